@@ -1,0 +1,8 @@
+/**
+ * The checks: questions to the {@link org.mageos.content.site.Site}, answered by findings, and the
+ * {@link org.mageos.content.check.Linter} that asks them.
+ */
+@NullMarked
+package org.mageos.content.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.mageos.content.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one Markdown or MDX file says. Immutable; all lists are in the order of the text.
+ *
+ * @param file the file's name in the content tree, with {@code /}
+ * @param frontMatter the front matter; {@link FrontMatter#NONE} if there is none
+ * @param headings the headings of the body
+ * @param links the links of the body, definitions included
+ * @param images the images of the body, definitions included
+ * @param ids the ids that raw HTML or JSX gives to elements, and {@code name} of {@code a}
+ * @param undefinedReferences full and collapsed references without a definition
+ * @param imports the Markdown and MDX files that an MDX file imports, as written
+ * @param problems what could not be read
+ */
+public record Document(
+        String file,
+        FrontMatter frontMatter,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        List<ElementId> ids,
+        List<UndefinedReference> undefinedReferences,
+        List<String> imports,
+        List<Problem> problems) {
+
+    public Document {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(frontMatter, "frontMatter");
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        ids = List.copyOf(ids);
+        undefinedReferences = List.copyOf(undefinedReferences);
+        imports = List.copyOf(imports);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,95 @@
+package org.mageos.content.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something to repair, or to know, at one place.
+ *
+ * <p>Ordered by file, line, column and rule, so that output never depends on threads.
+ *
+ * @param rule the rule
+ * @param severity the rule's severity in this run; never {@link Severity#OFF}
+ * @param location where the finding points
+ * @param length how many UTF-16 code units of the line it covers; 0 if only the place is known
+ * @param message what is wrong and why, in sentence case without a full stop, values in single
+ *     quotes, without the remedy
+ * @param subject what the finding is about, such as the link's destination: findings of one rule
+ *     about one subject are shown together
+ * @param remedy what would repair it, as it is printed behind the message: {@code did you mean
+ *     '/events/x'?}
+ * @param related other places that belong to the finding, such as the uses of a definition
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Location location,
+        int length,
+        String message,
+        String subject,
+        Optional<String> remedy,
+        List<Location> related)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::location)
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(Finding::message);
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(remedy, "remedy");
+        related = List.copyOf(related);
+        if (length < 0) {
+            throw new IllegalArgumentException("length must not be negative, but is " + length);
+        }
+    }
+
+    /** A finding at the rule's default severity; the message is its subject. */
+    public static Finding at(Location location, Rule rule, String message) {
+        return new Finding(
+                rule, rule.severity(), location, 0, message, message, Optional.empty(), List.of());
+    }
+
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(rule, newSeverity, location, length, message, subject, remedy, related);
+    }
+
+    public Finding withLength(int newLength) {
+        return new Finding(rule, severity, location, newLength, message, subject, remedy, related);
+    }
+
+    public Finding about(String newSubject) {
+        return new Finding(rule, severity, location, length, message, newSubject, remedy, related);
+    }
+
+    public Finding withRemedy(Optional<String> newRemedy) {
+        return new Finding(rule, severity, location, length, message, subject, newRemedy, related);
+    }
+
+    public Finding withRelated(List<Location> newRelated) {
+        return new Finding(rule, severity, location, length, message, subject, remedy, newRelated);
+    }
+
+    /** Message and remedy in one line. */
+    public String text() {
+        return remedy.map(r -> message + "; " + r).orElse(message);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code file:line:column: severity: text [rule]}. */
+    @Override
+    public String toString() {
+        return location + ": " + severity.word() + ": " + text() + " [" + rule.id() + "]";
+    }
+}

@@ -1,0 +1,71 @@
+package org.mageos.content.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.finding.Severity;
+
+/**
+ * What {@code mageos-content.yaml} says. Everything is optional; a site generator's own rules fill
+ * what is not said.
+ *
+ * @param file the settings file's name, for messages; empty if there is none
+ * @param site what is said about the site as a whole
+ * @param generator the site generator's name; empty to recognise it by its files
+ * @param aliases prefixes of paths that stand for a folder, such as {@code ~} for {@code src}
+ * @param publicFolders folders that are served at the root of the site as they are; empty: the
+ *     generator's default
+ * @param redirects files with redirect rules
+ * @param collections collections by name, in the order of the file
+ * @param routes URL paths that the generator makes without a document of their own
+ * @param rules severities that differ from the rules' defaults, by rule id
+ * @param exclude files that are not read
+ * @param components JSX components whose attributes are links or images, by name
+ * @param wikiLinks whether {@code [[Page]]} is a link
+ */
+public record Settings(
+        Optional<String> file,
+        SiteSettings site,
+        Optional<Sourced<String>> generator,
+        Map<String, String> aliases,
+        List<Sourced<String>> publicFolders,
+        List<Sourced<String>> redirects,
+        List<CollectionSettings> collections,
+        List<RouteSettings> routes,
+        Map<String, Severity> rules,
+        List<Sourced<Glob>> exclude,
+        Map<String, MarkdownOptions.Component> components,
+        boolean wikiLinks) {
+
+    /** No settings file. */
+    public static final Settings NONE =
+            new Settings(
+                    Optional.empty(),
+                    SiteSettings.NONE,
+                    Optional.empty(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    false);
+
+    public Settings {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(generator, "generator");
+        aliases = Map.copyOf(aliases);
+        publicFolders = List.copyOf(publicFolders);
+        redirects = List.copyOf(redirects);
+        collections = List.copyOf(collections);
+        routes = List.copyOf(routes);
+        rules = Map.copyOf(rules);
+        exclude = List.copyOf(exclude);
+        components = Map.copyOf(components);
+    }
+}
