@@ -1,0 +1,118 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.ElementId;
+import org.mageos.content.finding.ClosestMatch;
+
+/**
+ * The anchors of documents. An id is made when the first link asks for its document, and remembered.
+ */
+final class Anchors {
+
+    static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    static final String NOT_TEXT = "an anchor in a file that is no page";
+
+    private final Map<String, Document> documents;
+    private final Generator generator;
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    private @Nullable Map<String, List<String>> filesById;
+
+    Anchors(Map<String, Document> documents, Generator generator) {
+        this.documents = documents;
+        this.generator = generator;
+    }
+
+    /** Judges a link's fragment against a document. */
+    Fragment in(Document document, Optional<String> written) {
+        String id = withoutTextDirective(written.orElse(""));
+        if (id.isEmpty()) {
+            return Fragment.NONE;
+        }
+        String decoded = Paths.decode(id);
+        Set<String> known = idsOf(document);
+        if (known.contains(fold(decoded))
+                || known.contains(fold(id))
+                || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
+            return Fragment.ok(decoded);
+        }
+        return Fragment.broken(decoded, suggestion(decoded, known));
+    }
+
+    /** Judges a link's fragment against a page whose anchors the sources do not show. */
+    static Fragment elsewhere(Optional<String> written, String reason) {
+        String id = withoutTextDirective(written.orElse(""));
+        return id.isEmpty() || id.equalsIgnoreCase("top")
+                ? Fragment.NONE
+                : Fragment.undecided(Paths.decode(id), reason);
+    }
+
+    /** {@code #section:~:text=words}: browsers look the words up, the page need not have an id. */
+    private static String withoutTextDirective(String fragment) {
+        int directive = fragment.indexOf(":~:");
+        return directive < 0 ? fragment : fragment.substring(0, directive);
+    }
+
+    private Optional<String> suggestion(String id, Set<String> known) {
+        Optional<String> closest = ClosestMatch.closest(id, known);
+        if (closest.isPresent()) {
+            return closest.map(near -> "did you mean '#" + near + "'?");
+        }
+        List<String> others = filesWith(id);
+        return others.size() == 1
+                ? Optional.of("'" + others.get(0) + "' has this anchor")
+                : Optional.empty();
+    }
+
+    private synchronized List<String> filesWith(String id) {
+        if (filesById == null) {
+            Map<String, List<String>> files = new HashMap<>();
+            for (Document document : documents.values()) {
+                for (String known : idsOf(document)) {
+                    files.computeIfAbsent(known, key -> new ArrayList<>()).add(document.file());
+                }
+            }
+            filesById = files;
+        }
+        return filesById.getOrDefault(fold(id), List.of());
+    }
+
+    private Set<String> idsOf(Document document) {
+        Set<String> known = ids.get(document.file());
+        if (known == null) {
+            known = new HashSet<>();
+            collect(document, known, new HashSet<>());
+            ids.put(document.file(), known);
+        }
+        return known;
+    }
+
+    /** The document's own ids, and those of the Markdown that it imports. */
+    private void collect(Document document, Set<String> into, Set<String> visited) {
+        if (!visited.add(document.file())) {
+            return;
+        }
+        generator.slugs().ids(document.headings()).forEach(id -> into.add(fold(id)));
+        for (ElementId id : document.ids()) {
+            into.add(fold(id.id()));
+        }
+        for (String specifier : document.imports()) {
+            Paths.normalize(Paths.folder(document.file()) + "/" + specifier)
+                    .map(documents::get)
+                    .ifPresent(imported -> collect(imported, into, visited));
+        }
+    }
+
+    private String fold(String id) {
+        return generator.anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.PathPattern.Part;
+import org.mageos.content.settings.RouteSettings;
+
+/** Turns the {@code routes} of the settings into routes, with the pages of paginated lists. */
+final class DeclaredRoutes {
+
+    private final Map<String, ContentCollection> collections;
+    private final Predicate<Document> isPublished;
+
+    DeclaredRoutes(
+            Map<String, ContentCollection> collections, Predicate<Document> isPublished) {
+        this.collections = collections;
+        this.isPublished = isPublished;
+    }
+
+    void addTo(RouteTable.Builder table, List<RouteSettings> routes) {
+        for (RouteSettings route : routes) {
+            if (route.path().parts().stream().anyMatch(Part.Matching.class::isInstance)) {
+                table.addDeclared(regex(route));
+                table.settle(sample(route));
+            } else {
+                paths(route).forEach((path, count) -> addPages(table, route, path, count));
+            }
+        }
+    }
+
+    /** Each path that the route stands for, with the number of documents listed there. */
+    private Map<String, Integer> paths(RouteSettings route) {
+        Map<String, Integer> paths = new LinkedHashMap<>();
+        Optional<String> fieldCollection = fieldCollection(route);
+        Optional<String> listed = route.pagination().map(RouteSettings.Pagination::collection);
+        if (fieldCollection.isEmpty()) {
+            paths.put(route.path().text(), listed.map(this::entries).orElse(List.of()).size());
+            return paths;
+        }
+        for (Document document : entries(fieldCollection.get())) {
+            for (String path : filled(route, field -> Permalinks.values(document, field))) {
+                paths.merge(path, 1, Integer::sum);
+            }
+        }
+        return paths;
+    }
+
+    private List<Document> entries(String collection) {
+        ContentCollection found = collections.get(collection);
+        return found == null
+                ? List.of()
+                : found.entries().stream().filter(isPublished).toList();
+    }
+
+    private static Optional<String> fieldCollection(RouteSettings route) {
+        return route.path().parts().stream()
+                .filter(Part.Field.class::isInstance)
+                .flatMap(part -> ((Part.Field) part).collection().stream())
+                .findFirst();
+    }
+
+    /** The route's path for each combination of the values of its fields. */
+    private static List<String> filled(
+            RouteSettings route, Function<String, List<String>> values) {
+        List<String> paths = List.of("");
+        for (Part part : route.path().parts()) {
+            List<String> texts =
+                    part instanceof Part.Field field
+                            ? values.apply(field.field()).stream().distinct().toList()
+                            : List.of(((Part.Literal) part).text());
+            List<String> longer = new ArrayList<>();
+            for (String path : paths) {
+                texts.forEach(text -> longer.add(path + text));
+            }
+            paths = longer;
+        }
+        return paths;
+    }
+
+    private static void addPages(
+            RouteTable.Builder table, RouteSettings route, String written, int count) {
+        String path = "/" + Paths.trimSlashes(written);
+        add(table, path);
+        int size = route.pagination().map(RouteSettings.Pagination::size).orElse(Integer.MAX_VALUE);
+        int pages = (int) ((count + (long) size - 1) / size);
+        for (int page = 2; page <= pages; page++) {
+            add(table, (path.equals("/") ? "" : path) + "/" + page);
+        }
+    }
+
+    private static void add(RouteTable.Builder table, String path) {
+        table.add(new Route(path, new Route.Origin.Declared(), Optional.empty()));
+        table.settle(path);
+    }
+
+    private static Pattern regex(RouteSettings route) {
+        StringBuilder regex = new StringBuilder();
+        for (Part part : route.path().parts()) {
+            if (part instanceof Part.Literal literal) {
+                regex.append(Pattern.quote(literal.text()));
+            } else if (part instanceof Part.Matching matching) {
+                regex.append("(?:").append(matching.regex().pattern()).append(')');
+            } else {
+                regex.append("[^/]+");
+            }
+        }
+        return Pattern.compile(regex.toString());
+    }
+
+    /** A path of the pattern's shape, to find the programs that it speaks of. */
+    private static String sample(RouteSettings route) {
+        StringBuilder path = new StringBuilder();
+        for (Part part : route.path().parts()) {
+            path.append(part instanceof Part.Literal literal ? literal.text() : "x");
+        }
+        return "/" + Paths.trimSlashes(path.toString());
+    }
+}

@@ -1,0 +1,100 @@
+package org.mageos.content.site;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.site.LinkTarget.Missing;
+import org.mageos.content.site.LinkTarget.Undecided;
+
+/** Images of a site: paths of files, relative to the document or through an alias, or public URLs. */
+final class ImageFiles {
+
+    private static final String ALIAS = "a path alias that the settings do not name (set aliases)";
+    private static final String NO_URL = "an image whose place depends on the page's URL";
+
+    private final FileTree tree;
+    private final Map<String, String> aliases;
+    private final UrlLinks urls;
+    private final SiteAddress address;
+    private final Suggestions suggestions;
+
+    ImageFiles(
+            FileTree tree, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
+        this.tree = tree;
+        this.aliases = aliases;
+        this.urls = urls;
+        this.address = address;
+        this.suggestions = new Suggestions(tree.files());
+    }
+
+    /**
+     * Where an image leads.
+     *
+     * @param folder the folder that relative paths start from
+     */
+    LinkTarget resolve(Document from, String folder, Destination destination) {
+        String path = destination.path();
+        Optional<String> inSite = address.pathInSite(destination);
+        if (inSite.isPresent()) {
+            return publicUrl(inSite.get());
+        }
+        if (path.isEmpty()) {
+            return new Undecided(NO_URL);
+        }
+        Optional<Map.Entry<String, String>> alias = alias(path);
+        if (alias.isPresent()) {
+            String rest = path.substring(alias.get().getKey().length());
+            return file(from, alias.get().getValue() + "/" + rest, alias);
+        }
+        if ("~@#$".indexOf(path.charAt(0)) >= 0 && !tree.hasFile(Paths.join(folder, path))) {
+            return new Undecided(ALIAS);
+        }
+        return file(from, folder + "/" + path, Optional.empty());
+    }
+
+    private LinkTarget publicUrl(String path) {
+        LinkTarget target = urls.at(path, Optional.empty());
+        return target instanceof Missing missing
+                ? new Missing("no file is served there", missing.suggestion())
+                : target;
+    }
+
+    private Optional<Map.Entry<String, String>> alias(String path) {
+        return aliases.entrySet().stream()
+                .filter(alias -> path.startsWith(withSlash(alias.getKey())))
+                .max(Map.Entry.comparingByKey());
+    }
+
+    private static String withSlash(String prefix) {
+        return prefix.endsWith("/") ? prefix : prefix + "/";
+    }
+
+    private LinkTarget file(
+            Document from, String path, Optional<Map.Entry<String, String>> alias) {
+        Optional<String> decoded = Paths.normalize(Paths.decode(path));
+        Optional<String> name =
+                decoded.filter(tree::hasFile)
+                        .or(() -> Paths.normalize(path).filter(tree::hasFile));
+        if (name.isPresent()) {
+            return new LinkTarget.Asset(name.get(), Fragment.NONE);
+        }
+        if (decoded.isEmpty()) {
+            return new Missing("it leads out of the content root", Optional.empty());
+        }
+        Optional<String> otherwise = tree.writtenOtherwise(decoded.get()).filter(tree::hasFile);
+        if (otherwise.isPresent()) {
+            return new LinkTarget.Misspelt(asWritten(from, otherwise.get(), alias));
+        }
+        return new Missing(
+                "there is no file '" + decoded.get() + "'",
+                suggestions.closest(decoded.get()).map(file -> asWritten(from, file, alias)));
+    }
+
+    /** A file's name as it would stand in the document. */
+    private static String asWritten(
+            Document from, String file, Optional<Map.Entry<String, String>> alias) {
+        return alias.filter(a -> file.startsWith(a.getValue() + "/"))
+                .map(a -> a.getKey() + file.substring(a.getValue().length()))
+                .orElseGet(() -> Paths.relativize(from.file(), file));
+    }
+}

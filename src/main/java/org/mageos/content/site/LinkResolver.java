@@ -1,0 +1,113 @@
+package org.mageos.content.site;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.site.LinkTarget.Missing;
+import org.mageos.content.site.LinkTarget.Outside;
+import org.mageos.content.site.LinkTarget.Undecided;
+
+/** Tells where the links and images of a document lead. */
+final class LinkResolver {
+
+    private static final String VARIABLE = "a variable in the link";
+    private static final String EXPRESSION = "a link that an expression computes";
+    private static final String UNKNOWN_SITE =
+            "an absolute URL of the own site, whose generator is not known";
+
+    private final FileLinks files;
+    private final UrlLinks urls;
+    private final ImageFiles images;
+    private final SiteAddress address;
+    private final Function<Document, Role> roles;
+
+    /**
+     * What a document is to the site.
+     *
+     * @param isContent whether its links are URLs of the site
+     * @param page its page, if it has one
+     */
+    record Role(boolean isContent, Optional<Route> page) {}
+
+    LinkResolver(
+            FileLinks files,
+            UrlLinks urls,
+            ImageFiles images,
+            SiteAddress address,
+            Function<Document, Role> roles) {
+        this.files = files;
+        this.urls = urls;
+        this.images = images;
+        this.address = address;
+        this.roles = roles;
+    }
+
+    LinkTarget link(Document from, Link.Syntax syntax, String text) {
+        Destination destination = Destination.parse(text);
+        Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
+        if (early.isPresent()) {
+            return early.get();
+        }
+        Role role = roles.apply(from);
+        if (address.isOwn(destination)) {
+            return ownUrl(role, destination);
+        }
+        return role.isContent()
+                ? urls.resolve(from, role.page(), destination)
+                : files.resolve(from, destination);
+    }
+
+    /**
+     * Where an image leads.
+     *
+     * @param folder the folder that relative paths start from
+     */
+    LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
+        Destination destination = Destination.parse(text);
+        Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
+        if (early.isPresent()) {
+            return early.get();
+        }
+        Role role = roles.apply(from);
+        return role.isContent() || address.isOwn(destination)
+                ? images.resolve(from, folder, destination)
+                : files.resolve(from, destination);
+    }
+
+    private LinkTarget ownUrl(Role role, Destination destination) {
+        Optional<String> path = address.pathInSite(destination);
+        if (path.isEmpty()) {
+            // The same host, but beside the site's base path: somebody else's pages.
+            return new Outside(true);
+        }
+        LinkTarget target = urls.at(path.get(), destination.fragment());
+        return target instanceof Missing && !role.isContent() && urls.knowsNoPages()
+                ? new Undecided(UNKNOWN_SITE)
+                : target;
+    }
+
+    private Optional<LinkTarget> withoutLooking(
+            Link.Syntax syntax, String text, Destination destination) {
+        if (syntax == Link.Syntax.EXPRESSION) {
+            return Optional.of(new Undecided(EXPRESSION));
+        }
+        if (text.isBlank()) {
+            return Optional.of(new LinkTarget.Empty());
+        }
+        if (Destination.hasVariable(text)) {
+            return Optional.of(new Undecided(VARIABLE));
+        }
+        if (destination.hasBadHost()) {
+            return Optional.of(new Missing("it is no valid URL", Optional.empty()));
+        }
+        if (destination.scheme().filter("file"::equals).isPresent()) {
+            return Optional.of(
+                    new Missing("it leads to a file of one machine only", Optional.empty()));
+        }
+        boolean elsewhere = destination.isWeb() || destination.scheme().isPresent();
+        return elsewhere && !address.isOwn(destination)
+                ? Optional.of(new Outside(destination.isWeb()))
+                : Optional.empty();
+    }
+}

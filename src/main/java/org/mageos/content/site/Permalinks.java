@@ -1,0 +1,87 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.PathPattern;
+import org.mageos.content.settings.PathPattern.Part;
+import org.mageos.content.value.Value;
+
+/** Fills a collection's permalink pattern with a document's own values. */
+final class Permalinks {
+
+    private final PathPattern pattern;
+    private final String folder;
+    private final Optional<String> dateKey;
+
+    Permalinks(PathPattern pattern, CollectionSettings collection) {
+        this.pattern = pattern;
+        this.folder =
+                collection.files().isEmpty()
+                        ? ""
+                        : collection.files().get(0).value().folder();
+        this.dateKey = collection.date();
+    }
+
+    /** The URL path of a document; a segment whose value is missing is left out. */
+    String path(Document document) {
+        StringBuilder path = new StringBuilder();
+        for (Part part : pattern.parts()) {
+            path.append(
+                    part instanceof Part.Literal literal
+                            ? literal.text()
+                            : value(document, ((Part.Field) part).field()));
+        }
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.toString().split("/")) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return "/" + String.join("/", segments);
+    }
+
+    private String value(Document document, String field) {
+        String name = Paths.withoutExtension(Paths.lastSegment(document.file()));
+        return switch (field) {
+            case "slug" -> Slug.of(document.frontMatter().data().text("slug").orElse(name));
+            case "path" -> pathBelowFolder(document);
+            case "year" -> datePart(document, 0, 4);
+            case "month" -> datePart(document, 5, 7);
+            case "day" -> datePart(document, 8, 10);
+            default -> values(document, field).stream().findFirst().orElse("");
+        };
+    }
+
+    /** The path below the collection's folder, without extension and without {@code /index}. */
+    private String pathBelowFolder(Document document) {
+        String name = Paths.withoutExtension(document.file());
+        String below = name.startsWith(folder + "/") ? name.substring(folder.length() + 1) : name;
+        StringBuilder path = new StringBuilder();
+        for (String segment : below.split("/")) {
+            path.append('/').append(GithubSlugs.slug(segment));
+        }
+        String whole = path.toString();
+        return Paths.trimSlashes(whole.endsWith("/index") ? Paths.folder(whole) : whole);
+    }
+
+    private String datePart(Document document, int start, int end) {
+        return dateKey.flatMap(key -> document.frontMatter().data().text(key))
+                .filter(date -> date.length() >= end)
+                .map(date -> date.substring(start, end))
+                .orElse("");
+    }
+
+    /** The slugs of a document's values of a field. */
+    static List<String> values(Document document, String field) {
+        List<String> slugs = new ArrayList<>();
+        for (Value value : document.frontMatter().data().select(field)) {
+            if (value instanceof Value.Scalar scalar && scalar.value() != null) {
+                slugs.add(Slug.of(scalar.text()));
+            }
+        }
+        return slugs;
+    }
+}

@@ -1,0 +1,78 @@
+package org.mageos.content.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+
+/** No generator: links as GitHub and other Git hosts show them, from file to file. */
+final class PlainGenerator implements Generator {
+
+    @Override
+    public String name() {
+        return "plain";
+    }
+
+    @Override
+    public boolean recognises(FileTree tree) {
+        return true;
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return false;
+    }
+
+    @Override
+    public SourceRoutes routes(
+            FileTree tree, Map<String, Document> documents, SiteSettings site) {
+        return SourceRoutes.NONE;
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> outputFolders() {
+        return Set.of();
+    }
+
+    @Override
+    public TrailingSlash trailingSlash() {
+        return TrailingSlash.IGNORE;
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return new GithubSlugs();
+    }
+
+    @Override
+    public boolean smartPunctuation() {
+        return false;
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return Set.of("top", "readme");
+    }
+
+    @Override
+    public boolean anchorCaseCounts() {
+        return false;
+    }
+
+    @Override
+    public List<String> frontMatterLinks() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> frontMatterImages() {
+        return List.of();
+    }
+}

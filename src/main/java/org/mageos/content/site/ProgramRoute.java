@@ -1,0 +1,25 @@
+package org.mageos.content.site;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * URL paths that a program makes when the site is built, such as those of {@code
+ * src/pages/[...slug].astro}: which of them exist, the sources do not say.
+ *
+ * @param file the program's file
+ * @param prefix the fixed beginning of its paths
+ * @param paths what its paths look like
+ */
+public record ProgramRoute(String file, String prefix, Pattern paths) {
+
+    public ProgramRoute {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(prefix, "prefix");
+        Objects.requireNonNull(paths, "paths");
+    }
+
+    boolean matches(String path) {
+        return paths.matcher(path).matches();
+    }
+}

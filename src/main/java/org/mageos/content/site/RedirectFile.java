@@ -1,0 +1,91 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.mageos.content.finding.Location;
+import org.mageos.content.value.Position;
+
+/**
+ * A {@code _redirects} file of Netlify or Cloudflare Pages: {@code from to [status]} in each line,
+ * {@code #} starts a comment; Netlify also knows query parameters behind {@code from} and conditions
+ * at the end.
+ *
+ * @param rules the rules in the order of the file
+ * @param malformed where a line is no rule: it has no destination
+ */
+record RedirectFile(List<Redirect> rules, List<Location> malformed) {
+
+    static RedirectFile parse(String file, String text) {
+        List<Redirect> rules = new ArrayList<>();
+        List<Location> malformed = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\r\n|\r|\n", -1)) {
+            number++;
+            List<Word> words = words(line);
+            if (words.isEmpty()) {
+                continue;
+            }
+            int to = 1;
+            while (to < words.size() && isQueryParameter(words.get(to).text())) {
+                to++;
+            }
+            if (to >= words.size()) {
+                malformed.add(words.get(0).location(file, number));
+                continue;
+            }
+            rules.add(rule(file, number, words, to));
+        }
+        return new RedirectFile(List.copyOf(rules), List.copyOf(malformed));
+    }
+
+    private static Redirect rule(String file, int line, List<Word> words, int to) {
+        String status = to + 1 < words.size() ? words.get(to + 1).text() : "301";
+        boolean forced = status.endsWith("!");
+        OptionalInt code = number(forced ? status.substring(0, status.length() - 1) : status);
+        return new Redirect(
+                words.get(0).text(),
+                words.get(to).text(),
+                code.orElse(301),
+                forced,
+                words.get(0).location(file, line),
+                words.get(to).location(file, line));
+    }
+
+    /** {@code id=:id}, between source and destination; a destination has a slash before its '='. */
+    private static boolean isQueryParameter(String word) {
+        int equals = word.indexOf('=');
+        return equals > 0 && word.lastIndexOf('/', equals) < 0;
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("[1-5][0-9]{2}")
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
+    }
+
+    private static List<Word> words(String line) {
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < line.length()) {
+            int start = i;
+            while (i < line.length() && !Character.isWhitespace(line.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                if (line.charAt(start) == '#') {
+                    break;
+                }
+                words.add(new Word(line.substring(start, i), start + 1));
+            }
+            i++;
+        }
+        return words;
+    }
+
+    private record Word(String text, int column) {
+        Location location(String file, int line) {
+            return new Location(file, new Position(line, column));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** All routes of the site, found by their path. Immutable once built. */
+public final class RouteTable {
+
+    private final Map<String, Route> published;
+    private final Map<String, Route> unpublished;
+    private final List<Pattern> declared;
+    private final List<ProgramRoute> programs;
+    private final Set<String> possible;
+    private final List<Duplicate> duplicates;
+    private @Nullable Map<String, Route> folded;
+
+    /**
+     * Two sources that make the same URL.
+     *
+     * @param first the route that is served
+     * @param second the route that is not
+     */
+    public record Duplicate(Route first, Route second) {}
+
+    private RouteTable(Builder builder) {
+        this.published = new TreeMap<>(builder.published);
+        this.unpublished = Map.copyOf(builder.unpublished);
+        this.declared = List.copyOf(builder.declared);
+        this.programs =
+                builder.programs.stream().filter(program -> !builder.isSettled(program)).toList();
+        this.possible = Set.copyOf(builder.possible);
+        this.duplicates = List.copyOf(builder.duplicates);
+    }
+
+    /** All published routes, sorted by path. */
+    public Collection<Route> published() {
+        return published.values();
+    }
+
+    public List<Duplicate> duplicates() {
+        return duplicates;
+    }
+
+    /** The published route of a path without a trailing slash. */
+    Optional<Route> published(String path) {
+        return Optional.ofNullable(published.get(path));
+    }
+
+    Optional<Route> unpublished(String path) {
+        return Optional.ofNullable(unpublished.get(path));
+    }
+
+    /** The published route whose path differs only by letter case or Unicode form. */
+    synchronized Optional<Route> writtenOtherwise(String path) {
+        if (folded == null) {
+            Map<String, Route> routes = new HashMap<>();
+            published.values().forEach(r -> routes.putIfAbsent(FileTree.fold(r.path()), r));
+            folded = routes;
+        }
+        return Optional.ofNullable(folded.get(FileTree.fold(path)));
+    }
+
+    /** Whether a pattern of the settings stands for the path. */
+    boolean isDeclared(String path) {
+        return declared.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    /** The program that may make the path, if the settings do not say what it makes. */
+    Optional<ProgramRoute> program(String path) {
+        return programs.stream().filter(program -> program.matches(path)).findFirst();
+    }
+
+    /** Whether another language's page may stand here. */
+    boolean isPossible(String path) {
+        return possible.contains(path);
+    }
+
+    /** Collects routes; the first source of a path has it. */
+    static final class Builder {
+
+        private final Map<String, Route> published = new HashMap<>();
+        private final Map<String, Route> unpublished = new HashMap<>();
+        private final List<Pattern> declared = new ArrayList<>();
+        private final List<ProgramRoute> programs = new ArrayList<>();
+        private final Set<String> possible = new HashSet<>();
+        private final List<Duplicate> duplicates = new ArrayList<>();
+        private final Set<ProgramRoute> settled = new HashSet<>();
+
+        void add(Route route) {
+            Route first = published.putIfAbsent(route.path(), route);
+            if (first != null && first.isFile() && route.isFile() && !first.equals(route)) {
+                duplicates.add(new Duplicate(first, route));
+            }
+        }
+
+        void addUnpublished(Route route) {
+            unpublished.putIfAbsent(route.path(), route);
+        }
+
+        void addDeclared(Pattern pattern) {
+            declared.add(pattern);
+        }
+
+        void addPrograms(List<ProgramRoute> more) {
+            programs.addAll(more);
+        }
+
+        void addPossible(Set<String> paths) {
+            possible.addAll(paths);
+        }
+
+        /**
+         * Says that what the programs behind a path make is known: of those that match it, the ones
+         * with the longest fixed beginning.
+         */
+        void settle(String path) {
+            int longest =
+                    programs.stream()
+                            .filter(program -> program.matches(path))
+                            .mapToInt(program -> program.prefix().length())
+                            .max()
+                            .orElse(-1);
+            for (ProgramRoute program : programs) {
+                if (program.prefix().length() == longest && program.matches(path)) {
+                    settled.add(program);
+                }
+            }
+        }
+
+        private boolean isSettled(ProgramRoute program) {
+            return settled.contains(program);
+        }
+
+        RouteTable build() {
+            return new RouteTable(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.mageos.content.site;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the site is on the web: tells its own URLs from those of others.
+ *
+ * @param host the host, with its port if it has one; empty if the settings do not say it
+ * @param base the path that all pages of the site are below, without a slash at its end; the empty
+ *     text if it is the root
+ */
+record SiteAddress(Optional<String> host, String base) {
+
+    static SiteAddress of(Optional<URI> url) {
+        if (url.isEmpty()) {
+            return new SiteAddress(Optional.empty(), "");
+        }
+        String path = Paths.trimSlashes(Optional.ofNullable(url.get().getPath()).orElse(""));
+        return new SiteAddress(
+                Optional.of(Destination.parse(url.get().toString()).host().orElse("")),
+                path.isEmpty() ? "" : "/" + path);
+    }
+
+    /** Whether an absolute URL is one of this site's host. */
+    boolean isOwn(Destination destination) {
+        return destination.isWeb() && host.isPresent() && destination.host().equals(host);
+    }
+
+    /** The path of an absolute or root-relative destination within the site, if it is the site's. */
+    Optional<String> pathInSite(Destination destination) {
+        if (isOwn(destination)) {
+            return withoutBase(destination.path().isEmpty() ? "/" : destination.path());
+        }
+        return destination.scheme().isEmpty()
+                        && destination.host().isEmpty()
+                        && destination.path().startsWith("/")
+                ? withoutBase(destination.path())
+                : Optional.empty();
+    }
+
+    /** A path with the base path taken off; empty if it is not below it. */
+    Optional<String> withoutBase(String path) {
+        if (path.equals(base)) {
+            return Optional.of("/");
+        }
+        return path.startsWith(base + "/")
+                ? Optional.of(path.substring(base.length()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,260 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.LinkTarget.Missing;
+import org.mageos.content.site.LinkTarget.Undecided;
+import org.mageos.content.site.LinkTarget.Verdict;
+
+/** Links that are URLs of the site. */
+final class UrlLinks {
+
+    static final String BY_PROGRAM = "a route that a program makes";
+    private static final String FALLBACK =
+            "a page that another language may stand in for (set site.language)";
+    private static final String NO_URL = "a relative link in a document without a URL of its own";
+    private static final String SLASH =
+            "a relative link whose target depends on the slash at the end of its page's URL";
+    private static final String MARKDOWN_FILE =
+            "a link to a Markdown file, which needs a plugin of the site generator";
+    private static final String HTML_FILE =
+            "a link to a .html file, which depends on how the site is built";
+
+    /** Redirects beyond this number are a loop. */
+    private static final int MAX_REDIRECTS = 20;
+
+    private final RouteTable routes;
+    private final Redirects redirects;
+    private final FileTree tree;
+    private final List<String> publicFolders;
+    private final Map<String, Document> documents;
+    private final Anchors anchors;
+    private final SiteAddress address;
+    private final TrailingSlash trailingSlash;
+    private final Suggestions suggestions;
+
+    UrlLinks(
+            RouteTable routes,
+            Redirects redirects,
+            FileTree tree,
+            List<String> publicFolders,
+            Map<String, Document> documents,
+            Anchors anchors,
+            SiteAddress address,
+            TrailingSlash trailingSlash) {
+        this.routes = routes;
+        this.redirects = redirects;
+        this.tree = tree;
+        this.publicFolders = publicFolders;
+        this.documents = documents;
+        this.anchors = anchors;
+        this.address = address;
+        this.trailingSlash = trailingSlash;
+        List<String> known = new ArrayList<>();
+        routes.published().forEach(route -> known.add(route.path()));
+        for (String folder : publicFolders) {
+            tree.files().stream()
+                    .filter(file -> file.startsWith(folder + "/"))
+                    .forEach(file -> known.add(file.substring(folder.length())));
+        }
+        this.suggestions = new Suggestions(known);
+    }
+
+    /** Where a link of a document leads. */
+    LinkTarget resolve(Document from, Optional<Route> page, Destination destination) {
+        String path = destination.path();
+        if (path.isEmpty()) {
+            return ownAnchor(from, page, destination.fragment());
+        }
+        if (path.startsWith("/")) {
+            return address.withoutBase(path)
+                    .map(inSite -> at(inSite, destination.fragment()))
+                    .orElseGet(() -> outsideBase(path));
+        }
+        if (page.isEmpty()) {
+            return new Undecided(NO_URL);
+        }
+        return relative(from, page.get().path(), destination);
+    }
+
+    /** A document without a URL may be part of a page that has the anchor. */
+    private LinkTarget ownAnchor(
+            Document from, Optional<Route> page, Optional<String> fragment) {
+        Fragment judged = anchors.in(from, fragment);
+        if (page.isEmpty() && judged.verdict() == Verdict.BROKEN) {
+            return new Undecided(NO_URL);
+        }
+        return new LinkTarget.Page(
+                page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
+    }
+
+    private LinkTarget relative(Document from, String page, Destination destination) {
+        String path = destination.path();
+        LinkTarget asFolder = below(page.equals("/") ? "" : page, path, destination.fragment());
+        if (page.equals("/") || trailingSlash == TrailingSlash.ALWAYS) {
+            return asFolder;
+        }
+        LinkTarget asFile = below(Paths.folder(page), path, destination.fragment());
+        if (trailingSlash == TrailingSlash.NEVER) {
+            return orMarkdownFile(from, path, asFile);
+        }
+        if (asFolder.verdict() == asFile.verdict()) {
+            return orMarkdownFile(from, path, asFolder);
+        }
+        return new Undecided(SLASH);
+    }
+
+    private LinkTarget below(String folder, String path, Optional<String> fragment) {
+        return Paths.normalize(folder + "/" + path)
+                .map(whole -> at("/" + whole + (path.endsWith("/") ? "/" : ""), fragment))
+                .orElseGet(() -> new Missing("it leads out of the site", Optional.empty()));
+    }
+
+    /** {@code ./other.md} is no URL, but there are plugins that make one of it. */
+    private LinkTarget orMarkdownFile(Document from, String path, LinkTarget target) {
+        if (target.verdict() != Verdict.BROKEN) {
+            return target;
+        }
+        return Paths.normalize(Paths.folder(from.file()) + "/" + Paths.decode(path))
+                        .filter(documents::containsKey)
+                        .isPresent()
+                ? new Undecided(MARKDOWN_FILE)
+                : target;
+    }
+
+    private LinkTarget outsideBase(String path) {
+        Optional<Route> meant = routes.published(key(Paths.decode(path)));
+        return new Missing(
+                "it is outside the site's base path '" + address.base() + "'",
+                meant.map(route -> address.base() + route.path()));
+    }
+
+    /** Whether no route is known at all. */
+    boolean knowsNoPages() {
+        return routes.published().isEmpty();
+    }
+
+    /** What is at a path of the site, its base path taken off. */
+    LinkTarget at(String path, Optional<String> fragment) {
+        return at(path, fragment, 0);
+    }
+
+    private LinkTarget at(String path, Optional<String> fragment, int redirected) {
+        Optional<String> normalized = Paths.normalize(Paths.decode(path));
+        if (normalized.isEmpty()) {
+            return new Missing("it leads out of the site", Optional.empty());
+        }
+        String key = key("/" + normalized.get());
+        Optional<Route> route = routes.published(key);
+        if (route.isPresent()) {
+            return new LinkTarget.Page(route.get(), fragmentOf(route.get(), fragment));
+        }
+        Optional<String> file = publicFile(key).or(() -> publicFile(path));
+        if (file.isPresent()) {
+            return new LinkTarget.Asset(
+                    file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
+        }
+        if (routes.isDeclared(key)) {
+            Route declared = new Route(key, new Route.Origin.Declared(), Optional.empty());
+            return new LinkTarget.Page(declared, fragmentOf(declared, fragment));
+        }
+        Optional<Redirect> redirect = redirects.of("/" + normalized.get());
+        if (redirect.isPresent()) {
+            return follow(redirect.get(), "/" + normalized.get(), fragment, redirected);
+        }
+        return notThere(key);
+    }
+
+    private LinkTarget notThere(String key) {
+        Optional<Route> unpublished = routes.unpublished(key);
+        if (unpublished.isPresent()) {
+            return new LinkTarget.Unpublished(unpublished.get());
+        }
+        Optional<String> otherwise =
+                routes.writtenOtherwise(key)
+                        .map(Route::path)
+                        .or(() -> publicFileWrittenOtherwise(key));
+        if (otherwise.isPresent()) {
+            return new LinkTarget.Misspelt(address.base() + otherwise.get());
+        }
+        if (routes.isPossible(key)) {
+            return new Undecided(FALLBACK);
+        }
+        if (routes.program(key).isPresent()) {
+            return new Undecided(BY_PROGRAM);
+        }
+        if (key.endsWith(".html")
+                && routes.published(Paths.withoutExtension(key)).isPresent()) {
+            return new Undecided(HTML_FILE);
+        }
+        return new Missing(
+                "no page has this URL",
+                suggestions.closest(key).map(found -> address.base() + found));
+    }
+
+    private LinkTarget follow(
+            Redirect redirect, String path, Optional<String> fragment, int redirected) {
+        String to = redirects.destination(redirect, path);
+        Destination destination = Destination.parse(to);
+        Optional<String> next = address.pathInSite(destination);
+        if (next.isEmpty()) {
+            boolean web = destination.isWeb();
+            return new LinkTarget.Redirected(redirect, to, new LinkTarget.Outside(web));
+        }
+        if (redirected == MAX_REDIRECTS) {
+            return new Missing("its redirects never end", Optional.empty());
+        }
+        Optional<String> where = destination.fragment().or(() -> fragment);
+        LinkTarget target = at(next.get(), where, redirected + 1);
+        return target instanceof LinkTarget.Redirected further
+                ? new LinkTarget.Redirected(redirect, further.finalUrl(), further.target())
+                : new LinkTarget.Redirected(redirect, to, target);
+    }
+
+    private Fragment fragmentOf(Route route, Optional<String> fragment) {
+        return route.document()
+                .map(document -> anchors.in(document, fragment))
+                .orElseGet(() -> Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN));
+    }
+
+    /** The form in which routes are kept: no slash at the end, no {@code index.html}. */
+    private static String key(String path) {
+        String key = path;
+        if (key.endsWith("/index.html")) {
+            key = key.substring(0, key.length() - "index.html".length());
+        }
+        while (key.length() > 1 && key.endsWith("/")) {
+            key = key.substring(0, key.length() - 1);
+        }
+        return key;
+    }
+
+    /** The file of a public folder that is served at a path. */
+    Optional<String> publicFile(String path) {
+        for (String folder : publicFolders) {
+            if (tree.hasFile(folder + path)) {
+                return Optional.of(folder + path);
+            }
+            if (tree.hasFile(folder + path + "/index.html")) {
+                return Optional.of(folder + path + "/index.html");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> publicFileWrittenOtherwise(String path) {
+        return publicFolders.stream()
+                .flatMap(
+                        folder ->
+                                tree.writtenOtherwise(folder + path)
+                                        .filter(tree::hasFile)
+                                        .filter(file -> file.startsWith(folder + "/"))
+                                        .map(file -> file.substring(folder.length()))
+                                        .stream())
+                .findFirst();
+    }
+}
