@@ -1,95 +1,84 @@
 package org.mageos.content.settings;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern of file names: {@code *} and {@code ?} within one segment, {@code **} across segments,
- * {@code {a,b}} for alternatives, {@code [abc]} for one character of a set. Case counts.
+ * {@code {a,b}} for alternatives, {@code [abc]}, {@code [a-z]} and {@code [!abc]} for one character
+ * of a set or outside of it. Case counts. A special character stands for itself in a set: {@code
+ * [[]slug].md} is the file {@code [slug].md}.
+ *
+ * <p>Matching takes time proportional to the lengths of pattern and name, whatever the pattern: a
+ * settings file cannot make a build hang. Immutable.
  */
 public final class Glob {
 
     private final String text;
-    private final Pattern regex;
+    private final String folder;
+    private final GlobProgram program;
 
-    private Glob(String text, Pattern regex) {
+    private Glob(String text, String folder, GlobProgram program) {
         this.text = text;
-        this.regex = regex;
+        this.folder = folder;
+        this.program = program;
     }
 
     /**
-     * Reads a pattern.
+     * Reads a pattern. A {@code ./} in front changes nothing.
      *
-     * @throws IllegalArgumentException if a bracket or brace is not closed; the message is for
-     *     users
+     * @throws IllegalArgumentException if a bracket or brace is not closed or if the pattern cannot
+     *     match any file; the message is for users
      */
     public static Glob of(String text) {
         Objects.requireNonNull(text, "text");
-        try {
-            return new Glob(text, Pattern.compile(toRegex(text)));
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no file pattern: a bracket or brace is not closed", e);
+        String pattern = text.startsWith("./") ? text.substring(2) : text;
+        if (pattern.isEmpty()) {
+            throw wrong(text, "it is empty");
         }
+        if (pattern.indexOf('\\') >= 0) {
+            throw wrong(text, "write '/' between folders, not '\\'");
+        }
+        List<String> segments = Arrays.asList(pattern.split("/", -1));
+        if (segments.get(0).isEmpty() || segments.contains("..")) {
+            throw wrong(text, "write it relative to the content root, without '..'");
+        }
+        if (segments.get(segments.size() - 1).isEmpty()) {
+            throw wrong(text, "a folder is no file; write '" + pattern + "**' for all files in it");
+        }
+        try {
+            return new Glob(text, folder(pattern), GlobCompiler.compile(pattern));
+        } catch (IllegalArgumentException e) {
+            throw wrong(text, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static IllegalArgumentException wrong(String text, String why) {
+        return new IllegalArgumentException(Wording.quote(text) + " is no file pattern: " + why);
     }
 
     /** Whether a file's name in the content tree fits; names are separated by {@code /}. */
     public boolean matches(String file) {
-        return regex.matcher(file).matches();
+        // Most files lie elsewhere, and this is the cheapest way to know.
+        return file.startsWith(folder) && program.matches(file);
     }
 
-    /** The folder that every match lies in: the segments before the first special character. */
+    /**
+     * The folder that every match lies in: the segments before the first special character; empty
+     * for the root.
+     */
     public String folder() {
+        return folder;
+    }
+
+    private static String folder(String pattern) {
         int special = 0;
-        while (special < text.length() && "*?{[".indexOf(text.charAt(special)) < 0) {
+        while (special < pattern.length() && "*?{[".indexOf(pattern.charAt(special)) < 0) {
             special++;
         }
-        int slash = text.lastIndexOf('/', special == text.length() ? special - 1 : special);
-        return slash < 0 ? "" : text.substring(0, slash);
-    }
-
-    private static String toRegex(String glob) {
-        StringBuilder regex = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < glob.length(); i++) {
-            char c = glob.charAt(i);
-            switch (c) {
-                case '*' -> {
-                    if (glob.startsWith("**/", i)) {
-                        regex.append("(?:[^/]+/)*");
-                        i += 2;
-                    } else if (glob.startsWith("**", i)) {
-                        regex.append(".*");
-                        i++;
-                    } else {
-                        regex.append("[^/]*");
-                    }
-                }
-                case '?' -> regex.append("[^/]");
-                case '{' -> {
-                    regex.append("(?:");
-                    depth++;
-                }
-                case '}' -> {
-                    regex.append(depth > 0 ? ")" : "\\}");
-                    depth = Math.max(0, depth - 1);
-                }
-                case ',' -> regex.append(depth > 0 ? "|" : ",");
-                case '[' -> {
-                    int close = glob.indexOf(']', i + 2);
-                    if (close < 0) {
-                        regex.append('[');
-                    } else {
-                        String set = glob.substring(i + 1, close).replace("\\", "\\\\");
-                        regex.append('[').append(set.replaceFirst("^!", "^")).append(']');
-                        i = close;
-                    }
-                }
-                default -> regex.append(Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return regex.toString();
+        int slash = pattern.lastIndexOf('/', special);
+        return slash < 0 ? "" : pattern.substring(0, slash);
     }
 
     @Override
@@ -102,6 +91,7 @@ public final class Glob {
         return text.hashCode();
     }
 
+    /** The pattern as written. */
     @Override
     public String toString() {
         return text;

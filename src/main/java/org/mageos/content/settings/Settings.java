@@ -29,7 +29,7 @@ public record Settings(
         Optional<String> file,
         SiteSettings site,
         Optional<Sourced<String>> generator,
-        Map<String, String> aliases,
+        Map<String, Sourced<String>> aliases,
         List<Sourced<String>> publicFolders,
         List<Sourced<String>> redirects,
         List<CollectionSettings> collections,

@@ -1,0 +1,79 @@
+package org.mageos.content.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.settings.CollectionSettings.Permalink;
+import org.mageos.content.settings.CollectionSettings.Reference;
+import org.mageos.content.settings.CollectionSettings.Schema;
+
+/** Reads one entry of {@code collections}. */
+final class CollectionReader {
+
+    private final Set<String> collections;
+
+    /**
+     * @param collections the names of all collections, which references may name
+     */
+    CollectionReader(Set<String> collections) {
+        this.collections = collections;
+    }
+
+    Optional<CollectionSettings> read(Setting collection) {
+        return collection.keys(
+                keys ->
+                        new CollectionSettings(
+                                collection.key(),
+                                collection.keyPosition(),
+                                files(keys),
+                                keys.find("permalink")
+                                        .flatMap(
+                                                value ->
+                                                        value.sourced(CollectionReader::permalink)),
+                                keys.find("schema").flatMap(CollectionReader::schema),
+                                keys.map("references", value -> value.sourced(this::reference)),
+                                keys.map(
+                                        "images", value -> value.sourced(CollectionReader::folder)),
+                                keys.list("links", text -> text),
+                                keys.find("date").flatMap(Setting::text)));
+    }
+
+    private static List<Sourced<Glob>> files(Keys keys) {
+        return keys.require("files", "which files belong to the collection, such as docs/*.md")
+                .map(files -> keys.list("files", Glob::of))
+                .orElse(List.of());
+    }
+
+    private static Permalink permalink(String text) {
+        return text.equals("none")
+                ? new Permalink.None()
+                : new Permalink.Pattern(PathPattern.permalink(text));
+    }
+
+    private static Optional<Schema> schema(Setting setting) {
+        if (setting.isMapping()) {
+            return Optional.of(new Schema.Inline(setting.value()));
+        }
+        return setting.sourced(ContentPath::of).map(Schema.InFile::new);
+    }
+
+    private Reference reference(String text) {
+        int dot = text.indexOf('.');
+        String collection = dot < 0 ? text : text.substring(0, dot);
+        if (!collections.contains(collection)) {
+            throw new IllegalArgumentException(
+                    Wording.unknown("collection", collection, collections));
+        }
+        if (dot == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " names no key: write '" + collection + ".slug'");
+        }
+        return new Reference(
+                collection, dot < 0 ? Optional.empty() : Optional.of(text.substring(dot + 1)));
+    }
+
+    /** {@code .} is not the root here but the folder of the file that names the image. */
+    private static String folder(String text) {
+        return text.equals(".") ? text : ContentPath.of(text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mageos.content.settings;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.settings.PathPattern.Part;
+import org.mageos.content.settings.RouteSettings.Pagination;
+import org.mageos.content.value.Position;
+
+/** Reads one item of {@code routes}. */
+final class RouteReader {
+
+    private final Set<String> collections;
+
+    /**
+     * @param collections the names of all collections, which routes may name
+     */
+    RouteReader(Set<String> collections) {
+        this.collections = collections;
+    }
+
+    Optional<RouteSettings> read(Setting route) {
+        Position position = route.value().position();
+        if (!route.isMapping()) {
+            return route.parsed(this::path)
+                    .map(path -> new RouteSettings(path, position, Optional.empty(), true));
+        }
+        return route.keys(
+                        keys -> {
+                            Optional<PathPattern> path = path(keys);
+                            Optional<Pagination> pagination = pagination(keys);
+                            boolean index = keys.find("index").flatMap(Setting::flag).orElse(true);
+                            return path.map(
+                                    pattern ->
+                                            new RouteSettings(
+                                                    pattern, position, pagination, index));
+                        })
+                .flatMap(read -> read);
+    }
+
+    private Optional<PathPattern> path(Keys keys) {
+        return keys.require("path", "the route's URL path, such as /blog")
+                .flatMap(path -> path.parsed(this::path));
+    }
+
+    private Optional<Pagination> pagination(Keys keys) {
+        Optional<Setting> paginate = keys.find("paginate");
+        Optional<Setting> size = keys.find("size");
+        if (paginate.isPresent() && size.isEmpty()) {
+            paginate.get().report("'paginate' needs 'size', the number of documents on a page");
+        }
+        if (size.isPresent() && paginate.isEmpty()) {
+            size.get().report("'size' needs 'paginate', the collection that is listed");
+        }
+        Optional<String> collection = paginate.flatMap(name -> name.parsed(this::collection));
+        Optional<Integer> count = size.flatMap(number -> number.count(6));
+        return collection.flatMap(name -> count.map(number -> new Pagination(name, number)));
+    }
+
+    private PathPattern path(String text) {
+        PathPattern path = PathPattern.route(text);
+        for (Part part : path.parts()) {
+            if (part instanceof Part.Field field) {
+                field.collection().ifPresent(this::collection);
+            }
+        }
+        return path;
+    }
+
+    private String collection(String name) {
+        if (!collections.contains(name)) {
+            throw new IllegalArgumentException(Wording.unknown("collection", name, collections));
+        }
+        return name;
+    }
+}

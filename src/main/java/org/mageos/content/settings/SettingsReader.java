@@ -1,0 +1,138 @@
+package org.mageos.content.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.MarkdownOptions.Component;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.SyntaxProblem;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
+/**
+ * Reads {@code mageos-content.yaml}. Whatever the file holds, reading goes to its end and reports
+ * all that is wrong at once; what cannot be understood is left out of the settings.
+ */
+public final class SettingsReader {
+
+    /** The file's name where nobody names another. */
+    public static final String DEFAULT_FILE = "mageos-content.yaml";
+
+    private static final List<String> GENERATORS = List.of("plain", "astro", "starlight");
+
+    private final String file;
+    private final Set<String> knownRules;
+    private final Problems problems;
+
+    private SettingsReader(String file, Set<String> knownRules) {
+        this.file = Objects.requireNonNull(file, "file");
+        this.knownRules = Set.copyOf(knownRules);
+        this.problems = new Problems(file);
+    }
+
+    /**
+     * Reads a settings file.
+     *
+     * @param file the file
+     * @param name its name in messages
+     * @param knownRules the ids of all rules, those of other jars included
+     * @throws IOException if the file cannot be read; what it holds is never a reason
+     */
+    public static Read read(Path file, String name, Set<String> knownRules) throws IOException {
+        try {
+            return read(Files.readString(file), name, knownRules);
+        } catch (CharacterCodingException e) {
+            Problems problems = new Problems(name);
+            problems.report(Position.START, "The file is not UTF-8");
+            return new Read(Settings.NONE, problems.errors());
+        }
+    }
+
+    /** Reads the text of a settings file. */
+    static Read read(String text, String name, Set<String> knownRules) {
+        return new SettingsReader(name, knownRules).read(text);
+    }
+
+    /**
+     * What a settings file says, and what is wrong with it.
+     *
+     * @param settings the settings, without what is wrong
+     * @param errors what is wrong, in the order of the file; empty if nothing is
+     */
+    public record Read(Settings settings, List<RunError> errors) {
+        public Read {
+            Objects.requireNonNull(settings, "settings");
+            errors = List.copyOf(errors);
+        }
+    }
+
+    private Read read(String text) {
+        Reading reading = YamlReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        for (SyntaxProblem problem : reading.problems()) {
+            problems.report(problem.position(), Wording.sentence(problem.message()));
+        }
+        Settings settings =
+                root(reading.value()).keys(this::settings).orElseGet(() -> Settings.NONE);
+        return new Read(settings, problems.errors());
+    }
+
+    private Setting root(Value value) {
+        // Nothing but comments behind a '---' is one empty value, and as fine as an empty file.
+        boolean empty = value instanceof Value.Scalar scalar && scalar.value() == null;
+        Value root = empty ? Value.Mapping.EMPTY : value;
+        return new Setting(file, root.position(), root, problems);
+    }
+
+    private Settings settings(Keys keys) {
+        Set<String> collections = keys.namesBelow("collections");
+        return new Settings(
+                Optional.of(file),
+                keys.find("site")
+                        .flatMap(site -> site.keys(SiteReader::read))
+                        .orElse(SiteSettings.NONE),
+                keys.find("generator").flatMap(SettingsReader::generator),
+                keys.map("aliases", alias -> alias.sourced(ContentPath::of)),
+                keys.list("public", ContentPath::of),
+                keys.list("redirects", ContentPath::of),
+                keys.all("collections", new CollectionReader(collections)::read),
+                keys.items("routes", new RouteReader(collections)::read),
+                keys.map("rules", this::severity),
+                keys.list("exclude", Glob::of),
+                keys.map("components", SettingsReader::component),
+                keys.find("wikiLinks").flatMap(Setting::flag).orElse(false));
+    }
+
+    private static Optional<Sourced<String>> generator(Setting setting) {
+        Map<String, String> words = new LinkedHashMap<>();
+        GENERATORS.forEach(name -> words.put(name, name));
+        return setting.oneOf(words)
+                .map(generator -> new Sourced<>(generator, setting.value().position()));
+    }
+
+    private Optional<Severity> severity(Setting setting) {
+        if (!knownRules.contains(setting.key())) {
+            problems.report(
+                    setting.keyPosition(), Wording.unknown("rule", setting.key(), knownRules));
+            return Optional.empty();
+        }
+        Map<String, Severity> words = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            words.put(severity.word(), severity);
+        }
+        return setting.oneOf(words);
+    }
+
+    private static Optional<Component> component(Setting setting) {
+        return setting.keys(keys -> Component.of(keys.texts("links"), keys.texts("images")));
+    }
+}

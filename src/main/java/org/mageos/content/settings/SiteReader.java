@@ -1,0 +1,63 @@
+package org.mageos.content.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+
+/** Reads {@code site}. */
+final class SiteReader {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
+    private SiteReader() {}
+
+    static SiteSettings read(Keys keys) {
+        return new SiteSettings(
+                keys.find("url").flatMap(url -> url.parsed(SiteReader::url)),
+                keys.find("title").flatMap(Setting::text),
+                keys.find("language").flatMap(language -> language.parsed(SiteReader::language)),
+                keys.items("languages", language -> language.parsed(SiteReader::language)),
+                keys.find("trailingSlash").flatMap(slash -> slash.oneOf(trailingSlashes())));
+    }
+
+    private static URI url(String text) {
+        try {
+            URI url = new URI(text);
+            boolean absolute =
+                    url.getScheme() != null
+                            && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                            && url.getHost() != null;
+            if (absolute && url.getRawQuery() == null && url.getRawFragment() == null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            // Said below, in the same words for whatever is wrong.
+        }
+        throw new IllegalArgumentException(
+                "'url' must be an absolute URL such as https://example.org/docs, without '?' and"
+                        + " '#', but is "
+                        + Wording.quote(text));
+    }
+
+    private static String language(String text) {
+        if (!LANGUAGE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " is no language tag such as en or pt-BR");
+        }
+        return text;
+    }
+
+    private static Map<String, TrailingSlash> trailingSlashes() {
+        Map<String, TrailingSlash> words = new LinkedHashMap<>();
+        for (TrailingSlash policy : TrailingSlash.values()) {
+            words.put(policy.name().toLowerCase(Locale.ROOT), policy);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,68 @@
+package org.mageos.content.settings;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.mageos.content.finding.ClosestMatch;
+
+/** How messages about the settings quote, enumerate and suggest. */
+final class Wording {
+
+    private static final int MAX_QUOTED = 80;
+
+    private Wording() {}
+
+    /** A value in quotes, in one line of bearable length. */
+    static String quote(String text) {
+        int[] codePoints =
+                text.codePoints()
+                        .map(c -> Character.isISOControl(c) || isLineSeparator(c) ? ' ' : c)
+                        .limit(MAX_QUOTED + 1L)
+                        .toArray();
+        boolean clipped = codePoints.length > MAX_QUOTED;
+        String shown = new String(codePoints, 0, Math.min(codePoints.length, MAX_QUOTED));
+        return clipped ? "'" + shown + "…'" : "'" + shown + "'";
+    }
+
+    private static boolean isLineSeparator(int codePoint) {
+        return codePoint == '\u2028' || codePoint == '\u2029';
+    }
+
+    /** A message that starts with a capital letter. */
+    static String sentence(String message) {
+        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+    }
+
+    /** {@code a, b or c}. */
+    static String choice(Collection<String> words) {
+        List<String> list = List.copyOf(words);
+        if (list.size() < 2) {
+            return String.join("", list);
+        }
+        return String.join(", ", list.subList(0, list.size() - 1))
+                + " or "
+                + list.get(list.size() - 1);
+    }
+
+    /**
+     * Says that a name is not known, with a suggestion or else the names that are.
+     *
+     * @param what what the name should be, such as {@code key}
+     */
+    static String unknown(String what, String name, Collection<String> known) {
+        String suggestion = didYouMean(name, known);
+        if (suggestion.isEmpty() && known.isEmpty()) {
+            return "Unknown %s %s; there is none".formatted(what, quote(name));
+        }
+        String remedy =
+                suggestion.isEmpty() ? "; known here: " + String.join(", ", known) : suggestion;
+        return "Unknown %s %s%s".formatted(what, quote(name), remedy);
+    }
+
+    /** {@code ; did you mean 'x'?}, or nothing if no candidate is close. */
+    static String didYouMean(String word, Collection<String> candidates) {
+        return ClosestMatch.closest(word, candidates)
+                .map(candidate -> "; did you mean '" + candidate + "'?")
+                .orElse("");
+    }
+}
