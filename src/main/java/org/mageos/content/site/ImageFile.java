@@ -1,0 +1,89 @@
+package org.mageos.content.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the first bytes of an image file say.
+ *
+ * @param size its size in bytes
+ * @param format what its bytes are; empty if they are no known image format
+ */
+public record ImageFile(long size, Optional<Format> format) {
+
+    /** An image format, told by the first bytes of a file. */
+    public enum Format {
+        PNG("png", "apng"),
+        JPEG("jpg", "jpeg", "jpe", "jfif"),
+        GIF("gif"),
+        WEBP("webp"),
+        AVIF("avif"),
+        BMP("bmp"),
+        ICO("ico", "cur"),
+        TIFF("tif", "tiff"),
+        SVG("svg");
+
+        private final List<String> extensions;
+
+        Format(String... extensions) {
+            this.extensions = List.of(extensions);
+        }
+
+        /** Whether files with this extension, in lower case, are of this format. */
+        public boolean hasExtension(String extension) {
+            return extensions.contains(extension);
+        }
+
+        /** Whether an extension, in lower case, is one of an image. */
+        public static boolean isImage(String extension) {
+            for (Format format : values()) {
+                if (format.hasExtension(extension)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final int HEAD = 512;
+
+    static ImageFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ImageFile(Files.size(file), format(in.readNBytes(HEAD)));
+        }
+    }
+
+    private static Optional<Format> format(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u0089PNG")) {
+            return Optional.of(Format.PNG);
+        }
+        if (text.startsWith("\u00FF\u00D8\u00FF")) {
+            return Optional.of(Format.JPEG);
+        }
+        if (text.startsWith("GIF8")) {
+            return Optional.of(Format.GIF);
+        }
+        if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
+            return Optional.of(Format.WEBP);
+        }
+        if (text.startsWith("ftypavif", 4) || text.startsWith("ftypavis", 4)) {
+            return Optional.of(Format.AVIF);
+        }
+        if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
+            return Optional.of(Format.TIFF);
+        }
+        if (text.startsWith("\0\0\u0001\0") || text.startsWith("\0\0\u0002\0")) {
+            return Optional.of(Format.ICO);
+        }
+        if (text.startsWith("BM") && head.length > 6) {
+            return Optional.of(Format.BMP);
+        }
+        return text.contains("<svg") ? Optional.of(Format.SVG) : Optional.empty();
+    }
+}

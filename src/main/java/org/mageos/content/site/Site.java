@@ -1,0 +1,177 @@
+package org.mageos.content.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.FileWalker.SymlinkProblem;
+
+/**
+ * The whole content of a repository as a site: what checks and writers ask. Immutable and
+ * thread-safe.
+ */
+public final class Site {
+
+    private final Path root;
+    private final Settings settings;
+    private final Generator generator;
+    private final FileTree tree;
+    private final Map<String, Document> documents;
+    private final List<SymlinkProblem> symlinkProblems;
+    private final SiteMap map;
+    private final UrlLinks urls;
+    private final List<ResolvedLink> links;
+    private final List<ResolvedImage> images;
+
+    Site(
+            Path root,
+            Settings settings,
+            Generator generator,
+            FileTree tree,
+            Map<String, Document> documents,
+            List<SymlinkProblem> symlinkProblems,
+            SiteMap map) {
+        this.root = root;
+        this.settings = settings;
+        this.generator = generator;
+        this.tree = tree;
+        this.documents = documents;
+        this.symlinkProblems = List.copyOf(symlinkProblems);
+        this.map = map;
+        Anchors anchors = new Anchors(documents, generator);
+        SiteAddress address = SiteAddress.of(settings.site().url());
+        this.urls =
+                new UrlLinks(
+                        map.routes(),
+                        map.redirects(),
+                        tree,
+                        publicFolders(),
+                        documents,
+                        anchors,
+                        address,
+                        trailingSlash());
+        LinkResolver resolver =
+                new LinkResolver(
+                        new FileLinks(
+                                tree,
+                                documents,
+                                anchors,
+                                new LineAnchors(LineAnchors.below(root))),
+                        urls,
+                        new ImageFiles(tree, settings.aliases(), urls, address),
+                        address,
+                        map::role);
+        Resolution resolution = new Resolution(resolver, map, generator);
+        this.links = resolution.links(documents.values());
+        this.images = resolution.images(documents.values());
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Generator generator() {
+        return generator;
+    }
+
+    public FileTree tree() {
+        return tree;
+    }
+
+    /** All documents, sorted by file. */
+    public Collection<Document> documents() {
+        return documents.values();
+    }
+
+    public Optional<Document> document(String file) {
+        return Optional.ofNullable(documents.get(file));
+    }
+
+    /** The collections by name, in the order of the settings. */
+    public Map<String, ContentCollection> collections() {
+        return map.collections();
+    }
+
+    /** The collection that a document belongs to. */
+    public Optional<ContentCollection> collectionOf(Document document) {
+        return map.collectionOf(document);
+    }
+
+    /** The page of a document, if it has a URL; drafts have none. */
+    public Optional<Route> page(Document document) {
+        return map.page(document);
+    }
+
+    /** Whether a document is neither a draft nor dated later than the build. */
+    public boolean isPublished(Document document) {
+        return map.isPublished(document);
+    }
+
+    public RouteTable routes() {
+        return map.routes();
+    }
+
+    public Redirects redirects() {
+        return map.redirects();
+    }
+
+    /** The links of all documents with their targets, front matter included. */
+    public List<ResolvedLink> links() {
+        return links;
+    }
+
+    /** The images of all documents with their targets, front matter included. */
+    public List<ResolvedImage> images() {
+        return images;
+    }
+
+    /** Where a path of the site leads, without base path and fragment. */
+    public LinkTarget at(String path) {
+        return urls.at(path, Optional.empty());
+    }
+
+    /** The page or public file that has a path, redirects left aside. */
+    public Optional<String> sourceAt(String path) {
+        String trimmed = "/" + Paths.trimSlashes(Paths.decode(path));
+        return map.routes().published(trimmed).map(Site::source).or(() -> urls.publicFile(trimmed));
+    }
+
+    private static String source(Route route) {
+        return route.origin() instanceof Route.Origin.SourceFile file ? file.name() : route.path();
+    }
+
+    /** The path of a URL or root-relative path within the site; empty if it is elsewhere. */
+    public Optional<String> pathInSite(String url) {
+        return SiteAddress.of(settings.site().url()).pathInSite(Destination.parse(url));
+    }
+
+    /** The folders that are served at the root of the site as they are. */
+    public List<String> publicFolders() {
+        return settings.publicFolders().isEmpty()
+                ? generator.publicFolders()
+                : settings.publicFolders().stream().map(folder -> folder.value()).toList();
+    }
+
+    public TrailingSlash trailingSlash() {
+        return settings.site().trailingSlash().orElseGet(generator::trailingSlash);
+    }
+
+    /** Symbolic links that were not followed. */
+    public List<SymlinkProblem> symlinkProblems() {
+        return symlinkProblems;
+    }
+
+    /**
+     * What the first bytes of an image say.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public ImageFile imageFile(String file) throws IOException {
+        return ImageFile.read(root.resolve(file));
+    }
+}

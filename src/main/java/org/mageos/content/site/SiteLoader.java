@@ -1,0 +1,150 @@
+package org.mageos.content.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.DocumentParser;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsUse;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.FileWalker.Walk;
+import org.mageos.content.value.Position;
+
+/** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
+public final class SiteLoader {
+
+    private static final Set<String> MARKDOWN =
+            Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
+
+    private final Path root;
+    private final Settings settings;
+    private final List<RunError> errors = new ArrayList<>();
+
+    private SiteLoader(Path root, Settings settings) {
+        this.root = root;
+        this.settings = settings;
+    }
+
+    /**
+     * What loading gave.
+     *
+     * @param site the site of all that could be read
+     * @param errors what could not be read, and settings that do not fit the files
+     */
+    public record Loaded(Site site, List<RunError> errors) {
+        public Loaded {
+            Objects.requireNonNull(site, "site");
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /**
+     * Loads a folder.
+     *
+     * @param root the content root
+     * @param excludedFolders folders below it that are not read
+     * @param now the time of the build
+     * @throws IOException if the root cannot be read
+     */
+    public static Loaded load(
+            Path root, Settings settings, Set<String> excludedFolders, Instant now)
+            throws IOException {
+        return new SiteLoader(root, settings).load(excludedFolders, now);
+    }
+
+    private Loaded load(Set<String> excludedFolders, Instant now) throws IOException {
+        Optional<Generator> named =
+                settings.generator().flatMap(name -> Generators.named(name.value()));
+        Walk walk = FileWalker.walk(root, excludedFolders);
+        FileTree tree = walk.tree();
+        Generator generator = named.orElseGet(() -> Generators.recognise(tree));
+        errors.addAll(walk.errors());
+        errors.addAll(SettingsUse.check(settings, tree.files()));
+        Map<String, Document> documents = read(tree, generator);
+        SiteMap map =
+                new SiteMap(
+                        settings, generator, tree, documents, redirects(), new Publication(now));
+        Site site =
+                new Site(root, settings, generator, tree, documents, walk.symlinks(), map);
+        return new Loaded(site, errors);
+    }
+
+    private Map<String, Document> read(FileTree tree, Generator generator) throws IOException {
+        Set<String> outside = new HashSet<>(generator.outputFolders());
+        List<String> names = new ArrayList<>();
+        for (String file : tree.files()) {
+            if (isMarkdown(file) && !isHidden(file) && !isBelow(outside, file) && !excluded(file)) {
+                names.add(file);
+            }
+        }
+        DocumentParser parser =
+                new DocumentParser(
+                        new MarkdownOptions(
+                                generator.smartPunctuation(),
+                                settings.wikiLinks(),
+                                settings.components()));
+        ParallelReader reader = new ParallelReader(root, parser);
+        Map<String, Document> documents = new TreeMap<>();
+        for (Document document : reader.read(names)) {
+            documents.put(document.file(), document);
+        }
+        errors.addAll(reader.errors());
+        return documents;
+    }
+
+    private static boolean isMarkdown(String file) {
+        return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHidden(String file) {
+        return file.startsWith(".") || file.contains("/.");
+    }
+
+    private static boolean isBelow(Set<String> folders, String file) {
+        int slash = file.indexOf('/');
+        return slash > 0 && folders.contains(file.substring(0, slash));
+    }
+
+    private boolean excluded(String file) {
+        return settings.exclude().stream().anyMatch(glob -> glob.value().matches(file));
+    }
+
+    private Redirects redirects() {
+        List<Redirect> rules = new ArrayList<>();
+        List<Location> malformed = new ArrayList<>();
+        for (Sourced<String> file : settings.redirects()) {
+            Path path = root.resolve(file.value());
+            if (!Files.isRegularFile(path)) {
+                // Reported with the settings that name it.
+                continue;
+            }
+            try {
+                String text = Files.readString(path, StandardCharsets.UTF_8);
+                RedirectFile parsed = RedirectFile.parse(file.value(), text);
+                rules.addAll(parsed.rules());
+                malformed.addAll(parsed.malformed());
+            } catch (IOException e) {
+                errors.add(
+                        new RunError(
+                                Optional.of(new Location(file.value(), Position.START)),
+                                "The redirects cannot be read: " + e.getMessage()));
+            }
+        }
+        return new Redirects(rules, malformed);
+    }
+}

@@ -1,0 +1,147 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.CollectionSettings.Permalink;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
+
+/** Which documents are pages, at which URL: collections and routes in one. Immutable once built. */
+final class SiteMap {
+
+    private final Generator generator;
+    private final Publication publication;
+    private final Map<String, ContentCollection> collections;
+    private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
+    private final Map<String, Route> pageByFile = new HashMap<>();
+    private final RouteTable routes;
+    private final Redirects redirects;
+
+    SiteMap(
+            Settings settings,
+            Generator generator,
+            FileTree tree,
+            Map<String, Document> documents,
+            Redirects redirects,
+            Publication publication) {
+        this.generator = generator;
+        this.publication = publication;
+        this.redirects = redirects;
+        this.collections = collect(settings.collections(), documents);
+        for (ContentCollection collection : collections.values()) {
+            collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
+        }
+        this.routes = routes(settings, tree, documents);
+    }
+
+    /** Each document belongs to the first collection that has a pattern for it. */
+    private static Map<String, ContentCollection> collect(
+            List<CollectionSettings> settings, Map<String, Document> documents) {
+        Map<String, List<Document>> entries = new LinkedHashMap<>();
+        settings.forEach(collection -> entries.put(collection.name(), new ArrayList<>()));
+        for (Document document : documents.values()) {
+            settings.stream()
+                    .filter(collection -> holds(collection, document.file()))
+                    .findFirst()
+                    .ifPresent(collection -> entries.get(collection.name()).add(document));
+        }
+        Map<String, ContentCollection> collections = new LinkedHashMap<>();
+        for (CollectionSettings collection : settings) {
+            collections.put(
+                    collection.name(),
+                    new ContentCollection(collection, entries.get(collection.name())));
+        }
+        return collections;
+    }
+
+    private static boolean holds(CollectionSettings collection, String file) {
+        return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
+    }
+
+    private RouteTable routes(
+            Settings settings, FileTree tree, Map<String, Document> documents) {
+        RouteTable.Builder table = new RouteTable.Builder();
+        Generator.SourceRoutes made = generator.routes(tree, documents, settings.site());
+        table.addPrograms(made.programs());
+        table.addPossible(made.possible());
+        for (Route route : made.routes()) {
+            boolean ownRule =
+                    route.document().map(this::hasPermalinkOfItsOwn).orElse(false);
+            if (!ownRule) {
+                add(table, route);
+            }
+        }
+        for (ContentCollection collection : collections.values()) {
+            addPages(table, collection);
+        }
+        new DeclaredRoutes(collections, this::isPublished).addTo(table, settings.routes());
+        return table.build();
+    }
+
+    private boolean hasPermalinkOfItsOwn(Document document) {
+        return collectionOf(document).flatMap(c -> c.settings().permalink()).isPresent();
+    }
+
+    private void addPages(RouteTable.Builder table, ContentCollection collection) {
+        Optional<Permalink> permalink = collection.settings().permalink().map(Sourced::value);
+        if (permalink.isPresent() && permalink.get() instanceof Permalink.Pattern pattern) {
+            Permalinks permalinks = new Permalinks(pattern.path(), collection.settings());
+            for (Document document : collection.entries()) {
+                Route route = Route.of(document, permalinks.path(document));
+                add(table, route);
+                table.settle(route.path());
+            }
+        }
+    }
+
+    private void add(RouteTable.Builder table, Route route) {
+        if (route.document().filter(document -> !isPublished(document)).isPresent()) {
+            table.addUnpublished(route);
+            return;
+        }
+        table.add(route);
+        if (route.isFile()) {
+            route.document().ifPresent(d -> pageByFile.putIfAbsent(d.file(), route));
+        }
+    }
+
+    Map<String, ContentCollection> collections() {
+        return collections;
+    }
+
+    Optional<ContentCollection> collectionOf(Document document) {
+        return Optional.ofNullable(collectionByFile.get(document.file()));
+    }
+
+    Optional<Route> page(Document document) {
+        return Optional.ofNullable(pageByFile.get(document.file()));
+    }
+
+    boolean isPublished(Document document) {
+        return publication.isPublished(
+                document, collectionOf(document).flatMap(c -> c.settings().date()));
+    }
+
+    /** A document's links are URLs where it belongs to the site, else paths of files. */
+    LinkResolver.Role role(Document document) {
+        boolean content =
+                generator.isContent(document.file())
+                        || pageByFile.containsKey(document.file())
+                        || hasPermalinkOfItsOwn(document);
+        return new LinkResolver.Role(content, page(document));
+    }
+
+    RouteTable routes() {
+        return routes;
+    }
+
+    Redirects redirects() {
+        return redirects;
+    }
+}
