@@ -1,6 +1,7 @@
 package org.mageos.content.settings;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +92,13 @@ final class Keys {
         return mapping.entries().stream().map(entry -> find(entry.key()).orElseThrow()).toList();
     }
 
-    /** The names in a mapping below this one, without looking at their values. */
+    /** The names in a mapping below this one, in order, without looking at their values. */
     Set<String> namesBelow(String key) {
         return mapping.get(key).stream()
                 .filter(Value.Mapping.class::isInstance)
                 .flatMap(value -> ((Value.Mapping) value).entries().stream())
                 .map(Value.Entry::key)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     void reportUnknown() {

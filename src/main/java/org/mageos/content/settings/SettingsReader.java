@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mageos.content.document.MarkdownOptions.Component;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
@@ -36,7 +37,7 @@ public final class SettingsReader {
 
     private SettingsReader(String file, Set<String> knownRules) {
         this.file = Objects.requireNonNull(file, "file");
-        this.knownRules = Set.copyOf(knownRules);
+        this.knownRules = new TreeSet<>(knownRules);
         this.problems = new Problems(file);
     }
 

@@ -9,6 +9,7 @@ import org.mageos.content.finding.ClosestMatch;
 final class Wording {
 
     private static final int MAX_QUOTED = 80;
+    private static final int MAX_LISTED = 12;
 
     private Wording() {}
 
@@ -55,8 +56,11 @@ final class Wording {
             return "Unknown %s %s; there is none".formatted(what, quote(name));
         }
         String remedy =
-                suggestion.isEmpty() ? "; known here: " + String.join(", ", known) : suggestion;
-        return "Unknown %s %s%s".formatted(what, quote(name), remedy);
+                known.size() > MAX_LISTED
+                        ? "; none of the " + known.size() + " is like it"
+                        : "; known here: " + String.join(", ", known);
+        return "Unknown %s %s%s"
+                .formatted(what, quote(name), suggestion.isEmpty() ? remedy : suggestion);
     }
 
     /** {@code ; did you mean 'x'?}, or nothing if no candidate is close. */

@@ -1,0 +1,129 @@
+package org.mageos.content.value;
+
+/** Finds keys and values in the text of valid TOML, from the places that the library knows. */
+final class TomlText {
+
+    private final String text;
+    private final int end;
+
+    TomlText(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /** Whether a table's header stands here, {@code [a.b]} or {@code [[a.b]]}. */
+    boolean isHeader(int at) {
+        return charAt(at) == '[';
+    }
+
+    /** Where the n-th part of a dotted key starts; the key may stand in a table's header. */
+    int segment(int at, int n) {
+        int i = at;
+        while (charAt(i) == '[') {
+            i++;
+        }
+        i = skipBlank(i);
+        for (int passed = 0; passed < n; passed++) {
+            int dot = skipBlank(endOfSegment(i));
+            if (charAt(dot) != '.') {
+                return i;
+            }
+            i = skipBlank(dot + 1);
+        }
+        return i;
+    }
+
+    /** Whether the n-th part of a dotted key is its last. */
+    boolean isLastSegment(int at, int n) {
+        return charAt(skipBlank(endOfSegment(segment(at, n)))) != '.';
+    }
+
+    /** Where the value of the key that starts here starts. */
+    int valueOf(int keyAt) {
+        int i = keyAt;
+        while (i < end && text.charAt(i) != '=') {
+            i = Math.max(i + 1, endOfSegment(i));
+        }
+        return skipBlank(Math.min(i + 1, end));
+    }
+
+    /** The offset of the next character that is no blank, line end or comment. */
+    int skipBlank(int at) {
+        int i = at;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '#') {
+                int lineEnd = text.indexOf('\n', i);
+                i = lineEnd < 0 ? end : Math.min(lineEnd, end);
+            } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The offset behind a text, number, date, or true or false. */
+    int endOfScalar(int at) {
+        char quote = charAt(at);
+        if (quote == '"' || quote == '\'') {
+            boolean multiline = text.startsWith(String.valueOf(quote).repeat(3), at);
+            return multiline ? endOfMultiline(at, quote) : endOfQuoted(at, quote);
+        }
+        int i = at;
+        while (i < end && ",]}#\r\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        while (i > at && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int endOfSegment(int at) {
+        char quote = charAt(at);
+        if (quote == '"' || quote == '\'') {
+            return endOfQuoted(at, quote);
+        }
+        int i = at;
+        while (i < end && "=.] \t\r\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfQuoted(int at, char quote) {
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == quote) {
+                return i + 1;
+            }
+            if (c == '\\' && quote == '"') {
+                i++;
+            }
+        }
+        return end;
+    }
+
+    private int endOfMultiline(int at, char quote) {
+        String quotes = String.valueOf(quote).repeat(3);
+        for (int i = at + 3; i < end; i++) {
+            if (text.charAt(i) == '\\' && quote == '"') {
+                i++;
+            } else if (text.startsWith(quotes, i)) {
+                int close = i + 3;
+                // Up to two quotes may stand right before the closing three.
+                while (close < end && close < i + 5 && text.charAt(close) == quote) {
+                    close++;
+                }
+                return close;
+            }
+        }
+        return end;
+    }
+
+    private char charAt(int at) {
+        return at < end ? text.charAt(at) : '\0';
+    }
+}
