@@ -1,0 +1,47 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.Fragment;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Site;
+
+/** {@code link/broken-anchor}: the page exists, the fragment does not. */
+final class BrokenAnchorCheck extends LinkCheck {
+
+    BrokenAnchorCheck() {
+        super(Rules.LINK_BROKEN_ANCHOR);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+        if (target instanceof LinkTarget.Page page) {
+            return broken(link, page.fragment(), pageName(link, page.route()));
+        }
+        if (target instanceof LinkTarget.Asset asset) {
+            return broken(link, asset.fragment(), "'" + asset.file() + "'");
+        }
+        if (target instanceof LinkTarget.Folder folder) {
+            return broken(link, folder.fragment(), "the folder '" + folder.name() + "'");
+        }
+        return Optional.empty();
+    }
+
+    private static String pageName(ResolvedLink link, Route route) {
+        String file =
+                route.document().map(document -> document.file()).orElseGet(() -> route.path());
+        return file.equals(link.document().file()) ? "this page" : "'" + file + "'";
+    }
+
+    private Optional<Finding> broken(ResolvedLink link, Fragment fragment, String where) {
+        if (fragment.verdict() != Verdict.BROKEN) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                finding(link, "Broken anchor '#" + fragment.id() + "': " + where + " has no such id")
+                        .withRemedy(fragment.note()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+
+/** {@code link/broken}: an internal link leads nowhere. */
+final class BrokenLinkCheck extends LinkCheck {
+
+    BrokenLinkCheck() {
+        super(Rules.LINK_BROKEN);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+        if (!(target instanceof LinkTarget.Missing missing)) {
+            return Optional.empty();
+        }
+        String why =
+                link.target() instanceof LinkTarget.Redirected redirected
+                        ? "it is redirected to '"
+                                + redirected.finalUrl()
+                                + "', where there is nothing"
+                        : missing.why();
+        return Optional.of(
+                finding(link, "Broken link '" + link.link().destination() + "': " + why)
+                        .withRemedy(Remedies.didYouMean(missing.suggestion())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.mageos.content.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.RouteTable.Duplicate;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/** {@code route/duplicate}: two sources make the same URL. */
+final class DuplicateRouteCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.ROUTE_DUPLICATE);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        for (Duplicate duplicate : site.routes().duplicates()) {
+            Location first = at(duplicate.first());
+            findings.accept(
+                    Finding.at(
+                                    at(duplicate.second()),
+                                    Rules.ROUTE_DUPLICATE,
+                                    "The URL '"
+                                            + duplicate.second().path()
+                                            + "' is also that of '"
+                                            + first.file()
+                                            + "'")
+                            .about(duplicate.second().path())
+                            .withRelated(List.of(first)));
+        }
+    }
+
+    private static Location at(Route route) {
+        String file =
+                route.origin() instanceof Route.Origin.SourceFile source
+                        ? source.name()
+                        : route.path();
+        return new Location(file, Position.START);
+    }
+}

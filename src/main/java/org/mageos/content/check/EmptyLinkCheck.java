@@ -1,0 +1,28 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+
+/**
+ * {@code link/empty}: a link without a destination. A lone {@code #} counts in Markdown, where it is a
+ * forgotten placeholder, but not in HTML, where scripts give it a meaning.
+ */
+final class EmptyLinkCheck extends LinkCheck {
+
+    EmptyLinkCheck() {
+        super(Rules.LINK_EMPTY);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+        boolean placeholder =
+                link.link().syntax() == Syntax.INLINE && link.link().destination().equals("#");
+        return target instanceof LinkTarget.Empty || placeholder
+                ? Optional.of(finding(link, "The link has no destination"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.mageos.content.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/** {@code image/alt}: an image is shown without an alternative text. */
+final class ImageAltCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.IMAGE_ALT);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        for (ResolvedImage image : site.images()) {
+            for (Position position : image.image().withoutAlternative()) {
+                findings.accept(
+                        Finding.at(
+                                        LinkCheck.at(image.document(), position),
+                                        Rules.IMAGE_ALT,
+                                        "The image '"
+                                                + image.image().destination()
+                                                + "' has no alternative text")
+                                .about(image.image().destination()));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.ImageFile;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.Site;
+
+/** {@code image/format}: the bytes of an image are not what its extension says. */
+final class ImageFormatCheck extends ImageCheck {
+
+    ImageFormatCheck() {
+        super(Rules.IMAGE_FORMAT);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedImage image) {
+        if (!(image.target() instanceof LinkTarget.Asset asset)) {
+            return Optional.empty();
+        }
+        String file = asset.file();
+        String extension =
+                file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!ImageFile.Format.isImage(extension)) {
+            return Optional.empty();
+        }
+        Optional<ImageFile.Format> format;
+        try {
+            format = site.imageFile(file).format();
+        } catch (IOException e) {
+            return Optional.of(finding(image, "The image '" + file + "' cannot be read"));
+        }
+        if (format.isPresent() && format.get().hasExtension(extension)) {
+            return Optional.empty();
+        }
+        String really =
+                format.map(known -> "is a " + known + " file").orElse("is no known image format");
+        return Optional.of(
+                finding(image, "The image '" + file + "' " + really + ", not ." + extension)
+                        .about(file));
+    }
+}

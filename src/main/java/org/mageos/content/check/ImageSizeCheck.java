@@ -1,0 +1,42 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.Site;
+
+/** {@code image/too-large}: an image is over {@value #MAX_BYTES} bytes. */
+final class ImageSizeCheck extends ImageCheck {
+
+    private static final long MAX_BYTES = 1_000_000;
+
+    ImageSizeCheck() {
+        super(Rules.IMAGE_TOO_LARGE);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedImage image) {
+        if (!(image.target() instanceof LinkTarget.Asset asset)) {
+            return Optional.empty();
+        }
+        try {
+            long size = site.imageFile(asset.file()).size();
+            return size <= MAX_BYTES
+                    ? Optional.empty()
+                    : Optional.of(
+                            finding(
+                                            image,
+                                            "The image '"
+                                                    + asset.file()
+                                                    + "' has "
+                                                    + size / 1000
+                                                    + " kB, more than "
+                                                    + MAX_BYTES / 1000)
+                                    .about(asset.file()));
+        } catch (IOException e) {
+            return Optional.of(finding(image, "The image '" + asset.file() + "' cannot be read"));
+        }
+    }
+}

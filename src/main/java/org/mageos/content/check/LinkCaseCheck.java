@@ -1,0 +1,31 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+
+/** {@code link/case}: letter case or Unicode form differ from the real path. */
+final class LinkCaseCheck extends LinkCheck {
+
+    LinkCaseCheck() {
+        super(Rules.LINK_CASE);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+        return target instanceof LinkTarget.Misspelt misspelt
+                ? Optional.of(
+                        finding(
+                                        link,
+                                        "The link '"
+                                                + link.link().destination()
+                                                + "' differs from the real path by "
+                                                + Spelling.difference(
+                                                        link.link().destination(),
+                                                        misspelt.right()))
+                                .withRemedy(Optional.of("write '" + misspelt.right() + "'")))
+                : Optional.empty();
+    }
+}

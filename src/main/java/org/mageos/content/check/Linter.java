@@ -1,0 +1,146 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.check.LintResult.Counts;
+import org.mageos.content.check.LintResult.Undecided;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteLoader;
+
+/** A run from the settings to the findings. */
+public final class Linter {
+
+    private final LintOptions options;
+    private final List<RunError> errors = new ArrayList<>();
+
+    private Linter(LintOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Checks a folder.
+     *
+     * @return what was found; wrong settings and unreadable files are among its errors
+     * @throws IOException if the folder itself or the settings file cannot be read
+     */
+    public static LintResult lint(LintOptions options) throws IOException {
+        return new Linter(options).lint();
+    }
+
+    private LintResult lint() throws IOException {
+        long start = System.nanoTime();
+        List<Check> checks = Checks.all();
+        Map<String, Rule> rules = new HashMap<>();
+        checks.forEach(check -> check.rules().forEach(rule -> rules.put(rule.id(), rule)));
+        Settings settings = settings(rules.keySet());
+        if (!errors.isEmpty()) {
+            // With settings half understood every answer would be doubtful.
+            return new LintResult(
+                    options.root(),
+                    "unknown",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    errors,
+                    new Counts(0, 0, 0, 0, 0, 0),
+                    since(start));
+        }
+        SiteLoader.Loaded loaded =
+                SiteLoader.load(
+                        options.root(), settings, options.excludedFolders(), options.now());
+        errors.addAll(loaded.errors());
+        Site site = loaded.site();
+        Map<Rule, Severity> severities = severities(checks, settings);
+        List<Finding> findings = findings(site, checks, severities);
+        Judgements judgements = Judgements.of(site, this::isAskedFor);
+        return new LintResult(
+                options.root(),
+                site.generator().name(),
+                severities.keySet().stream()
+                        .sorted(Comparator.comparing(Rule::id))
+                        .toList(),
+                findings,
+                judgements.undecided(),
+                errors,
+                judgements.counts(),
+                since(start));
+    }
+
+    private Settings settings(Set<String> rules) throws IOException {
+        Optional<Path> file =
+                options.settingsFile()
+                        .or(
+                                () ->
+                                        Optional.of(
+                                                        options.root()
+                                                                .resolve(
+                                                                        SettingsReader
+                                                                                .DEFAULT_FILE))
+                                                .filter(Files::exists));
+        if (file.isEmpty()) {
+            return Settings.NONE;
+        }
+        Path path = file.get().toAbsolutePath().normalize();
+        Path name = path.startsWith(options.root()) ? options.root().relativize(path) : path;
+        SettingsReader.Read read =
+                SettingsReader.read(path, name.toString().replace('\\', '/'), rules);
+        errors.addAll(read.errors());
+        return read.settings();
+    }
+
+    /** The rules to check, with their severity in this run; a rule that is off is not among them. */
+    private Map<Rule, Severity> severities(List<Check> checks, Settings settings) {
+        Map<Rule, Severity> severities = new HashMap<>();
+        for (Check check : checks) {
+            for (Rule rule : check.rules()) {
+                Severity severity = settings.rules().getOrDefault(rule.id(), rule.severity());
+                if (severity != Severity.OFF && isAskedFor(rule.group())) {
+                    severities.put(rule, severity);
+                }
+            }
+        }
+        return severities;
+    }
+
+    private boolean isAskedFor(String group) {
+        return options.ruleGroups().isEmpty() || options.ruleGroups().contains(group);
+    }
+
+    private List<Finding> findings(
+            Site site, List<Check> checks, Map<Rule, Severity> severities) {
+        Set<Finding> findings = new HashSet<>();
+        for (Check check : checks) {
+            if (check.rules().stream().anyMatch(severities::containsKey)) {
+                check.check(
+                        site,
+                        finding -> {
+                            Severity severity = severities.get(finding.rule());
+                            if (severity != null) {
+                                findings.add(finding.withSeverity(severity));
+                            }
+                        });
+            }
+        }
+        return findings.stream().sorted().toList();
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

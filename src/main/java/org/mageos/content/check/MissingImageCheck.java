@@ -1,0 +1,47 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.Site;
+
+/** {@code image/missing}: an image of the text, of HTML or of the front matter does not exist. */
+final class MissingImageCheck extends ImageCheck {
+
+    MissingImageCheck() {
+        super(Rules.IMAGE_MISSING);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedImage image) {
+        LinkTarget target =
+                image.target() instanceof LinkTarget.Redirected redirected
+                        ? redirected.target()
+                        : image.target();
+        String destination = image.image().destination();
+        if (target instanceof LinkTarget.Missing missing) {
+            return Optional.of(
+                    finding(image, "Missing image '" + destination + "': " + missing.why())
+                            .withRemedy(Remedies.didYouMean(missing.suggestion())));
+        }
+        if (target instanceof LinkTarget.Misspelt misspelt) {
+            return Optional.of(
+                    finding(
+                                    image,
+                                    "Missing image '"
+                                            + destination
+                                            + "': a file's name differs by "
+                                            + Spelling.difference(destination, misspelt.right()))
+                            .withRemedy(Optional.of("write '" + misspelt.right() + "'")));
+        }
+        if (target instanceof LinkTarget.Empty) {
+            return Optional.of(finding(image, "The image has no source"));
+        }
+        if (target instanceof LinkTarget.Folder folder) {
+            return Optional.of(
+                    finding(image, "Missing image '" + destination + "': it is a folder"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+
+/** {@code link/redirected}: the target is reached through the site's redirects. */
+final class RedirectedLinkCheck extends LinkCheck {
+
+    RedirectedLinkCheck() {
+        super(Rules.LINK_REDIRECTED);
+    }
+
+    @Override
+    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+        return link.target() instanceof LinkTarget.Redirected redirected
+                        && redirected.verdict() != Verdict.BROKEN
+                ? Optional.of(
+                        finding(link, "The link '" + link.link().destination() + "' is redirected")
+                                .withRemedy(
+                                        Optional.of("link to '" + redirected.finalUrl() + "'")))
+                : Optional.empty();
+    }
+}

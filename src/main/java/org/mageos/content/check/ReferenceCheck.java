@@ -1,0 +1,89 @@
+package org.mageos.content.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.settings.CollectionSettings.Reference;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Value;
+
+/** {@code front-matter/reference}: a value names an entry that the other collection lacks. */
+final class ReferenceCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.FRONT_MATTER_REFERENCE);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        for (ContentCollection collection : site.collections().values()) {
+            for (Map.Entry<String, Sourced<Reference>> entry :
+                    collection.settings().references().entrySet()) {
+                Reference reference = entry.getValue().value();
+                ContentCollection other = site.collections().get(reference.collection());
+                if (other != null) {
+                    Set<String> known = names(other, reference.key());
+                    for (Document document : collection.entries()) {
+                        check(document, entry.getKey(), reference, known, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<String> names(ContentCollection collection, Optional<String> key) {
+        Set<String> names = new TreeSet<>();
+        for (Document document : collection.entries()) {
+            if (key.isEmpty()) {
+                String name = document.file().substring(document.file().lastIndexOf('/') + 1);
+                names.add(name.substring(0, name.lastIndexOf('.')));
+            } else {
+                document.frontMatter().data().text(key.get()).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static void check(
+            Document document,
+            String key,
+            Reference reference,
+            Set<String> known,
+            Consumer<Finding> findings) {
+        for (Value value : document.frontMatter().data().select(key)) {
+            if (value instanceof Value.Scalar scalar
+                    && scalar.value() != null
+                    && !known.contains(scalar.text())) {
+                String entry =
+                        reference.collection()
+                                + reference.key().map(field -> "." + field).orElse("");
+                findings.accept(
+                        Finding.at(
+                                        LinkCheck.at(document, scalar.position()),
+                                        Rules.FRONT_MATTER_REFERENCE,
+                                        "'"
+                                                + key
+                                                + "' names '"
+                                                + scalar.text()
+                                                + "', but no entry has this '"
+                                                + entry
+                                                + "'")
+                                .withLength(scalar.length())
+                                .about(scalar.text())
+                                .withRemedy(
+                                        Remedies.didYouMean(
+                                                ClosestMatch.closest(scalar.text(), known))));
+            }
+        }
+    }
+}

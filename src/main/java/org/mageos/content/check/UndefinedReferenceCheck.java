@@ -1,0 +1,34 @@
+package org.mageos.content.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.Site;
+
+/** {@code link/undefined-reference}: {@code [text][label]} without a definition. */
+final class UndefinedReferenceCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.LINK_UNDEFINED_REFERENCE);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        for (Document document : site.documents()) {
+            for (UndefinedReference reference : document.undefinedReferences()) {
+                findings.accept(
+                        Finding.at(
+                                        LinkCheck.at(document, reference.position()),
+                                        Rules.LINK_UNDEFINED_REFERENCE,
+                                        "The reference '["
+                                                + reference.label()
+                                                + "]' has no definition and is shown as text")
+                                .about(reference.label()));
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.mageos.content.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.ImageFile;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/**
+ * {@code image/unused}: no document shows an image or links to it. Images that only a program's page
+ * or a style sheet names are found too, which is why the rule is off by default.
+ */
+final class UnusedImageCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.IMAGE_UNUSED);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        Set<String> used = new HashSet<>();
+        site.images().forEach(image -> addFile(image.target(), used));
+        site.links().forEach(link -> addFile(link.target(), used));
+        for (String file : site.tree().files()) {
+            String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            boolean hidden = file.startsWith(".") || file.contains("/.");
+            if (ImageFile.Format.isImage(extension) && !hidden && !used.contains(file)) {
+                findings.accept(
+                        Finding.at(
+                                        new Location(file, Position.START),
+                                        Rules.IMAGE_UNUSED,
+                                        "No document uses this image")
+                                .about(file));
+            }
+        }
+    }
+
+    private static void addFile(LinkTarget target, Set<String> used) {
+        if (target instanceof LinkTarget.Asset asset) {
+            used.add(asset.file());
+        } else if (target instanceof LinkTarget.Redirected redirected) {
+            addFile(redirected.target(), used);
+        }
+    }
+}
