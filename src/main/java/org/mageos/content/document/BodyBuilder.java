@@ -1,0 +1,111 @@
+package org.mageos.content.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+/**
+ * Gathers what a body says, in any order. The one place where offsets become positions; all offsets
+ * are those of the whole file.
+ */
+final class BodyBuilder {
+
+    private final TextLines lines;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<ElementId> ids = new ArrayList<>();
+    private final List<UndefinedReference> undefinedReferences = new ArrayList<>();
+    private final List<String> imports = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    BodyBuilder(String text) {
+        this.lines = TextLines.of(text);
+    }
+
+    void heading(int level, String text, int offset) {
+        headings.add(new Heading(level, text, lines.position(offset)));
+    }
+
+    /** A link that is not a definition. */
+    void link(Link.Syntax syntax, String destination, int start, int end) {
+        links.add(new Link(syntax, destination, lines.position(start), end - start, List.of()));
+    }
+
+    /** A link definition with the offsets of its uses. */
+    void definition(String destination, int start, int end, List<Integer> uses) {
+        links.add(
+                new Link(
+                        Link.Syntax.DEFINITION,
+                        destination,
+                        lines.position(start),
+                        end - start,
+                        positions(uses)));
+    }
+
+    /** An image that is not a definition; {@code bare} holds where it lacks an alternative. */
+    void image(Link.Syntax syntax, String destination, int start, int end, List<Integer> bare) {
+        images.add(
+                new Image(
+                        syntax,
+                        destination,
+                        lines.position(start),
+                        end - start,
+                        List.of(),
+                        positions(bare)));
+    }
+
+    /** An image definition with the offsets of its uses, and of those without an alternative. */
+    void imageDefinition(
+            String destination, int start, int end, List<Integer> uses, List<Integer> bare) {
+        images.add(
+                new Image(
+                        Link.Syntax.DEFINITION,
+                        destination,
+                        lines.position(start),
+                        end - start,
+                        positions(uses),
+                        positions(bare)));
+    }
+
+    void id(String id, int offset) {
+        ids.add(new ElementId(id, lines.position(offset)));
+    }
+
+    void undefinedReference(String label, int offset) {
+        undefinedReferences.add(new UndefinedReference(label, lines.position(offset)));
+    }
+
+    void imported(String specifier) {
+        imports.add(specifier);
+    }
+
+    /** A part that is not read because it is over a limit. */
+    void limit(int offset, String message) {
+        problems.add(new Problem(Problem.Kind.LIMIT, lines.position(offset), message));
+    }
+
+    MarkdownParser.Body build() {
+        headings.sort(Comparator.comparing(Heading::position));
+        links.sort(Comparator.comparing(Link::position));
+        images.sort(Comparator.comparing(Image::position));
+        ids.sort(Comparator.comparing(ElementId::position));
+        undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
+        problems.sort(Comparator.comparing(Problem::position));
+        return new MarkdownParser.Body(
+                headings, links, images, ids, undefinedReferences, imports, problems);
+    }
+
+    private List<Position> positions(List<Integer> offsets) {
+        if (offsets.isEmpty()) {
+            return List.of();
+        }
+        List<Position> positions = new ArrayList<>(offsets.size());
+        for (int offset : offsets) {
+            positions.add(lines.position(offset));
+        }
+        return positions;
+    }
+}

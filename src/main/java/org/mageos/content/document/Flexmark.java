@@ -1,0 +1,59 @@
+package org.mageos.content.document;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.KeepType;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/**
+ * The Markdown library, set up. Each parser is made when it is first needed, because loading the
+ * library takes longer than reading a small site without it.
+ */
+final class Flexmark {
+
+    private Flexmark() {}
+
+    /** The syntax tree of a Markdown text. */
+    static Document markdown(String text) {
+        return ForMarkdown.PARSER.parse(text);
+    }
+
+    /** The syntax tree of an MDX text that {@link MdxProjector} has made Markdown. */
+    static Document projectedMdx(String text) {
+        return ForMdx.PARSER.parse(text);
+    }
+
+    private static MutableDataSet options() {
+        MutableDataSet options = new MutableDataSet();
+        options.setFrom(ParserEmulationProfile.COMMONMARK);
+        options.set(
+                Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+        options.set(Parser.REFERENCES_KEEP, KeepType.FIRST);
+        // Tables as GitHub Flavored Markdown has them.
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        return options;
+    }
+
+    private static final class ForMarkdown {
+        static final Parser PARSER = Parser.builder(options()).build();
+    }
+
+    private static final class ForMdx {
+        static final Parser PARSER =
+                Parser.builder(
+                                options()
+                                        .set(Parser.HTML_BLOCK_PARSER, false)
+                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
+                        .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.mageos.content.document;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Reads the body of a Markdown or MDX file.
+ *
+ * <p>Never throws, whatever the text is, and takes time about linear in its length: what the
+ * Markdown library would be slow with is left out and becomes a {@link Problem}. Thread-safe.
+ */
+final class MarkdownParser {
+
+    private final MarkdownOptions options;
+
+    MarkdownParser(MarkdownOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param file the file's name; MDX if it ends in {@code .mdx}
+     * @param text the whole file without byte order mark
+     * @param bodyStart the offset where the body begins, behind the front matter
+     */
+    Body parse(String file, String text, int bodyStart) {
+        BodyBuilder body = new BodyBuilder(text);
+        boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        try {
+            if (mdx) {
+                parseMdx(text, bodyStart, body);
+            } else {
+                parseMarkdown(text, bodyStart, body);
+            }
+        } catch (StackOverflowError e) {
+            // The limits make this unlikely, but the library recurses over what it has nested.
+            body.limit(
+                    bodyStart,
+                    "The text is not checked: too deeply nested for the Markdown parser");
+        }
+        return body.build();
+    }
+
+    private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
+        Projection source = new SizeGuard(Projection.from(text, bodyStart), body, true).guarded();
+        Document tree = Flexmark.markdown(source.text());
+        new TreeReader(tree, source, options, body, true).read();
+    }
+
+    private void parseMdx(String text, int bodyStart, BodyBuilder body) {
+        MdxSink sink = new MdxSink(new ElementReader(options, body), body);
+        Projection blocks = new MdxProjector(text, bodyStart, sink).project();
+        Projection inlines = new MdxInlineMask(blocks, sink).masked();
+        Projection source = new SizeGuard(inlines, body, false).guarded();
+        Document tree = Flexmark.projectedMdx(source.text());
+        new TreeReader(tree, source, options, body, false).read();
+    }
+
+    /** What a body says, each list in the order of the text; see {@link Document}. */
+    record Body(
+            List<Heading> headings,
+            List<Link> links,
+            List<Image> images,
+            List<ElementId> ids,
+            List<UndefinedReference> undefinedReferences,
+            List<String> imports,
+            List<Problem> problems) {
+        Body {
+            headings = List.copyOf(headings);
+            links = List.copyOf(links);
+            images = List.copyOf(images);
+            ids = List.copyOf(ids);
+            undefinedReferences = List.copyOf(undefinedReferences);
+            imports = List.copyOf(imports);
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.mageos.content.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a {@link Filler} in the place of each JSX tag and expression within text, so that a
+ * CommonMark parser can read it. Code, link destinations and definitions stay as they are.
+ */
+final class MdxInlineMask {
+
+    /** Elements in whose text no URL is a link; see {@link BareUrls}. */
+    private static final Set<String> VERBATIM = Set.of("a", "code", "pre");
+
+    private final Projection source;
+    private final String text;
+    private final MdxSink sink;
+    private final Projection.Builder out;
+    private final ExpressionScanner expressions = new ExpressionScanner();
+    private @Nullable Map<Integer, Integer> lastBackticks;
+    private int copied;
+
+    /**
+     * @param source the text of {@link MdxProjector}
+     */
+    MdxInlineMask(Projection source, MdxSink sink) {
+        this.source = source;
+        this.text = source.text();
+        this.sink = sink;
+        this.out = new Projection.Builder(source);
+    }
+
+    Projection masked() {
+        if (text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+            return source;
+        }
+        int start = 0;
+        while (start < text.length()) {
+            int end = scopeEnd(start);
+            mask(start, end);
+            start = end;
+        }
+        out.copy(copied, text.length());
+        return out.build();
+    }
+
+    /** Where the text that starts at a line ends: no tag or code span reaches beyond. */
+    private int scopeEnd(int start) {
+        char first = text.charAt(start);
+        boolean quote = first == '>';
+        int next = nextLine(start);
+        while (next < text.length() && first != '#' && first != '|' && first != '\n') {
+            char c = text.charAt(next);
+            if (c == '\n' || c == '#' || c == '|' || c == '>' && !quote || isListItem(next)) {
+                break;
+            }
+            next = nextLine(next);
+        }
+        return next;
+    }
+
+    private int nextLine(int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private boolean isListItem(int start) {
+        int i = start;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        String marks = i > start ? ".)" : "-*+";
+        return i + 1 < text.length()
+                && marks.indexOf(text.charAt(i)) >= 0
+                && text.charAt(i + 1) == ' ';
+    }
+
+    private void mask(int start, int end) {
+        lastBackticks = null;
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            i =
+                    switch (c) {
+                        case '\\' -> i + 2;
+                        case '`' -> behindCode(i, end);
+                        case '[' -> behindDefinition(i, end);
+                        case ']' -> Resource.end(text, i + 1, end);
+                        case '<' -> behindTag(i, end);
+                        case '{' -> behindExpression(i, start, end);
+                        default -> i + 1;
+                    };
+        }
+    }
+
+    private int behindCode(int start, int end) {
+        int length = runLength(start, end);
+        if (lastBackticks == null) {
+            lastBackticks = backtickRuns(start, end);
+        }
+        if (lastBackticks.getOrDefault(length, start) > start) {
+            int i = start + length;
+            while (i < end) {
+                int run = text.charAt(i) == '`' ? runLength(i, end) : 0;
+                if (run == length) {
+                    return i + run;
+                }
+                i += Math.max(1, run);
+            }
+        }
+        return start + length;
+    }
+
+    /** For each length of backtick runs the last one's offset, so that no search is in vain. */
+    private Map<Integer, Integer> backtickRuns(int start, int end) {
+        Map<Integer, Integer> runs = new HashMap<>();
+        int i = start;
+        while (i < end) {
+            int run = text.charAt(i) == '`' ? runLength(i, end) : 0;
+            if (run > 0) {
+                runs.put(run, i);
+            }
+            i += Math.max(1, run);
+        }
+        return runs;
+    }
+
+    private int runLength(int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) == '`') {
+            i++;
+        }
+        return i - start;
+    }
+
+    /** A definition's line holds no tags; that of a footnote does. */
+    private int behindDefinition(int start, int end) {
+        boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
+        if (lineStart && !text.startsWith("[^", start)) {
+            int i = start;
+            while (i < end && text.charAt(i) != '\n' && text.charAt(i) != ']') {
+                i++;
+            }
+            if (text.startsWith("]:", i)) {
+                return Math.min(end, nextLine(i));
+            }
+        }
+        return start + 1;
+    }
+
+    private int behindTag(int start, int end) {
+        if (text.startsWith("<!--", start)) {
+            for (int i = start + 4; i + 3 <= end; i++) {
+                if (text.startsWith("-->", i)) {
+                    return replace(start, i + 3, Filler.NOTHING);
+                }
+            }
+        }
+        Tag tag = TagScanner.jsx(text, start, end, expressions);
+        if (tag == null) {
+            return replace(start, start + 1, Filler.LESS_THAN);
+        }
+        sink.tag(tag, source);
+        if (!VERBATIM.contains(tag.name()) || tag.kind() == Tag.Kind.SELF_CLOSING) {
+            return replace(start, tag.end(), Filler.NOTHING);
+        }
+        boolean opening = tag.kind() == Tag.Kind.OPENING;
+        return replace(
+                start, tag.end(), opening ? Filler.VERBATIM_OPENING : Filler.VERBATIM_CLOSING);
+    }
+
+    private int behindExpression(int start, int scope, int end) {
+        // Not MDX, but some generators take it from a heading before MDX is read.
+        boolean headingId = text.startsWith("{#", start) && text.charAt(scope) == '#';
+        int close = headingId ? -1 : expressions.end(text, start, end);
+        return close < 0 ? start + 1 : replace(start, close, Filler.NOTHING);
+    }
+
+    private int replace(int start, int end, char filler) {
+        out.copy(copied, start);
+        out.put(filler, start);
+        copied = end;
+        return end;
+    }
+}

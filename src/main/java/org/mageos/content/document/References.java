@@ -1,0 +1,87 @@
+package org.mageos.content.document;
+
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings reference definitions and their uses together. */
+final class References {
+
+    private final Document tree;
+    private final Projection source;
+    private final BodyBuilder body;
+    private final List<Reference> definitions = new ArrayList<>();
+    private final Map<Reference, Uses> uses = new IdentityHashMap<>();
+
+    References(Document tree, Projection source, BodyBuilder body) {
+        this.tree = tree;
+        this.source = source;
+        this.body = body;
+    }
+
+    /** Notes a definition. */
+    void define(Reference definition) {
+        definitions.add(definition);
+    }
+
+    /**
+     * Notes the use of a definition.
+     *
+     * @return false if there is no such definition
+     */
+    boolean use(RefNode use) {
+        Reference definition = use.getReferenceNode(tree);
+        if (definition == null) {
+            return false;
+        }
+        Uses known = uses.computeIfAbsent(definition, key -> new Uses());
+        int offset = source.origin(use.getStartOffset());
+        if (use instanceof ImageRef) {
+            known.images.add(offset);
+            BasedSequence alternative =
+                    use.isReferenceTextCombined() ? use.getReference() : use.getText();
+            if (alternative.isBlank()) {
+                known.bare.add(offset);
+            }
+        } else {
+            known.links.add(offset);
+        }
+        return true;
+    }
+
+    /** Puts all definitions into the body, each with its uses. */
+    void report() {
+        for (Reference definition : definitions) {
+            BasedSequence url = definition.getUrl();
+            String destination = Escapes.markdown(url.toString());
+            int start =
+                    source.origin(
+                            url.isEmpty() ? definition.getStartOffset() : url.getStartOffset());
+            int end =
+                    url.isEmpty()
+                            ? start
+                            : source.originEnd(url.getStartOffset(), url.getEndOffset());
+            Uses known = uses.getOrDefault(definition, Uses.NONE);
+            if (!known.images.isEmpty()) {
+                body.imageDefinition(destination, start, end, known.images, known.bare);
+            }
+            if (!known.links.isEmpty() || known.images.isEmpty()) {
+                body.definition(destination, start, end, known.links);
+            }
+        }
+    }
+
+    /** Where a definition is used, as offsets in the original. */
+    private static final class Uses {
+        static final Uses NONE = new Uses();
+        final List<Integer> links = new ArrayList<>();
+        final List<Integer> images = new ArrayList<>();
+        final List<Integer> bare = new ArrayList<>();
+    }
+}

@@ -1,0 +1,250 @@
+package org.mageos.content.document;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps away from the Markdown library what it would take minutes for, or overflow the stack.
+ *
+ * <p>The library's time grows with the square of the rows of a table, of the definitions in a row
+ * and of the brackets and code spans in a paragraph, and it recurses into nested quotes and lists.
+ * Where a blank line in between changes nothing, one is put in; what is left over is left out and
+ * reported.
+ */
+final class SizeGuard {
+
+    private static final int MAX_ROWS = 400;
+    private static final int MAX_DEFINITIONS = 100;
+
+    /** From so many brackets on a paragraph is cut where its brackets are closed. */
+    private static final int MANY_BRACKETS = 300;
+
+    private static final int MAX_BRACKETS = 1_500;
+    private static final int MAX_BACKTICK_RUNS = 1_500;
+    private static final int MAX_DECLARATIONS = 300;
+    private static final int MAX_NESTING = 100;
+    private static final int MAX_LIST_INDENT = 200;
+
+    private final Projection source;
+    private final String text;
+    private final BodyBuilder body;
+    private final BlockMeter meter = new BlockMeter();
+    private final @Nullable FenceTracker fences;
+    private Projection.@Nullable Builder out;
+    private int copied;
+    private int blockStart;
+    private int rows;
+    private int definitions;
+    private boolean table;
+    private boolean nestingReported;
+
+    /**
+     * @param fenced whether the text may hold fenced code, which costs nothing
+     */
+    SizeGuard(Projection source, BodyBuilder body, boolean fenced) {
+        this.source = source;
+        this.text = source.text();
+        this.body = body;
+        this.fences = fenced ? new FenceTracker(text) : null;
+    }
+
+    /** The text with what is too much for the library cut up or left out. */
+    Projection guarded() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = MdxLine.lineEnd(text, start);
+            int next = MdxLine.behindLineEnd(text, end);
+            if (fences != null && fences.isFenced(start, end)) {
+                endBlock(start);
+                blockStart = next;
+            } else {
+                line(start, end, next);
+            }
+            start = next;
+        }
+        endBlock(text.length());
+        if (out == null) {
+            return source;
+        }
+        out.copy(copied, text.length());
+        return out.build();
+    }
+
+    private void line(int start, int end, int next) {
+        int content = behindMarkers(start, end);
+        if (content < 0) {
+            endBlock(start);
+            leaveOut(start, end);
+            blockStart = next;
+            reportNesting(start);
+            return;
+        }
+        if (content == end) {
+            endBlock(start);
+            blockStart = next;
+            return;
+        }
+        boolean marked = isListItem(start, content) || text.charAt(content) == '#';
+        if (marked && !table) {
+            endBlock(start);
+            blockStart = start;
+        }
+        boolean definition = start == content && isDefinition(start, end);
+        if (table && ++rows > MAX_ROWS
+                || definition && ++definitions % MAX_DEFINITIONS == 0
+                || !table && meter.brackets() > MANY_BRACKETS && meter.isClosed()) {
+            cut(start);
+        }
+        definitions = definition ? definitions : 0;
+        table |= isDelimiterRow(content, end);
+        meter.add(text, content, end);
+    }
+
+    /** Whether text between a line's start and its content holds a list marker. */
+    private boolean isListItem(int start, int content) {
+        for (int i = start; i < content; i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '>') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The offset behind a line's quote and list markers; -1 if they are too many. */
+    private int behindMarkers(int start, int end) {
+        int markers = 0;
+        int i = start;
+        int behind = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t') {
+                i++;
+                continue;
+            }
+            int length = c == '>' ? 1 : listMarker(i, end);
+            behind = i;
+            if (length == 0) {
+                break;
+            }
+            boolean tooDeep = length > 0 && c != '>' && i - start > MAX_LIST_INDENT;
+            if (++markers > MAX_NESTING || tooDeep && markers == 1) {
+                return -1;
+            }
+            i += length;
+            behind = i;
+        }
+        return i >= end ? end : behind;
+    }
+
+    private int listMarker(int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9' && i - start < 9) {
+            i++;
+        }
+        if (i == end) {
+            return 0;
+        }
+        char c = text.charAt(i);
+        boolean marker = i > start ? c == '.' || c == ')' : c == '-' || c == '*' || c == '+';
+        boolean ended = i + 1 == end || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t';
+        return marker && ended ? i + 1 - start : 0;
+    }
+
+    private boolean isDefinition(int start, int end) {
+        if (text.charAt(start) != '[') {
+            return false;
+        }
+        int i = start + 1;
+        while (i < end && text.charAt(i) != ']') {
+            i++;
+        }
+        return i + 1 < end && text.charAt(i + 1) == ':';
+    }
+
+    private boolean isDelimiterRow(int start, int end) {
+        boolean bar = false;
+        boolean hyphen = false;
+        for (int i = start; i < end; i++) {
+            switch (text.charAt(i)) {
+                case '|' -> bar = true;
+                case '-' -> hyphen = true;
+                case ':', ' ', '\t' -> {
+                    // Part of a delimiter row, but not what makes it one.
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return bar && hyphen;
+    }
+
+    /** Puts a blank line in, so that the library sees two blocks. */
+    private void cut(int offset) {
+        Projection.Builder builder = builder();
+        builder.copy(copied, offset);
+        builder.put('\n', offset);
+        copied = offset;
+        meter.reset();
+    }
+
+    private void endBlock(int end) {
+        String excess = table ? null : excess();
+        if (excess != null) {
+            leaveOut(blockStart, end);
+            body.limit(source.origin(blockStart), excess);
+        }
+        meter.reset();
+        rows = 0;
+        definitions = 0;
+        table = false;
+    }
+
+    private @Nullable String excess() {
+        if (meter.brackets() > MAX_BRACKETS) {
+            return excess(meter.brackets(), "opening brackets", MAX_BRACKETS);
+        }
+        if (meter.backtickRuns() > MAX_BACKTICK_RUNS) {
+            return excess(meter.backtickRuns(), "runs of backticks", MAX_BACKTICK_RUNS);
+        }
+        if (meter.declarations() > MAX_DECLARATIONS) {
+            return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);
+        }
+        return null;
+    }
+
+    private static String excess(int count, String what, int limit) {
+        return String.format(
+                Locale.ROOT,
+                "Paragraph with %,d %s is not checked: more than %,d",
+                count,
+                what,
+                limit);
+    }
+
+    private void leaveOut(int start, int end) {
+        Projection.Builder builder = builder();
+        builder.copy(copied, Math.max(copied, start));
+        builder.put('\n', start);
+        copied = Math.max(copied, end);
+    }
+
+    private void reportNesting(int offset) {
+        if (!nestingReported) {
+            nestingReported = true;
+            body.limit(
+                    source.origin(offset),
+                    "Line is not checked: more than "
+                            + MAX_NESTING
+                            + " nested quotes and list items");
+        }
+    }
+
+    private Projection.Builder builder() {
+        if (out == null) {
+            out = new Projection.Builder(source);
+        }
+        return out;
+    }
+}
