@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Names of files and folders in the content tree, as the settings write them. */
 final class ContentPath {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("(?:[/~]|[A-Za-z]:).*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:/|[A-Za-z]:).*", Pattern.DOTALL);
 
     private ContentPath() {}
 

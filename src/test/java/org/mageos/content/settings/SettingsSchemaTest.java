@@ -1,0 +1,215 @@
+package org.mageos.content.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
+/** The schema that editors complete from says what the reader says. */
+class SettingsSchemaTest {
+
+    private static final String SCHEMA = schemaText();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "properties | {?: 1}",
+                "$defs.site.properties | site: {?: 1}",
+                "$defs.collection.properties | collections: {x: {?: 1}}",
+                "$defs.route.anyOf.properties | routes: [{?: 1}]",
+                "properties.components.additionalProperties.properties | components: {X: {?: 1}}"
+            })
+    void knowsTheKeysThatTheReaderKnows(String path, String yaml) {
+        Value.Mapping properties =
+                (Value.Mapping) YamlReader.read(SCHEMA).value().select(path).get(0);
+        String keys =
+                properties.entries().stream()
+                        .map(Value.Entry::key)
+                        .collect(Collectors.joining(", "));
+
+        assertThat(errors(yaml.replace("?", "unknownToEverybody")))
+                .map(RunError::message)
+                .contains("Unknown key 'unknownToEverybody'; known here: " + keys);
+    }
+
+    @Test
+    void knowsAllRules() {
+        Value.Mapping rules =
+                (Value.Mapping)
+                        YamlReader.read(SCHEMA)
+                                .value()
+                                .select("properties.rules.properties")
+                                .get(0);
+
+        assertThat(rules.entries())
+                .extracting(
+                        Value.Entry::key,
+                        entry -> text(entry, "description"),
+                        entry -> text(entry, "default"))
+                .containsExactlyElementsOf(
+                        Rules.all().stream()
+                                .map(
+                                        rule ->
+                                                tuple(
+                                                        rule.id(),
+                                                        rule.says() + ".",
+                                                        rule.severity().word()))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "---",
+                "site: {url: 'https://example.org/docs/', title: A, language: pt-BR}",
+                "site: {url: 'HTTP://localhost:8080', languages: [de, zh-Hans], trailingSlash: never}",
+                "generator: starlight",
+                "aliases: {~: src, '@': ./src/}",
+                "public: .",
+                "public: [public, static]",
+                "redirects: public/_redirects",
+                "collections: {}",
+                "collections: {a: {files: a.md, permalink: none, schema: {type: object}}}",
+                "collections: {a: {files: ['**/*.md'], permalink: '/{x.y}/{slug}', schema: s.json}}",
+                "collections: {a: {files: x/*, references: {b: a.c.d, c: a}, images: {i: .}}}",
+                "collections: {a: {files: x/..b/*, links: url, date: publishDate}}",
+                "routes: /rss.xml",
+                "routes: [/, '/{x:[0-9]{2}}', {path: '/{y}', index: false}]",
+                "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a, size: 6}]}",
+                "rules: {link/broken: off, image/unused: error}",
+                "exclude: [drafts/**, ./a.md]",
+                "components: {Card: {links: to, images: [src]}}",
+                "wikiLinks: true",
+            })
+    void takesWhatTheReaderTakes(String yaml) {
+        assertThat(errors(yaml)).isEmpty();
+        assertThat(schemaErrors(yaml)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "astro",
+                "feeds: []",
+                "site: []",
+                "site: {url: /docs}",
+                "site: {url: 'ftp://example.org'}",
+                "site: {url: 'https://example.org?x'}",
+                "site: {url: 'https://example.org/#x'}",
+                "site: {title: 2026}",
+                "site: {title: ''}",
+                "site: {language: e}",
+                "site: {languages: []}",
+                "site: {trailingSlash: maybe}",
+                "generator: hugo",
+                "generator:",
+                "aliases: {~: ../src}",
+                "aliases: [src]",
+                "public: /public",
+                "public: 'C:/public'",
+                "public: 'a\\b'",
+                "redirects: a/../_redirects",
+                "redirects: {a: b}",
+                "collections: {a: {}}",
+                "collections: {a: a/*.md}",
+                "collections: {a: {files: []}}",
+                "collections: {a: {files: 1}}",
+                "collections: {a: {files: '../*.md'}}",
+                "collections: {a: {files: '/a/*.md'}}",
+                "collections: {a: {files: 'a/'}}",
+                "collections: {a: {files: 'a\\*.md'}}",
+                "collections: {a: {files: a.md, permalink: '{slug}'}}",
+                "collections: {a: {files: a.md, permalink: '//x'}}",
+                "collections: {a: {files: a.md, schema: []}}",
+                "collections: {a: {files: a.md, references: {a: a.}}}",
+                "collections: {a: {files: a.md, images: {a: 1}}}",
+                "collections: {a: {files: a.md, links: [[url]]}}",
+                "collections: {a: {files: a.md, date: true}}",
+                "routes: blog",
+                "routes: [{index: true}]",
+                "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a, size: 0}]}",
+                "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a, size: six}]}",
+                "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a}]}",
+                "routes: [{path: /, size: 6}]",
+                "routes: [{path: /, index: 'no'}]",
+                "rules: {link/broken: fatal}",
+                "rules: {link/broken: false}",
+                "rules: {Links: off}",
+                "exclude:",
+                "components: {Card: [href]}",
+                "components: {Card: {links: {}}}",
+                "wikiLinks: yes",
+            })
+    void refusesWhatTheReaderRefuses(String yaml) {
+        assertThat(errors(yaml)).isNotEmpty();
+        assertThat(schemaErrors(yaml)).isNotEmpty();
+    }
+
+    private static String text(Value.Entry entry, String key) {
+        return ((Value.Mapping) entry.value()).text(key).orElse("");
+    }
+
+    private static List<RunError> errors(String yaml) {
+        Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
+        return SettingsReader.read(yaml, "s.yaml", rules).errors();
+    }
+
+    private static List<dev.harrel.jsonschema.Error> schemaErrors(String yaml) {
+        Validator.Result result =
+                new ValidatorFactory()
+                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
+                        .validate(SCHEMA, json(YamlReader.read(yaml).value()));
+        return result.getErrors();
+    }
+
+    /** As JSON, for which YAML 1.1 and 1.2 do not differ. */
+    private static String json(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.entries().stream()
+                    .map(entry -> quote(entry.key()) + ": " + json(entry.value()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof Value.Sequence list) {
+            return list.items().stream()
+                    .map(SettingsSchemaTest::json)
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        Object scalar = ((Value.Scalar) value).value();
+        return scalar instanceof String text ? quote(text) : String.valueOf(scalar);
+    }
+
+    private static String quote(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static String schemaText() {
+        try (InputStream in =
+                SettingsReader.class.getResourceAsStream(
+                        "/org/mageos/content/mageos-content.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
