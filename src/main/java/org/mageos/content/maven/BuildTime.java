@@ -1,0 +1,38 @@
+package org.mageos.content.maven;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads points in time as Maven users write them. */
+final class BuildTime {
+
+    private static final Pattern EPOCH_SECONDS = Pattern.compile("[0-9]{2,12}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private BuildTime() {}
+
+    /**
+     * The instant of an ISO 8601 date-time with a zone, of a date (its start in UTC), or of the
+     * seconds since 1970 that {@code project.build.outputTimestamp} may be.
+     *
+     * @return empty if the text is none of them
+     */
+    static Optional<Instant> parse(String text) {
+        try {
+            if (EPOCH_SECONDS.matcher(text).matches()) {
+                return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
+            }
+            if (DATE.matcher(text).matches()) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            }
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.mageos.content.maven;
+
+import java.util.Objects;
+import org.apache.maven.execution.MavenSession;
+
+/**
+ * Where Maven's log goes.
+ *
+ * <p>Maven's own answer to the question of colour is not in its API, and the class that has it
+ * changed between Maven 3 and 4, so the answer is made of what decides it there.
+ *
+ * @param style what {@code -Dstyle.color} says: {@code always}, {@code never} or {@code auto}
+ * @param interactive whether a person can be asked, so not in batch mode
+ * @param terminal whether the output goes to a terminal
+ */
+record Console(String style, boolean interactive, boolean terminal) {
+
+    Console {
+        Objects.requireNonNull(style, "style");
+    }
+
+    static Console of(MavenSession session) {
+        return new Console(
+                session.getUserProperties().getProperty("style.color", "auto"),
+                session.getRequest().isInteractiveMode(),
+                System.console() != null);
+    }
+
+    /** Whether to write ANSI escapes. */
+    boolean hasColour() {
+        return switch (style) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> interactive && terminal;
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package org.mageos.content.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.check.LintOptions;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.check.Linter;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.report.ConsoleReport;
+import org.mageos.content.report.Run;
+import org.mageos.content.report.Tally;
+import org.mageos.content.report.Tool;
+
+/** What the goals that check content have in common: all but the rules they check. */
+abstract class ContentMojo extends AbstractMojo {
+
+    /** What the property of every parameter starts with. */
+    static final String PREFIX = "mageos-content.";
+
+    /**
+     * The folder that holds the content: the root of the repository or of the site. Files are named
+     * relative to it. Without a pom it is the current folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "directory", defaultValue = "${basedir}", required = true)
+    private File directory;
+
+    /**
+     * The settings file. Default: {@code mageos-content.yaml} in {@link #directory}, if there is
+     * one; without settings the site generator is recognised by its own files and its defaults
+     * apply.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "settings")
+    private @Nullable File settings;
+
+    /**
+     * Skips all goals of this plugin. Each goal has a property of its own besides, such as {@code
+     * mageos-content.lint.skip}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Which findings fail the build: {@code error}, {@code warning} (errors and warnings) or {@code
+     * never}. Wrong settings and unreadable files fail it in any case.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /**
+     * Whether the build fails where {@link #directory} holds no Markdown or MDX file at all. Set it
+     * to {@code false} for projects of a multi-module build that have no content.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "failIfNoContent", defaultValue = "true")
+    private boolean failIfNoContent = true;
+
+    /**
+     * Lists the links and images that this run cannot judge, with the reason, such as a page that a
+     * program makes. They are counted in any case and never fail the build.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "showUndecided", defaultValue = "false")
+    private boolean showUndecided;
+
+    /**
+     * The folder for {@code report.sarif} (SARIF 2.1.0, for code scanning and editors) and {@code
+     * report.json} (everything, for programs). Both are always written, also when the build fails.
+     * Where several goals or executions of one build write to one folder, the reports hold the runs
+     * of all of them. Default: {@code ${project.build.directory}/mageos-content}; without a pom
+     * {@code target/mageos-content} in {@link #directory}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /**
+     * The time of the build: documents dated later are not published yet. A date such as {@code
+     * 2026-11-22} or a date-time such as {@code 2026-11-22T08:30:00Z}. Default: {@code
+     * project.build.outputTimestamp} if the project sets it, else the current time.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "now")
+    private @Nullable String now;
+
+    /**
+     * Whether the folders of the build's other projects are left out, since each is checked by its
+     * own execution. Set it to {@code false}, with {@code <inherited>false</inherited>} for the
+     * plugin, where one execution at the root shall check everything.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "excludeSubprojects", defaultValue = "true")
+    private boolean excludeSubprojects = true;
+
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** The groups of rules that the goal checks; empty: all. */
+    abstract Set<String> ruleGroups();
+
+    /** Whether the goal's own property says to skip it. */
+    abstract boolean isSkipped();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isSkipped()) {
+            getLog().info("Skipped");
+            return;
+        }
+        FailOn threshold = threshold();
+        Workspace workspace = workspace();
+        try {
+            LintResult result = Linter.lint(options(workspace));
+            print(result);
+            reports(workspace).add(new Run(runName(), result));
+            judge(result, threshold);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The content could not be checked: " + e, e);
+        }
+    }
+
+    private FailOn threshold() throws MojoExecutionException {
+        try {
+            return FailOn.of(failOn);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private Workspace workspace() throws MojoExecutionException {
+        if (!directory.isDirectory()) {
+            throw new MojoExecutionException("directory '" + directory + "' is not a folder");
+        }
+        return new Workspace(directory.toPath(), project, session.getAllProjects());
+    }
+
+    private LintOptions options(Workspace workspace) throws MojoExecutionException {
+        List<Path> excluded = new ArrayList<>();
+        excluded.add(workspace.buildFolder());
+        excluded.add(reportFolder(workspace));
+        if (excludeSubprojects) {
+            excluded.addAll(workspace.subprojects());
+        }
+        return new LintOptions(
+                workspace.root(),
+                Optional.ofNullable(settings).map(File::toPath),
+                ruleGroups(),
+                workspace.below(excluded),
+                buildTime());
+    }
+
+    private Instant buildTime() throws MojoExecutionException {
+        if (now == null) {
+            return Optional.ofNullable(outputTimestamp)
+                    .flatMap(BuildTime::parse)
+                    .orElseGet(Instant::now);
+        }
+        return BuildTime.parse(now)
+                .orElseThrow(
+                        () ->
+                                new MojoExecutionException(
+                                        "now is a date or a date-time with its zone, such as"
+                                                + " 2026-11-22 or 2026-11-22T08:30:00Z, but is '"
+                                                + now
+                                                + "'"));
+    }
+
+    private void print(LintResult result) {
+        boolean colour = Console.of(session).hasColour();
+        for (ConsoleReport.Line line : new ConsoleReport(showUndecided, colour).lines(result)) {
+            switch (line.severity()) {
+                case ERROR -> getLog().error(line.text());
+                case WARNING -> getLog().warn(line.text());
+                case INFO, OFF -> getLog().info(line.text());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The API's map is raw.
+    private Reports reports(Workspace workspace) {
+        return new Reports(
+                reportFolder(workspace), new Tool(execution.getVersion()), getPluginContext());
+    }
+
+    private Path reportFolder(Workspace workspace) {
+        return outputDirectory != null
+                ? outputDirectory.toPath()
+                : workspace.buildFolder().resolve("mageos-content");
+    }
+
+    /** The goal, with the execution's id where the user gave one. */
+    private String runName() {
+        String goal = execution.getGoal();
+        String id = execution.getExecutionId();
+        return id.equals("default-cli") || id.equals("default-" + goal) ? goal : goal + "/" + id;
+    }
+
+    private void judge(LintResult result, FailOn threshold)
+            throws MojoExecutionException, MojoFailureException {
+        List<RunError> errors = result.errors();
+        if (!errors.isEmpty()) {
+            String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
+            throw new MojoExecutionException(errors.get(0) + others);
+        }
+        if (failIfNoContent && result.counts().documents() == 0) {
+            throw new MojoFailureException(
+                    "No Markdown or MDX file in '"
+                            + result.root()
+                            + "'; set failIfNoContent to false if that is right");
+        }
+        if (threshold.fails(result.findings())) {
+            throw new MojoFailureException(
+                    Tally.of(result.findings()) + " in the content; see above");
+        }
+    }
+}

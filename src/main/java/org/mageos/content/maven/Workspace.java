@@ -1,0 +1,72 @@
+package org.mageos.content.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Where the content lies in a build, and which folders around it belong to the build itself.
+ *
+ * @param root the folder that holds the content
+ * @param project the project that the goal runs in; without a pom Maven's stand-in for one
+ * @param reactor all projects of the build
+ */
+record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
+
+    Workspace {
+        root = root.toAbsolutePath().normalize();
+        Objects.requireNonNull(project, "project");
+        reactor = List.copyOf(reactor);
+    }
+
+    /** The build's output folder; without a pom {@code target} below the content root. */
+    Path buildFolder() {
+        return hasPom() ? Path.of(project.getBuild().getDirectory()) : root.resolve("target");
+    }
+
+    /** The folders of the other projects of the build. */
+    List<Path> subprojects() {
+        if (!hasPom()) {
+            return List.of();
+        }
+        // The modules, too: under -N they are no projects of this build, yet not content either.
+        return Stream.concat(modules(), others()).toList();
+    }
+
+    private Stream<Path> modules() {
+        Path folder = project.getBasedir().toPath();
+        return project.getModules().stream()
+                .map(folder::resolve)
+                .map(module -> Files.isRegularFile(module) ? module.getParent() : module);
+    }
+
+    private Stream<Path> others() {
+        return reactor.stream()
+                .filter(other -> !other.equals(project))
+                .map(other -> other.getBasedir().toPath());
+    }
+
+    /**
+     * Of these folders those below the content root, as the engine takes them: relative to the
+     * root, with {@code /}.
+     */
+    Set<String> below(Collection<Path> folders) {
+        return folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .filter(folder -> folder.startsWith(root) && !folder.equals(root))
+                .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '/'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean hasPom() {
+        return project.getFile() != null;
+    }
+}

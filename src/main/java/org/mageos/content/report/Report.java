@@ -1,0 +1,20 @@
+package org.mageos.content.report;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A format for programs.
+ *
+ * <p>The same runs give the same bytes: no time, no duration, no folder of this machine.
+ */
+public interface Report {
+
+    /**
+     * Writes the runs.
+     *
+     * @param runs what was run, in this order
+     * @param out where to write; gets well-formed Unicode only and is not closed
+     */
+    void write(List<Run> runs, Appendable out) throws IOException;
+}

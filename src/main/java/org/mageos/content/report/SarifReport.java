@@ -1,0 +1,173 @@
+package org.mageos.content.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+
+/**
+ * {@code report.sarif}: findings as <a
+ * href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, for
+ * GitHub code scanning and for editors.
+ *
+ * <p>Files are relative to the content root, which is declared as {@code %SRCROOT%} without a URI:
+ * the standard allows that (3.14.14) where output shall be the same on every machine, and GitHub
+ * takes {@code %SRCROOT%} for the root of the repository.
+ *
+ * <p>Undecided links are no results: viewers would show them as problems.
+ *
+ * @param tool the program that writes
+ */
+public record SarifReport(Tool tool) implements Report {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String ROOT = "%SRCROOT%";
+
+    public SarifReport {
+        Objects.requireNonNull(tool, "tool");
+    }
+
+    @Override
+    public void write(List<Run> runs, Appendable out) throws IOException {
+        new JsonObject()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", runs.stream().map(this::run).toList())
+                .write(out);
+    }
+
+    private JsonObject run(Run run) {
+        LintResult result = run.result();
+        List<Rule> rules = rules(result);
+        // The id tells the runs of several goals apart: GitHub refuses two runs of one category.
+        JsonObject id = new JsonObject().with("id", "mageos-content/" + run.name() + "/");
+        JsonObject root = new JsonObject().with("description", text("The content root"));
+        return new JsonObject()
+                .with("tool", new JsonObject().with("driver", driver(rules)))
+                .with("automationDetails", id)
+                .with("columnKind", "utf16CodeUnits")
+                .with("originalUriBaseIds", new JsonObject().with(ROOT, root))
+                .with("invocations", List.of(invocation(result.errors())))
+                .with("results", results(result.findings(), rules));
+    }
+
+    /** The rules that were checked, and those that findings name besides. */
+    private static List<Rule> rules(LintResult result) {
+        Set<Rule> rules = new LinkedHashSet<>(result.rules());
+        result.findings().forEach(finding -> rules.add(finding.rule()));
+        return List.copyOf(rules);
+    }
+
+    private JsonObject driver(List<Rule> rules) {
+        return new JsonObject()
+                .with("name", Tool.NAME)
+                .with("version", tool.version())
+                .with("informationUri", Tool.HOME.toString())
+                .with("rules", rules.stream().map(SarifReport::rule).toList());
+    }
+
+    private static JsonObject rule(Rule rule) {
+        String uri = Tool.documentation(rule).toString();
+        JsonObject configuration =
+                new JsonObject()
+                        .with("enabled", rule.severity() != Severity.OFF)
+                        .with("level", level(rule.severity()));
+        // GitHub requires fullDescription and help beside shortDescription.
+        return new JsonObject()
+                .with("id", rule.id())
+                .with("shortDescription", text(rule.says()))
+                .with("fullDescription", text(rule.says()))
+                .with("help", text(rule.says() + ". See " + uri))
+                .with("helpUri", uri)
+                .with("defaultConfiguration", configuration);
+    }
+
+    private static JsonObject invocation(List<RunError> errors) {
+        return new JsonObject()
+                .with("executionSuccessful", errors.isEmpty())
+                .with(
+                        "toolExecutionNotifications",
+                        errors.stream().map(SarifReport::notification).toList());
+    }
+
+    private static JsonObject notification(RunError error) {
+        List<JsonObject> locations =
+                error.location().stream().map(place -> location(place, 0)).toList();
+        return new JsonObject()
+                .with("level", "error")
+                .with("message", text(error.message()))
+                .with("locations", locations);
+    }
+
+    private static List<JsonObject> results(List<Finding> findings, List<Rule> rules) {
+        Map<Rule, Integer> indexes =
+                IntStream.range(0, rules.size())
+                        .boxed()
+                        .collect(Collectors.toMap(rules::get, index -> index));
+        Fingerprints fingerprints = new Fingerprints();
+        List<JsonObject> results = new ArrayList<>();
+        for (Finding finding : findings) {
+            results.add(result(finding, indexes.get(finding.rule()), fingerprints.next(finding)));
+        }
+        return results;
+    }
+
+    private static JsonObject result(Finding finding, int ruleIndex, String fingerprint) {
+        return new JsonObject()
+                .with("ruleId", finding.rule().id())
+                .with("ruleIndex", ruleIndex)
+                .with("level", level(finding.severity()))
+                .with("message", text(finding.text()))
+                .with("locations", List.of(location(finding.location(), finding.length())))
+                .with("relatedLocations", relatedLocations(finding.related()))
+                .with("partialFingerprints", new JsonObject().with(Fingerprints.NAME, fingerprint));
+    }
+
+    private static List<JsonObject> relatedLocations(List<Location> related) {
+        List<Location> places = related.stream().distinct().toList();
+        return IntStream.range(0, places.size())
+                .mapToObj(index -> location(places.get(index), 0).with("id", index + 1))
+                .toList();
+    }
+
+    private static JsonObject location(Location location, int length) {
+        JsonObject artifact =
+                new JsonObject()
+                        .with("uri", UriReference.of(location.file()))
+                        .with("uriBaseId", ROOT);
+        JsonObject region =
+                new JsonObject()
+                        .with("startLine", location.line())
+                        .with("startColumn", location.column());
+        if (length > 0) {
+            region.with("endColumn", location.column() + length);
+        }
+        return new JsonObject()
+                .with(
+                        "physicalLocation",
+                        new JsonObject().with("artifactLocation", artifact).with("region", region));
+    }
+
+    private static JsonObject text(String text) {
+        return new JsonObject().with("text", text);
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO, OFF -> "note";
+        };
+    }
+}

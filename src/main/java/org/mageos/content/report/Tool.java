@@ -1,0 +1,25 @@
+package org.mageos.content.report;
+
+import java.net.URI;
+import java.util.Objects;
+import org.mageos.content.finding.Rule;
+
+/**
+ * The program that wrote a report.
+ *
+ * @param version its version
+ */
+public record Tool(String version) {
+
+    static final String NAME = "mageos-content-maven-plugin";
+    static final URI HOME = URI.create("https://github.com/mage-os/" + NAME);
+
+    public Tool {
+        Objects.requireNonNull(version, "version");
+    }
+
+    /** The rule's section in the documentation: GitHub makes {@code #linkbroken} of its heading. */
+    static URI documentation(Rule rule) {
+        return URI.create(HOME + "/blob/main/docs/rules.md#" + rule.id().replace("/", ""));
+    }
+}
