@@ -41,7 +41,13 @@ final class BrokenAnchorCheck extends LinkCheck {
             return Optional.empty();
         }
         return Optional.of(
-                finding(link, "Broken anchor '#" + fragment.id() + "': " + where + " has no such id")
+                finding(
+                                link,
+                                "Broken anchor '#"
+                                        + fragment.id()
+                                        + "': "
+                                        + where
+                                        + " has no such id")
                         .withRemedy(fragment.note()));
     }
 }

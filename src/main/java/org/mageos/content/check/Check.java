@@ -9,8 +9,8 @@ import org.mageos.content.site.Site;
 /**
  * A question to the site, answered by findings.
  *
- * <p>A check is stateless, asks the site and nothing else, and returns instead of throwing. Checks in
- * other jars among the plugin's dependencies are found by {@link java.util.ServiceLoader}; their
+ * <p>A check is stateless, asks the site and nothing else, and returns instead of throwing. Checks
+ * in other jars among the plugin's dependencies are found by {@link java.util.ServiceLoader}; their
  * class needs a public constructor without arguments.
  */
 public interface Check {

@@ -8,8 +8,8 @@ import org.mageos.content.site.ResolvedLink;
 import org.mageos.content.site.Site;
 
 /**
- * {@code link/empty}: a link without a destination. A lone {@code #} counts in Markdown, where it is a
- * forgotten placeholder, but not in HTML, where scripts give it a meaning.
+ * {@code link/empty}: a link without a destination. A lone {@code #} counts in Markdown, where it
+ * is a forgotten placeholder, but not in HTML, where scripts give it a meaning.
  */
 final class EmptyLinkCheck extends LinkCheck {
 

@@ -22,8 +22,7 @@ final class ImageFormatCheck extends ImageCheck {
             return Optional.empty();
         }
         String file = asset.file();
-        String extension =
-                file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ImageFile.Format.isImage(extension)) {
             return Optional.empty();
         }

@@ -56,8 +56,7 @@ final class Judgements {
         return judgements;
     }
 
-    private void add(
-            Document document, Position position, String destination, LinkTarget target) {
+    private void add(Document document, Position position, String destination, LinkTarget target) {
         switch (target.verdict()) {
             case OK -> ok++;
             case BROKEN -> broken++;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.check.LintResult.Counts;
-import org.mageos.content.check.LintResult.Undecided;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -62,8 +61,7 @@ public final class Linter {
                     since(start));
         }
         SiteLoader.Loaded loaded =
-                SiteLoader.load(
-                        options.root(), settings, options.excludedFolders(), options.now());
+                SiteLoader.load(options.root(), settings, options.excludedFolders(), options.now());
         errors.addAll(loaded.errors());
         Site site = loaded.site();
         Map<Rule, Severity> severities = severities(checks, settings);
@@ -72,9 +70,7 @@ public final class Linter {
         return new LintResult(
                 options.root(),
                 site.generator().name(),
-                severities.keySet().stream()
-                        .sorted(Comparator.comparing(Rule::id))
-                        .toList(),
+                severities.keySet().stream().sorted(Comparator.comparing(Rule::id)).toList(),
                 findings,
                 judgements.undecided(),
                 errors,
@@ -104,7 +100,9 @@ public final class Linter {
         return read.settings();
     }
 
-    /** The rules to check, with their severity in this run; a rule that is off is not among them. */
+    /**
+     * The rules to check, with their severity in this run; a rule that is off is not among them.
+     */
     private Map<Rule, Severity> severities(List<Check> checks, Settings settings) {
         Map<Rule, Severity> severities = new HashMap<>();
         for (Check check : checks) {
@@ -122,8 +120,7 @@ public final class Linter {
         return options.ruleGroups().isEmpty() || options.ruleGroups().contains(group);
     }
 
-    private List<Finding> findings(
-            Site site, List<Check> checks, Map<Rule, Severity> severities) {
+    private List<Finding> findings(Site site, List<Check> checks, Map<Rule, Severity> severities) {
         Set<Finding> findings = new HashSet<>();
         for (Check check : checks) {
             if (check.rules().stream().anyMatch(severities::containsKey)) {

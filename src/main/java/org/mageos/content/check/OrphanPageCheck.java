@@ -14,8 +14,8 @@ import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
 /**
- * {@code page/orphan}: no other document links to a document. Menus and lists that a program makes are
- * not seen, which is why the rule is off by default.
+ * {@code page/orphan}: no other document links to a document. Menus and lists that a program makes
+ * are not seen, which is why the rule is off by default.
  */
 final class OrphanPageCheck implements Check {
 

@@ -15,7 +15,9 @@ import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.Redirect;
 import org.mageos.content.site.Site;
 
-/** {@code redirect/*}: the site's own redirect rules. They share the question where a rule leads. */
+/**
+ * {@code redirect/*}: the site's own redirect rules. They share the question where a rule leads.
+ */
 final class RedirectCheck implements Check {
 
     @Override
@@ -74,8 +76,7 @@ final class RedirectCheck implements Check {
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return broken(
                     rule,
-                    new LinkTarget.Missing(
-                            "letter case counts", Optional.of(misspelt.right())));
+                    new LinkTarget.Missing("letter case counts", Optional.of(misspelt.right())));
         }
         return Optional.empty();
     }
@@ -88,7 +89,9 @@ final class RedirectCheck implements Check {
                 .map(f -> f.withRemedy(Remedies.didYouMean(missing.suggestion())));
     }
 
-    /** Follows the rules from one to the next; a rule that only adds or drops a slash is no loop. */
+    /**
+     * Follows the rules from one to the next; a rule that only adds or drops a slash is no loop.
+     */
     private static boolean loops(Site site, Redirect rule) {
         Set<Redirect> visited = new LinkedHashSet<>();
         Redirect current = rule;

@@ -20,8 +20,7 @@ final class RedirectedLinkCheck extends LinkCheck {
                         && redirected.verdict() != Verdict.BROKEN
                 ? Optional.of(
                         finding(link, "The link '" + link.link().destination() + "' is redirected")
-                                .withRemedy(
-                                        Optional.of("link to '" + redirected.finalUrl() + "'")))
+                                .withRemedy(Optional.of("link to '" + redirected.finalUrl() + "'")))
                 : Optional.empty();
     }
 }

@@ -21,7 +21,9 @@ final class TrailingSlashCheck extends LinkCheck {
         boolean slash = path.endsWith("/");
         if (!(link.target() instanceof LinkTarget.Page page)
                 || path.isEmpty()
-                || site.page(link.document()).isEmpty() && page.route().isFile() && !path.contains("/")
+                || site.page(link.document()).isEmpty()
+                        && page.route().isFile()
+                        && !path.contains("/")
                 || page.route().path().equals("/")
                 || slash == (site.trailingSlash() == TrailingSlash.ALWAYS)
                 || site.trailingSlash() == TrailingSlash.IGNORE

@@ -14,8 +14,8 @@ import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
 /**
- * {@code image/unused}: no document shows an image or links to it. Images that only a program's page
- * or a style sheet names are found too, which is why the rule is off by default.
+ * {@code image/unused}: no document shows an image or links to it. Images that only a program's
+ * page or a style sheet names are found too, which is why the rule is off by default.
  */
 final class UnusedImageCheck implements Check {
 

@@ -1,6 +1,7 @@
 package org.mageos.content.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public record ConsoleReport(boolean showUndecided, boolean colour) {
 
     /** How many further places of a repeated mistake are named. */
     private static final int PLACES = 5;
+
+    /** The same within one file, where a place is a line and a column only. */
+    private static final int PLACES_IN_FILE = 12;
 
     /**
      * A line.
@@ -75,44 +79,71 @@ public record ConsoleReport(boolean showUndecided, boolean colour) {
     }
 
     private static List<Line> findings(List<Finding> findings, Style style) {
-        Map<Mistake, List<Finding>> mistakes =
-                findings.stream().collect(Collectors.groupingBy(Mistake::of));
-        // A repeated mistake is told where it comes first.
-        Map<String, List<Finding>> told =
+        Map<Mistake, Long> places =
                 findings.stream()
-                        .filter(
-                                finding -> {
-                                    List<Finding> same = mistakes.get(Mistake.of(finding));
-                                    return same.size() <= REPEATED || same.get(0) == finding;
-                                })
-                        .collect(
-                                Collectors.groupingBy(
-                                        finding -> finding.location().file(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
+                        .collect(Collectors.groupingBy(Mistake::of, Collectors.counting()));
+        Map<Object, List<Finding>> told = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            boolean everywhere = places.get(Mistake.of(finding)) > REPEATED;
+            told.computeIfAbsent(toldAs(finding, everywhere), key -> new ArrayList<>())
+                    .add(finding);
+        }
         List<Line> lines = new ArrayList<>();
-        for (List<Finding> ofFile : told.values()) {
-            for (Finding finding : ofFile) {
-                lines.add(new Line(finding.severity(), style.finding(finding)));
-                List<Finding> same = mistakes.get(Mistake.of(finding));
-                if (same.size() > REPEATED) {
-                    String further = further(same.subList(1, same.size()), style);
-                    lines.add(new Line(finding.severity(), further));
-                }
+        String file = "";
+        for (List<Finding> same : told.values()) {
+            Finding first = same.get(0);
+            if (!file.isEmpty() && !file.equals(first.location().file())) {
+                lines.add(Line.EMPTY);
             }
+            file = first.location().file();
+            lines.add(new Line(first.severity(), style.finding(first)));
+            if (same.size() > 1) {
+                lines.add(new Line(first.severity(), further(same, style)));
+            }
+        }
+        if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
         }
         return lines;
     }
 
-    private static String further(List<Finding> findings, Style style) {
+    /**
+     * What findings are told together: a mistake repeated in many files where it comes first, an
+     * error repeated in a file, and, for what is less than an error, a rule's findings in a file.
+     */
+    private static Object toldAs(Finding finding, boolean everywhere) {
+        Mistake mistake = Mistake.of(finding);
+        if (everywhere) {
+            return mistake;
+        }
+        String file = finding.location().file();
+        return finding.severity() == Severity.ERROR
+                ? List.of(file, mistake)
+                : List.of(file, finding.rule().id());
+    }
+
+    private static String further(List<Finding> same, Style style) {
+        String file = same.get(0).location().file();
+        List<Finding> others = same.subList(1, same.size());
+        boolean oneFile = others.stream().allMatch(f -> f.location().file().equals(file));
+        boolean oneMistake = others.stream().allMatch(f -> isSameMistake(f, same.get(0)));
+        String start =
+                oneMistake ? "    also at: " : "    and " + others.size() + " more like it: ";
         String places =
-                findings.stream()
-                        .limit(PLACES)
-                        .map(finding -> style.place(finding.location()))
-                        .collect(Collectors.joining(", ", "    also at: ", ""));
-        int rest = findings.size() - PLACES;
+                others.stream()
+                        .limit(oneFile ? PLACES_IN_FILE : PLACES)
+                        .map(
+                                f ->
+                                        oneFile
+                                                ? f.location().line() + ":" + f.location().column()
+                                                : style.place(f.location()))
+                        .collect(Collectors.joining(", ", start, ""));
+        int rest = others.size() - (oneFile ? PLACES_IN_FILE : PLACES);
         return rest > 0 ? places + ", … and " + rest + " more" : places;
+    }
+
+    private static boolean isSameMistake(Finding a, Finding b) {
+        return Mistake.of(a).equals(Mistake.of(b));
     }
 
     private static List<Line> undecided(List<Undecided> undecided, Style style) {

@@ -15,7 +15,8 @@ import org.mageos.content.document.ElementId;
 import org.mageos.content.finding.ClosestMatch;
 
 /**
- * The anchors of documents. An id is made when the first link asks for its document, and remembered.
+ * The anchors of documents. An id is made when the first link asks for its document, and
+ * remembered.
  */
 final class Anchors {
 

@@ -12,9 +12,9 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /**
- * Astro: file routes below {@code src/pages}. A file with {@code [param]} or {@code [...rest]} in its
- * name is a program whose paths the sources do not say; the entries of {@code src/content} get their
- * URLs from such programs.
+ * Astro: file routes below {@code src/pages}. A file with {@code [param]} or {@code [...rest]} in
+ * its name is a program whose paths the sources do not say; the entries of {@code src/content} get
+ * their URLs from such programs.
  */
 class AstroGenerator implements Generator {
 
@@ -45,8 +45,7 @@ class AstroGenerator implements Generator {
     }
 
     @Override
-    public SourceRoutes routes(
-            FileTree tree, Map<String, Document> documents, SiteSettings site) {
+    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
         List<Route> routes = new ArrayList<>();
         List<ProgramRoute> programs = new ArrayList<>();
         for (String file : tree.files()) {
@@ -65,8 +64,7 @@ class AstroGenerator implements Generator {
         return new SourceRoutes(routes, programs, Set.of());
     }
 
-    private static Route route(
-            String file, String path, @Nullable Document document) {
+    private static Route route(String file, String path, @Nullable Document document) {
         return document == null ? Route.ofFile(file, path) : Route.of(document, path);
     }
 

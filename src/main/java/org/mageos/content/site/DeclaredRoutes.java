@@ -18,8 +18,7 @@ final class DeclaredRoutes {
     private final Map<String, ContentCollection> collections;
     private final Predicate<Document> isPublished;
 
-    DeclaredRoutes(
-            Map<String, ContentCollection> collections, Predicate<Document> isPublished) {
+    DeclaredRoutes(Map<String, ContentCollection> collections, Predicate<Document> isPublished) {
         this.collections = collections;
         this.isPublished = isPublished;
     }
@@ -54,9 +53,7 @@ final class DeclaredRoutes {
 
     private List<Document> entries(String collection) {
         ContentCollection found = collections.get(collection);
-        return found == null
-                ? List.of()
-                : found.entries().stream().filter(isPublished).toList();
+        return found == null ? List.of() : found.entries().stream().filter(isPublished).toList();
     }
 
     private static Optional<String> fieldCollection(RouteSettings route) {
@@ -67,8 +64,7 @@ final class DeclaredRoutes {
     }
 
     /** The route's path for each combination of the values of its fields. */
-    private static List<String> filled(
-            RouteSettings route, Function<String, List<String>> values) {
+    private static List<String> filled(RouteSettings route, Function<String, List<String>> values) {
         List<String> paths = List.of("");
         for (Part part : route.path().parts()) {
             List<String> texts =

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A link's destination, taken apart as RFC 3986 says, but without its strictness: what writers write
- * is not always a URI.
+ * A link's destination, taken apart as RFC 3986 says, but without its strictness: what writers
+ * write is not always a URI.
  *
  * @param scheme the scheme in lower case, without its colon; empty if there is none
  * @param host what stands between {@code //} and the path, in lower case; empty if there is none

@@ -37,14 +37,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     private Path start;
 
-    /**
-     * A symbolic link that is not followed.
-     *
-     * @param file its name
-     * @param message what is wrong with it
-     */
-    public record SymlinkProblem(String file, String message) {}
-
     private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
@@ -82,8 +74,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-            throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else {

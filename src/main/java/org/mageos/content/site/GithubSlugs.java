@@ -12,9 +12,9 @@ import org.mageos.content.document.Heading;
  * The ids of GitHub, and of everything that uses github-slugger: Astro, Starlight, and others.
  *
  * <p>Lower case; letters, marks, decimal digits, connector punctuation and hyphens stay, a space
- * becomes a hyphen, all else goes. A heading whose id is taken gets the first free number behind it,
- * counted for its own id, so that {@code echo}, {@code echo}, {@code echo 1} are {@code echo}, {@code
- * echo-1}, {@code echo-1-1}.
+ * becomes a hyphen, all else goes. A heading whose id is taken gets the first free number behind
+ * it, counted for its own id, so that {@code echo}, {@code echo}, {@code echo 1} are {@code echo},
+ * {@code echo-1}, {@code echo-1-1}.
  */
 public final class GithubSlugs implements SlugDialect {
 
@@ -59,10 +59,10 @@ public final class GithubSlugs implements SlugDialect {
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.DECIMAL_DIGIT_NUMBER,
-                            Character.CONNECTOR_PUNCTUATION ->
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION ->
                     true;
             default -> Character.isAlphabetic(c);
         };

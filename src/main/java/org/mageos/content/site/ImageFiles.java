@@ -2,11 +2,12 @@ package org.mageos.content.site;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mageos.content.document.Document;
 import org.mageos.content.site.LinkTarget.Missing;
 import org.mageos.content.site.LinkTarget.Undecided;
 
-/** Images of a site: paths of files, relative to the document or through an alias, or public URLs. */
+/**
+ * Images of a site: paths of files, relative to the document or through an alias, or public URLs.
+ */
 final class ImageFiles {
 
     private static final String ALIAS = "a path alias that the settings do not name (set aliases)";
@@ -18,8 +19,7 @@ final class ImageFiles {
     private final SiteAddress address;
     private final Suggestions suggestions;
 
-    ImageFiles(
-            FileTree tree, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
+    ImageFiles(FileTree tree, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
         this.tree = tree;
         this.aliases = aliases;
         this.urls = urls;
@@ -32,7 +32,7 @@ final class ImageFiles {
      *
      * @param folder the folder that relative paths start from
      */
-    LinkTarget resolve(Document from, String folder, Destination destination) {
+    LinkTarget resolve(String folder, Destination destination) {
         String path = destination.path();
         Optional<String> inSite = address.pathInSite(destination);
         if (inSite.isPresent()) {
@@ -44,12 +44,12 @@ final class ImageFiles {
         Optional<Map.Entry<String, String>> alias = alias(path);
         if (alias.isPresent()) {
             String rest = path.substring(alias.get().getKey().length());
-            return file(from, alias.get().getValue() + "/" + rest, alias);
+            return file(folder, alias.get().getValue() + "/" + rest, alias);
         }
         if ("~@#$".indexOf(path.charAt(0)) >= 0 && !tree.hasFile(Paths.join(folder, path))) {
             return new Undecided(ALIAS);
         }
-        return file(from, folder + "/" + path, Optional.empty());
+        return file(folder, folder + "/" + path, Optional.empty());
     }
 
     private LinkTarget publicUrl(String path) {
@@ -69,12 +69,10 @@ final class ImageFiles {
         return prefix.endsWith("/") ? prefix : prefix + "/";
     }
 
-    private LinkTarget file(
-            Document from, String path, Optional<Map.Entry<String, String>> alias) {
+    private LinkTarget file(String folder, String path, Optional<Map.Entry<String, String>> alias) {
         Optional<String> decoded = Paths.normalize(Paths.decode(path));
         Optional<String> name =
-                decoded.filter(tree::hasFile)
-                        .or(() -> Paths.normalize(path).filter(tree::hasFile));
+                decoded.filter(tree::hasFile).or(() -> Paths.normalize(path).filter(tree::hasFile));
         if (name.isPresent()) {
             return new LinkTarget.Asset(name.get(), Fragment.NONE);
         }
@@ -83,18 +81,18 @@ final class ImageFiles {
         }
         Optional<String> otherwise = tree.writtenOtherwise(decoded.get()).filter(tree::hasFile);
         if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(asWritten(from, otherwise.get(), alias));
+            return new LinkTarget.Misspelt(asWritten(folder, otherwise.get(), alias));
         }
         return new Missing(
                 "there is no file '" + decoded.get() + "'",
-                suggestions.closest(decoded.get()).map(file -> asWritten(from, file, alias)));
+                suggestions.closest(decoded.get()).map(file -> asWritten(folder, file, alias)));
     }
 
     /** A file's name as it would stand in the document. */
     private static String asWritten(
-            Document from, String file, Optional<Map.Entry<String, String>> alias) {
+            String folder, String file, Optional<Map.Entry<String, String>> alias) {
         return alias.filter(a -> file.startsWith(a.getValue() + "/"))
                 .map(a -> a.getKey() + file.substring(a.getValue().length()))
-                .orElseGet(() -> Paths.relativize(from.file(), file));
+                .orElseGet(() -> Paths.relativize(folder + "/", file));
     }
 }

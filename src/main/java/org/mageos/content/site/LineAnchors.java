@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Anchors in files that are no pages: {@code #L10} and {@code #L10-L20}, as Git hosts have them. */
+/**
+ * Anchors in files that are no pages: {@code #L10} and {@code #L10-L20}, as Git hosts have them.
+ */
 final class LineAnchors {
 
     private static final Pattern LINES =
@@ -47,7 +49,8 @@ final class LineAnchors {
             try (var lines = Files.lines(root.resolve(file))) {
                 return Optional.of((int) lines.count());
             } catch (IOException | UncheckedIOException e) {
-                // Not UTF-8, so no text whose lines a host would number: nothing to hold against it.
+                // Not UTF-8, so no text whose lines a host would number: nothing to hold against
+                // it.
                 return Optional.empty();
             }
         };

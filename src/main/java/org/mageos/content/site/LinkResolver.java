@@ -71,7 +71,7 @@ final class LinkResolver {
         }
         Role role = roles.apply(from);
         return role.isContent() || address.isOwn(destination)
-                ? images.resolve(from, folder, destination)
+                ? images.resolve(folder, destination)
                 : files.resolve(from, destination);
     }
 

@@ -72,8 +72,7 @@ public sealed interface LinkTarget {
      * @param finalUrl where it ends, after all redirects
      * @param target what is there
      */
-    record Redirected(Redirect redirect, String finalUrl, LinkTarget target)
-            implements LinkTarget {
+    record Redirected(Redirect redirect, String finalUrl, LinkTarget target) implements LinkTarget {
         public Redirected {
             Objects.requireNonNull(redirect, "redirect");
             Objects.requireNonNull(finalUrl, "finalUrl");

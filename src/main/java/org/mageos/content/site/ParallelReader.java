@@ -81,16 +81,13 @@ final class ParallelReader {
     }
 
     private static RunError unreadable(String name, IOException e) {
-        String reason =
-                e instanceof AccessDeniedException ? "access is denied" : e.getMessage();
+        String reason = e instanceof AccessDeniedException ? "access is denied" : e.getMessage();
         return new RunError(
                 Optional.of(new Location(name, Position.START)),
                 "The file cannot be read: " + reason);
     }
 
     List<RunError> errors() {
-        return errors.stream()
-                .sorted(Comparator.comparing(RunError::toString))
-                .toList();
+        return errors.stream().sorted(Comparator.comparing(RunError::toString)).toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Arithmetic of slash-separated paths, of files (relative, {@code docs/a.md}) and of URLs (absolute,
- * {@code /docs/a}) alike.
+ * Arithmetic of slash-separated paths, of files (relative, {@code docs/a.md}) and of URLs
+ * (absolute, {@code /docs/a}) alike.
  */
 final class Paths {
 
@@ -93,7 +93,10 @@ final class Paths {
         int count = 0;
         StringBuilder decoded = new StringBuilder();
         for (int i = 0; i < path.length(); i++) {
-            int high = path.charAt(i) == '%' && i + 2 < path.length() ? Character.digit(path.charAt(i + 1), 16) : -1;
+            int high =
+                    path.charAt(i) == '%' && i + 2 < path.length()
+                            ? Character.digit(path.charAt(i + 1), 16)
+                            : -1;
             int low = high >= 0 ? Character.digit(path.charAt(i + 2), 16) : -1;
             if (low >= 0) {
                 bytes[count++] = (byte) (high << 4 | low);

@@ -19,9 +19,7 @@ final class Permalinks {
     Permalinks(PathPattern pattern, CollectionSettings collection) {
         this.pattern = pattern;
         this.folder =
-                collection.files().isEmpty()
-                        ? ""
-                        : collection.files().get(0).value().folder();
+                collection.files().isEmpty() ? "" : collection.files().get(0).value().folder();
         this.dateKey = collection.date();
     }
 

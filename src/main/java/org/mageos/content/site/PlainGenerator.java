@@ -26,8 +26,7 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
-    public SourceRoutes routes(
-            FileTree tree, Map<String, Document> documents, SiteSettings site) {
+    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
         return SourceRoutes.NONE;
     }
 

@@ -8,8 +8,8 @@ import org.mageos.content.value.Position;
 
 /**
  * A {@code _redirects} file of Netlify or Cloudflare Pages: {@code from to [status]} in each line,
- * {@code #} starts a comment; Netlify also knows query parameters behind {@code from} and conditions
- * at the end.
+ * {@code #} starts a comment; Netlify also knows query parameters behind {@code from} and
+ * conditions at the end.
  *
  * @param rules the rules in the order of the file
  * @param malformed where a line is no rule: it has no destination

@@ -99,7 +99,9 @@ public final class Redirects {
     }
 
     private static List<String> names(String from) {
-        return PLACEHOLDER.matcher(from).results()
+        return PLACEHOLDER
+                .matcher(from)
+                .results()
                 .map(result -> result.group(1) == null ? "splat" : result.group(1))
                 .distinct()
                 .toList();

@@ -116,11 +116,7 @@ final class Resolution {
 
     private static Link link(Value.Scalar scalar) {
         return new Link(
-                Syntax.FRONT_MATTER,
-                scalar.text(),
-                scalar.position(),
-                scalar.length(),
-                List.of());
+                Syntax.FRONT_MATTER, scalar.text(), scalar.position(), scalar.length(), List.of());
     }
 
     private static Image image(Value.Scalar scalar) {

@@ -3,13 +3,13 @@ package org.mageos.content.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.FileWalker.SymlinkProblem;
 
 /**
  * The whole content of a repository as a site: what checks and writers ask. Immutable and
@@ -58,17 +58,20 @@ public final class Site {
         LinkResolver resolver =
                 new LinkResolver(
                         new FileLinks(
-                                tree,
-                                documents,
-                                anchors,
-                                new LineAnchors(LineAnchors.below(root))),
+                                tree, documents, anchors, new LineAnchors(LineAnchors.below(root))),
                         urls,
-                        new ImageFiles(tree, settings.aliases(), urls, address),
+                        new ImageFiles(tree, aliases(settings), urls, address),
                         address,
                         map::role);
         Resolution resolution = new Resolution(resolver, map, generator);
         this.links = resolution.links(documents.values());
         this.images = resolution.images(documents.values());
+    }
+
+    private static Map<String, String> aliases(Settings settings) {
+        Map<String, String> folders = new HashMap<>();
+        settings.aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
+        return folders;
     }
 
     public Settings settings() {

@@ -27,7 +27,9 @@ record SiteAddress(Optional<String> host, String base) {
         return destination.isWeb() && host.isPresent() && destination.host().equals(host);
     }
 
-    /** The path of an absolute or root-relative destination within the site, if it is the site's. */
+    /**
+     * The path of an absolute or root-relative destination within the site, if it is the site's.
+     */
     Optional<String> pathInSite(Destination destination) {
         if (isOwn(destination)) {
             return withoutBase(destination.path().isEmpty() ? "/" : destination.path());

@@ -20,8 +20,8 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsUse;
 import org.mageos.content.settings.Sourced;
+import org.mageos.content.settings.UnmatchedSettings;
 import org.mageos.content.site.FileWalker.Walk;
 import org.mageos.content.value.Position;
 
@@ -74,13 +74,12 @@ public final class SiteLoader {
         FileTree tree = walk.tree();
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
-        errors.addAll(SettingsUse.check(settings, tree.files()));
+        errors.addAll(UnmatchedSettings.find(settings, tree.files()));
         Map<String, Document> documents = read(tree, generator);
         SiteMap map =
                 new SiteMap(
                         settings, generator, tree, documents, redirects(), new Publication(now));
-        Site site =
-                new Site(root, settings, generator, tree, documents, walk.symlinks(), map);
+        Site site = new Site(root, settings, generator, tree, documents, walk.symlinks(), map);
         return new Loaded(site, errors);
     }
 

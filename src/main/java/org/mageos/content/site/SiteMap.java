@@ -64,15 +64,13 @@ final class SiteMap {
         return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
     }
 
-    private RouteTable routes(
-            Settings settings, FileTree tree, Map<String, Document> documents) {
+    private RouteTable routes(Settings settings, FileTree tree, Map<String, Document> documents) {
         RouteTable.Builder table = new RouteTable.Builder();
         Generator.SourceRoutes made = generator.routes(tree, documents, settings.site());
         table.addPrograms(made.programs());
         table.addPossible(made.possible());
         for (Route route : made.routes()) {
-            boolean ownRule =
-                    route.document().map(this::hasPermalinkOfItsOwn).orElse(false);
+            boolean ownRule = route.document().map(this::hasPermalinkOfItsOwn).orElse(false);
             if (!ownRule) {
                 add(table, route);
             }

@@ -9,8 +9,8 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Lower-case letters and digits of any script, diacritics of Latin letters dropped, with a single
-     * hyphen for each run of anything else between them; apostrophes vanish.
+     * Lower-case letters and digits of any script, diacritics of Latin letters dropped, with a
+     * single hyphen for each run of anything else between them; apostrophes vanish.
      */
     public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -33,8 +33,7 @@ final class StarlightGenerator extends AstroGenerator {
     }
 
     @Override
-    public SourceRoutes routes(
-            FileTree tree, Map<String, Document> documents, SiteSettings site) {
+    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
         SourceRoutes files = super.routes(tree, documents, site);
         List<Route> routes = new ArrayList<>(files.routes());
         List<Route> pages = new ArrayList<>();
@@ -104,7 +103,8 @@ final class StarlightGenerator extends AstroGenerator {
                 if (!byPath.containsKey("/" + path)) {
                     if (fallback.isPresent()) {
                         routes.add(
-                                new Route("/" + path, new Route.Origin.Fallback(), page.document()));
+                                new Route(
+                                        "/" + path, new Route.Origin.Fallback(), page.document()));
                     } else {
                         // It is open whose pages stand in.
                         possible.add("/" + path);

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.ClosestMatch;
 
 /**
- * What a path that leads nowhere was meant to be: the same name in another place, else the closest
- * spelling. The index is made when the first broken link asks for it.
+ * What a path that leads nowhere was meant to be: the same name in another place, else a longer
+ * name that begins with it, else the closest spelling, both in the same folder. The index is made
+ * when the first broken link asks for it.
  */
 final class Suggestions {
 
@@ -22,36 +23,65 @@ final class Suggestions {
 
     private final Collection<String> paths;
     private @Nullable Map<String, List<String>> byName;
+    private @Nullable Map<String, Map<String, String>> byFolder;
 
     Suggestions(Collection<String> paths) {
         this.paths = paths;
     }
 
     /** The known path that was probably meant. */
-    Optional<String> closest(String wanted) {
-        List<String> sameName = namesLike(wanted);
-        if (!sameName.isEmpty()) {
-            return sameName.stream()
-                    .min(
-                            Comparator.comparing((String path) -> -shared(path, wanted))
-                                    .thenComparing(Comparator.naturalOrder()));
+    synchronized Optional<String> closest(String wanted) {
+        index();
+        String name = name(wanted);
+        // A number says nothing: /blog/99 is not /category/updates/99.
+        if (name.isEmpty() || name.chars().allMatch(Character::isDigit)) {
+            return Optional.empty();
         }
-        return ClosestMatch.closest(wanted, paths);
+        return nearest(wanted, byName().getOrDefault(name, List.of()))
+                .or(() -> neighbour(wanted, name));
     }
 
-    private synchronized List<String> namesLike(String wanted) {
-        if (byName == null) {
-            Map<String, List<String>> index = new HashMap<>();
-            for (String path : paths) {
-                index.computeIfAbsent(name(path), key -> new ArrayList<>()).add(path);
-            }
-            byName = index;
+    private Map<String, List<String>> byName() {
+        return byName == null ? Map.of() : byName;
+    }
+
+    private void index() {
+        if (byName != null) {
+            return;
         }
-        String name = name(wanted);
-        // A number says nothing: /blog/2 is not /category/updates/2.
-        return name.isEmpty() || name.chars().allMatch(Character::isDigit)
-                ? List.of()
-                : byName.getOrDefault(name, List.of());
+        Map<String, List<String>> names = new HashMap<>();
+        Map<String, Map<String, String>> folders = new HashMap<>();
+        for (String path : paths) {
+            names.computeIfAbsent(name(path), key -> new ArrayList<>()).add(path);
+            folders.computeIfAbsent(Paths.folder(path), key -> new HashMap<>())
+                    .put(Paths.lastSegment(path), path);
+        }
+        byName = names;
+        byFolder = folders;
+    }
+
+    /** Of paths with the same name the one that shares the most folders, then the shortest. */
+    private static Optional<String> nearest(String wanted, List<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.equals(wanted))
+                .min(
+                        Comparator.comparing((String path) -> -sharedFolders(path, wanted))
+                                .thenComparing(String::length)
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> neighbour(String wanted, String name) {
+        Map<String, String> neighbours =
+                byFolder == null ? Map.of() : byFolder.getOrDefault(Paths.folder(wanted), Map.of());
+        List<String> longer =
+                neighbours.values().stream()
+                        .filter(path -> name.length() > 2 && name(path).startsWith(name + "-"))
+                        .toList();
+        if (longer.size() == 1) {
+            return Optional.of(longer.get(0));
+        }
+        return ClosestMatch.closest(Paths.lastSegment(wanted), neighbours.keySet())
+                .map(neighbours::get);
     }
 
     /** The last segment without date, extension and letter case. */
@@ -60,12 +90,14 @@ final class Suggestions {
         return FileTree.fold(DATE.matcher(segment).replaceFirst(""));
     }
 
-    /** How many characters two paths have in common at their beginning. */
-    private static int shared(String a, String b) {
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
-            i++;
+    private static int sharedFolders(String a, String b) {
+        String[] first = Paths.folder(a).split("/");
+        String[] second = Paths.folder(b).split("/");
+        int shared = 0;
+        while (shared < Math.min(first.length, second.length)
+                && first[shared].equals(second[shared])) {
+            shared++;
         }
-        return i;
+        return shared;
     }
 }

@@ -82,14 +82,12 @@ final class UrlLinks {
     }
 
     /** A document without a URL may be part of a page that has the anchor. */
-    private LinkTarget ownAnchor(
-            Document from, Optional<Route> page, Optional<String> fragment) {
+    private LinkTarget ownAnchor(Document from, Optional<Route> page, Optional<String> fragment) {
         Fragment judged = anchors.in(from, fragment);
         if (page.isEmpty() && judged.verdict() == Verdict.BROKEN) {
             return new Undecided(NO_URL);
         }
-        return new LinkTarget.Page(
-                page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
+        return new LinkTarget.Page(page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
     }
 
     private LinkTarget relative(Document from, String page, Destination destination) {
@@ -155,8 +153,7 @@ final class UrlLinks {
         }
         Optional<String> file = publicFile(key).or(() -> publicFile(path));
         if (file.isPresent()) {
-            return new LinkTarget.Asset(
-                    file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
+            return new LinkTarget.Asset(file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
         }
         if (routes.isDeclared(key)) {
             Route declared = new Route(key, new Route.Origin.Declared(), Optional.empty());
@@ -187,8 +184,7 @@ final class UrlLinks {
         if (routes.program(key).isPresent()) {
             return new Undecided(BY_PROGRAM);
         }
-        if (key.endsWith(".html")
-                && routes.published(Paths.withoutExtension(key)).isPresent()) {
+        if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
             return new Undecided(HTML_FILE);
         }
         return new Missing(
@@ -250,7 +246,8 @@ final class UrlLinks {
         return publicFolders.stream()
                 .flatMap(
                         folder ->
-                                tree.writtenOtherwise(folder + path)
+                                tree
+                                        .writtenOtherwise(folder + path)
                                         .filter(tree::hasFile)
                                         .filter(file -> file.startsWith(folder + "/"))
                                         .map(file -> file.substring(folder.length()))
