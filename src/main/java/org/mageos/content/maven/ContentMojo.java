@@ -227,7 +227,7 @@ abstract class ContentMojo extends AbstractMojo {
     private String runName() {
         String goal = execution.getGoal();
         String id = execution.getExecutionId();
-        return id.equals("default-cli") || id.equals("default-" + goal) ? goal : goal + "/" + id;
+        return id.startsWith("default") ? goal : goal + "/" + id;
     }
 
     private void judge(LintResult result, FailOn threshold)

@@ -1,0 +1,3 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir).reports("README.md", 3, "image/missing").reportsInAll(1)

@@ -1,0 +1,3 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir).reportsInAll(0)

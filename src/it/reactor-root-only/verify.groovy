@@ -1,0 +1,3 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir).reports("two/README.md", 3, "link/broken").reportsInAll(1)

@@ -1,0 +1,6 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir)
+        .reports("README.md", 3, "link/broken")
+        .reports("README.md", 3, "image/missing")
+        .reportsInAll(2)

@@ -1,0 +1,28 @@
+package org.mageos.content.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildTimeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22,                2026-11-22T00:00:00Z",
+        "2026-11-22T08:30:00Z,      2026-11-22T08:30:00Z",
+        "2026-11-22T08:30:00+02:00, 2026-11-22T06:30:00Z",
+        "1795305600,                2026-11-22T00:00:00Z",
+    })
+    void readsWhatMavenUsersWrite(String text, Instant instant) {
+        assertThat(BuildTime.parse(text)).contains(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1", "tomorrow", "2026-13-01", "2026-11-22T08:30:00"})
+    void readsNothingElse(String text) {
+        assertThat(BuildTime.parse(text)).isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.mageos.content.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/** The build of a project of {@code src/it}, asked by its {@code verify.groovy}. */
+public final class ItBuild {
+
+    private final Path project;
+    private final Path log;
+
+    private ItBuild(Path project, Path log) {
+        this.project = project;
+        this.log = log;
+    }
+
+    public static ItBuild in(File project) {
+        return in(project, "");
+    }
+
+    /** The build of a module of the project. */
+    public static ItBuild in(File project, String module) {
+        Path folder = project.toPath();
+        return new ItBuild(folder.resolve(module), folder.resolve("build.log"));
+    }
+
+    public ItBuild logs(String text) throws IOException {
+        assertThat(Files.readString(log)).contains(text);
+        return this;
+    }
+
+    /** Both reports have the finding. */
+    public ItBuild reports(String file, int line, String rule) throws IOException {
+        assertThat(places("findings", "rule")).contains(file + ":" + line + " " + rule);
+        assertThat(Files.readString(reports().resolve("report.sarif")))
+                .contains("\"ruleId\": \"" + rule + "\"");
+        return this;
+    }
+
+    public ItBuild reportsInAll(int count) throws IOException {
+        assertThat(places("findings", "rule")).hasSize(count);
+        return this;
+    }
+
+    /** The report names an error of the run there. */
+    public ItBuild errsAt(String file, int line) throws IOException {
+        assertThat(places("errors", "message"))
+                .anySatisfy(error -> assertThat(error).startsWith(file + ":" + line + " "));
+        return this;
+    }
+
+    public ItBuild hasNoReports() {
+        assertThat(reports()).doesNotExist();
+        return this;
+    }
+
+    private Path reports() {
+        return project.resolve("target/mageos-content");
+    }
+
+    private List<String> places(String list, String key) throws IOException {
+        Map<String, List<Map<String, Object>>> report =
+                new Yaml().load(Files.readString(reports().resolve("report.json")));
+        return report.get("runs").stream()
+                .flatMap(run -> items(run.get(list)))
+                .map(item -> item.get("file") + ":" + item.get("line") + " " + item.get(key))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // The format says so.
+    private static Stream<Map<String, Object>> items(Object list) {
+        return ((List<Map<String, Object>>) list).stream();
+    }
+}

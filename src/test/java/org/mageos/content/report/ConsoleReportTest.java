@@ -1,0 +1,170 @@
+package org.mageos.content.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mageos.content.report.Results.finding;
+import static org.mageos.content.report.Results.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.check.LintResult.Undecided;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.RunError;
+
+class ConsoleReportTest {
+
+    @Test
+    void tellsFindingsFileByFile() {
+        LintResult result =
+                Results.of(
+                        finding("a.md", 3, Rules.LINK_BROKEN, "/x")
+                                .withRemedy(Optional.of("did you mean '/y'?")),
+                        finding("a.md", 9, Rules.IMAGE_ALT, "x.png"),
+                        finding("b.md", 1, Rules.LINK_REDIRECTED, "/z"));
+
+        assertThat(printed(result))
+                .isEqualTo(
+                        """
+                        ERROR   a.md:3:12: error: Broken link '/x'; did you mean '/y'? [link/broken]
+                        WARNING a.md:9:12: warning: Broken link 'x.png' [image/alt]
+                        INFO
+                        INFO    b.md:1:12: info: Broken link '/z' [link/redirected]
+                        INFO
+                        INFO    Checked 97 files (astro) in 1.2 s: 1 error, 1 warning, 1 info
+                        INFO      412 links and images: 400 ok, 8 broken, 4 undecided (-Dmageos-content.showUndecided lists them); 120 external, not checked
+                        INFO      image/alt        1 warning
+                        INFO      link/broken      1 error
+                        INFO      link/redirected  1 info
+                        """);
+    }
+
+    @Test
+    void tellsARepeatedMistakeOnce() {
+        Finding[] findings =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> finding("f" + (i + 10) + ".md", 1, Rules.LINK_BROKEN, "/x"))
+                        .toArray(Finding[]::new);
+
+        assertThat(printed(Results.of(findings)))
+                .startsWith(
+                        """
+                        ERROR   f10.md:1:12: error: Broken link '/x' [link/broken]
+                        ERROR       also at: f11.md:1:12, f12.md:1:12, f13.md:1:12, f14.md:1:12, f15.md:1:12, … and 6 more
+                        INFO
+                        """)
+                .contains("12 errors");
+    }
+
+    @Test
+    void tellsAMistakeInFewPlacesAtEach() {
+        LintResult result =
+                Results.of(
+                        finding("a.md", 1, Rules.LINK_BROKEN, "/x"),
+                        finding("a.md", 2, Rules.LINK_BROKEN, "/x"),
+                        finding("a.md", 3, Rules.LINK_BROKEN, "/x"));
+
+        assertThat(printed(result)).doesNotContain("also at").contains("a.md:3:12: error");
+    }
+
+    @Test
+    void aCleanRunIsOneLine() {
+        assertThat(printed(Results.of()))
+                .isEqualTo(
+                        """
+                        INFO    Checked 97 files (astro) in 1.2 s: no findings; 412 links and images: 400 ok, 8 broken, 4 undecided (-Dmageos-content.showUndecided lists them); 120 external, not checked
+                        """);
+    }
+
+    @Test
+    void countsUndecidedLinksByReason() {
+        LintResult result =
+                Results.of(
+                        List.of(finding("a.md", 1, Rules.LINK_BROKEN, "/x")),
+                        List.of(
+                                new Undecided(place("b.md", 1, 2), "/p", "a variable"),
+                                new Undecided(place("b.md", 2, 2), "/q", "a program makes it"),
+                                new Undecided(place("c.md", 1, 2), "/r", "a program makes it")),
+                        List.of());
+
+        assertThat(printed(result))
+                .contains(
+                        """
+                        INFO        2 undecided: a program makes it
+                        INFO        1 undecided: a variable
+                        """);
+    }
+
+    @Test
+    void listsUndecidedLinksIfAsked() {
+        LintResult result =
+                Results.of(
+                        List.of(),
+                        List.of(
+                                new Undecided(place("b.md", 1, 2), "/p", "a variable"),
+                                new Undecided(place("b.md", 2, 2), "/q", "a program makes it")),
+                        List.of());
+
+        assertThat(printed(new ConsoleReport(true, false), result))
+                .startsWith(
+                        """
+                        INFO    Undecided: a program makes it
+                        INFO      b.md:2:2: '/q'
+                        INFO
+                        INFO    Undecided: a variable
+                        INFO      b.md:1:2: '/p'
+                        INFO
+                        INFO    Checked 97 files (astro) in 1.2 s: no findings; 412 links and images: 400 ok, 8 broken, 4 undecided; 120 external, not checked
+                        """);
+    }
+
+    @Test
+    void tellsWhatKeptTheRunFromItsWork() {
+        LintResult result =
+                Results.of(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new RunError(
+                                        Optional.of(place("mageos-content.yaml", 3, 3)),
+                                        "Unknown key 'langauge'")));
+
+        assertThat(printed(result))
+                .startsWith(
+                        """
+                        ERROR   mageos-content.yaml:3:3: error: Unknown key 'langauge'
+                        INFO
+                        INFO    Checked 97 files (astro) in 1.2 s: no findings; not everything could be checked
+                        """);
+    }
+
+    @Test
+    void contentCannotForgeLinesOrDriveTheTerminal() {
+        LintResult result =
+                Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "x\n::error::\u001B[2J\u202Egnp"));
+
+        assertThat(printed(result)).contains("'x\\u000a::error::\\u001b[2J\\u202egnp'");
+    }
+
+    @Test
+    void coloursIfAsked() {
+        LintResult result = Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "/x"));
+
+        assertThat(printed(new ConsoleReport(false, true), result))
+                .contains("\u001B[1ma.md:1:12\u001B[m: \u001B[1;31merror\u001B[m: Broken link");
+        assertThat(printed(result)).doesNotContain("\u001B");
+    }
+
+    private static String printed(LintResult result) {
+        return printed(new ConsoleReport(false, false), result);
+    }
+
+    private static String printed(ConsoleReport report, LintResult result) {
+        return report.lines(result).stream()
+                .map(line -> String.format("%-7s %s", line.severity(), line.text()).stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.mageos.content.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mageos.content.report.Results.TOOL;
+import static org.mageos.content.report.Results.finding;
+import static org.mageos.content.report.Results.place;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.check.LintResult.Undecided;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.RunError;
+
+class JsonReportTest {
+
+    @Test
+    void writesTheDocumentedFormat() throws IOException {
+        Finding finding =
+                finding("docs/a.md", 3, Rules.LINK_BROKEN, "/updates/x")
+                        .withRemedy(Optional.of("did you mean '/events/x'?"))
+                        .withRelated(List.of(place("docs/a.md", 9, 1)));
+        LintResult result =
+                new LintResult(
+                        Path.of("/home/someone/site"),
+                        "astro",
+                        List.of(Rules.LINK_BROKEN),
+                        List.of(finding),
+                        List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
+                        List.of(
+                                new RunError(
+                                        Optional.of(place("mageos-content.yaml", 2, 3)), "Wrong"),
+                                new RunError(Optional.empty(), "Worse")),
+                        new LintResult.Counts(97, 13, 8, 1, 4, 120),
+                        Duration.ofSeconds(1));
+
+        assertThat(written(result))
+                .isEqualTo(
+                        """
+                        {
+                          "version": 1,
+                          "tool": {
+                            "name": "mageos-content-maven-plugin",
+                            "version": "1.2.3"
+                          },
+                          "runs": [
+                            {
+                              "name": "lint",
+                              "generator": "astro",
+                              "summary": {
+                                "documents": 97,
+                                "links": {
+                                  "checked": 13,
+                                  "ok": 8,
+                                  "broken": 1,
+                                  "undecided": 4,
+                                  "external": 120
+                                },
+                                "findings": {
+                                  "error": 1,
+                                  "warning": 0,
+                                  "info": 0
+                                },
+                                "errors": 2
+                              },
+                              "rules": [
+                                {
+                                  "id": "link/broken",
+                                  "severity": "error",
+                                  "says": "An internal link leads nowhere",
+                                  "findings": {
+                                    "error": 1,
+                                    "warning": 0,
+                                    "info": 0
+                                  }
+                                }
+                              ],
+                              "findings": [
+                                {
+                                  "file": "docs/a.md",
+                                  "line": 3,
+                                  "column": 12,
+                                  "length": 10,
+                                  "rule": "link/broken",
+                                  "severity": "error",
+                                  "message": "Broken link '/updates/x'",
+                                  "remedy": "did you mean '/events/x'?",
+                                  "subject": "/updates/x",
+                                  "related": [
+                                    {
+                                      "file": "docs/a.md",
+                                      "line": 9,
+                                      "column": 1
+                                    }
+                                  ]
+                                }
+                              ],
+                              "undecided": [
+                                {
+                                  "file": "b.md",
+                                  "line": 1,
+                                  "column": 2,
+                                  "destination": "/x",
+                                  "reason": "a program makes it"
+                                }
+                              ],
+                              "errors": [
+                                {
+                                  "file": "mageos-content.yaml",
+                                  "line": 2,
+                                  "column": 3,
+                                  "message": "Wrong"
+                                },
+                                {
+                                  "message": "Worse"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void namesNoFolderOfThisMachine() throws IOException {
+        LintResult result = Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "x"));
+
+        assertThat(written(result)).doesNotContain("someone");
+    }
+
+    private static String written(LintResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new JsonReport(TOOL).write(List.of(new Run("lint", result)), out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,176 @@
+package org.mageos.content.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mageos.content.report.Results.TOOL;
+import static org.mageos.content.report.Results.finding;
+import static org.mageos.content.report.Results.place;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.check.LintResult.Undecided;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.yaml.snakeyaml.Yaml;
+
+class SarifReportTest {
+
+    private static final LintResult EVERYTHING =
+            Results.of(
+                    List.of(
+                            finding("docs/a b.md", 3, Rules.LINK_BROKEN, "/updates/x")
+                                    .withRemedy(Optional.of("did you mean '/events/x'?"))
+                                    .withRelated(
+                                            List.of(
+                                                    place("docs/a b.md", 9, 1),
+                                                    place("docs/a b.md", 9, 1),
+                                                    place("c.md", 2, 2))),
+                            finding("é:#%.md", 1, Rules.IMAGE_ALT, "x.png").withLength(0),
+                            finding("z.md", 1, Rules.IMAGE_UNUSED, "\uD83D\u0001")
+                                    .withSeverity(Severity.INFO)),
+                    List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
+                    List.of(
+                            new RunError(Optional.of(place("mageos-content.yaml", 2, 3)), "Wrong"),
+                            new RunError(Optional.empty(), "Worse")));
+
+    @Test
+    void fitsTheSchemaOfTheStandard() throws IOException {
+        assertThat(errors(written(EVERYTHING))).isEmpty();
+        assertThat(errors(written(Results.of()))).isEmpty();
+    }
+
+    @Test
+    void theSchemaFindsMistakes() throws IOException {
+        String wrong = written(EVERYTHING).replace("\"level\": \"note\"", "\"level\": \"info\"");
+
+        assertThat(errors(wrong)).isNotEmpty();
+    }
+
+    @Test
+    void writesAResult() throws IOException {
+        assertThat(written(EVERYTHING))
+                .contains(
+                        """
+                              "results": [
+                                {
+                                  "ruleId": "link/broken",
+                                  "ruleIndex": 3,
+                                  "level": "error",
+                                  "message": {
+                                    "text": "Broken link '/updates/x'; did you mean '/events/x'?"
+                                  },
+                                  "locations": [
+                                    {
+                                      "physicalLocation": {
+                                        "artifactLocation": {
+                                          "uri": "docs/a%20b.md",
+                                          "uriBaseId": "%SRCROOT%"
+                                        },
+                                        "region": {
+                                          "startLine": 3,
+                                          "startColumn": 12,
+                                          "endColumn": 22
+                                        }
+                                      }
+                                    }
+                                  ],
+                        """);
+    }
+
+    @Test
+    void numbersEachRelatedLocationOnce() throws IOException {
+        assertThat(results(EVERYTHING).get(0).get("relatedLocations"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .extracting(location -> location.get("id"))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void encodesWhatAUriCannotHold() {
+        assertThat(UriReference.of("é:#%?[]\\/~!.md"))
+                .isEqualTo("%C3%A9%3A%23%25%3F%5B%5D%5C/~!.md");
+        assertThat(URI.create(UriReference.of("a:b/ü x.md")).getPath()).isEqualTo("a:b/ü x.md");
+    }
+
+    @Test
+    void failedRunsSaySo() throws IOException {
+        assertThat(written(EVERYTHING)).contains("\"executionSuccessful\": false", "Worse");
+        assertThat(written(Results.of())).contains("\"executionSuccessful\": true");
+    }
+
+    @Test
+    void fingerprintsDoNotDependOnLines() throws IOException {
+        List<Object> before =
+                fingerprints(
+                        finding("a.md", 1, Rules.LINK_BROKEN, "x"),
+                        finding("a.md", 5, Rules.LINK_BROKEN, "x"));
+        List<Object> after =
+                fingerprints(
+                        finding("a.md", 2, Rules.LINK_BROKEN, "x"),
+                        finding("a.md", 4, Rules.LINK_BROKEN, "y"),
+                        finding("a.md", 7, Rules.LINK_BROKEN, "x"));
+
+        assertThat(after).doesNotHaveDuplicates().containsSubsequence(before);
+    }
+
+    @Test
+    void runsOfSeveralGoalsHaveIdsOfTheirOwn() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new SarifReport(TOOL)
+                .write(
+                        List.of(
+                                new Run("check-links", Results.of()),
+                                new Run("check-images", EVERYTHING)),
+                        out);
+
+        assertThat(errors(out.toString())).isEmpty();
+        assertThat(out)
+                .contains(
+                        "\"id\": \"mageos-content/check-links/\"",
+                        "\"id\": \"mageos-content/check-images/\"");
+    }
+
+    private static List<Object> fingerprints(Finding... findings) throws IOException {
+        return results(Results.of(findings)).stream()
+                .map(result -> result.get("partialFingerprints"))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> results(LintResult result) throws IOException {
+        Map<String, List<Map<String, List<Map<String, Object>>>>> sarif =
+                new Yaml().load(written(result));
+        return sarif.get("runs").get(0).get("results");
+    }
+
+    private static String written(LintResult result) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new SarifReport(TOOL).write(List.of(new Run("lint", result)), out);
+        return out.toString();
+    }
+
+    private static List<String> errors(String sarif) throws IOException {
+        try (InputStream in =
+                SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Validator.Result result =
+                    new ValidatorFactory()
+                            .withJsonNodeFactory(new SnakeYamlNode.Factory())
+                            .validate(schema, sarif);
+            return result.getErrors().stream()
+                    .map(error -> error.getInstanceLocation() + " " + error.getError())
+                    .toList();
+        }
+    }
+}
