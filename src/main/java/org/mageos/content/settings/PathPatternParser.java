@@ -100,8 +100,8 @@ final class PathPatternParser {
     private static Part ownField(String content) {
         if (content.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
-                    "'{%s}' has a regular expression, which only a route can have"
-                            .formatted(content));
+                    Wording.quote("{" + content + "}")
+                            + " has a regular expression, which only a route can have");
         }
         return new Part.Field(Optional.empty(), name(content));
     }
@@ -124,7 +124,8 @@ final class PathPatternParser {
             throw new IllegalArgumentException("a placeholder has no name");
         }
         if (NO_NAME.matcher(text).find()) {
-            throw new IllegalArgumentException("'" + text + "' is no name of a placeholder");
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " is no name of a placeholder");
         }
         return text;
     }
@@ -140,8 +141,8 @@ final class PathPatternParser {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
-                    "the regular expression '%s' is wrong: %s"
-                            .formatted(text, lowerCaseStart(e.getDescription())),
+                    "the regular expression %s is wrong: %s"
+                            .formatted(Wording.quote(text), lowerCaseStart(e.getDescription())),
                     e);
         }
     }

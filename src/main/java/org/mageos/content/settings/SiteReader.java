@@ -2,9 +2,8 @@ package org.mageos.content.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
@@ -23,7 +22,12 @@ final class SiteReader {
                 keys.find("title").flatMap(Setting::text),
                 keys.find("language").flatMap(language -> language.parsed(SiteReader::language)),
                 keys.items("languages", language -> language.parsed(SiteReader::language)),
-                keys.find("trailingSlash").flatMap(slash -> slash.oneOf(trailingSlashes())));
+                keys.find("trailingSlash")
+                        .flatMap(
+                                slash ->
+                                        slash.oneOf(
+                                                List.of(TrailingSlash.values()),
+                                                SiteReader::word)));
     }
 
     private static URI url(String text) {
@@ -53,11 +57,7 @@ final class SiteReader {
         return text;
     }
 
-    private static Map<String, TrailingSlash> trailingSlashes() {
-        Map<String, TrailingSlash> words = new LinkedHashMap<>();
-        for (TrailingSlash policy : TrailingSlash.values()) {
-            words.put(policy.name().toLowerCase(Locale.ROOT), policy);
-        }
-        return words;
+    private static String word(TrailingSlash policy) {
+        return policy.name().toLowerCase(Locale.ROOT);
     }
 }

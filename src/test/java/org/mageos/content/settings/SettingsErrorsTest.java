@@ -231,6 +231,22 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void reportsNamesThatCannotBeUsed() {
+        assertThat(
+                        errors(
+                                """
+                                aliases: { "@/": src, "": src }
+                                collections: { a.b: { files: a.md } }
+                                """))
+                .containsExactly(
+                        "1:12: '@/' is no alias: write what stands in front of the '/', such as"
+                                + " '~'",
+                        "1:23: '' is no alias: write what stands in front of the '/', such as '~'",
+                        "2:16: 'a.b' is no name of a collection: '.', ':', '/', braces and blanks"
+                                + " have a meaning in references and routes");
+    }
+
+    @Test
     void reportsCollectionsThatDoNotExist() {
         assertThat(
                         errors(
