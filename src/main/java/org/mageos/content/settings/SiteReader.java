@@ -14,6 +14,9 @@ final class SiteReader {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
+    /** RFC 5646, section 4.4.1: the longest tag that anybody must support. */
+    private static final int MAX_LANGUAGE = 35;
+
     private SiteReader() {}
 
     static SiteSettings read(Keys keys) {
@@ -50,7 +53,7 @@ final class SiteReader {
     }
 
     private static String language(String text) {
-        if (!LANGUAGE.matcher(text).matches()) {
+        if (text.length() > MAX_LANGUAGE || !LANGUAGE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     Wording.quote(text) + " is no language tag such as en or pt-BR");
         }
