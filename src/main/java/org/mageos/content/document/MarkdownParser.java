@@ -54,7 +54,12 @@ final class MarkdownParser {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = new MdxProjector(text, bodyStart, sink).project();
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
-        Projection source = new SizeGuard(inlines, body, false).guarded();
+        SimpleSegments segments = new SimpleSegments(inlines, body, options.smartPunctuation());
+        Projection rest = segments.rest();
+        if (!segments.isSomethingLeft()) {
+            return;
+        }
+        Projection source = new SizeGuard(rest, body, false).guarded();
         Document tree = Flexmark.projectedMdx(source.text());
         new TreeReader(tree, source, options, body, false).read();
     }
