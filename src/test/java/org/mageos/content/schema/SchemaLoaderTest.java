@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,21 @@ class SchemaLoaderTest {
 
         assertThat(loaded.errors()).isEmpty();
         assertThat(validate(loaded, "a: 1")).hasSize(1);
+    }
+
+    @Test
+    void checksInSeveralThreads() throws IOException {
+        write("a.json", "{properties: {a: {$ref: 'b.json#/$defs/t'}}}");
+        write("b.json", "{$defs: {t: {type: string, maxLength: 2}}}");
+        Loaded loaded = load("a.json");
+
+        long violations =
+                IntStream.range(0, 2_000)
+                        .parallel()
+                        .mapToLong(i -> validate(loaded, "a: x" + i).size())
+                        .sum();
+
+        assertThat(violations).isEqualTo(1_990);
     }
 
     private Loaded load(String file) {
