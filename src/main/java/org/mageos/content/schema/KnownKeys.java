@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.mageos.content.value.Value;
 
 /** The keys that a schema names for one mapping, alternatives and references included. */
@@ -57,7 +58,7 @@ final class KnownKeys {
             properties.entries().forEach(entry -> names.add(entry.key()));
         }
         if (schema.get("patternProperties").orElse(null) instanceof Value.Mapping properties) {
-            properties.entries().forEach(entry -> patterns.add(Pattern.compile(entry.key())));
+            properties.entries().forEach(entry -> addPattern(entry.key()));
         }
         for (String keyword : IN_PLACE) {
             Value below = schema.get(keyword).orElse(Value.Mapping.EMPTY);
@@ -75,6 +76,15 @@ final class KnownKeys {
                     .forEach(e -> collect(location + "/dependentSchemas/" + escape(e.key())));
         }
         schema.text("$ref").ifPresent(reference -> collect(resolve(location, reference)));
+    }
+
+    private void addPattern(String pattern) {
+        try {
+            patterns.add(Pattern.compile(pattern));
+        } catch (PatternSyntaxException e) {
+            // The metaschema of draft-04 allows it, and the library passes over it.
+            return;
+        }
     }
 
     private static String escape(String key) {

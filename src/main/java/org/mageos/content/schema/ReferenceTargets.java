@@ -17,8 +17,6 @@ import org.mageos.content.value.Value;
 /** Follows the references of a schema to other files, and theirs. */
 final class ReferenceTargets {
 
-    private static final String OFFICIAL = "https?://json-schema\\.org/draft.*";
-
     private final SchemaFiles files;
     private final SchemaDocuments loaded;
     private final Map<URI, Document> documents = new LinkedHashMap<>();
@@ -135,7 +133,7 @@ final class ReferenceTargets {
     }
 
     private static boolean isOfficial(URI target) {
-        return target.toString().matches(OFFICIAL);
+        return SchemaCompiler.METASCHEMAS.contains(withoutFragment(target).toString());
     }
 
     private static boolean isFile(URI uri) {

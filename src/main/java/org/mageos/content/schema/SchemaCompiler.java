@@ -25,7 +25,8 @@ import org.mageos.content.value.Value;
  */
 final class SchemaCompiler {
 
-    private static final List<String> METASCHEMAS =
+    /** The versions that the library brings with it, the newest first. */
+    static final List<String> METASCHEMAS =
             List.of(
                     "https://json-schema.org/draft/2020-12/schema",
                     "https://json-schema.org/draft/2019-09/schema",
@@ -65,7 +66,10 @@ final class SchemaCompiler {
         targets.reach(uri, document);
         List<RunError> found = new ArrayList<>();
         targets.documents().forEach((reached, one) -> found.addAll(register(reached, one)));
-        found.addAll(targets.errors());
+        if (found.isEmpty()) {
+            // What is no reference at all would else be reported twice.
+            found.addAll(targets.errors());
+        }
         Schema schema = new Schema(uri, validator, documents);
         if (found.isEmpty() && recurs(uri)) {
             found.add(error(document, Position.START, "The schema refers to itself without end"));
