@@ -3,18 +3,27 @@ package org.mageos.content.check;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.schema.Violation;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 
@@ -24,15 +33,64 @@ import org.mageos.content.value.Value;
  *
  * <p>Front matter that cannot be read is not checked: {@code front-matter/syntax} has told already.
  */
-final class SchemaCheck {
+final class SchemaCheck implements Check {
 
     /** The key by which front matter names its schema, relative to the file; it wins. */
     private static final String OWN_SCHEMA = "$schema";
 
-    private final SchemaLoader loader;
+    private final Path root;
+    private final Consumer<RunError> errors;
 
-    SchemaCheck(SchemaLoader loader) {
-        this.loader = Objects.requireNonNull(loader, "loader");
+    /**
+     * @param root the content root, which names of schema files are relative to
+     * @param errors takes what is wrong with the schemas themselves
+     */
+    SchemaCheck(Path root, Consumer<RunError> errors) {
+        this.root = Objects.requireNonNull(root, "root");
+        this.errors = Objects.requireNonNull(errors, "errors");
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.FRONT_MATTER_SCHEMA);
+    }
+
+    /** The schema library is loaded only where a schema is named. */
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        SchemaLoader loader = new SchemaLoader(root);
+        Set<RunError> told = new LinkedHashSet<>();
+        Map<String, Optional<Schema>> schemas = new HashMap<>();
+        for (ContentCollection collection : site.collections().values()) {
+            schemas.put(collection.name(), schema(site, collection, loader, told));
+        }
+        for (Document document : site.documents()) {
+            Optional<Schema> schema =
+                    site.collectionOf(document).flatMap(c -> schemas.get(c.name()));
+            Result result = check(document, schema, loader);
+            result.findings().forEach(findings);
+            told.addAll(result.errors());
+        }
+        told.forEach(errors);
+    }
+
+    private static Optional<Schema> schema(
+            Site site, ContentCollection collection, SchemaLoader loader, Set<RunError> told) {
+        Optional<CollectionSettings.Schema> named = collection.settings().schema();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        String settings = site.settings().file().orElseThrow();
+        SchemaLoader.Loaded loaded;
+        if (named.get() instanceof CollectionSettings.Schema.InFile inFile) {
+            Location place = new Location(settings, inFile.file().position());
+            loaded = loader.load(inFile.file().value(), place);
+        } else {
+            Value inline = ((CollectionSettings.Schema.Inline) named.get()).value();
+            loaded = loader.load(inline, settings);
+        }
+        told.addAll(loaded.errors());
+        return loaded.schema();
     }
 
     /**
@@ -53,7 +111,7 @@ final class SchemaCheck {
      *
      * @param schema the schema of its collection; empty if there is none
      */
-    Result check(Document document, Optional<Schema> schema) {
+    static Result check(Document document, Optional<Schema> schema, SchemaLoader loader) {
         FrontMatter frontMatter = document.frontMatter();
         boolean unreadable =
                 frontMatter.data().entries().isEmpty()
@@ -64,7 +122,7 @@ final class SchemaCheck {
         }
         Optional<Value.Entry> own = frontMatter.data().entry(OWN_SCHEMA);
         if (own.isPresent()) {
-            return checkByOwnSchema(document.file(), frontMatter, own.get());
+            return checkByOwnSchema(document.file(), frontMatter, own.get(), loader);
         }
         return new Result(
                 schema.map(one -> check(document.file(), frontMatter, one)).orElse(List.of()),
@@ -81,7 +139,8 @@ final class SchemaCheck {
         return violations.stream().map(violation -> finding(file, violation)).toList();
     }
 
-    private Result checkByOwnSchema(String file, FrontMatter frontMatter, Value.Entry own) {
+    private static Result checkByOwnSchema(
+            String file, FrontMatter frontMatter, Value.Entry own, SchemaLoader loader) {
         Location place = new Location(file, own.keyPosition());
         Optional<String> schemaFile = schemaFile(file, own.value());
         if (schemaFile.isEmpty()) {
