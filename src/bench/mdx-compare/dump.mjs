@@ -76,6 +76,17 @@ function visit(node, source, put) {
       }
       break
     }
+    case 'html':
+      // A second opinion on raw HTML, by plain patterns: good for well-formed tags on real pages.
+      for (const tag of node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][a-z0-9]*)\s[^>]*>/gi)) {
+        const one = (name) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag[0])?.[1]
+        const [href, id, src] = [one('href'), one('id'), one('src')]
+        if (href !== undefined) put(line, 'link-ATTRIBUTE', href)
+        if (id) put(line, 'id', id)
+        if (src !== undefined && /^(img|video|audio|source|embed)$/i.test(tag[1])) put(line, 'image-ATTRIBUTE', src)
+        if (src !== undefined && /^(iframe|script)$/i.test(tag[1])) put(line, 'link-ATTRIBUTE', src)
+      }
+      break
   }
   for (const child of node.children ?? []) visit(child, source, put)
 }

@@ -73,7 +73,9 @@ final class BareUrls {
             host += 7;
         } else if (starts(text, start, "https://")) {
             host += 8;
-        } else if (!www) {
+        } else if (www) {
+            host += 4;
+        } else {
             return start;
         }
         if (start > 0 && !mayPrecede(text.charAt(start - 1), www)) {

@@ -41,6 +41,8 @@ final class HeadingText {
             } else if (node instanceof RefNode reference
                     && references.definition(reference) == null) {
                 undefined(reference, text);
+            } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
+                text.append(prose(node.getChars().toString()));
             } else if (node instanceof AutoLink autolink) {
                 text.append(autolink.getText());
             } else if (node instanceof MailLink mail) {

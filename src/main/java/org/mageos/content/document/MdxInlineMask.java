@@ -20,6 +20,7 @@ final class MdxInlineMask {
     private final Projection.Builder out;
     private final ExpressionScanner expressions = new ExpressionScanner();
     private @Nullable Map<Integer, Integer> lastBackticks;
+    private boolean commentsMayClose;
     private int copied;
 
     /**
@@ -48,6 +49,7 @@ final class MdxInlineMask {
 
     private void mask(int start, int end) {
         lastBackticks = null;
+        commentsMayClose = true;
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -120,12 +122,13 @@ final class MdxInlineMask {
     }
 
     private int behindTag(int start, int end) {
-        if (text.startsWith("<!--", start)) {
+        if (commentsMayClose && text.startsWith("<!--", start)) {
             for (int i = start + 4; i + 3 <= end; i++) {
                 if (text.startsWith("-->", i)) {
                     return replace(start, i + 3, Filler.NOTHING);
                 }
             }
+            commentsMayClose = false;
         }
         Tag tag = TagScanner.jsx(text, start, end, expressions);
         if (tag == null) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SizeGuard {
 
     private static final int MAX_ROWS = 200;
+    private static final int MAX_ITEMS = 500;
     private static final int MAX_DEFINITIONS = 25;
 
     /** From so many brackets or asterisks on a paragraph is cut where they are closed. */
@@ -39,6 +40,7 @@ final class SizeGuard {
     private int copied;
     private int blockStart;
     private int rows;
+    private int items;
     private int definitions;
     private boolean table;
     private boolean nestingReported;
@@ -93,6 +95,9 @@ final class SizeGuard {
         if (marked && !table) {
             endBlock(start);
             blockStart = start;
+            if (start == behindIndent(start, end) && ++items > MAX_ITEMS) {
+                endList(start);
+            }
         }
         boolean first = start == blockStart;
         boolean definition = start == content && Resource.isDefinition(text, start, end);
@@ -193,6 +198,23 @@ final class SizeGuard {
         copied = offset;
         meter.reset();
         definitions = 0;
+    }
+
+    /** Puts a paragraph without text in, which ends a list; the next item starts another one. */
+    private void endList(int offset) {
+        Projection.Builder builder = builder();
+        builder.copy(copied, offset);
+        builder.put("\n" + Filler.NOTHING + "\n\n", offset);
+        copied = offset;
+        items = 0;
+    }
+
+    private int behindIndent(int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
     }
 
     private void endBlock(int end) {
