@@ -48,6 +48,11 @@ final class BareUrls {
         }
     }
 
+    /** Whether the text read last stands in an element where it is no link. */
+    boolean isInVerbatim() {
+        return verbatim > 0;
+    }
+
     /** Finds the URLs that start in a stretch of text. */
     void read(int start, int end) {
         String text = source.text();

@@ -123,7 +123,7 @@ class SchemaCheckTest {
     }
 
     private SchemaCheck.Result check(String text, Optional<Schema> collectionSchema) {
-        return new SchemaCheck(loader)
-                .check(FrontMatterDocuments.read("blog/a.md", text), collectionSchema);
+        return SchemaCheck.check(
+                FrontMatterDocuments.read("blog/a.md", text), collectionSchema, loader);
     }
 }

@@ -205,6 +205,15 @@ class MdxTest {
         assertThat(parse(text).headings().get(0).text()).isEqualTo("A  c <e>{f} a < b {#id}");
     }
 
+    @Test
+    @DisplayName("A11: brackets in code elements are no undefined references")
+    void takesBracketsInCodeElementsForCode() {
+        String text = "**Type:** <code>[string, <a href=\"#x\">X</a>][]</code>\n\n[a][b]\n";
+        assertThat(parse(text).undefinedReferences())
+                .extracting(UndefinedReference::label)
+                .containsExactly("b");
+    }
+
     private static MarkdownParser.Body parse(String text) {
         return new MarkdownParser(MarkdownOptions.DEFAULT).parse("a.mdx", text, 0);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.MarkdownParser.Body;
+import org.mageos.content.value.TextLines;
 
 /** What is read without the Markdown library is what the library would read. */
 class SimpleSegmentsTest {
@@ -47,7 +48,7 @@ class SimpleSegmentsTest {
 
     @Test
     void leavesNothingOfPlainProse() {
-        BodyBuilder body = new BodyBuilder("a [b](c)\n\n## D `e`\n");
+        BodyBuilder body = new BodyBuilder(TextLines.of("a [b](c)\n\n## D `e`\n"));
         SimpleSegments segments =
                 new SimpleSegments(Projection.from("a [b](c)\n\n## D `e`\n", 0), body, true);
 
@@ -123,11 +124,11 @@ class SimpleSegmentsTest {
     }
 
     private static Body parse(String mdx) {
-        return new MarkdownParser(OPTIONS).parse("a.mdx", mdx, 0);
+        return new MarkdownParser(OPTIONS).parse("a.mdx", mdx, TextLines.of(mdx), 0);
     }
 
     private static Body parseWithLibraryOnly(String mdx) {
-        BodyBuilder body = new BodyBuilder(mdx);
+        BodyBuilder body = new BodyBuilder(TextLines.of(mdx));
         MdxSink sink = new MdxSink(new ElementReader(OPTIONS, body), body);
         Projection blocks = new MdxProjector(mdx, 0, sink).project();
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
