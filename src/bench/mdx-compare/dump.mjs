@@ -83,6 +83,7 @@ function visit(node, source, put) {
         const [href, id, src] = [one('href'), one('id'), one('src')]
         if (href !== undefined) put(line, 'link-ATTRIBUTE', href)
         if (id) put(line, 'id', id)
+        if (/^a$/i.test(tag[1]) && one('name')) put(line, 'id', one('name'))
         if (src !== undefined && /^(img|video|audio|source|embed)$/i.test(tag[1])) put(line, 'image-ATTRIBUTE', src)
         if (src !== undefined && /^(iframe|script)$/i.test(tag[1])) put(line, 'link-ATTRIBUTE', src)
       }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a {@link Filler} in the place of each JSX tag and expression within text, so that a
- * CommonMark parser can read it. Code, link destinations and definitions stay as they are.
+ * CommonMark parser can read it. Code, link destinations and definitions stay as they are. Text in
+ * which a CommonMark parser could find nothing of interest is left out, which saves its time.
  */
 final class MdxInlineMask {
 
@@ -21,6 +22,7 @@ final class MdxInlineMask {
     private final ExpressionScanner expressions = new ExpressionScanner();
     private @Nullable Map<Integer, Integer> lastBackticks;
     private boolean commentsMayClose;
+    private boolean inert;
     private int copied;
 
     /**
@@ -34,13 +36,16 @@ final class MdxInlineMask {
     }
 
     Projection masked() {
-        if (text.indexOf('<') < 0 && text.indexOf('{') < 0) {
-            return source;
-        }
         int start = 0;
         while (start < text.length()) {
             int end = scopeEnd(start);
+            inert = InertText.is(text, start, end);
             mask(start, end);
+            if (inert) {
+                out.copy(copied, start);
+                out.put('\n', start);
+                copied = end;
+            }
             start = end;
         }
         out.copy(copied, text.length());
@@ -182,6 +187,9 @@ final class MdxInlineMask {
     }
 
     private int replace(int start, int end, char filler) {
+        if (inert) {
+            return end;
+        }
         out.copy(copied, start);
         out.put(filler, start);
         copied = end;
