@@ -9,6 +9,7 @@ final class BlockMeter {
     private int declarations;
     private int emphasis;
     private int size;
+    private int lines;
 
     void reset() {
         brackets = 0;
@@ -17,11 +18,13 @@ final class BlockMeter {
         declarations = 0;
         emphasis = 0;
         size = 0;
+        lines = 0;
     }
 
-    /** Counts a stretch of text in. */
+    /** Counts a line in. */
     void add(String text, int start, int end) {
         size += end - start;
+        lines++;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '[') {
@@ -47,7 +50,14 @@ final class BlockMeter {
 
     /** Whether there is more of something than usual. */
     boolean isOver(int many) {
-        return brackets > many || emphasis > 4 * many || backtickRuns > 4 * many;
+        return brackets > many
+                || emphasis > 4 * many
+                || backtickRuns > 4 * many
+                || lines > 4 * many;
+    }
+
+    int lines() {
+        return lines;
     }
 
     int emphasis() {

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Keeps away from the Markdown library what it would take minutes for, or overflow the stack.
  *
  * <p>The library's time grows with the square of the rows of a table, of the definitions in a row
- * and of the brackets and code spans in a paragraph, and it recurses into nested quotes and lists.
- * Where a blank line in between changes nothing, one is put in; what is left over is left out and
- * reported.
+ * and of the lines, brackets and code spans in a paragraph, and it recurses into nested quotes and
+ * lists. Where a blank line in between changes nothing, one is put in; what is left over is left
+ * out and reported.
  */
 final class SizeGuard {
 
     private static final int MAX_ROWS = 200;
-    private static final int MAX_ITEMS = 500;
     private static final int MAX_DEFINITIONS = 25;
 
     /** From so many brackets or asterisks on a paragraph is cut where they are closed. */
@@ -26,6 +25,7 @@ final class SizeGuard {
     /** The library searches the rest of the paragraph for each run of backticks. */
     private static final long MAX_BACKTICK_SEARCH = 20_000_000;
 
+    private static final int MAX_LINES = 2_000;
     private static final int MAX_EMPHASIS = 2_000;
     private static final int MAX_DECLARATIONS = 300;
     private static final int MAX_NESTING = 100;
@@ -40,7 +40,6 @@ final class SizeGuard {
     private int copied;
     private int blockStart;
     private int rows;
-    private int items;
     private int definitions;
     private boolean table;
     private boolean nestingReported;
@@ -95,15 +94,12 @@ final class SizeGuard {
         if (marked && !table) {
             endBlock(start);
             blockStart = start;
-            if (start == behindIndent(start, end) && ++items > MAX_ITEMS) {
-                endList(start);
-            }
         }
         boolean first = start == blockStart;
         boolean definition = start == content && Resource.isDefinition(text, start, end);
         if (table && ++rows > MAX_ROWS
                 || endsDefinitions(definition, content)
-                || !table && meter.isOver(MANY) && meter.isClosed()) {
+                || !table && content - start < 4 && isLong()) {
             cut(start);
         }
         definitions = definition && (first || definitions > 0) ? definitions + 1 : 0;
@@ -163,6 +159,14 @@ final class SizeGuard {
     }
 
     /**
+     * Whether a paragraph is to be cut: best where nothing is open, at the latest before it gets
+     * slow. Not before an indented line, which would become code.
+     */
+    private boolean isLong() {
+        return meter.lines() > MAX_LINES || meter.isOver(MANY) && meter.isClosed();
+    }
+
+    /**
      * Whether a line ends a run of definitions, so that a blank line before it changes nothing but
      * what the library makes of an underline there, which it takes for that of a heading.
      */
@@ -198,23 +202,6 @@ final class SizeGuard {
         copied = offset;
         meter.reset();
         definitions = 0;
-    }
-
-    /** Puts a paragraph without text in, which ends a list; the next item starts another one. */
-    private void endList(int offset) {
-        Projection.Builder builder = builder();
-        builder.copy(copied, offset);
-        builder.put("\n" + Filler.NOTHING + "\n\n", offset);
-        copied = offset;
-        items = 0;
-    }
-
-    private int behindIndent(int start, int end) {
-        int i = start;
-        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
-        return i;
     }
 
     private void endBlock(int end) {
