@@ -25,13 +25,9 @@ final class MarkdownParser {
      *
      * @param file the file's name; MDX if it ends in {@code .mdx}
      * @param text the whole file without byte order mark
+     * @param lines the file's lines
      * @param bodyStart the offset where the body begins, behind the front matter
      */
-    Body parse(String file, String text, int bodyStart) {
-        return parse(file, text, TextLines.of(text), bodyStart);
-    }
-
-    /** The same where the file's lines are known already. */
     Body parse(String file, String text, TextLines lines, int bodyStart) {
         BodyBuilder body = new BodyBuilder(lines);
         boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mageos.content.value.TextLines;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -47,7 +48,7 @@ class CommonMarkLinksTest {
 
     private static void check(Map<String, Object> example) {
         String markdown = (String) example.get("markdown");
-        MarkdownParser.Body body = PARSER.parse("example.md", markdown, 0);
+        MarkdownParser.Body body = PARSER.parse("example.md", markdown, TextLines.of(markdown), 0);
         assertThat(links(body, markdown))
                 .as("links of %s", markdown)
                 .isEqualTo(sorted(withoutMail(strings(example, "links"), markdown)));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
 
 class HeadingsAndImagesTest {
 
@@ -43,7 +44,12 @@ class HeadingsAndImagesTest {
     void makesDashes() {
         MarkdownOptions smart = new MarkdownOptions(true, false, Map.of());
         String text = "# a -- b --- c `--d`\n";
-        assertThat(new MarkdownParser(smart).parse("a.md", text, 0).headings().get(0).text())
+        assertThat(
+                        new MarkdownParser(smart)
+                                .parse("a.md", text, TextLines.of(text), 0)
+                                .headings()
+                                .get(0)
+                                .text())
                 .isEqualTo("a \u2014 b --- c --d");
     }
 
@@ -128,6 +134,7 @@ class HeadingsAndImagesTest {
     }
 
     private static MarkdownParser.Body parse(String text) {
-        return new MarkdownParser(MarkdownOptions.DEFAULT).parse("a.md", text, 0);
+        return new MarkdownParser(MarkdownOptions.DEFAULT)
+                .parse("a.md", text, TextLines.of(text), 0);
     }
 }

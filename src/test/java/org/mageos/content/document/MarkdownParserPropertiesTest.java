@@ -103,7 +103,7 @@ class MarkdownParserPropertiesTest {
     }
 
     private static void check(String file, String text) {
-        MarkdownParser.Body body = PARSER.parse(file, text, 0);
+        MarkdownParser.Body body = PARSER.parse(file, text, TextLines.of(text), 0);
         TextLines lines = TextLines.of(text);
         for (Link link : body.links()) {
             checkDestination(lines, text, link.position(), link.length(), link.destination());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
 
 class MarkdownParserTest {
 
@@ -235,7 +236,7 @@ class MarkdownParserTest {
         String text = "[[A b#c|alias]][[D]] [[|x]] [[#f]] [[_TOC_]] [TOC] `[[no]]`\n";
         assertThat(parse(text).links()).isEmpty();
         MarkdownOptions options = new MarkdownOptions(false, true, Map.of());
-        assertThat(new MarkdownParser(options).parse("a.md", text, 0).links())
+        assertThat(new MarkdownParser(options).parse("a.md", text, TextLines.of(text), 0).links())
                 .containsExactly(
                         link(Link.Syntax.WIKI, "A b#c", 1, 3), link(Link.Syntax.WIKI, "D", 1, 18));
     }
@@ -252,7 +253,13 @@ class MarkdownParserTest {
     @ValueSource(strings = {"a.md", "a.markdown", "a.qmd", "a.Rmd"})
     void readsOtherExtensions(String file) {
         MarkdownParser parser = new MarkdownParser(MarkdownOptions.DEFAULT);
-        assertThat(parser.parse(file, "    [a](b)\n\n<https://c.d>", 0).links())
+        assertThat(
+                        parser.parse(
+                                        file,
+                                        "    [a](b)\n\n<https://c.d>",
+                                        TextLines.of("    [a](b)\n\n<https://c.d>"),
+                                        0)
+                                .links())
                 .extracting(Link::destination)
                 .containsExactly("https://c.d");
     }
@@ -287,7 +294,7 @@ class MarkdownParserTest {
         String text = "---\nt: [x](y)\n---\r\n# T\r\n\r[a](b)\n";
         MarkdownParser.Body body =
                 new MarkdownParser(MarkdownOptions.DEFAULT)
-                        .parse("a.md", text, text.indexOf("# T"));
+                        .parse("a.md", text, TextLines.of(text), text.indexOf("# T"));
         assertThat(body.headings()).containsExactly(new Heading(1, "T", at(4, 1)));
         assertThat(body.links()).containsExactly(link(Link.Syntax.INLINE, "b", 6, 5));
     }
@@ -315,7 +322,8 @@ class MarkdownParserTest {
     }
 
     private static MarkdownParser.Body parse(String text) {
-        return new MarkdownParser(MarkdownOptions.DEFAULT).parse("a.md", text, 0);
+        return new MarkdownParser(MarkdownOptions.DEFAULT)
+                .parse("a.md", text, TextLines.of(text), 0);
     }
 
     private static List<Link> links(String text) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
 
 class MdxTest {
 
@@ -46,7 +47,8 @@ class MdxTest {
         assertThat(parse(text).links()).isEmpty();
         MarkdownOptions.Component go = MarkdownOptions.Component.of(List.of("to"), List.of("icon"));
         MarkdownOptions options = new MarkdownOptions(false, false, Map.of("Go", go));
-        MarkdownParser.Body body = new MarkdownParser(options).parse("a.mdx", text, 0);
+        MarkdownParser.Body body =
+                new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
         assertThat(body.links()).containsExactly(link(Link.Syntax.ATTRIBUTE, "/a", 1, 9));
         assertThat(body.images()).extracting(Image::destination).containsExactly("i.png");
     }
@@ -215,7 +217,8 @@ class MdxTest {
     }
 
     private static MarkdownParser.Body parse(String text) {
-        return new MarkdownParser(MarkdownOptions.DEFAULT).parse("a.mdx", text, 0);
+        return new MarkdownParser(MarkdownOptions.DEFAULT)
+                .parse("a.mdx", text, TextLines.of(text), 0);
     }
 
     private static List<String> destinations(String text) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
 
 /** Inputs that the Markdown library alone would take minutes for, or overflow the stack. */
 class SizeGuardTest {
@@ -78,6 +79,6 @@ class SizeGuardTest {
     }
 
     private static MarkdownParser.Body parse(String file, String text) {
-        return new MarkdownParser(MarkdownOptions.DEFAULT).parse(file, text, 0);
+        return new MarkdownParser(MarkdownOptions.DEFAULT).parse(file, text, TextLines.of(text), 0);
     }
 }
