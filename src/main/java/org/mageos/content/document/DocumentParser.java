@@ -2,7 +2,6 @@ package org.mageos.content.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +16,9 @@ import org.mageos.content.value.TextLines;
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
 public final class DocumentParser {
 
+    /** What Java puts in the place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final MarkdownParser markdown;
 
     public DocumentParser(MarkdownOptions options) {
@@ -30,16 +32,9 @@ public final class DocumentParser {
      * @param content the file's bytes, UTF-8 with or without a byte order mark
      */
     public Document parse(String file, byte[] content) {
-        String text;
-        try {
-            CharsetDecoder decoder =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT);
-            text = decoder.decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException e) {
-            return unreadable(file, content);
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(content)) {
+            return unreadable(file, text);
         }
         return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
@@ -62,8 +57,20 @@ public final class DocumentParser {
                 problems);
     }
 
-    private static Document unreadable(String file, byte[] content) {
-        Position position = firstMalformed(content);
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static Document unreadable(String file, String decoded) {
+        Position position = TextLines.of(decoded).position(decoded.indexOf(REPLACEMENT));
         Problem problem =
                 new Problem(
                         Kind.ENCODING, position, "The file is not UTF-8 from here on, not checked");
@@ -77,12 +84,5 @@ public final class DocumentParser {
                 List.of(),
                 List.of(),
                 List.of(problem));
-    }
-
-    /** Where the first byte stands that is no UTF-8. */
-    private static Position firstMalformed(byte[] content) {
-        String replaced = new String(content, StandardCharsets.UTF_8);
-        int offset = Math.max(0, replaced.indexOf('\uFFFD'));
-        return TextLines.of(replaced).position(offset);
     }
 }

@@ -62,8 +62,11 @@ final class MarkdownParser {
     private void parseMdx(String text, int bodyStart, BodyBuilder body) {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = new MdxProjector(text, bodyStart, sink).project();
-        Projection inlines = new MdxInlineMask(blocks, sink).masked();
-        SimpleMdx simple = new SimpleMdx(inlines, body, options.smartPunctuation());
+        // Most of the text has no tags and is simple, so that there is little left to mask.
+        boolean dashes = options.smartPunctuation();
+        Projection tagged = new SimpleMdx(blocks, body, dashes, "<{").rest();
+        Projection inlines = new MdxInlineMask(tagged, sink).masked();
+        SimpleMdx simple = new SimpleMdx(inlines, body, dashes, "");
         Projection rest = simple.rest();
         if (!simple.isSomethingLeft()) {
             return;

@@ -9,11 +9,12 @@ final class SimpleMdx {
     private boolean somethingLeft;
 
     /**
-     * @param source the text of {@link MdxInlineMask}
+     * @param source the text of {@link MdxProjector} or {@link MdxInlineMask}
+     * @param unsure characters that make a segment not simple
      */
-    SimpleMdx(Projection source, BodyBuilder body, boolean smartPunctuation) {
+    SimpleMdx(Projection source, BodyBuilder body, boolean smartPunctuation, String unsure) {
         this.source = source;
-        this.segment = new SimpleSegment(source, body, smartPunctuation, "");
+        this.segment = new SimpleSegment(source, body, smartPunctuation, unsure);
         this.out = new Projection.Builder(source);
     }
 
