@@ -2,6 +2,7 @@ package org.mageos.content.site;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.site.LinkTarget.Missing;
@@ -50,12 +51,31 @@ final class LinkResolver {
             return early.get();
         }
         Role role = roles.apply(from);
+        LinkTarget target;
         if (address.isOwn(destination)) {
-            return ownUrl(role, destination);
+            target = ownUrl(role, destination);
+        } else if (role.isContent()) {
+            target = urls.resolve(from, role.page(), destination);
+        } else {
+            target = files.resolve(from, destination);
         }
-        return role.isContent()
-                ? urls.resolve(from, role.page(), destination)
-                : files.resolve(from, destination);
+        return asWritten(target, syntax, destination);
+    }
+
+    /** What was meant, as it would stand in the document: with query and fragment, encoded. */
+    private static LinkTarget asWritten(
+            LinkTarget target, Link.Syntax syntax, Destination destination) {
+        UnaryOperator<String> write =
+                path -> {
+                    boolean plain = syntax == Link.Syntax.FRONT_MATTER && path.indexOf('%') < 0;
+                    return destination.withPath(plain ? path : Paths.encode(path));
+                };
+        if (target instanceof LinkTarget.Misspelt misspelt) {
+            return new LinkTarget.Misspelt(write.apply(misspelt.right()));
+        }
+        return target instanceof Missing missing
+                ? new Missing(missing.why(), missing.suggestion().map(write))
+                : target;
     }
 
     /**
@@ -64,15 +84,18 @@ final class LinkResolver {
      * @param folder the folder that relative paths start from
      */
     LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
-        Destination destination = Destination.parse(text);
+        // The fragment of an image is for the program that shows it.
+        Destination destination = Destination.parse(text).withoutFragment();
         Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
         if (early.isPresent()) {
             return early.get();
         }
         Role role = roles.apply(from);
-        return role.isContent() || address.isOwn(destination)
-                ? images.resolve(folder, destination)
-                : files.resolve(from, destination);
+        LinkTarget target =
+                role.isContent() || address.isOwn(destination)
+                        ? images.resolve(folder, destination)
+                        : files.resolve(from, folder, destination);
+        return asWritten(target, syntax, destination);
     }
 
     private LinkTarget ownUrl(Role role, Destination destination) {
