@@ -48,6 +48,7 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
                 words.get(to).text(),
                 code.orElse(301),
                 forced,
+                to > 1 || hasCondition(words, to),
                 words.get(0).location(file, line),
                 words.get(to).location(file, line));
     }
@@ -56,6 +57,12 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
     private static boolean isQueryParameter(String word) {
         int equals = word.indexOf('=');
         return equals > 0 && word.lastIndexOf('/', equals) < 0;
+    }
+
+    /** {@code Country=de}, {@code Language=de}, {@code Role=admin} behind the destination. */
+    private static boolean hasCondition(List<Word> words, int to) {
+        return words.subList(to + 1, words.size()).stream()
+                .anyMatch(word -> word.text().indexOf('=') > 0);
     }
 
     private static OptionalInt number(String text) {

@@ -69,6 +69,7 @@ class FileLinkTest {
         "B32, c%23.md#sharp, ok",
         "B32, c#.md, link/broken",
         "B33, <my page.md>, ok",
+        "B33, <our page.md>, link/broken",
         "B34, sibling.md?x=1, ok",
         "B34, sibling.md?x=1#sibling, ok",
         "B34, sibling.md?x=1#missing, link/broken-anchor",
