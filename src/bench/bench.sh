@@ -6,15 +6,18 @@
 #
 # For each folder of content: the median ratio of lint to `mvn validate` of an empty pom over
 # RUNS (default 5) alternating pairs, the medians of both, and the peak memory of lint. Without
-# folders: those in ../shared/corpora.
+# folders: the corpora with the settings of src/it, where `mvn verify` has put them together.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 runs=${RUNS:-5}
 scratch=target/bench
 if [ $# -eq 0 ]; then
-  shopt -s nullglob
-  set -- ../shared/corpora/*/
+  for project in mage-os-site devdocs astro-docs; do
+    if [ -e "target/it/$project/build.log" ]; then
+      set -- "$@" "target/it/$project"
+    fi
+  done
 fi
 if [ $# -eq 0 ]; then
   echo "Usage: src/bench/bench.sh FOLDER..." >&2

@@ -44,7 +44,7 @@ public final class Linter {
 
     private LintResult lint() throws IOException {
         long start = System.nanoTime();
-        List<Check> checks = Checks.all();
+        List<Check> checks = Checks.all(options.root(), errors::add);
         Map<String, Rule> rules = new HashMap<>();
         checks.forEach(check -> check.rules().forEach(rule -> rules.put(rule.id(), rule)));
         Settings settings = settings(rules.keySet());

@@ -27,10 +27,10 @@ final class AttributeValue {
                 : null;
     }
 
-    /** What a stretch of the value stands for: entities resolved, line breaks left out. */
+    /** What a stretch of the value stands for: entities resolved. */
     static String resolved(Tag.Attribute attribute, Range range, String text) {
         String raw = range.of(text);
-        return attribute.form() == Tag.Form.EXPRESSION ? raw : Escapes.html(withoutLineBreaks(raw));
+        return attribute.form() == Tag.Form.EXPRESSION ? raw : Escapes.html(raw);
     }
 
     /** Whether a JavaScript expression is one string without escapes or interpolation. */
@@ -50,20 +50,5 @@ final class AttributeValue {
             }
         }
         return true;
-    }
-
-    /** Browsers drop line breaks and tabs inside a URL. */
-    private static String withoutLineBreaks(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && c != '\r' && c != '\t') {
-                kept.append(c);
-            }
-        }
-        return kept.toString();
     }
 }

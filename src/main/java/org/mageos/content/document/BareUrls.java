@@ -48,6 +48,11 @@ final class BareUrls {
         }
     }
 
+    /** Whether the text read last stands in an element where it is no link. */
+    boolean isInVerbatim() {
+        return verbatim > 0;
+    }
+
     /** Finds the URLs that start in a stretch of text. */
     void read(int start, int end) {
         String text = source.text();
@@ -73,7 +78,9 @@ final class BareUrls {
             host += 7;
         } else if (starts(text, start, "https://")) {
             host += 8;
-        } else if (!www) {
+        } else if (www) {
+            host += 4;
+        } else {
             return start;
         }
         if (start > 0 && !mayPrecede(text.charAt(start - 1), www)) {

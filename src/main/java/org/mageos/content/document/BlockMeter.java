@@ -7,16 +7,24 @@ final class BlockMeter {
     private int openBrackets;
     private int backtickRuns;
     private int declarations;
+    private int emphasis;
+    private int size;
+    private int lines;
 
     void reset() {
         brackets = 0;
         openBrackets = 0;
         backtickRuns = 0;
         declarations = 0;
+        emphasis = 0;
+        size = 0;
+        lines = 0;
     }
 
-    /** Counts a stretch of text in. */
+    /** Counts a line in. */
     void add(String text, int start, int end) {
+        size += end - start;
+        lines++;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '[') {
@@ -24,6 +32,8 @@ final class BlockMeter {
                 openBrackets++;
             } else if (c == ']') {
                 openBrackets--;
+            } else if (c == '*' || c == '_') {
+                emphasis++;
             } else if (c == '`') {
                 backtickRuns += i == start || text.charAt(i - 1) != '`' ? 1 : 0;
             } else if (c == '<' && i + 1 < end) {
@@ -33,9 +43,30 @@ final class BlockMeter {
         }
     }
 
-    /** Whether no bracket and no code span is open, as far as one can tell by counting. */
+    /** Whether no bracket, code span or emphasis is open, as far as one can tell by counting. */
     boolean isClosed() {
-        return openBrackets == 0 && backtickRuns % 2 == 0;
+        return openBrackets == 0 && backtickRuns % 2 == 0 && emphasis % 2 == 0;
+    }
+
+    /** Whether there is more of something than usual. */
+    boolean isOver(int many) {
+        return brackets > many
+                || emphasis > 4 * many
+                || backtickRuns > 4 * many
+                || lines > 4 * many;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    int emphasis() {
+        return emphasis;
+    }
+
+    /** How many characters a search from each run of backticks to the end would pass. */
+    long backtickSearch() {
+        return (long) backtickRuns * size;
     }
 
     int brackets() {

@@ -21,8 +21,8 @@ final class BodyBuilder {
     private final List<String> imports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    BodyBuilder(String text) {
-        this.lines = TextLines.of(text);
+    BodyBuilder(TextLines lines) {
+        this.lines = lines;
     }
 
     void heading(int level, String text, int offset) {

@@ -47,7 +47,7 @@ public final class DocumentParser {
     private Document parse(String file, String text) {
         TextLines lines = TextLines.of(text);
         Parsed frontMatter = FrontMatterParser.parse(text, lines);
-        Body body = markdown.parse(file, text, frontMatter.bodyStart());
+        Body body = markdown.parse(file, text, lines, frontMatter.bodyStart());
         List<Problem> problems = new ArrayList<>(frontMatter.problems());
         problems.addAll(body.problems());
         return new Document(

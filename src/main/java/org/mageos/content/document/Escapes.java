@@ -11,7 +11,7 @@ final class Escapes {
     static String markdown(String text) {
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0
                 ? text
-                : Escaping.unescapeString(text, true);
+                : Escaping.unescapeString(text);
     }
 
     /** An HTML text with its entities resolved. */

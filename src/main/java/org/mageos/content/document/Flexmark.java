@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.KeepType;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -44,16 +45,23 @@ final class Flexmark {
         return options;
     }
 
+    private static Parser parser(MutableDataSet options) {
+        return Parser.builder(options)
+                .customInlineParserFactory(SpecInlineParser::new)
+                // The library leaves this out where the inline parser is not its own.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+
     private static final class ForMarkdown {
-        static final Parser PARSER = Parser.builder(options()).build();
+        static final Parser PARSER = parser(options());
     }
 
     private static final class ForMdx {
         static final Parser PARSER =
-                Parser.builder(
-                                options()
-                                        .set(Parser.HTML_BLOCK_PARSER, false)
-                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
-                        .build();
+                parser(
+                        options()
+                                .set(Parser.HTML_BLOCK_PARSER, false)
+                                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false));
     }
 }

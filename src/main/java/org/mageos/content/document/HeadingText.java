@@ -11,25 +11,26 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The text of a heading as {@link Heading#text()} wants it. */
 final class HeadingText {
 
+    private final References references;
     private final boolean smartPunctuation;
 
-    HeadingText(boolean smartPunctuation) {
+    HeadingText(References references, boolean smartPunctuation) {
+        this.references = references;
         this.smartPunctuation = smartPunctuation;
     }
 
     String of(Node heading) {
         StringBuilder text = new StringBuilder();
-        append(heading, heading.getDocument(), text);
+        append(heading, text);
         return text.toString();
     }
 
-    private void append(Node parent, Document tree, StringBuilder text) {
+    private void append(Node parent, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text) {
                 text.append(prose(node.getChars().toString()));
@@ -37,8 +38,11 @@ final class HeadingText {
                 text.append(code(code.getText().toString()));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
-            } else if (node instanceof RefNode reference && !isDefined(reference, tree)) {
-                undefined(reference, tree, text);
+            } else if (node instanceof RefNode reference
+                    && references.definition(reference) == null) {
+                undefined(reference, text);
+            } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
+                text.append(prose(node.getChars().toString()));
             } else if (node instanceof AutoLink autolink) {
                 text.append(autolink.getText());
             } else if (node instanceof MailLink mail) {
@@ -46,7 +50,7 @@ final class HeadingText {
             } else if (node instanceof com.vladsch.flexmark.ast.HtmlEntity) {
                 text.append(Escapes.html(node.getChars().toString()));
             } else if (!isDropped(node)) {
-                append(node, tree, text);
+                append(node, text);
             }
         }
     }
@@ -58,14 +62,10 @@ final class HeadingText {
                 || node instanceof Footnote;
     }
 
-    private static boolean isDefined(RefNode node, Document tree) {
-        return node.getReferenceNode(tree) != null;
-    }
-
     /** A reference without a definition is the text that it is made of. */
-    private void undefined(RefNode node, Document tree, StringBuilder text) {
+    private void undefined(RefNode node, StringBuilder text) {
         text.append(node instanceof ImageRef ? "![" : "[");
-        append(node, tree, text);
+        append(node, text);
         text.append(']');
         if (!node.isReferenceTextCombined()) {
             text.append('[').append(prose(node.getReference().toString())).append(']');

@@ -109,7 +109,8 @@ final class InlineReader {
             return;
         }
         boolean shortcut = node.isReferenceTextCombined() && !node.isDummyReference();
-        if (!shortcut && !isFootnote(node)) {
+        // In <code> the brackets are those of a program.
+        if (!shortcut && !isFootnote(node) && !bareUrls.isInVerbatim()) {
             body.undefinedReference(
                     node.getReference().toString(), source.origin(node.getStartOffset()));
         } else if (shortcut && !(node instanceof ImageRef)) {

@@ -27,7 +27,10 @@ public record Link(
         INLINE,
         /** {@code [label]: destination}. */
         DEFINITION,
-        /** {@code <https://…>}, or a bare URL as in GitHub Flavored Markdown. */
+        /**
+         * {@code <https://…>}, or a bare URL as in GitHub Flavored Markdown; the destination of a
+         * bare {@code www.…} has {@code http://} put in front.
+         */
         AUTOLINK,
         /** An attribute of raw HTML or JSX, such as {@code href}. */
         ATTRIBUTE,

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mageos.content.value.TextLines;
 
 /**
  * Reads the body of a Markdown or MDX file.
@@ -24,10 +25,11 @@ final class MarkdownParser {
      *
      * @param file the file's name; MDX if it ends in {@code .mdx}
      * @param text the whole file without byte order mark
+     * @param lines the file's lines
      * @param bodyStart the offset where the body begins, behind the front matter
      */
-    Body parse(String file, String text, int bodyStart) {
-        BodyBuilder body = new BodyBuilder(text);
+    Body parse(String file, String text, TextLines lines, int bodyStart) {
+        BodyBuilder body = new BodyBuilder(lines);
         boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");
         try {
             if (mdx) {
@@ -54,7 +56,12 @@ final class MarkdownParser {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = new MdxProjector(text, bodyStart, sink).project();
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
-        Projection source = new SizeGuard(inlines, body, false).guarded();
+        SimpleSegments segments = new SimpleSegments(inlines, body, options.smartPunctuation());
+        Projection rest = segments.rest();
+        if (!segments.isSomethingLeft()) {
+            return;
+        }
+        Projection source = new SizeGuard(rest, body, false).guarded();
         Document tree = Flexmark.projectedMdx(source.text());
         new TreeReader(tree, source, options, body, false).read();
     }

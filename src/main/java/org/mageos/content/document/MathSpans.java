@@ -36,7 +36,7 @@ final class MathSpans {
             if (text.charAt(i) == '$') {
                 MathSpans spans = new MathSpans(text, start, end);
                 spans.markCode(block);
-                spans.find(i);
+                spans.find();
                 return spans;
             }
         }
@@ -63,10 +63,10 @@ final class MathSpans {
         }
     }
 
-    private void find(int first) {
+    private void find() {
         boolean displayMayClose = true;
         boolean inlineMayClose = true;
-        int i = first;
+        int i = start;
         while (i < end) {
             int close = -1;
             boolean display = isDisplay(i);

@@ -20,6 +20,7 @@ final class MdxInlineMask {
     private final Projection.Builder out;
     private final ExpressionScanner expressions = new ExpressionScanner();
     private @Nullable Map<Integer, Integer> lastBackticks;
+    private boolean commentsMayClose;
     private int copied;
 
     /**
@@ -38,7 +39,7 @@ final class MdxInlineMask {
         }
         int start = 0;
         while (start < text.length()) {
-            int end = scopeEnd(start);
+            int end = InlineScope.end(text, start);
             mask(start, end);
             start = end;
         }
@@ -46,39 +47,9 @@ final class MdxInlineMask {
         return out.build();
     }
 
-    /** Where the text that starts at a line ends: no tag or code span reaches beyond. */
-    private int scopeEnd(int start) {
-        char first = text.charAt(start);
-        boolean quote = first == '>';
-        int next = nextLine(start);
-        while (next < text.length() && first != '#' && first != '|' && first != '\n') {
-            char c = text.charAt(next);
-            if (c == '\n' || c == '#' || c == '|' || c == '>' && !quote || isListItem(next)) {
-                break;
-            }
-            next = nextLine(next);
-        }
-        return next;
-    }
-
-    private int nextLine(int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end + 1;
-    }
-
-    private boolean isListItem(int start) {
-        int i = start;
-        while (i < text.length() && Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        String marks = i > start ? ".)" : "-*+";
-        return i + 1 < text.length()
-                && marks.indexOf(text.charAt(i)) >= 0
-                && text.charAt(i + 1) == ' ';
-    }
-
     private void mask(int start, int end) {
         lastBackticks = null;
+        commentsMayClose = true;
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
@@ -144,19 +115,20 @@ final class MdxInlineMask {
                 i++;
             }
             if (text.startsWith("]:", i)) {
-                return Math.min(end, nextLine(i));
+                return Math.min(end, InlineScope.nextLine(text, i));
             }
         }
         return start + 1;
     }
 
     private int behindTag(int start, int end) {
-        if (text.startsWith("<!--", start)) {
+        if (commentsMayClose && text.startsWith("<!--", start)) {
             for (int i = start + 4; i + 3 <= end; i++) {
                 if (text.startsWith("-->", i)) {
                     return replace(start, i + 3, Filler.NOTHING);
                 }
             }
+            commentsMayClose = false;
         }
         Tag tag = TagScanner.jsx(text, start, end, expressions);
         if (tag == null) {

@@ -3,12 +3,17 @@ package org.mageos.content.document;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings reference definitions and their uses together. */
 final class References {
@@ -18,6 +23,7 @@ final class References {
     private final BodyBuilder body;
     private final List<Reference> definitions = new ArrayList<>();
     private final Map<Reference, Uses> uses = new IdentityHashMap<>();
+    private @Nullable Map<String, Reference> folded;
 
     References(Document tree, Projection source, BodyBuilder body) {
         this.tree = tree;
@@ -36,7 +42,7 @@ final class References {
      * @return false if there is no such definition
      */
     boolean use(RefNode use) {
-        Reference definition = use.getReferenceNode(tree);
+        Reference definition = definition(use);
         if (definition == null) {
             return false;
         }
@@ -53,6 +59,39 @@ final class References {
             known.links.add(offset);
         }
         return true;
+    }
+
+    /** The definition that a reference uses; null if there is none. */
+    @Nullable Reference definition(RefNode use) {
+        Reference definition = use.getReferenceNode(tree);
+        if (definition != null || isAscii(use.getReference())) {
+            return definition;
+        }
+        // The library compares in lower case, where ẞ and SS differ.
+        if (folded == null) {
+            folded = new HashMap<>();
+            for (Reference known : Parser.REFERENCES.get(tree).values()) {
+                folded.putIfAbsent(fold(known.getReference()), known);
+            }
+        }
+        return folded.get(fold(use.getReference()));
+    }
+
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A label as CommonMark compares it, near enough to Unicode's case folding. */
+    private static String fold(BasedSequence label) {
+        String text = label.toString();
+        return Escaping.collapseWhitespace(text, true)
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Puts all definitions into the body, each with its uses. */

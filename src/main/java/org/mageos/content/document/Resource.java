@@ -1,6 +1,6 @@
 package org.mageos.content.document;
 
-/** The part of an inline link behind its text: {@code (destination "title")}. */
+/** The destination and title of an inline link or a definition. */
 final class Resource {
 
     /** Longer titles are not looked for, which keeps the search linear. */
@@ -11,7 +11,37 @@ final class Resource {
 
     private Resource() {}
 
-    /** The offset behind the resource at an offset; the offset itself if there is none. */
+    /** Whether a line is a whole definition: {@code [label]: destination "title"}. */
+    static boolean isDefinition(String text, int start, int end) {
+        int label = start + 1;
+        if (start >= end || text.charAt(start) != '[' || text.startsWith("[^", start)) {
+            return false;
+        }
+        while (label < end && text.charAt(label) != ']' && text.charAt(label) != '[') {
+            label += text.charAt(label) == '\\' ? 2 : 1;
+        }
+        if (label + 1 >= end || !text.startsWith("]:", label)) {
+            return false;
+        }
+        if (text.substring(start + 1, label).isBlank()) {
+            return false;
+        }
+        int destination = skipSpace(text, label + 2, end);
+        int behind = destinationEnd(text, destination, end);
+        if (behind <= destination) {
+            return false;
+        }
+        int title = skipSpace(text, behind, end);
+        return title == end
+                || title > behind
+                        && "\"'(".indexOf(text.charAt(title)) >= 0
+                        && skipSpace(text, titleEnd(text, title, end), end) == end;
+    }
+
+    /**
+     * The offset behind {@code (destination "title")} at an offset; the offset itself if there is
+     * none.
+     */
     static int end(String text, int start, int limit) {
         if (start >= limit || text.charAt(start) != '(') {
             return start;
@@ -25,7 +55,8 @@ final class Resource {
         return behind >= 0 && behind < limit && text.charAt(behind) == ')' ? behind + 1 : start;
     }
 
-    private static int destinationEnd(String text, int start, int limit) {
+    /** The offset behind the destination at an offset, which may be empty; -1 if there is none. */
+    static int destinationEnd(CharSequence text, int start, int limit) {
         if (start < limit && text.charAt(start) == '<') {
             for (int i = start + 1; i < limit; i++) {
                 char c = text.charAt(i);
@@ -45,7 +76,7 @@ final class Resource {
         int i = start;
         for (; i < limit; i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == ')' && --depth < 0) {
+            if (c <= ' ' || c == '\u007f' || c == ')' && --depth < 0) {
                 break;
             }
             if (c == '(') {

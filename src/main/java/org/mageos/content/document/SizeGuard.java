@@ -7,20 +7,26 @@ import org.jspecify.annotations.Nullable;
  * Keeps away from the Markdown library what it would take minutes for, or overflow the stack.
  *
  * <p>The library's time grows with the square of the rows of a table, of the definitions in a row
- * and of the brackets and code spans in a paragraph, and it recurses into nested quotes and lists.
- * Where a blank line in between changes nothing, one is put in; what is left over is left out and
- * reported.
+ * and of the lines, brackets and code spans in a paragraph, and it recurses into nested quotes and
+ * lists. Where a blank line in between changes nothing, one is put in; what is left over is left
+ * out and reported.
  */
 final class SizeGuard {
 
-    private static final int MAX_ROWS = 400;
-    private static final int MAX_DEFINITIONS = 100;
+    private static final int MAX_ROWS = 200;
+    private static final int MAX_DEFINITIONS = 25;
 
-    /** From so many brackets on a paragraph is cut where its brackets are closed. */
-    private static final int MANY_BRACKETS = 300;
+    /** From so many brackets or asterisks on a paragraph is cut where they are closed. */
+    private static final int MANY = 100;
 
     private static final int MAX_BRACKETS = 1_500;
     private static final int MAX_BACKTICK_RUNS = 1_500;
+
+    /** The library searches the rest of the paragraph for each run of backticks. */
+    private static final long MAX_BACKTICK_SEARCH = 20_000_000;
+
+    private static final int MAX_LINES = 2_000;
+    private static final int MAX_EMPHASIS = 2_000;
     private static final int MAX_DECLARATIONS = 300;
     private static final int MAX_NESTING = 100;
     private static final int MAX_LIST_INDENT = 200;
@@ -89,13 +95,14 @@ final class SizeGuard {
             endBlock(start);
             blockStart = start;
         }
-        boolean definition = start == content && isDefinition(start, end);
+        boolean first = start == blockStart;
+        boolean definition = start == content && Resource.isDefinition(text, start, end);
         if (table && ++rows > MAX_ROWS
-                || definition && ++definitions % MAX_DEFINITIONS == 0
-                || !table && meter.brackets() > MANY_BRACKETS && meter.isClosed()) {
+                || endsDefinitions(definition, content)
+                || !table && content - start < 4 && isLong()) {
             cut(start);
         }
-        definitions = definition ? definitions : 0;
+        definitions = definition && (first || definitions > 0) ? definitions + 1 : 0;
         table |= isDelimiterRow(content, end);
         meter.add(text, content, end);
     }
@@ -151,15 +158,22 @@ final class SizeGuard {
         return marker && ended ? i + 1 - start : 0;
     }
 
-    private boolean isDefinition(int start, int end) {
-        if (text.charAt(start) != '[') {
-            return false;
-        }
-        int i = start + 1;
-        while (i < end && text.charAt(i) != ']') {
-            i++;
-        }
-        return i + 1 < end && text.charAt(i + 1) == ':';
+    /**
+     * Whether a paragraph is to be cut: best where nothing is open, at the latest before it gets
+     * slow. Not before an indented line, which would become code.
+     */
+    private boolean isLong() {
+        return meter.lines() > MAX_LINES || meter.isOver(MANY) && meter.isClosed();
+    }
+
+    /**
+     * Whether a line ends a run of definitions, so that a blank line before it changes nothing but
+     * what the library makes of an underline there, which it takes for that of a heading.
+     */
+    private boolean endsDefinitions(boolean definition, int content) {
+        return definition
+                ? definitions >= MAX_DEFINITIONS
+                : definitions > 0 && "\"'(".indexOf(text.charAt(content)) < 0;
     }
 
     private boolean isDelimiterRow(int start, int end) {
@@ -187,6 +201,7 @@ final class SizeGuard {
         builder.put('\n', offset);
         copied = offset;
         meter.reset();
+        definitions = 0;
     }
 
     private void endBlock(int end) {
@@ -205,8 +220,12 @@ final class SizeGuard {
         if (meter.brackets() > MAX_BRACKETS) {
             return excess(meter.brackets(), "opening brackets", MAX_BRACKETS);
         }
-        if (meter.backtickRuns() > MAX_BACKTICK_RUNS) {
+        if (meter.backtickRuns() > MAX_BACKTICK_RUNS
+                || meter.backtickSearch() > MAX_BACKTICK_SEARCH) {
             return excess(meter.backtickRuns(), "runs of backticks", MAX_BACKTICK_RUNS);
+        }
+        if (meter.emphasis() > MAX_EMPHASIS) {
+            return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
         }
         if (meter.declarations() > MAX_DECLARATIONS) {
             return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);

@@ -31,10 +31,10 @@ public final class ClosestMatch {
     /** Three rows of the table of edits, reused for every candidate. */
     private int[][] rows = new int[3][];
 
-    private ClosestMatch(String word) {
-        this.folded = fold(word);
+    private ClosestMatch(String folded, int limit) {
+        this.folded = folded;
         this.letters = letters(folded);
-        this.limit = Math.min(MAX_EDITS, word.length() / 3);
+        this.limit = limit;
         for (int i = 0; i < rows.length; i++) {
             rows[i] = new int[folded.length() + 1];
         }
@@ -49,13 +49,25 @@ public final class ClosestMatch {
      */
     public static Optional<String> closest(String word, Collection<String> candidates) {
         Objects.requireNonNull(candidates, "candidates");
-        ClosestMatch match = new ClosestMatch(word);
-        for (String candidate : candidates) {
-            if (!candidate.equals(word)) {
-                match.consider(candidate);
+        String folded = fold(word);
+        int most = Math.min(MAX_EDITS, word.length() / 3);
+        // Few edits are the rule and cheap to look for, since most candidates drop out at once.
+        for (int limit = Math.min(1, most); limit < most; limit *= 2) {
+            Optional<String> close = new ClosestMatch(folded, limit).among(word, candidates);
+            if (close.isPresent()) {
+                return close;
             }
         }
-        return Optional.ofNullable(match.best);
+        return new ClosestMatch(folded, most).among(word, candidates);
+    }
+
+    private Optional<String> among(String word, Collection<String> candidates) {
+        for (String candidate : candidates) {
+            if (!candidate.equals(word)) {
+                consider(candidate);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private void consider(String candidate) {

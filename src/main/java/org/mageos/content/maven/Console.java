@@ -6,8 +6,8 @@ import org.apache.maven.execution.MavenSession;
 /**
  * Where Maven's log goes.
  *
- * <p>Maven's own answer to the question of colour is not in its API, and the class that has it
- * changed between Maven 3 and 4, so the answer is made of what decides it there.
+ * <p>Whether Maven itself writes in colour is not in its API, so the answer is made of what decides
+ * it there.
  *
  * @param style what {@code -Dstyle.color} says: {@code always}, {@code never} or {@code auto}
  * @param interactive whether a person can be asked, so not in batch mode
@@ -23,7 +23,7 @@ record Console(String style, boolean interactive, boolean terminal) {
         return new Console(
                 session.getUserProperties().getProperty("style.color", "auto"),
                 session.getRequest().isInteractiveMode(),
-                System.console() != null);
+                System.console() != null && isJansiEnabled());
     }
 
     /** Whether to write ANSI escapes. */
@@ -33,5 +33,18 @@ record Console(String style, boolean interactive, boolean terminal) {
             case "never" -> false;
             default -> interactive && terminal;
         };
+    }
+
+    /**
+     * Maven 3 switches Jansi off where its log goes to a file ({@code -l}), and lets plugins see
+     * it.
+     */
+    private static boolean isJansiEnabled() {
+        try {
+            Class<?> ansi = Class.forName("org.fusesource.jansi.Ansi");
+            return (boolean) ansi.getMethod("isEnabled").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

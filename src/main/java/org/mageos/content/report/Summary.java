@@ -45,6 +45,9 @@ record Summary(LintResult result, boolean hint) {
 
     private String head() {
         int documents = result.counts().documents();
+        if (documents == 0 && !result.errors().isEmpty()) {
+            return "Nothing was checked, see above";
+        }
         String head =
                 String.format(
                         Locale.ROOT,
@@ -63,18 +66,16 @@ record Summary(LintResult result, boolean hint) {
 
     private String links() {
         LintResult.Counts counts = result.counts();
-        String howToList =
-                hint && counts.undecided() > 0
-                        ? " (-Dmageos-content.showUndecided lists them)"
-                        : "";
-        return String.format(
-                "%d links and images: %d ok, %d broken, %d undecided%s; %d external, not checked",
-                counts.links(),
-                counts.ok(),
-                counts.broken(),
-                counts.undecided(),
-                howToList,
-                counts.external());
+        StringBuilder links = new StringBuilder("links and images: ");
+        links.append(counts.ok()).append(" ok, ").append(counts.broken()).append(" broken");
+        if (counts.undecided() > 0) {
+            links.append(", ").append(counts.undecided()).append(" undecided");
+            links.append(hint ? " (-Dmageos-content.showUndecided lists them)" : "");
+        }
+        if (counts.external() > 0) {
+            links.append("; ").append(counts.external()).append(" external not checked");
+        }
+        return links.toString();
     }
 
     private List<Line> reasons() {

@@ -18,8 +18,9 @@ public record Tool(String version) {
         Objects.requireNonNull(version, "version");
     }
 
-    /** The rule's section in the documentation: GitHub makes {@code #linkbroken} of its heading. */
+    /** The rule's section in the documentation. */
     static URI documentation(Rule rule) {
-        return URI.create(HOME + "/blob/main/docs/rules.md#" + rule.id().replace("/", ""));
+        return URI.create(
+                HOME + "/blob/main/src/site/markdown/rules.md#" + rule.id().replace('/', '-'));
     }
 }

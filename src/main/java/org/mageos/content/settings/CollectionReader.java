@@ -3,12 +3,15 @@ package org.mageos.content.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.CollectionSettings.Schema;
 
 /** Reads one entry of {@code collections}. */
 final class CollectionReader {
+
+    private static final Pattern NAME = Pattern.compile("[^.:/{}\\s]+");
 
     private final Set<String> collections;
 
@@ -20,6 +23,12 @@ final class CollectionReader {
     }
 
     Optional<CollectionSettings> read(Setting collection) {
+        if (!NAME.matcher(collection.key()).matches()) {
+            collection.reportKey(
+                    Wording.quote(collection.key())
+                            + " is no name of a collection: '.', ':', '/', braces and blanks have a"
+                            + " meaning in references and routes");
+        }
         return collection.keys(
                 keys ->
                         new CollectionSettings(

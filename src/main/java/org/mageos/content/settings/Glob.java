@@ -45,7 +45,11 @@ public final class Glob {
             throw wrong(text, "write it relative to the content root, without '..'");
         }
         if (segments.get(segments.size() - 1).isEmpty()) {
-            throw wrong(text, "a folder is no file; write '" + pattern + "**' for all files in it");
+            throw wrong(
+                    text,
+                    "a folder is no file; write "
+                            + Wording.quote(pattern + "**")
+                            + " for all files in it");
         }
         try {
             return new Glob(text, folder(pattern), GlobCompiler.compile(pattern));

@@ -39,36 +39,17 @@ final class PathPatternParser {
     }
 
     private PathPattern parse() {
-        if (!text.startsWith("/")) {
-            throw wrong("it must start with '/'");
-        }
+        checkSegments();
         int at = 0;
         while (at < text.length()) {
-            int open = text.indexOf('{', at);
-            String literal = text.substring(at, open < 0 ? text.length() : open);
-            if (!literal.isEmpty()) {
-                parts.add(new Part.Literal(checked(literal)));
-            }
-            if (open < 0) {
-                break;
-            }
-            int close = close(open);
-            try {
-                parts.add(placeholder.apply(text.substring(open + 1, close)));
-            } catch (IllegalArgumentException e) {
-                throw wrong(String.valueOf(e.getMessage()));
-            }
-            at = close + 1;
+            at = text.charAt(at) == '{' ? addPlaceholder(at) : addLiteral(at);
         }
         return new PathPattern(text, parts);
     }
 
-    private String checked(String literal) {
-        if (literal.indexOf('}') >= 0) {
-            throw wrong("a '}' without '{'");
-        }
-        if (literal.indexOf('?') >= 0 || literal.indexOf('#') >= 0) {
-            throw wrong("a path has no '?' and no '#'");
+    private void checkSegments() {
+        if (!text.startsWith("/")) {
+            throw wrong("it must start with '/'");
         }
         if (text.contains("//")) {
             throw wrong("a '/' stands twice");
@@ -76,7 +57,32 @@ final class PathPatternParser {
         if (Arrays.stream(text.split("/")).anyMatch(s -> s.equals(".") || s.equals(".."))) {
             throw wrong("a segment is '.' or '..'");
         }
-        return literal;
+    }
+
+    /** Adds the text up to the next placeholder and returns where that starts. */
+    private int addLiteral(int start) {
+        int open = text.indexOf('{', start);
+        int end = open < 0 ? text.length() : open;
+        String literal = text.substring(start, end);
+        if (literal.indexOf('}') >= 0) {
+            throw wrong("a '}' without '{'");
+        }
+        if (literal.indexOf('?') >= 0 || literal.indexOf('#') >= 0) {
+            throw wrong("a path has no '?' and no '#'");
+        }
+        parts.add(new Part.Literal(literal));
+        return end;
+    }
+
+    /** Adds the placeholder that starts here and returns where it ends. */
+    private int addPlaceholder(int open) {
+        int close = close(open);
+        try {
+            parts.add(placeholder.apply(text.substring(open + 1, close)));
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        return close + 1;
     }
 
     /**
@@ -100,8 +106,8 @@ final class PathPatternParser {
     private static Part ownField(String content) {
         if (content.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
-                    "'{%s}' has a regular expression, which only a route can have"
-                            .formatted(content));
+                    Wording.quote("{" + content + "}")
+                            + " has a regular expression, which only a route can have");
         }
         return new Part.Field(Optional.empty(), name(content));
     }
@@ -124,7 +130,8 @@ final class PathPatternParser {
             throw new IllegalArgumentException("a placeholder has no name");
         }
         if (NO_NAME.matcher(text).find()) {
-            throw new IllegalArgumentException("'" + text + "' is no name of a placeholder");
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " is no name of a placeholder");
         }
         return text;
     }
@@ -140,8 +147,8 @@ final class PathPatternParser {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
-                    "the regular expression '%s' is wrong: %s"
-                            .formatted(text, lowerCaseStart(e.getDescription())),
+                    "the regular expression %s is wrong: %s"
+                            .formatted(Wording.quote(text), lowerCaseStart(e.getDescription())),
                     e);
         }
     }

@@ -24,10 +24,10 @@ final class Problems {
     /**
      * Reports a problem.
      *
-     * @param message one line, sentence case, without a full stop
+     * @param message sentence case, without a full stop; quoted values may bring line ends in
      */
     void report(Position position, String message) {
-        problems.add(new Problem(position, message));
+        problems.add(new Problem(position, Wording.oneLine(message)));
     }
 
     /** The errors in the order of the file. */

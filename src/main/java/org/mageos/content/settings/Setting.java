@@ -2,7 +2,6 @@ package org.mageos.content.settings;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mageos.content.value.Position;
@@ -79,14 +78,20 @@ final class Setting {
         return Optional.empty();
     }
 
-    /** One of a few words. */
-    <T> Optional<T> oneOf(Map<String, T> words) {
-        if (value instanceof Value.Scalar scalar
-                && scalar.value() instanceof String text
-                && words.containsKey(text)) {
-            return Optional.of(words.get(text));
+    /**
+     * One of a few values.
+     *
+     * @param word how a value is written
+     */
+    <T> Optional<T> oneOf(List<T> values, Function<T, String> word) {
+        String text = value instanceof Value.Scalar scalar ? scalar.text() : "";
+        for (T candidate : values) {
+            if (word.apply(candidate).equals(text)) {
+                return Optional.of(candidate);
+            }
         }
-        mustBe(Wording.choice(words.keySet()), Wording.didYouMean(text(value), words.keySet()));
+        List<String> words = values.stream().map(word).toList();
+        mustBe(Wording.choice(words), Wording.didYouMean(text, words));
         return Optional.empty();
     }
 
@@ -132,12 +137,17 @@ final class Setting {
         return Optional.of(read);
     }
 
-    void mustBe(String expected) {
+    private void mustBe(String expected) {
         mustBe(expected, "");
     }
 
     private void mustBe(String expected, String remedy) {
         report("'%s' must be %s, but is %s%s".formatted(key, expected, actual(), remedy));
+    }
+
+    /** Reports a problem at the key. */
+    void reportKey(String message) {
+        problems.report(keyPosition, message);
     }
 
     /** Reports a problem at the value. */
@@ -152,9 +162,5 @@ final class Setting {
         return scalar.value() instanceof String text
                 ? text.isBlank() ? "empty" : Wording.quote(text)
                 : scalar.text();
-    }
-
-    private static String text(Value value) {
-        return value instanceof Value.Scalar scalar ? scalar.text() : "";
     }
 }

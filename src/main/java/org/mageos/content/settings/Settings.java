@@ -15,8 +15,8 @@ import org.mageos.content.finding.Severity;
  * @param site what is said about the site as a whole
  * @param generator the site generator's name; empty to recognise it by its files
  * @param aliases prefixes of paths that stand for a folder, such as {@code ~} for {@code src}
- * @param publicFolders folders that are served at the root of the site as they are; empty: the
- *     generator's default
+ * @param publicFolders folders that are served at the root of the site as they are, the content
+ *     root as an empty name; without any: the generator's default
  * @param redirects files with redirect rules
  * @param collections collections by name, in the order of the file
  * @param routes URL paths that the generator makes without a document of their own

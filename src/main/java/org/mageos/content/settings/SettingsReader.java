@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +100,7 @@ public final class SettingsReader {
                         .flatMap(site -> site.keys(SiteReader::read))
                         .orElse(SiteSettings.NONE),
                 keys.find("generator").flatMap(SettingsReader::generator),
-                keys.map("aliases", alias -> alias.sourced(ContentPath::of)),
+                keys.map("aliases", SettingsReader::alias),
                 keys.list("public", ContentPath::of),
                 keys.list("redirects", ContentPath::of),
                 keys.all("collections", new CollectionReader(collections)::read),
@@ -114,23 +112,26 @@ public final class SettingsReader {
     }
 
     private static Optional<Sourced<String>> generator(Setting setting) {
-        Map<String, String> words = new LinkedHashMap<>();
-        GENERATORS.forEach(name -> words.put(name, name));
-        return setting.oneOf(words)
+        return setting.oneOf(GENERATORS, name -> name)
                 .map(generator -> new Sourced<>(generator, setting.value().position()));
+    }
+
+    private static Optional<Sourced<String>> alias(Setting setting) {
+        if (setting.key().isBlank() || setting.key().endsWith("/")) {
+            setting.reportKey(
+                    Wording.quote(setting.key())
+                            + " is no alias: write what stands in front of the '/', such as '~'");
+            return Optional.empty();
+        }
+        return setting.sourced(ContentPath::of);
     }
 
     private Optional<Severity> severity(Setting setting) {
         if (!knownRules.contains(setting.key())) {
-            problems.report(
-                    setting.keyPosition(), Wording.unknown("rule", setting.key(), knownRules));
+            setting.reportKey(Wording.unknown("rule", setting.key(), knownRules));
             return Optional.empty();
         }
-        Map<String, Severity> words = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            words.put(severity.word(), severity);
-        }
-        return setting.oneOf(words);
+        return setting.oneOf(List.of(Severity.values()), Severity::word);
     }
 
     private static Optional<Component> component(Setting setting) {

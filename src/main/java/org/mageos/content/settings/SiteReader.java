@@ -2,9 +2,8 @@ package org.mageos.content.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
@@ -15,6 +14,9 @@ final class SiteReader {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
+    /** RFC 5646, section 4.4.1: the longest tag that anybody must support. */
+    private static final int MAX_LANGUAGE = 35;
+
     private SiteReader() {}
 
     static SiteSettings read(Keys keys) {
@@ -23,7 +25,12 @@ final class SiteReader {
                 keys.find("title").flatMap(Setting::text),
                 keys.find("language").flatMap(language -> language.parsed(SiteReader::language)),
                 keys.items("languages", language -> language.parsed(SiteReader::language)),
-                keys.find("trailingSlash").flatMap(slash -> slash.oneOf(trailingSlashes())));
+                keys.find("trailingSlash")
+                        .flatMap(
+                                slash ->
+                                        slash.oneOf(
+                                                List.of(TrailingSlash.values()),
+                                                SiteReader::word)));
     }
 
     private static URI url(String text) {
@@ -46,18 +53,14 @@ final class SiteReader {
     }
 
     private static String language(String text) {
-        if (!LANGUAGE.matcher(text).matches()) {
+        if (text.length() > MAX_LANGUAGE || !LANGUAGE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     Wording.quote(text) + " is no language tag such as en or pt-BR");
         }
         return text;
     }
 
-    private static Map<String, TrailingSlash> trailingSlashes() {
-        Map<String, TrailingSlash> words = new LinkedHashMap<>();
-        for (TrailingSlash policy : TrailingSlash.values()) {
-            words.put(policy.name().toLowerCase(Locale.ROOT), policy);
-        }
-        return words;
+    private static String word(TrailingSlash policy) {
+        return policy.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,30 +3,29 @@ package org.mageos.content.settings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.ClosestMatch;
 
 /** How messages about the settings quote, enumerate and suggest. */
 final class Wording {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
     private static final int MAX_QUOTED = 80;
     private static final int MAX_LISTED = 12;
 
     private Wording() {}
 
-    /** A value in quotes, in one line of bearable length. */
+    /** A value in quotes, of bearable length. */
     static String quote(String text) {
-        int[] codePoints =
-                text.codePoints()
-                        .map(c -> Character.isISOControl(c) || isLineSeparator(c) ? ' ' : c)
-                        .limit(MAX_QUOTED + 1L)
-                        .toArray();
-        boolean clipped = codePoints.length > MAX_QUOTED;
-        String shown = new String(codePoints, 0, Math.min(codePoints.length, MAX_QUOTED));
-        return clipped ? "'" + shown + "…'" : "'" + shown + "'";
+        if (text.codePointCount(0, text.length()) <= MAX_QUOTED) {
+            return "'" + text + "'";
+        }
+        return "'" + text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…'";
     }
 
-    private static boolean isLineSeparator(int codePoint) {
-        return codePoint == '\u2028' || codePoint == '\u2029';
+    /** The text with a space for each line end or other control character. */
+    static String oneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     /** A message that starts with a capital letter. */

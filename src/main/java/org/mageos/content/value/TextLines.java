@@ -9,30 +9,36 @@ import java.util.Arrays;
  */
 public final class TextLines {
 
-    private final CharSequence text;
+    private final String text;
     private final int[] starts;
 
-    private TextLines(CharSequence text, int[] starts) {
+    private TextLines(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
     }
 
-    public static TextLines of(CharSequence text) {
+    public static TextLines of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends =
-                    c == '\n'
-                            || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        boolean onlyFeeds = text.indexOf('\r') < 0;
+        for (int end = lineEnd(text, 0, onlyFeeds); end >= 0; ) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            end = lineEnd(text, end + 1, onlyFeeds);
         }
         return new TextLines(text, Arrays.copyOf(starts, count));
+    }
+
+    /** The offset of the last character of the line end at or behind an offset, or -1. */
+    private static int lineEnd(String text, int offset, boolean onlyFeeds) {
+        int feed = text.indexOf('\n', offset);
+        if (onlyFeeds) {
+            return feed;
+        }
+        int lone = text.indexOf('\r', offset);
+        return lone < 0 || lone + 1 == feed || feed >= 0 && feed < lone ? feed : lone;
     }
 
     /** How many lines there are; an empty text has one. */

@@ -6,10 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.mageos.content.value.Position;
 
@@ -21,33 +17,20 @@ final class DocumentDump {
 
     private DocumentDump() {}
 
-    /** Arguments: the folder, and {@code --quiet} to only take the time. */
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, ExecutionException {
-        long start = System.nanoTime();
+    /** Argument: the folder. */
+    public static void main(String[] arguments) throws IOException {
         Path root = Path.of(arguments[0]);
-        boolean quiet = arguments.length > 1;
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(DocumentDump::isMarkdown).sorted().toList();
         }
-        MarkdownParser parser = new MarkdownParser(MarkdownOptions.DEFAULT);
-        ExecutorService executor = Executors.newFixedThreadPool(2);
-        List<Future<MarkdownParser.Body>> bodies = new java.util.ArrayList<>();
-        for (Path file : files) {
-            bodies.add(executor.submit(() -> parse(parser, file)));
-        }
+        DocumentParser parser = new DocumentParser(MarkdownOptions.DEFAULT);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        for (int i = 0; i < files.size(); i++) {
-            MarkdownParser.Body body = bodies.get(i).get();
-            if (!quiet) {
-                print(out, root.relativize(files.get(i)).toString().replace('\\', '/'), body);
-            }
+        for (Path file : files) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            print(out, parser.parse(name, Files.readAllBytes(file)));
         }
-        executor.shutdown();
         out.flush();
-        System.err.println(
-                files.size() + " files in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 
     private static boolean isMarkdown(Path file) {
@@ -55,22 +38,8 @@ final class DocumentDump {
         return name.endsWith(".md") || name.endsWith(".mdx");
     }
 
-    private static MarkdownParser.Body parse(MarkdownParser parser, Path file) throws IOException {
-        String text = Files.readString(file);
-        return parser.parse(file.toString(), text, bodyStart(text));
-    }
-
-    /** Near enough for YAML front matter in well-formed files. */
-    private static int bodyStart(String text) {
-        if (!text.startsWith("---\n")) {
-            return 0;
-        }
-        int fence = text.indexOf("\n---", 3);
-        int end = fence < 0 ? -1 : text.indexOf('\n', fence + 1);
-        return end < 0 ? 0 : end + 1;
-    }
-
-    private static void print(PrintStream out, String file, MarkdownParser.Body body) {
+    private static void print(PrintStream out, Document body) {
+        String file = body.file();
         for (Heading heading : body.headings()) {
             line(out, file, heading.position(), "heading", heading.level() + " " + heading.text());
         }

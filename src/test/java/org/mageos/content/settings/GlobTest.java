@@ -3,6 +3,7 @@ package org.mageos.content.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +137,7 @@ class GlobTest {
     void matchesHostilePatternsInReasonableTime(String glob) {
         String file = "a".repeat(200) + "/a".repeat(2_000) + "a".repeat(200);
 
-        Assertions.assertTimeoutPreemptively(
+        assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertThat(Glob.of(glob).matches(file)).isFalse());
     }
 

@@ -1,12 +1,15 @@
 package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +233,22 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void reportsNamesThatCannotBeUsed() {
+        assertThat(
+                        errors(
+                                """
+                                aliases: { "@/": src, "": src }
+                                collections: { a.b: { files: a.md } }
+                                """))
+                .containsExactly(
+                        "1:12: '@/' is no alias: write what stands in front of the '/', such as"
+                                + " '~'",
+                        "1:23: '' is no alias: write what stands in front of the '/', such as '~'",
+                        "2:16: 'a.b' is no name of a collection: '.', ':', '/', braces and blanks"
+                                + " have a meaning in references and routes");
+    }
+
+    @Test
     void reportsCollectionsThatDoNotExist() {
         assertThat(
                         errors(
@@ -299,6 +317,23 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void readsHostileTextsInReasonableTime() {
+        String language = "aa" + "-a".repeat(100_000);
+        String route = "/" + "x{a}".repeat(50_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(
+                                        errors(
+                                                "{ site: { language: %s }, routes: '%s' }"
+                                                        .formatted(language, route)))
+                                .singleElement()
+                                .asString()
+                                .endsWith("is no language tag such as en or pt-BR"));
+    }
+
+    @Test
     void readsOnWhateverIsWrong() {
         SettingsReader.Read read =
                 SettingsReader.read("site: { url: x, title: T }\nfoo: 1\n", "s.yaml", RULES);
@@ -316,7 +351,7 @@ class SettingsErrorsTest {
         assertThat(SettingsReader.read(file, "s.yaml", RULES).errors())
                 .map(RunError::toString)
                 .containsExactly("s.yaml:1:1: error: The file is not UTF-8");
-        Assertions.assertThatExceptionOfType(NoSuchFileException.class)
+        assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> SettingsReader.read(folder.resolve("x"), "x", RULES));
     }
 

@@ -1,0 +1,3 @@
+import org.mageos.content.maven.Corpus
+
+return Corpus.of(basedir).copy()

@@ -1,0 +1,49 @@
+package org.mageos.content.document;
+
+/**
+ * The stretches of projected MDX beyond which no inline construct reaches: paragraphs, list items,
+ * headings, rows of tables, quotes.
+ */
+final class InlineScope {
+
+    private InlineScope() {}
+
+    /** Where the stretch that starts at a line ends. */
+    static int end(String text, int start) {
+        char first = text.charAt(start);
+        boolean quote = first == '>';
+        int next = nextLine(text, start);
+        while (next < text.length() && first != '#' && first != '|' && first != '\n') {
+            char c = text.charAt(next);
+            if (c == '\n' || c == '#' || c == '|' || c == '>' && !quote || isListItem(text, next)) {
+                break;
+            }
+            next = nextLine(text, next);
+        }
+        return next;
+    }
+
+    static int nextLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    /** Whether a list item with text starts here; an empty one ends no paragraph. */
+    static boolean isListItem(String text, int start) {
+        int i = start;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        String marks = i > start ? ".)" : "-*+";
+        if (i + 1 >= text.length()
+                || marks.indexOf(text.charAt(i)) < 0
+                || text.charAt(i + 1) != ' ') {
+            return false;
+        }
+        int content = i + 1;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return content < text.length() && text.charAt(content) != '\n';
+    }
+}

@@ -1,0 +1,47 @@
+package org.mageos.content.schema;
+
+import dev.harrel.jsonschema.Validator;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.value.Value;
+
+/** A JSON Schema, ready to check data. Made by {@link SchemaLoader}; thread-safe. */
+public final class Schema {
+
+    private final URI uri;
+    private final Validator validator;
+    private final SchemaDocuments documents;
+
+    Schema(URI uri, Validator validator, SchemaDocuments documents) {
+        this.uri = uri;
+        this.validator = validator;
+        this.documents = documents;
+    }
+
+    /**
+     * Checks data.
+     *
+     * @param data the keys and values, which messages call the front matter as a whole
+     * @return one violation for each mistake, in the order of the text; empty if the data fits
+     */
+    public List<Violation> validate(Value data) {
+        try {
+            Validator.Result result = validator.validate(uri, ValueNode.of(data));
+            return result.isValid()
+                    ? List.of()
+                    : Violations.of(result.getErrors(), documents, data, "the front matter");
+        } catch (StackOverflowError e) {
+            // A regular expression of the schema, or a reference of it back to itself.
+            return List.of(
+                    new Violation(
+                            data.position(),
+                            0,
+                            "",
+                            "The front matter cannot be checked: a pattern of the schema, or the"
+                                    + " schema itself, recurs too deeply",
+                            "",
+                            Optional.empty()));
+        }
+    }
+}

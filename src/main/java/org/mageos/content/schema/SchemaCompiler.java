@@ -1,0 +1,172 @@
+package org.mageos.content.schema;
+
+import dev.harrel.jsonschema.InvalidSchemaException;
+import dev.harrel.jsonschema.JsonSchemaException;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.schema.SchemaLoader.Loaded;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+
+/**
+ * Hands schemas to the library, with all that they refer to: what is wrong with them is known
+ * before the first value is checked.
+ */
+final class SchemaCompiler {
+
+    /** The versions that the library brings with it, the newest first. */
+    static final List<String> METASCHEMAS =
+            List.of(
+                    "https://json-schema.org/draft/2020-12/schema",
+                    "https://json-schema.org/draft/2019-09/schema",
+                    "http://json-schema.org/draft-07/schema",
+                    "http://json-schema.org/draft-06/schema",
+                    "http://json-schema.org/draft-04/schema");
+
+    private final SchemaFiles files;
+    private final SchemaDocuments documents = new SchemaDocuments();
+    private final Validator validator =
+            new ValidatorFactory()
+                    .withJsonNodeFactory(documents)
+                    .withEvaluatorFactory(new DataKeywords())
+                    .createValidator();
+
+    /** What is wrong with each schema that was handed to the library. */
+    private final Map<URI, List<RunError>> errors = new HashMap<>();
+
+    SchemaCompiler(Path root) {
+        this.files = new SchemaFiles(root);
+    }
+
+    /**
+     * Compiles a schema file.
+     *
+     * @param namedAt where the file is named
+     */
+    Loaded compileFile(URI uri, Location namedAt) {
+        SchemaFiles.Read read = files.read(uri, namedAt);
+        return read.document()
+                .map(document -> compile(uri, document))
+                .orElseGet(() -> new Loaded(Optional.empty(), read.errors()));
+    }
+
+    Loaded compile(URI uri, Document document) {
+        ReferenceTargets targets = new ReferenceTargets(files, documents);
+        targets.reach(uri, document);
+        List<RunError> found = new ArrayList<>();
+        targets.documents().forEach((reached, one) -> found.addAll(register(reached, one)));
+        if (found.isEmpty()) {
+            // What is no reference at all would else be reported twice.
+            found.addAll(targets.errors());
+        }
+        Schema schema = new Schema(uri, validator, documents);
+        if (found.isEmpty() && recurs(uri)) {
+            found.add(error(document, Position.START, "The schema refers to itself without end"));
+        }
+        return found.isEmpty()
+                ? new Loaded(Optional.of(schema), List.of())
+                : new Loaded(Optional.empty(), found.stream().distinct().toList());
+    }
+
+    private boolean recurs(URI uri) {
+        try {
+            validator.validate(uri, ValueNode.of(Value.Mapping.EMPTY));
+            return false;
+        } catch (StackOverflowError e) {
+            return true;
+        }
+    }
+
+    private List<RunError> register(URI uri, Document document) {
+        List<RunError> known = errors.get(uri);
+        if (known == null) {
+            documents.put(uri, document);
+            known = handOver(uri, document);
+            errors.put(uri, known);
+        }
+        return known;
+    }
+
+    private List<RunError> handOver(URI uri, Document document) {
+        Value root = document.root();
+        boolean truth = root instanceof Value.Scalar scalar && scalar.value() instanceof Boolean;
+        if (!(root instanceof Value.Mapping) && !truth) {
+            String message = "A schema must be keys with values, but is " + Words.show(root);
+            return List.of(error(document, root.position(), message));
+        }
+        List<RunError> unknown = unknownMetaschema(document);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        Value schema = withoutId(root);
+        try {
+            validator.registerSchema(uri, ValueNode.of(schema));
+            return List.of();
+        } catch (InvalidSchemaException e) {
+            return Violations.of(e.getErrors(), documents, schema, "the schema").stream()
+                    .map(violation -> error(document, violation.position(), text(violation)))
+                    .toList();
+        } catch (JsonSchemaException | IllegalArgumentException e) {
+            String message = "The schema cannot be used: " + e.getMessage();
+            return List.of(error(document, root.position(), message));
+        } catch (StackOverflowError e) {
+            String message = "The schema is nested too deeply";
+            return List.of(error(document, root.position(), message));
+        }
+    }
+
+    private static List<RunError> unknownMetaschema(Document document) {
+        if (!(document.root() instanceof Value.Mapping mapping)
+                || !(mapping.get("$schema").orElse(null) instanceof Value.Scalar scalar)) {
+            return List.of();
+        }
+        String name = scalar.text().replaceAll("#$", "");
+        if (METASCHEMAS.contains(name)) {
+            return List.of();
+        }
+        String message =
+                "'$schema' is "
+                        + Words.quote(name)
+                        + ", which is none of the known versions of JSON Schema; "
+                        + ClosestMatch.closest(name, METASCHEMAS)
+                                .map(match -> "did you mean '" + match + "'?")
+                                .orElse("use '" + METASCHEMAS.get(0) + "'");
+        return List.of(error(document, scalar.position(), message));
+    }
+
+    /** References are relative to the file's place, even if its {@code $id} names another. */
+    private static Value withoutId(Value root) {
+        if (!(root instanceof Value.Mapping mapping)) {
+            return root;
+        }
+        boolean legacy =
+                mapping.text("$schema").filter(name -> name.contains("draft-04")).isPresent();
+        List<Value.Entry> kept =
+                mapping.entries().stream()
+                        .filter(entry -> !entry.key().equals(legacy ? "id" : "$id"))
+                        .toList();
+        return new Value.Mapping(kept, mapping.position());
+    }
+
+    private static String text(Violation violation) {
+        return violation
+                .remedy()
+                .map(r -> violation.message() + "; " + r)
+                .orElse(violation.message());
+    }
+
+    private static RunError error(Document document, Position position, String message) {
+        return new RunError(Optional.of(new Location(document.file(), position)), message);
+    }
+}

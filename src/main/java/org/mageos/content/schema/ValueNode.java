@@ -1,0 +1,144 @@
+package org.mageos.content.schema;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.SimpleType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+
+/** A {@link Value} as the schema library sees it. Immutable, so that threads may share it. */
+final class ValueNode implements JsonNode {
+
+    /**
+     * Numbers beyond are none of JSON's: an exponent of a billion would be written out as a billion
+     * digits as soon as one calculates with it.
+     */
+    private static final int MAX_EXPONENT = 1_000;
+
+    private final Value value;
+    private final String pointer;
+    private final SimpleType type;
+    private final List<JsonNode> items;
+    private final Map<String, JsonNode> entries;
+
+    private ValueNode(Value value, String pointer) {
+        this.value = value;
+        this.pointer = pointer;
+        this.type = typeOf(value);
+        this.items = value instanceof Value.Sequence list ? items(list, pointer) : List.of();
+        this.entries = value instanceof Value.Mapping map ? entries(map, pointer) : Map.of();
+    }
+
+    /** The root of a tree of nodes. */
+    static ValueNode of(Value value) {
+        return new ValueNode(value, "");
+    }
+
+    /** A key as a node of its own; its pointer cannot be that of a value. */
+    static ValueNode ofKey(String key, JsonNode mapping) {
+        Value text = new Value.Scalar(key, key, false, Position.START, key.length());
+        return new ValueNode(text, mapping.getJsonPointer() + "/" + Pointer.ofKeyItself(key));
+    }
+
+    Value value() {
+        return value;
+    }
+
+    private static List<JsonNode> items(Value.Sequence list, String pointer) {
+        List<JsonNode> nodes = new ArrayList<>(list.items().size());
+        for (Value item : list.items()) {
+            nodes.add(new ValueNode(item, pointer + "/" + nodes.size()));
+        }
+        return Collections.unmodifiableList(nodes);
+    }
+
+    private static Map<String, JsonNode> entries(Value.Mapping mapping, String pointer) {
+        Map<String, JsonNode> nodes = new LinkedHashMap<>();
+        for (Value.Entry entry : mapping.entries()) {
+            String key = entry.key();
+            String child = pointer + "/" + JsonNode.encodeJsonPointer(key);
+            nodes.put(key, new ValueNode(entry.value(), child));
+        }
+        return Collections.unmodifiableMap(nodes);
+    }
+
+    private static SimpleType typeOf(Value value) {
+        if (value instanceof Value.Sequence) {
+            return SimpleType.ARRAY;
+        }
+        if (!(value instanceof Value.Scalar scalar)) {
+            return SimpleType.OBJECT;
+        }
+        Object single = scalar.value();
+        if (single == null) {
+            return SimpleType.NULL;
+        }
+        if (single instanceof Boolean) {
+            return SimpleType.BOOLEAN;
+        }
+        if (single instanceof BigInteger) {
+            return SimpleType.INTEGER;
+        }
+        if (single instanceof BigDecimal number && exponent(number) <= MAX_EXPONENT) {
+            boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+            return whole ? SimpleType.INTEGER : SimpleType.NUMBER;
+        }
+        // Infinity and not-a-number are no numbers of JSON either.
+        return SimpleType.STRING;
+    }
+
+    private static long exponent(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale());
+    }
+
+    @Override
+    public String getJsonPointer() {
+        return pointer;
+    }
+
+    @Override
+    public SimpleType getNodeType() {
+        return type;
+    }
+
+    @Override
+    public boolean asBoolean() {
+        return Boolean.TRUE.equals(((Value.Scalar) value).value());
+    }
+
+    @Override
+    public String asString() {
+        return value instanceof Value.Scalar scalar ? scalar.text() : value.typeName();
+    }
+
+    @Override
+    public BigInteger asInteger() {
+        return asNumber().toBigInteger();
+    }
+
+    @Override
+    public BigDecimal asNumber() {
+        Object number = Objects.requireNonNull(((Value.Scalar) value).value());
+        // The library compares by equals, for which 1.5 and 1.50 differ.
+        return number instanceof BigInteger integer
+                ? new BigDecimal(integer)
+                : ((BigDecimal) number).stripTrailingZeros();
+    }
+
+    @Override
+    public List<JsonNode> asArray() {
+        return items;
+    }
+
+    @Override
+    public Map<String, JsonNode> asObject() {
+        return entries;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mageos.content.schema;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.mageos.content.value.Position;
+
+/**
+ * One mistake in data that a schema describes.
+ *
+ * @param position where: the key whose value is wrong, the item of a list, the unknown key, or the
+ *     start of the keys among which one is missing
+ * @param length how many UTF-16 code units of the line it covers; 0 if only the place is known
+ * @param keyword the schema's keyword that is not met; empty for what is never allowed
+ * @param message what is wrong, in sentence case without a full stop, without the remedy
+ * @param subject the key that it is about, with the keys that lead to it: {@code
+ *     metadata.canonical}
+ * @param remedy what would repair it: {@code did you mean 'title'?}
+ */
+public record Violation(
+        Position position,
+        int length,
+        String keyword,
+        String message,
+        String subject,
+        Optional<String> remedy) {
+
+    public Violation {
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(keyword, "keyword");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(remedy, "remedy");
+        if (length < 0) {
+            throw new IllegalArgumentException("length must not be negative, but is " + length);
+        }
+    }
+}

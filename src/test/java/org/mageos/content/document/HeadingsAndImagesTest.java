@@ -1,0 +1,140 @@
+package org.mageos.content.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+class HeadingsAndImagesTest {
+
+    @ParameterizedTest
+    @DisplayName("C06, C07, C14, C17-C19: the text of a heading")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "# `a.b()` *c* __d__ [e](f)|a.b() c d e",
+                "# 1.7e-3 period.txt|1.7e-3 period.txt",
+                "# 😄 emoji :smile:|😄 emoji :smile:",
+                "# a <!-- b --> c|a  c",
+                "# <b>a</b> b|a b",
+                "# ![alt](x) a|' a'",
+                "# a \\* &amp; [b] [^1]|a * & [b] [^1]",
+                "# [a][none]|[a][none]",
+                "# a -- b --- c|a -- b --- c",
+                "#|''",
+                "# <https://x.y> #|https://x.y"
+            })
+    void readsHeadingText(String source, String text) {
+        assertThat(parse(source).headings())
+                .singleElement()
+                .extracting(Heading::text)
+                .isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("Two hyphens become a dash where punctuation is smart, but not in code")
+    void makesDashes() {
+        MarkdownOptions smart = new MarkdownOptions(true, false, Map.of());
+        String text = "# a -- b --- c `--d`\n";
+        assertThat(
+                        new MarkdownParser(smart)
+                                .parse("a.md", text, TextLines.of(text), 0)
+                                .headings()
+                                .get(0)
+                                .text())
+                .isEqualTo("a \u2014 b --- c --d");
+    }
+
+    @Test
+    void readsLevelsAndPositions() {
+        String text = "Setext\n===\n\n  ### ATX ###\n\n> ## Quoted\n\nTwo\n---\n";
+        assertThat(parse(text).headings())
+                .containsExactly(
+                        new Heading(1, "Setext", new Position(1, 1)),
+                        new Heading(3, "ATX", new Position(4, 3)),
+                        new Heading(2, "Quoted", new Position(6, 3)),
+                        new Heading(2, "Two", new Position(8, 1)));
+    }
+
+    @ParameterizedTest
+    @DisplayName("D05, D07: without an alternative text")
+    @ValueSource(
+            strings = {"![](x.png)", "![ ](x.png)", "<img src=x.png>", "<img src=x.png alt=' '>"})
+    void notesMissingAlternative(String text) {
+        assertThat(parse(text).images().get(0).withoutAlternative())
+                .containsExactly(Position.START);
+    }
+
+    @ParameterizedTest
+    @DisplayName("D06, D08: with one, or where none is wanted")
+    @ValueSource(
+            strings = {
+                "![a](x.png)",
+                "<img src=x.png alt=\"\">",
+                "<img src=x.png alt>",
+                "<img src=x.png aria-hidden=\"true\">",
+                "<img src=x.png role=presentation>"
+            })
+    void acceptsAlternative(String text) {
+        assertThat(parse(text).images().get(0).withoutAlternative()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D10, D12: each candidate of a srcset is an image with its position")
+    void readsSrcset() {
+        String text = "<img alt=a srcset=\"a.png 1x,b,c.png 2x, /w_1,h_2/d.png 100w\">\n";
+        List<Image> images = parse(text).images();
+        assertThat(images)
+                .extracting(Image::destination)
+                .containsExactly("a.png", "b,c.png", "/w_1,h_2/d.png");
+        assertThat(images)
+                .extracting(image -> image.position().column())
+                .containsExactly(20, 29, 41);
+    }
+
+    @Test
+    @DisplayName("D13: a data URI in a srcset is one candidate")
+    void readsDataUri() {
+        assertThat(parse("<img alt=a srcset='data:image/png;base64,AA== 1x, b.png 2x'>").images())
+                .extracting(Image::destination)
+                .containsExactly("data:image/png;base64,AA==", "b.png");
+    }
+
+    @Test
+    @DisplayName("D20: embedded media are images, frames and citations links")
+    void readsEmbeddedMedia() {
+        String text =
+                """
+                <video src="v" poster="p"><source src="s"><track src="t"></video>
+                <audio src="a"></audio><embed src="e"><object data="o"></object>
+                <input type="image" src="i"><input src="no">
+                <iframe src="f"></iframe><area href="h"><blockquote cite="c"></blockquote>
+                """;
+        MarkdownParser.Body body = parse(text);
+        assertThat(body.images())
+                .extracting(Image::destination)
+                .containsExactly("v", "p", "s", "t", "a", "e", "o", "i");
+        assertThat(body.links()).extracting(Link::destination).containsExactly("f", "h", "c");
+    }
+
+    @Test
+    @DisplayName("D26: an image in raw HTML; an id, and a name on a")
+    void readsHtmlImagesAndIds() {
+        MarkdownParser.Body body = parse("x <img alt=a src=\"i&amp;j.png\"> <a name=n id=m>\n");
+        assertThat(body.images()).extracting(Image::destination).containsExactly("i&j.png");
+        assertThat(body.ids()).extracting(ElementId::id).containsExactly("n", "m");
+    }
+
+    private static MarkdownParser.Body parse(String text) {
+        return new MarkdownParser(MarkdownOptions.DEFAULT)
+                .parse("a.md", text, TextLines.of(text), 0);
+    }
+}

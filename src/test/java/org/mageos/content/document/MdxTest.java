@@ -1,0 +1,235 @@
+package org.mageos.content.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+class MdxTest {
+
+    @Test
+    @DisplayName("A24: an attribute on its own line has that line's position")
+    void readsMultiLineTags() {
+        String text =
+                """
+                <Card
+                  title="a > b"
+                  href="/x"
+                />
+                Text <LinkCard
+                  href='/y' /> goes on.
+                """;
+        assertThat(parse(text).links())
+                .containsExactly(
+                        link(Link.Syntax.ATTRIBUTE, "/x", 3, 9),
+                        link(Link.Syntax.ATTRIBUTE, "/y", 6, 9));
+    }
+
+    @Test
+    @DisplayName("A25: href on nested components")
+    void readsNestedComponents() {
+        assertThat(
+                        destinations(
+                                "<Grid>\n  <Card href=\"/a\"><Link href=\"/b\">x</Link></Card>\n</Grid>"))
+                .containsExactly("/a", "/b");
+    }
+
+    @Test
+    @DisplayName("A27: other attributes of components count where they are declared")
+    void readsDeclaredComponents() {
+        String text = "<Go to=\"/a\" icon=\"i.png\" /> <Other to=\"/b\" />\n";
+        assertThat(parse(text).links()).isEmpty();
+        MarkdownOptions.Component go = MarkdownOptions.Component.of(List.of("to"), List.of("icon"));
+        MarkdownOptions options = new MarkdownOptions(false, false, Map.of("Go", go));
+        MarkdownParser.Body body =
+                new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
+        assertThat(body.links()).containsExactly(link(Link.Syntax.ATTRIBUTE, "/a", 1, 9));
+        assertThat(body.images()).extracting(Image::destination).containsExactly("i.png");
+    }
+
+    @Test
+    @DisplayName("A string in braces is a literal, anything else an expression")
+    void readsExpressions() {
+        String text =
+                "<a href={'/a'} /> <a href={\"/b\"} /> <a href={`/c`} /> <a href={`/${d}`} />\n";
+        assertThat(parse(text).links())
+                .containsExactly(
+                        link(Link.Syntax.ATTRIBUTE, "/a", 1, 11),
+                        link(Link.Syntax.ATTRIBUTE, "/b", 1, 29),
+                        link(Link.Syntax.ATTRIBUTE, "/c", 1, 47),
+                        link(Link.Syntax.EXPRESSION, "`/${d}`", 1, 64));
+    }
+
+    @Test
+    @DisplayName("Indentation makes no code; fences protect everything")
+    void readsIndentedText() {
+        String text =
+                """
+                <Steps>
+
+                    1. First [a](b)
+
+                        ```sh
+                        # no heading
+                        <a href="/no">
+
+                        [no](no)
+                        ```
+
+                            ### Heading [c](d)
+
+                </Steps>
+                """;
+        MarkdownParser.Body body = parse(text);
+        assertThat(body.links())
+                .containsExactly(
+                        link(Link.Syntax.INLINE, "b", 3, 18),
+                        link(Link.Syntax.INLINE, "d", 12, 29));
+        assertThat(body.headings()).containsExactly(new Heading(3, "Heading c", at(12, 13)));
+    }
+
+    @Test
+    @DisplayName("A component around a fence with blank lines does not swallow the rest")
+    void readsBehindFences() {
+        String text =
+                "<Fragment slot=\"npm\">\n```js\na\n\nb\n```\n</Fragment>\n\n## After [a](b)\n";
+        assertThat(parse(text).headings()).extracting(Heading::text).containsExactly("After a");
+    }
+
+    @Test
+    @DisplayName("import and export are left out; imported documents are noted")
+    void readsEsm() {
+        String text =
+                """
+                import Part from './part.mdx'
+                import {
+                  X,
+                } from "../y.md"
+                import Z from './z.astro'
+
+                export const a = {
+
+                  b: "[x](y)",
+                }
+
+                [c](d)
+                import is a word.
+                """;
+        MarkdownParser.Body body = parse(text);
+        assertThat(body.imports()).containsExactly("./part.mdx", "../y.md");
+        assertThat(body.links()).extracting(Link::destination).containsExactly("d");
+    }
+
+    @Test
+    @DisplayName("Expressions and comments are no text")
+    void ignoresExpressions() {
+        String text =
+                """
+                {/* [a](b) */}
+
+                A {"[c](d)"} {`}${'}'}`} { /* } */ } [e](f) <b>{x}</b>
+
+                {
+                  [g](h)
+                }
+                """;
+        assertThat(destinations(text)).containsExactly("f");
+    }
+
+    @Test
+    @DisplayName("Code spans protect tags and braces, destinations too")
+    void readsCodeSpans() {
+        String text = "`<a href=\"/no\">{` [a](<b c>) [d](e{f}g) `` ` <i> `` [h](i)\n";
+        assertThat(destinations(text)).containsExactly("b c", "e{f}g", "i");
+    }
+
+    @Test
+    @DisplayName("The label of an aside is text")
+    void readsAsides() {
+        String text =
+                ":::note[Read [this](a)]\nText [b](c)\n:::\n\n  :::tip[Label][d]\n  x\n  :::\n";
+        MarkdownParser.Body body = parse(text);
+        assertThat(body.links()).extracting(Link::destination).containsExactly("a", "c");
+        assertThat(body.undefinedReferences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("Malformed MDX is text, the links in it are read")
+    @ValueSource(
+            strings = {
+                "a < b and [x](y)",
+                "a <5 [x](y)",
+                "{ open [x](y)",
+                "{\n\n[x](y)",
+                "<Open attribute=\"no end [x](y)",
+                "</> } [x](y) {{",
+                "<a <b [x](y)",
+                "import { from\n\n[x](y)"
+            })
+    void survivesMalformedText(String text) {
+        assertThat(destinations(text)).containsExactly("y");
+    }
+
+    @Test
+    @DisplayName("C23: ids of elements and components")
+    void readsIds() {
+        assertThat(parse("<Thing id=\"a\" />\n\nx <b id='b'>y</b> <i id={c}/>\n").ids())
+                .containsExactly(new ElementId("a", at(1, 12)), new ElementId("b", at(3, 10)));
+    }
+
+    @Test
+    @DisplayName("Images of HTML elements, Image and Picture; imported ones are none")
+    void readsImages() {
+        String text =
+                """
+                <Image src="/a.png" /> <Picture src='b.png' alt="" /> <Image src={c} />
+                <Other src="/d.png" /> <img src="e.png" {...props} /> <img src="f.png" alt={x} />
+                <img src="g.png" />
+                """;
+        List<Image> images = parse(text).images();
+        assertThat(images)
+                .extracting(Image::destination)
+                .containsExactly("/a.png", "b.png", "e.png", "f.png", "g.png");
+        assertThat(images.get(4).withoutAlternative()).containsExactly(at(3, 1));
+        assertThat(images.subList(0, 4)).allMatch(image -> image.withoutAlternative().isEmpty());
+    }
+
+    @Test
+    @DisplayName("C06: tags, expressions and fillers do not show in the text of a heading")
+    void readsHeadingText() {
+        String text = "## A <Badge text=\"b\" /> c{d} `<e>{f}` a < b {#id}\n";
+        assertThat(parse(text).headings().get(0).text()).isEqualTo("A  c <e>{f} a < b {#id}");
+    }
+
+    @Test
+    @DisplayName("A11: brackets in code elements are no undefined references")
+    void takesBracketsInCodeElementsForCode() {
+        String text = "**Type:** <code>[string, <a href=\"#x\">X</a>][]</code>\n\n[a][b]\n";
+        assertThat(parse(text).undefinedReferences())
+                .extracting(UndefinedReference::label)
+                .containsExactly("b");
+    }
+
+    private static MarkdownParser.Body parse(String text) {
+        return new MarkdownParser(MarkdownOptions.DEFAULT)
+                .parse("a.mdx", text, TextLines.of(text), 0);
+    }
+
+    private static List<String> destinations(String text) {
+        return parse(text).links().stream().map(Link::destination).toList();
+    }
+
+    private static Link link(Link.Syntax syntax, String destination, int line, int column) {
+        return new Link(syntax, destination, at(line, column), destination.length(), List.of());
+    }
+
+    private static Position at(int line, int column) {
+        return new Position(line, column);
+    }
+}

@@ -1,0 +1,84 @@
+package org.mageos.content.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+/** Inputs that the Markdown library alone would take minutes for, or overflow the stack. */
+class SizeGuardTest {
+
+    @Test
+    void readsLongTables() {
+        String text = "| a | b |\n|---|---|\n" + "| [x](u) | `c` |\n".repeat(6_000);
+        MarkdownParser.Body body = parse("a.md", text);
+        assertThat(body.links()).hasSize(6_000);
+        assertThat(body.links().get(5_999).position()).isEqualTo(new Position(6_002, 7));
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @Test
+    void readsLongRunsOfDefinitionsAndLinks() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("[a").append(i).append("]: /u\n");
+        }
+        text.append('\n').append("[a](b)\n".repeat(5_000));
+        MarkdownParser.Body body = parse("a.md", text.toString());
+        assertThat(body.links()).hasSize(10_000);
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](",
+                "[a](<b",
+                "x<?",
+                "`a``b",
+                "[a][b]",
+                "[a](b) ",
+                "> ",
+                "- ",
+                "1) ",
+                "*a ",
+                "*",
+                "<a b='\n",
+                "<a b={\n",
+                "{\n",
+                "{",
+                "](",
+                "import {\n\n",
+                "import `\n\n",
+                "```\n\n",
+                "$a ",
+                "www.",
+                "http://",
+                "[^a]: b\n",
+                "[a]: b \"c\n",
+                "lorem\n",
+                "_*",
+                "\\"
+            })
+    void readsWhatFollowsOrSaysThatItDoesNot(String part) {
+        String text = part.repeat(30_000) + "\n\n[after](x)\n";
+        for (String file : new String[] {"a.md", "a.mdx"}) {
+            MarkdownParser.Body body =
+                    Assertions.assertTimeoutPreemptively(
+                            Duration.ofSeconds(20), () -> parse(file, text), file);
+            assertThat(body.links())
+                    .as("%s, %s", file, body.problems())
+                    .extracting(Link::destination)
+                    .contains("x");
+        }
+    }
+
+    private static MarkdownParser.Body parse(String file, String text) {
+        return new MarkdownParser(MarkdownOptions.DEFAULT).parse(file, text, TextLines.of(text), 0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mageos.content.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
+/** The user documentation says what the program does. */
+class DocumentationTest {
+
+    private static final Path DOCUMENTATION = Path.of("src/site/markdown");
+    private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings.md", "generators.md"})
+    void showsSettingsThatCanBeRead(String page) throws IOException {
+        Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
+        List<String> examples = YAML.matcher(read(page)).results().map(MatchResult::group).toList();
+
+        assertThat(examples).isNotEmpty();
+        for (String example : examples) {
+            String yaml = example.substring("```yaml\n".length(), example.length() - 3);
+            assertThat(SettingsReader.read(yaml, page, rules).errors())
+                    .as(yaml)
+                    .map(RunError::toString)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "properties, '## '",
+        "$defs.site.properties, '### site.'",
+        "$defs.collection.properties, '### '",
+    })
+    void hasASectionForEachSetting(String path, String heading) throws IOException {
+        String schema =
+                Files.readString(
+                        Path.of(
+                                "src/main/resources/org/mageos/content/mageos-content.schema.json"));
+        Value.Mapping keys = (Value.Mapping) YamlReader.read(schema).value().select(path).get(0);
+
+        assertThat(read("settings.md").lines().toList())
+                .containsAll(keys.entries().stream().map(entry -> heading + entry.key()).toList());
+    }
+
+    @Test
+    void hasASectionForEachRule() throws IOException {
+        List<String> sections =
+                Pattern.compile("(?m)^## (?=\\S+/)")
+                        .splitAsStream(read("rules.md").replace("`", ""))
+                        .skip(1)
+                        .map(section -> section.lines().limit(3).collect(Collectors.joining("|")))
+                        .toList();
+
+        assertThat(sections)
+                .containsExactlyElementsOf(
+                        Rules.all().stream()
+                                .map(
+                                        rule ->
+                                                "%s||%s. Default: %s."
+                                                        .formatted(
+                                                                rule.id(),
+                                                                rule.says(),
+                                                                rule.severity().word()))
+                                .toList());
+    }
+
+    private static String read(String page) throws IOException {
+        return Files.readString(DOCUMENTATION.resolve(page));
+    }
+}
