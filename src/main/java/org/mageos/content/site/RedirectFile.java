@@ -20,7 +20,8 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
         List<Redirect> rules = new ArrayList<>();
         List<Location> malformed = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\r\n|\r|\n", -1)) {
+        String rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String line : rest.split("\r\n|\r|\n", -1)) {
             number++;
             List<Word> words = words(line);
             if (words.isEmpty()) {
