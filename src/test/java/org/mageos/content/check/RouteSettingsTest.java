@@ -31,7 +31,6 @@ class RouteSettingsTest {
         "posts/a.md, /{category}/{slug}, '', /a",
         "posts/a.md, /{category}/{slug}, 'category:', /a",
         "posts/a.md, /{category}/{slug}, 'category: [One, Two]', /one/a",
-        "posts/a.md, /{category}, '', /",
         "posts/a.md, '/{meta.area}/{slug}', 'meta: { area: Ünder }', /under/a",
         "posts/a.md, /{year}/{month}/{day}/{slug}, 'date: 2026-01-31', /2026/01/31/a",
         "posts/a.md, /{year}/{slug}, 'date: \"2026-01-31T10:00:00Z\"', /2026/a",
@@ -194,14 +193,20 @@ class RouteSettingsTest {
         "/blog/2, link/broken",
         "/anything, link/broken",
         "/og/x.png, undecided",
+        "/user, ok",
+        "/user/2, link/broken",
+        "/user/x, link/broken",
     })
     void settlesTheCatchAll(String destination, String outcome) {
         folder.settings(
                         """
                         collections: { posts: { files: posts/*.md, permalink: '/news/{slug}' } }
-                        routes: [{ path: /blog, paginate: posts, size: 6 }]
+                        routes:
+                          - { path: /blog, paginate: posts, size: 6 }
+                          - { path: /user, paginate: posts, size: 6 }
                         """)
                 .files("src/pages/[...blog]/index.astro", "src/pages/[...blog]/[...page].astro")
+                .files("src/pages/user/index.astro", "src/pages/user/[page].astro")
                 .files("src/pages/og/[...slug].png.ts", "posts/a.md")
                 .file("src/pages/from.md", "[x](" + destination + ")");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
@@ -290,13 +295,13 @@ class RouteSettingsTest {
     @Test
     @DisplayName("A44 links of the front matter, at their values")
     void checksFrontMatterLinks() {
-        folder.settings("collections: { posts: { files: posts/*.md, links: [more.href, see] } }")
+        folder.settings("collections: { posts: { files: src/data/*.md, links: [more.href, see] } }")
                 .files("src/pages/about.md")
                 .file(
-                        "posts/a.md",
+                        "src/data/a.md",
                         "---\nmore:\n  - href: /about\n  - href: /gone\nsee: '/old'\n---\n");
         assertThat(folder.lint())
                 .findings()
-                .containsExactly("posts/a.md:4:11 link/broken", "posts/a.md:5:6 link/broken");
+                .containsExactly("src/data/a.md:4:11 link/broken", "src/data/a.md:5:6 link/broken");
     }
 }
