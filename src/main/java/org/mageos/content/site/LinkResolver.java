@@ -67,8 +67,7 @@ final class LinkResolver {
             LinkTarget target, Link.Syntax syntax, Destination destination) {
         UnaryOperator<String> write =
                 path -> {
-                    boolean plain = syntax == Link.Syntax.FRONT_MATTER && path.indexOf('%') < 0;
-                    return destination.withPath(plain ? path : Paths.encode(path));
+                    return destination.withPath(isUrl(syntax) ? Paths.encode(path) : path);
                 };
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return new LinkTarget.Misspelt(write.apply(misspelt.right()));
@@ -76,6 +75,11 @@ final class LinkResolver {
         return target instanceof Missing missing
                 ? new Missing(missing.why(), missing.suggestion().map(write))
                 : target;
+    }
+
+    /** Whether what is written there is encoded as in a URL; data and page names are not. */
+    private static boolean isUrl(Link.Syntax syntax) {
+        return syntax != Link.Syntax.FRONT_MATTER && syntax != Link.Syntax.WIKI;
     }
 
     /**
