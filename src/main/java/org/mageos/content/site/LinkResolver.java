@@ -20,6 +20,7 @@ final class LinkResolver {
     private final FileLinks files;
     private final UrlLinks urls;
     private final ImageFiles images;
+    private final WikiPages wiki;
     private final SiteAddress address;
     private final Function<Document, Role> roles;
 
@@ -35,16 +36,22 @@ final class LinkResolver {
             FileLinks files,
             UrlLinks urls,
             ImageFiles images,
+            WikiPages wiki,
             SiteAddress address,
             Function<Document, Role> roles) {
         this.files = files;
         this.urls = urls;
         this.images = images;
+        this.wiki = wiki;
         this.address = address;
         this.roles = roles;
     }
 
     LinkTarget link(Document from, Link.Syntax syntax, String text) {
+        if (syntax == Link.Syntax.WIKI) {
+            // A page's name, which may have a colon or a question mark, is no URL.
+            return wiki.resolve(from, text);
+        }
         Destination destination = Destination.parse(text);
         Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
         if (early.isPresent()) {
@@ -67,7 +74,8 @@ final class LinkResolver {
             LinkTarget target, Link.Syntax syntax, Destination destination) {
         UnaryOperator<String> write =
                 path -> {
-                    return destination.withPath(isUrl(syntax) ? Paths.encode(path) : path);
+                    boolean data = syntax == Link.Syntax.FRONT_MATTER;
+                    return destination.withPath(data ? path : Paths.encode(path));
                 };
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return new LinkTarget.Misspelt(write.apply(misspelt.right()));
@@ -75,11 +83,6 @@ final class LinkResolver {
         return target instanceof Missing missing
                 ? new Missing(missing.why(), missing.suggestion().map(write))
                 : target;
-    }
-
-    /** Whether what is written there is encoded as in a URL; data and page names are not. */
-    private static boolean isUrl(Link.Syntax syntax) {
-        return syntax != Link.Syntax.FRONT_MATTER && syntax != Link.Syntax.WIKI;
     }
 
     /**

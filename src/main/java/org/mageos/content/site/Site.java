@@ -62,6 +62,7 @@ public final class Site {
                                 tree, documents, anchors, new LineAnchors(LineAnchors.below(root))),
                         urls,
                         new ImageFiles(tree, aliases(settings), urls, address),
+                        new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
         Resolution resolution = new Resolution(resolver, map, generator);
