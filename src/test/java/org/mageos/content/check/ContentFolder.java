@@ -1,6 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,9 +62,7 @@ public final class ContentFolder {
 
     /** Writes the bytes of a text in ISO 8859-1. */
     public ContentFolder latin1(String name, String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
-        return bytes(name, bytes.toByteArray());
+        return bytes(name, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Makes a symbolic link. */

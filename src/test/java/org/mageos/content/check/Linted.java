@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.AssertProvider;
@@ -47,7 +48,7 @@ public record Linted(LintResult result) implements AssertProvider<Linted.LintedA
             return view(Finding::text);
         }
 
-        private ListAssert<String> view(java.util.function.Function<Finding, String> line) {
+        private ListAssert<String> view(Function<Finding, String> line) {
             return Assertions.assertThat(actual.result.findings().stream().map(line).toList())
                     .as("findings of %s", actual.result.findings());
         }

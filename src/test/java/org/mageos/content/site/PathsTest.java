@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -104,7 +105,7 @@ class PathsTest {
 
     private static String encodeAll(String text) {
         StringBuilder encoded = new StringBuilder();
-        for (byte b : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             encoded.append(String.format("%%%02X", b));
         }
         return encoded.toString();
