@@ -47,7 +47,14 @@ final class MarkdownParser {
     }
 
     private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
-        Projection source = new SizeGuard(Projection.from(text, bodyStart), body, true).guarded();
+        SimpleMarkdown simple =
+                new SimpleMarkdown(
+                        Projection.from(text, bodyStart), body, options.smartPunctuation());
+        Projection rest = simple.rest();
+        if (!simple.isSomethingLeft()) {
+            return;
+        }
+        Projection source = new SizeGuard(rest, body, true).guarded();
         Document tree = Flexmark.markdown(source.text());
         new TreeReader(tree, source, options, body, true).read();
     }
@@ -56,9 +63,9 @@ final class MarkdownParser {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = new MdxProjector(text, bodyStart, sink).project();
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
-        SimpleSegments segments = new SimpleSegments(inlines, body, options.smartPunctuation());
-        Projection rest = segments.rest();
-        if (!segments.isSomethingLeft()) {
+        SimpleMdx simple = new SimpleMdx(inlines, body, options.smartPunctuation());
+        Projection rest = simple.rest();
+        if (!simple.isSomethingLeft()) {
             return;
         }
         Projection source = new SizeGuard(rest, body, false).guarded();

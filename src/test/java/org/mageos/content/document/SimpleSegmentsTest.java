@@ -40,27 +40,48 @@ class SimpleSegmentsTest {
                 "[![a](b)](c)",
                 "http://x.org [a](b)",
                 "#no heading [a](b)\n# heading #\n## _e_ a_b\n",
-                "[a](b)[c](d) [e] (f)"
+                "[a](b)[c](d) [e] (f)",
+                "|a [\n](b)\n#a [\n](b)"
             })
-    void readsLikeTheLibrary(String mdx) {
-        assertThat(parse(mdx)).isEqualTo(parseWithLibraryOnly(mdx));
+    void readsLikeTheLibrary(String text) {
+        assertThat(parse("a.mdx", text)).isEqualTo(mdxByLibraryOnly(text));
+        assertThat(parse("a.md", text)).isEqualTo(markdownByLibraryOnly(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n\nb [c](d)\n\n    [code](x)\n",
+                "- a\n\n  ```\n  [code](x)\n\nb [c](d)\n",
+                "a\n```\n[code](x)\n\n[code](y)\n```\n[c](d)\n",
+                "<div>\n```\n\n[a](b)\n\n```\n[c](d)\n",
+                "<pre>\n\n[a](b)\n\n</pre>\n\n[c](d)\n",
+                "<!--\n\n[a](b)\n\n-->\n\n[c](d)\n",
+                "> ```\n> [code](x)\n\n[c](d)\n",
+                "[^1]: a\n\n    [b](c)\n\n[d](e)\n",
+                "~~~ `x`\n\n[code](x)\n\n   ~~~~\n\n[c](d)\n",
+                "a | b\n--|--\n[c](d) | e\n",
+                "$[a](b)$ and $$\n\n[c](d)\n",
+                "[a]: /u\n```\n```\n\n[a]\n",
+            })
+    void keepsTheBlocksOfMarkdown(String text) {
+        assertThat(parse("a.md", text)).isEqualTo(markdownByLibraryOnly(text));
     }
 
     @Test
     void leavesNothingOfPlainProse() {
-        BodyBuilder body = new BodyBuilder(TextLines.of("a [b](c)\n\n## D `e`\n"));
-        SimpleSegments segments =
-                new SimpleSegments(Projection.from("a [b](c)\n\n## D `e`\n", 0), body, true);
+        String text = "a [b](c)\n\n## D `e`\n\n```\ncode\n\n```\n";
+        BodyBuilder body = new BodyBuilder(TextLines.of(text));
+        SimpleMarkdown simple = new SimpleMarkdown(Projection.from(text, 0), body, true);
 
-        assertThat(segments.rest().text()).isBlank();
-        assertThat(segments.isSomethingLeft()).isFalse();
+        assertThat(simple.rest().text()).doesNotContain("[").doesNotContain("code");
+        assertThat(simple.isSomethingLeft()).isFalse();
         assertThat(body.build().headings()).extracting(Heading::text).containsExactly("D e");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void readsLikeTheLibrary(@ForAll("markdown") List<String> pieces) {
-        String mdx = String.join("", pieces);
-        assertThat(parse(mdx)).as(mdx).isEqualTo(parseWithLibraryOnly(mdx));
+        readsLikeTheLibrary(String.join("", pieces));
     }
 
     @Provide
@@ -106,34 +127,62 @@ class SimpleSegmentsTest {
                         "--",
                         "~",
                         "    ",
+                        "```",
+                        "\n```\n",
+                        "~~~",
+                        "$",
+                        "<!--",
+                        "-->",
+                        "<pre>",
+                        "</pre>",
+                        "[^1]: ",
+                        "[^1]",
+                        "\r\n",
                         "\t")
                 .list()
                 .ofMaxSize(25);
     }
 
-    @Test
-    void readsALargeSiteLikeTheLibrary() throws IOException {
-        Path corpus = Path.of("../shared/corpora/astro-docs/src/content/docs/en");
-        assumeTrue(Files.isDirectory(corpus), "the corpus astro-docs is not here");
+    @ParameterizedTest
+    @ValueSource(strings = {"astro-docs/src/content/docs/en", "devdocs", "mage-os-site/src"})
+    void readsRealContentLikeTheLibrary(String folder) throws IOException {
+        Path corpus = Path.of("../shared/corpora").resolve(folder);
+        assumeTrue(Files.isDirectory(corpus), "the corpora are not beside the checkout");
         try (Stream<Path> files = Files.walk(corpus)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".mdx")).toList()) {
-                String mdx = Files.readString(file);
-                assertThat(parse(mdx)).as(file.toString()).isEqualTo(parseWithLibraryOnly(mdx));
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(".mdx")) {
+                    String text = Files.readString(file);
+                    assertThat(parse("a.mdx", text))
+                            .as("%s", file)
+                            .isEqualTo(mdxByLibraryOnly(text));
+                } else if (file.toString().endsWith(".md")) {
+                    String text = Files.readString(file);
+                    assertThat(parse("a.md", text))
+                            .as("%s", file)
+                            .isEqualTo(markdownByLibraryOnly(text));
+                }
             }
         }
     }
 
-    private static Body parse(String mdx) {
-        return new MarkdownParser(OPTIONS).parse("a.mdx", mdx, TextLines.of(mdx), 0);
+    private static Body parse(String file, String text) {
+        return new MarkdownParser(OPTIONS).parse(file, text, TextLines.of(text), 0);
     }
 
-    private static Body parseWithLibraryOnly(String mdx) {
-        BodyBuilder body = new BodyBuilder(TextLines.of(mdx));
+    private static Body mdxByLibraryOnly(String text) {
+        BodyBuilder body = new BodyBuilder(TextLines.of(text));
         MdxSink sink = new MdxSink(new ElementReader(OPTIONS, body), body);
-        Projection blocks = new MdxProjector(mdx, 0, sink).project();
+        Projection blocks = new MdxProjector(text, 0, sink).project();
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
         Projection source = new SizeGuard(inlines, body, false).guarded();
         new TreeReader(Flexmark.projectedMdx(source.text()), source, OPTIONS, body, false).read();
+        return body.build();
+    }
+
+    private static Body markdownByLibraryOnly(String text) {
+        BodyBuilder body = new BodyBuilder(TextLines.of(text));
+        Projection source = new SizeGuard(Projection.from(text, 0), body, true).guarded();
+        new TreeReader(Flexmark.markdown(source.text()), source, OPTIONS, body, true).read();
         return body.build();
     }
 }

@@ -60,14 +60,38 @@ class ConsoleReportTest {
     }
 
     @Test
-    void tellsAMistakeInFewPlacesAtEach() {
+    void tellsAMistakeInFewFilesAtEach() {
         LintResult result =
                 Results.of(
                         finding("a.md", 1, Rules.LINK_BROKEN, "/x"),
-                        finding("a.md", 2, Rules.LINK_BROKEN, "/x"),
+                        finding("b.md", 2, Rules.LINK_BROKEN, "/x"),
+                        finding("c.md", 3, Rules.LINK_BROKEN, "/x"));
+
+        assertThat(printed(result)).doesNotContain("also at").contains("c.md:3:12: error");
+    }
+
+    @Test
+    void tellsAMistakeOnceInAFile() {
+        LintResult result =
+                Results.of(
+                        finding("a.md", 1, Rules.LINK_BROKEN, "/x"),
+                        finding("a.md", 2, Rules.LINK_BROKEN, "/y"),
                         finding("a.md", 3, Rules.LINK_BROKEN, "/x"));
 
-        assertThat(printed(result)).doesNotContain("also at").contains("a.md:3:12: error");
+        assertThat(printed(result))
+                .contains("also at: 3:12")
+                .contains("a.md:2:12: error")
+                .doesNotContain("a.md:3:12");
+    }
+
+    @Test
+    void tellsARuleOnceInAFileWhereItIsLessThanAnError() {
+        LintResult result =
+                Results.of(
+                        finding("a.md", 1, Rules.LINK_EMPTY, "/x"),
+                        finding("a.md", 2, Rules.LINK_EMPTY, "/y"));
+
+        assertThat(printed(result)).contains("and 1 more like it: 2:12");
     }
 
     @Test

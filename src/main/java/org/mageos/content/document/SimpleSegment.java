@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the paragraphs, list items and headings of projected MDX that leave nothing to interpret,
- * and blanks them, so that the Markdown library gets what is left: reading plain prose with it
- * takes most of the time of a run.
+ * Reads a paragraph, list item or heading that leaves nothing to interpret. What is read here need
+ * not be read by the Markdown library, which takes most of the time of a run.
  *
  * <p>Simple is: inline links and images without title, nesting or escapes, code spans, prose.
- * Whatever else occurs, a whole segment stays as it is. So this class must only know what it is
- * sure of, and what it reads is the same as what the library would read.
+ * Whatever else occurs, the whole segment is left. So this class must only know what it is sure of,
+ * and what it reads is the same as what the library would read.
  */
-final class SimpleSegments {
+final class SimpleSegment {
 
     private static final String UNSURE_IN_HEADING = "\\&*_~[]!{<";
 
@@ -20,44 +19,29 @@ final class SimpleSegments {
     private final String text;
     private final BodyBuilder body;
     private final boolean smartPunctuation;
-    private final Projection.Builder out;
+    private final String unsure;
     private final List<Item> items = new ArrayList<>();
-    private boolean somethingLeft;
 
     /** A link or image found in a segment that may yet turn out not to be simple. */
     private record Item(boolean image, boolean bare, int offset, int start, int end) {}
 
-    SimpleSegments(Projection source, BodyBuilder body, boolean smartPunctuation) {
+    /**
+     * @param unsure characters that make a segment not simple, beside the backslash
+     */
+    SimpleSegment(Projection source, BodyBuilder body, boolean smartPunctuation, String unsure) {
         this.source = source;
         this.text = source.text();
         this.body = body;
         this.smartPunctuation = smartPunctuation;
-        this.out = new Projection.Builder(source);
+        this.unsure = unsure;
     }
 
-    /** Whether there is anything left that only the Markdown library can read. */
-    boolean isSomethingLeft() {
-        return somethingLeft;
-    }
-
-    /** What is left, the simple segments blanked. */
-    Projection rest() {
-        int start = 0;
-        while (start < text.length()) {
-            int end = InlineScope.end(text, start);
-            if (isSimple(start, end)) {
-                out.put('\n', start);
-            } else {
-                somethingLeft = true;
-                out.copy(start, end);
-            }
-            start = end;
-        }
-        return out.build();
-    }
-
-    /** Whether a segment is simple; then it is read. */
-    private boolean isSimple(int start, int end) {
+    /**
+     * Reads the segment at a stretch of whole lines.
+     *
+     * @return false if it is not simple; then nothing of it is read
+     */
+    boolean read(int start, int end) {
         int content = behindMarkers(start, end);
         if (content < end && text.charAt(content) == '#') {
             return content == start && heading(start, end);
@@ -85,7 +69,7 @@ final class SimpleSegments {
             case '[' -> behindLink(i, i, end, false);
             case '!' -> text.startsWith("![", i) ? behindLink(i, i + 1, end, true) : i + 1;
             case 'h', 'H', 'w', 'W' -> mayBeUrl(i) ? -1 : i + 1;
-            default -> i + 1;
+            default -> unsure.indexOf(text.charAt(i)) < 0 ? i + 1 : -1;
         };
     }
 
@@ -125,7 +109,10 @@ final class SimpleSegments {
         boolean blank = true;
         while (i >= 0 && i < end && text.charAt(i) != ']') {
             char c = text.charAt(i);
-            if (c == '[' || c == '\\' || image && (c == '`' || Filler.isFiller(c))) {
+            if (c == '['
+                    || c == '\\'
+                    || unsure.indexOf(c) >= 0
+                    || image && (c == '`' || Filler.isFiller(c))) {
                 return -1;
             }
             blank &= c <= ' ';
@@ -172,7 +159,7 @@ final class SimpleSegments {
         }
     }
 
-    /** No line makes something else of the segment: an underline of a heading, a table, a fence. */
+    /** No line makes something else of the segment: an underline, a table, a fence, a footnote. */
     private boolean linesAreProse(int start, int end) {
         int line = start;
         while (line < end) {
@@ -181,7 +168,9 @@ final class SimpleSegments {
             if (first == '=' || first == '-' || first == '#' || first == '|' || first == ':') {
                 return false;
             }
-            if (text.startsWith("```", content) || text.startsWith("~~~", content)) {
+            if (text.startsWith("```", content)
+                    || text.startsWith("~~~", content)
+                    || text.startsWith("[^", content)) {
                 return false;
             }
             line = InlineScope.nextLine(text, line);

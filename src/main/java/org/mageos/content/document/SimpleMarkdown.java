@@ -1,0 +1,187 @@
+package org.mageos.content.document;
+
+/**
+ * Reads the {@linkplain SimpleSegment simple segments} of Markdown that stand at the left margin
+ * behind an empty line, and puts a paragraph of one letter in their place, as for fenced code.
+ *
+ * <p>At the left margin no list item and no footnote goes on, and behind an empty line no paragraph
+ * and no HTML does: what starts there is a block of its own. The letter keeps it one, so that what
+ * stands around it means what it meant. Wherever the end of a block is in doubt, the rest of the
+ * text stays as it is.
+ */
+final class SimpleMarkdown {
+
+    private static final String PLACEHOLDER = "x\n\n";
+
+    /** HTML blocks that an empty line does not end: CommonMark 4.6, start conditions 1 to 5. */
+    private static final String[] LONG_HTML = {
+        "<script", "<pre", "<style", "<textarea", "<!", "<?"
+    };
+
+    private final Projection source;
+    private final String text;
+    private final SimpleSegment segment;
+    private final Projection.Builder out;
+    private boolean somethingLeft;
+    private boolean behindEmptyLine = true;
+
+    /** Whether the lines since the last empty one may be an HTML block. */
+    private boolean mayBeHtml;
+
+    SimpleMarkdown(Projection source, BodyBuilder body, boolean smartPunctuation) {
+        this.source = source;
+        this.text = source.text();
+        // Tags, math, and in lists of definitions of other dialects the colon are the library's.
+        this.segment = new SimpleSegment(source, body, smartPunctuation, "<$");
+        this.out = new Projection.Builder(source);
+    }
+
+    /** What is left for the Markdown library. */
+    Projection rest() {
+        if (text.indexOf('\r') >= 0) {
+            somethingLeft = true;
+            return source;
+        }
+        int start = 0;
+        while (start < text.length()) {
+            start = block(start);
+        }
+        return out.build();
+    }
+
+    /** Whether there is anything left. */
+    boolean isSomethingLeft() {
+        return somethingLeft;
+    }
+
+    /** Reads or copies the block that starts at a line; returns the offset of the next line. */
+    private int block(int start) {
+        if (isBlank(start)) {
+            return copyLine(start, true);
+        }
+        int fence = fenceLength(start);
+        if (fence > 0) {
+            return mayBeHtml ? copyRest(start) : fence(start, fence);
+        }
+        if (behindEmptyLine && text.charAt(start) > ' ') {
+            int end = text.charAt(start) == '#' ? nextLine(start) : paragraphEnd(start);
+            if (end > 0 && segment.read(start, end)) {
+                out.put(PLACEHOLDER, start);
+                return end;
+            }
+        }
+        return doubtful(start) ? copyRest(start) : copyLine(start, false);
+    }
+
+    /** Where a paragraph ends with an empty line or the text; -1 if another block may end it. */
+    private int paragraphEnd(int start) {
+        int line = start;
+        do {
+            char c = text.charAt(line);
+            boolean prose = c > ' ' && "#>|<+*-=:".indexOf(c) < 0 && !Character.isDigit(c);
+            if (!prose || isFenceLike(line)) {
+                return -1;
+            }
+            line = nextLine(line);
+        } while (line < text.length() && !isBlank(line));
+        return line;
+    }
+
+    /** Code at the left margin is in no list: only its own fence ends it. */
+    private int fence(int start, int length) {
+        int line = nextLine(start);
+        while (line < text.length() && !closes(line, text.charAt(start), length)) {
+            line = nextLine(line);
+        }
+        out.put(behindEmptyLine ? PLACEHOLDER : "\n" + PLACEHOLDER, start);
+        behindEmptyLine = true;
+        mayBeHtml = false;
+        return line < text.length() ? nextLine(line) : line;
+    }
+
+    private int behindMargin(int start) {
+        int content = start;
+        while (content + 1 < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return content;
+    }
+
+    /** Whether something starts in this line whose end is not easily known. */
+    private boolean doubtful(int start) {
+        int content = start;
+        while (content < text.length()
+                && " \t>-+*.)0123456789".indexOf(text.charAt(content)) >= 0) {
+            content++;
+        }
+        if (isFenceLike(content)) {
+            return true;
+        }
+        for (String html : LONG_HTML) {
+            if (text.regionMatches(true, content, html, 0, html.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int copyLine(int start, boolean blank) {
+        int next = nextLine(start);
+        out.copy(start, next);
+        somethingLeft |= !blank;
+        behindEmptyLine = blank;
+        mayBeHtml = !blank && (mayBeHtml || text.charAt(behindMargin(start)) == '<');
+        return next;
+    }
+
+    private int copyRest(int start) {
+        out.copy(start, text.length());
+        somethingLeft = true;
+        return text.length();
+    }
+
+    /** How long the opening fence at a line is; 0 if there is none. */
+    private int fenceLength(int start) {
+        char mark = text.charAt(start);
+        if (mark != '`' && mark != '~') {
+            return 0;
+        }
+        int i = start;
+        while (i < text.length() && text.charAt(i) == mark) {
+            i++;
+        }
+        int length = i - start;
+        int info = text.indexOf(mark, i);
+        // With backticks it is a code span then; about tildes CommonMark and the library disagree.
+        boolean again = info >= 0 && info < nextLine(start);
+        return length >= 3 && !again ? length : 0;
+    }
+
+    private boolean isFenceLike(int start) {
+        return text.startsWith("```", start) || text.startsWith("~~~", start);
+    }
+
+    private boolean closes(int start, char mark, int length) {
+        int i = start;
+        while (i < text.length() && i - start < 4 && text.charAt(i) == ' ') {
+            i++;
+        }
+        int first = i;
+        while (i < text.length() && text.charAt(i) == mark) {
+            i++;
+        }
+        return first - start < 4 && i - first >= length && text.substring(i, nextLine(i)).isBlank();
+    }
+
+    private boolean isBlank(int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == text.length() || text.charAt(i) == '\n';
+    }
+
+    private int nextLine(int start) {
+        return InlineScope.nextLine(text, start);
+    }
+}
