@@ -8,7 +8,6 @@ import org.mageos.content.check.LintResult.Counts;
 import org.mageos.content.check.LintResult.Undecided;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
-import org.mageos.content.site.Fragment;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ResolvedImage;
 import org.mageos.content.site.ResolvedLink;
@@ -81,11 +80,9 @@ final class Judgements {
         if (target instanceof LinkTarget.Redirected redirected) {
             return reason(redirected.target());
         }
-        Fragment fragment =
-                target instanceof LinkTarget.Page page
-                        ? page.fragment()
-                        : ((LinkTarget.Asset) target).fragment();
-        return fragment.note().orElse("not known");
+        return target instanceof LinkTarget.Found found
+                ? found.fragment().note().orElse("not known")
+                : "not known";
     }
 
     List<Undecided> undecided() {

@@ -22,9 +22,7 @@ final class LinkCaseCheck extends LinkCheck {
                                         "The link '"
                                                 + link.link().destination()
                                                 + "' differs from the real path by "
-                                                + Spelling.difference(
-                                                        link.link().destination(),
-                                                        misspelt.right()))
+                                                + misspelt.differenceTo(link.link().destination()))
                                 .withRemedy(Optional.of("write '" + misspelt.right() + "'")))
                 : Optional.empty();
     }

@@ -32,7 +32,7 @@ final class MissingImageCheck extends ImageCheck {
                                     "Missing image '"
                                             + destination
                                             + "': a file's name differs by "
-                                            + Spelling.difference(destination, misspelt.right()))
+                                            + misspelt.differenceTo(destination))
                             .withRemedy(Optional.of("write '" + misspelt.right() + "'")));
         }
         if (target instanceof LinkTarget.Empty) {

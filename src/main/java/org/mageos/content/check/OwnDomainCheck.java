@@ -1,15 +1,19 @@
 package org.mageos.content.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.ResolvedLink;
 import org.mageos.content.site.Site;
 
 /** {@code link/own-domain}: an absolute URL to the own site where a relative one would do. */
 final class OwnDomainCheck extends LinkCheck {
+
+    /** Scheme and host, and in the group all that comes behind them. */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z]+:)?//[^/?#]*(.*)");
 
     OwnDomainCheck() {
         super(Rules.LINK_OWN_DOMAIN);
@@ -18,20 +22,16 @@ final class OwnDomainCheck extends LinkCheck {
     @Override
     Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
         String destination = link.link().destination();
-        boolean absolute = destination.contains("//") && !destination.startsWith("/");
-        if (!absolute
+        Matcher address = ABSOLUTE.matcher(destination);
+        if (!address.matches()
                 || link.link().syntax() == Syntax.FRONT_MATTER
-                || link.target().verdict() == Verdict.OUTSIDE) {
+                || site.pathInSite(destination).isEmpty()) {
             return Optional.empty();
         }
-        return site.pathInSite(destination)
-                .map(
-                        path ->
-                                finding(
-                                                link,
-                                                "The link '"
-                                                        + destination
-                                                        + "' is an absolute URL of this site")
-                                        .withRemedy(Optional.of("write '" + path + "'")));
+        String path = address.group(1);
+        String remedy = "write '" + (path.startsWith("/") ? path : "/" + path) + "'";
+        return Optional.of(
+                finding(link, "The link '" + destination + "' is an absolute URL of this site")
+                        .withRemedy(Optional.of(remedy)));
     }
 }

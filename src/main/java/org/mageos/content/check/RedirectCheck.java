@@ -1,17 +1,19 @@
 package org.mageos.content.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Redirect;
 import org.mageos.content.site.Site;
 
@@ -19,6 +21,9 @@ import org.mageos.content.site.Site;
  * {@code redirect/*}: the site's own redirect rules. They share the question where a rule leads.
  */
 final class RedirectCheck implements Check {
+
+    /** A path of the host, or an absolute URL. */
+    private static final Pattern ADDRESS = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");
 
     @Override
     public List<Rule> rules() {
@@ -38,69 +43,84 @@ final class RedirectCheck implements Check {
                             Rules.REDIRECT_BROKEN,
                             "The redirect has no destination: a rule is 'from to [status]'"));
         }
-        Map<String, Redirect> earlier = new HashMap<>();
+        List<Redirect> earlier = new ArrayList<>();
+        Map<String, Redirect> literal = new HashMap<>();
         for (Redirect rule : site.redirects().rules()) {
-            shadowed(site, rule, earlier.putIfAbsent(rule.from(), rule)).ifPresent(findings);
+            Optional<Redirect> instead =
+                    Optional.ofNullable(literal.get(rule.from()))
+                            .or(
+                                    () ->
+                                            earlier.stream()
+                                                    .filter(r -> r.leavesNothingTo(rule))
+                                                    .findFirst());
+            shadowed(site, rule, instead).ifPresent(findings);
             destination(site, rule).ifPresent(findings);
+            if (!rule.isLiteral()) {
+                earlier.add(rule);
+            } else if (!rule.conditional()) {
+                literal.putIfAbsent(rule.from(), rule);
+            }
         }
     }
 
     private static Optional<Finding> destination(Site site, Redirect rule) {
-        Optional<String> path = site.pathInSite(rule.to());
-        if (path.isEmpty() || rule.to().contains("/:")) {
+        if (!ADDRESS.matcher(rule.to()).lookingAt()) {
+            return broken(rule, "that is neither a path of the host nor a URL", Optional.empty());
+        }
+        // Netlify's functions and files are not the site's.
+        if (!rule.hasFixedTarget() || rule.to().startsWith("/.netlify/")) {
             return Optional.empty();
         }
         if (loops(site, rule)) {
             return finding(
                     rule, Rules.REDIRECT_LOOP, "The redirect to '" + rule.to() + "' comes back");
         }
-        LinkTarget target = site.at(withoutQuery(path.get()));
-        if (target instanceof LinkTarget.Redirected further) {
-            return further.target() instanceof LinkTarget.Missing missing
-                    ? broken(rule, missing)
-                    : finding(
-                                    rule,
-                                    Rules.REDIRECT_CHAIN,
-                                    "The redirect to '" + rule.to() + "' is redirected again")
-                            .map(
-                                    f ->
-                                            f.withRemedy(
-                                                    Optional.of(
-                                                            "lead to '"
-                                                                    + further.finalUrl()
-                                                                    + "'")));
+        Optional<LinkTarget> target = site.at(rule.to());
+        if (target.isPresent() && target.get() instanceof LinkTarget.Redirected further) {
+            if (further.verdict() == Verdict.BROKEN) {
+                return broken(rule, further.target());
+            }
+            return further.redirect().isRewrite() ? Optional.empty() : chain(rule, further);
         }
+        return target.filter(t -> t.verdict() == Verdict.BROKEN).flatMap(t -> broken(rule, t));
+    }
+
+    private static Optional<Finding> chain(Redirect rule, LinkTarget.Redirected further) {
+        String message = "The redirect to '" + rule.to() + "' is redirected again";
+        return finding(rule, Rules.REDIRECT_CHAIN, message)
+                .map(f -> f.withRemedy(Optional.of("lead to '" + further.finalUrl() + "'")));
+    }
+
+    private static Optional<Finding> broken(Redirect rule, LinkTarget target) {
         if (target instanceof LinkTarget.Missing missing) {
-            return broken(rule, missing);
+            return broken(rule, missing.why(), Remedies.didYouMean(missing.suggestion()));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
-            return broken(
-                    rule,
-                    new LinkTarget.Missing("letter case counts", Optional.of(misspelt.right())));
+            String why = "the real path differs by " + misspelt.differenceTo(rule.to());
+            return broken(rule, why, Optional.of("write '" + misspelt.right() + "'"));
         }
-        return Optional.empty();
+        if (target instanceof LinkTarget.Unpublished) {
+            return broken(rule, "the page is a draft or dated in the future", Optional.empty());
+        }
+        return target instanceof LinkTarget.Found found
+                ? broken(rule, "the page has no such anchor", found.fragment().note())
+                : broken(rule, "there is nothing", Optional.empty());
     }
 
-    private static Optional<Finding> broken(Redirect rule, LinkTarget.Missing missing) {
-        return finding(
-                        rule,
-                        Rules.REDIRECT_BROKEN,
-                        "The redirect leads to '" + rule.to() + "': " + missing.why())
-                .map(f -> f.withRemedy(Remedies.didYouMean(missing.suggestion())));
+    private static Optional<Finding> broken(Redirect rule, String why, Optional<String> remedy) {
+        String message = "The redirect leads to '" + rule.to() + "': " + why;
+        return finding(rule, Rules.REDIRECT_BROKEN, message).map(f -> f.withRemedy(remedy));
     }
 
-    /**
-     * Follows the rules from one to the next; a rule that only adds or drops a slash is no loop.
-     */
+    /** Follows the rules from one to the next. */
     private static boolean loops(Site site, Redirect rule) {
-        Set<Redirect> visited = new LinkedHashSet<>();
+        Set<Redirect> visited = new HashSet<>();
         Redirect current = rule;
         while (visited.add(current)) {
-            Optional<String> path = site.pathInSite(current.to()).map(RedirectCheck::withoutQuery);
-            if (path.isEmpty() || site.sourceAt(path.get()).isPresent()) {
+            if (!current.hasFixedTarget() || site.sourceAt(current.to()).isPresent()) {
                 return false;
             }
-            Optional<Redirect> next = site.redirects().of(path.get());
+            Optional<Redirect> next = next(site, current);
             if (next.isEmpty()) {
                 return false;
             }
@@ -109,9 +129,14 @@ final class RedirectCheck implements Check {
         return current.equals(rule);
     }
 
+    private static Optional<Redirect> next(Site site, Redirect rule) {
+        return site.pathOnHost(rule.to()).flatMap(site.redirects()::of);
+    }
+
     private static Optional<Finding> shadowed(
-            Site site, Redirect rule, @Nullable Redirect earlier) {
-        if (earlier != null) {
+            Site site, Redirect rule, Optional<Redirect> earlier) {
+        if (earlier.isPresent()) {
+            Location first = earlier.get().location();
             return Optional.of(
                     Finding.at(
                                     rule.location(),
@@ -119,10 +144,10 @@ final class RedirectCheck implements Check {
                                     "The redirect of '"
                                             + rule.from()
                                             + "' never applies: line "
-                                            + earlier.location().line()
+                                            + first.line()
                                             + " has the same path")
                             .about(rule.from())
-                            .withRelated(List.of(earlier.location())));
+                            .withRelated(List.of(first)));
         }
         if (!rule.isLiteral() || rule.forced()) {
             return Optional.empty();
@@ -146,9 +171,5 @@ final class RedirectCheck implements Check {
                 Finding.at(rule.target(), id, message)
                         .withLength(rule.to().length())
                         .about(rule.to()));
-    }
-
-    private static String withoutQuery(String path) {
-        return path.split("[?#]", 2)[0];
     }
 }

@@ -17,6 +17,7 @@ final class RedirectedLinkCheck extends LinkCheck {
     @Override
     Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
         return link.target() instanceof LinkTarget.Redirected redirected
+                        && !redirected.redirect().isRewrite()
                         && redirected.verdict() != Verdict.BROKEN
                 ? Optional.of(
                         finding(link, "The link '" + link.link().destination() + "' is redirected")

@@ -1,14 +1,21 @@
 package org.mageos.content.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Route;
 import org.mageos.content.site.Site;
 
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
 final class TrailingSlashCheck extends LinkCheck {
+
+    /**
+     * A path that names a file or none at all, or ends with dots, which end with a slash anyway.
+     */
+    private static final Pattern NO_PAGE = Pattern.compile("^/?$|(?:^|/)\\.\\.?/?$|\\.html$");
 
     TrailingSlashCheck() {
         super(Rules.LINK_TRAILING_SLASH);
@@ -19,31 +26,30 @@ final class TrailingSlashCheck extends LinkCheck {
         String destination = link.link().destination();
         String path = destination.split("[?#]", 2)[0];
         boolean slash = path.endsWith("/");
-        if (!(link.target() instanceof LinkTarget.Page page)
-                || path.isEmpty()
-                || site.page(link.document()).isEmpty()
-                        && page.route().isFile()
-                        && !path.contains("/")
-                || page.route().path().equals("/")
+        if (site.trailingSlash() == TrailingSlash.IGNORE
                 || slash == (site.trailingSlash() == TrailingSlash.ALWAYS)
-                || site.trailingSlash() == TrailingSlash.IGNORE
-                || path.endsWith(".html")) {
+                || NO_PAGE.matcher(path).find()
+                || !(link.target() instanceof LinkTarget.Page page)
+                || !hasPolicy(site, page.route())) {
             return Optional.empty();
         }
-        String right = (slash ? path.substring(0, path.length() - 1) : path + "/");
+        String right = slash ? path.substring(0, path.length() - 1) : path + "/";
+        String wrong = slash ? "ends with a slash" : "lacks a slash at its end";
+        String message = "The link '" + destination + "' " + wrong + ", against the site's policy";
         return Optional.of(
-                finding(
-                                link,
-                                "The link '"
-                                        + destination
-                                        + "' "
-                                        + (slash ? "ends with a slash" : "lacks a slash at its end")
-                                        + ", against the site's policy")
+                finding(link, message)
                         .withRemedy(
                                 Optional.of(
                                         "write '"
                                                 + right
                                                 + destination.substring(path.length())
                                                 + "'")));
+    }
+
+    /** The root has its slash in any case, and a link from file to file has none. */
+    private static boolean hasPolicy(Site site, Route route) {
+        boolean inSite =
+                route.document().map(document -> site.page(document).isPresent()).orElse(true);
+        return inSite && route.isFolderLike() && !route.path().equals("/");
     }
 }

@@ -41,8 +41,11 @@ final class Anchors {
         }
         String decoded = Paths.decode(id);
         Set<String> known = idsOf(document);
+        String prefix = generator.anchorPrefix();
         if (known.contains(fold(decoded))
                 || known.contains(fold(id))
+                || decoded.startsWith(prefix)
+                        && known.contains(fold(decoded.substring(prefix.length())))
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }

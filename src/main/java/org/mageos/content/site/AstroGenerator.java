@@ -72,10 +72,7 @@ class AstroGenerator implements Generator {
     private static Optional<String> servedPath(String file) {
         String extension = Paths.extension(file);
         String path = Paths.withoutExtension(file);
-        if (ENDPOINT_EXTENSIONS.contains(extension)) {
-            return Optional.of("/" + path);
-        }
-        if (!PAGE_EXTENSIONS.contains(extension)) {
+        if (!PAGE_EXTENSIONS.contains(extension) && !ENDPOINT_EXTENSIONS.contains(extension)) {
             return Optional.empty();
         }
         boolean index = path.equals("index") || path.endsWith("/index");

@@ -84,11 +84,19 @@ final class DeclaredRoutes {
             RouteTable.Builder table, RouteSettings route, String written, int count) {
         String path = "/" + Paths.trimSlashes(written);
         add(table, path);
+        if (route.pagination().isPresent()) {
+            // The further pages are known, too, even if there are none.
+            table.settle(below(path, 2));
+        }
         int size = route.pagination().map(RouteSettings.Pagination::size).orElse(Integer.MAX_VALUE);
         int pages = (int) ((count + (long) size - 1) / size);
         for (int page = 2; page <= pages; page++) {
-            add(table, (path.equals("/") ? "" : path) + "/" + page);
+            add(table, below(path, page));
         }
+    }
+
+    private static String below(String path, int page) {
+        return (path.equals("/") ? "" : path) + "/" + page;
     }
 
     private static void add(RouteTable.Builder table, String path) {
@@ -107,7 +115,11 @@ final class DeclaredRoutes {
                 regex.append("[^/]+");
             }
         }
-        return Pattern.compile(regex.toString());
+        // Routes are known without the slash at their end.
+        String pattern = regex.toString();
+        boolean slash = pattern.endsWith("/\\E");
+        return Pattern.compile(
+                slash ? pattern.substring(0, pattern.length() - 3) + "\\E" : pattern);
     }
 
     /** A path of the pattern's shape, to find the programs that it speaks of. */

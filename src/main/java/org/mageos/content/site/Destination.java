@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param scheme the scheme in lower case, without its colon; empty if there is none
  * @param host what stands between {@code //} and the path, in lower case; empty if there is none
  * @param path the path as written
- * @param hasQuery whether there is a part behind {@code ?}
+ * @param query what stands between {@code ?} and {@code #}; empty if there is no {@code ?}
  * @param fragment what stands behind the first {@code #}; empty if there is no {@code #}
  */
 record Destination(
         Optional<String> scheme,
         Optional<String> host,
         String path,
-        boolean hasQuery,
+        Optional<String> query,
         Optional<String> fragment) {
 
     static Destination parse(String text) {
@@ -28,9 +28,11 @@ record Destination(
             fragment = Optional.of(rest.substring(hash + 1));
             rest = rest.substring(0, hash);
         }
-        int query = rest.indexOf('?');
-        if (query >= 0) {
-            rest = rest.substring(0, query);
+        Optional<String> query = Optional.empty();
+        int mark = rest.indexOf('?');
+        if (mark >= 0) {
+            query = Optional.of(rest.substring(mark + 1));
+            rest = rest.substring(0, mark);
         }
         Optional<String> scheme = Optional.empty();
         int colon = schemeEnd(rest);
@@ -45,7 +47,20 @@ record Destination(
             host = Optional.of(rest.substring(2, end).toLowerCase(Locale.ROOT));
             rest = rest.substring(end);
         }
-        return new Destination(scheme, host, rest, query >= 0, fragment);
+        return new Destination(scheme, host, rest, query, fragment);
+    }
+
+    Destination withoutFragment() {
+        return new Destination(scheme, host, path, query, Optional.empty());
+    }
+
+    /** The same destination with another path, as it would stand in a document. */
+    String withPath(String other) {
+        String origin = host.map(h -> scheme.map(s -> s + ":").orElse("") + "//" + h).orElse("");
+        return origin
+                + other
+                + query.map(q -> "?" + q).orElse("")
+                + fragment.map(f -> "#" + f).orElse("");
     }
 
     /** The offset of the colon behind a scheme, or -1. */

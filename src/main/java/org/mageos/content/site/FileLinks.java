@@ -1,18 +1,16 @@
 package org.mageos.content.site;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.LinkTarget.Missing;
 
 /** Links from file to file, as Git hosts show them. */
 final class FileLinks {
 
-    private static final Set<String> README_EXTENSIONS =
-            Set.of("", "md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt");
+    private static final List<String> README_EXTENSIONS =
+            List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
 
     private final FileTree tree;
     private final Map<String, Document> documents;
@@ -34,12 +32,17 @@ final class FileLinks {
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
     LinkTarget resolve(Document from, Destination destination) {
+        return resolve(from, Paths.folder(from.file()), destination);
+    }
+
+    /** The same for a path that starts in another folder than the document's. */
+    LinkTarget resolve(Document from, String folder, Destination destination) {
         String written = destination.path();
         if (written.isEmpty()) {
-            return page(from, anchors.in(from, destination.fragment()));
+            return page(from, fragment(from, destination));
         }
-        Optional<String> decoded = target(from, Paths.decode(written));
-        Optional<String> raw = target(from, written);
+        Optional<String> decoded = target(folder, Paths.decode(written));
+        Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
             return new Missing("it leads out of the content root", Optional.empty());
         }
@@ -49,28 +52,35 @@ final class FileLinks {
                         ? raw.get()
                         : decoded.get();
         if (tree.hasFile(name) && !asFolder) {
-            return file(name, destination.fragment());
+            return file(name, destination);
         }
         if (tree.hasFolder(name)) {
             return folder(name, destination.fragment());
         }
-        return missing(from, name, written);
+        return missing(folder, name, written);
     }
 
     private boolean exists(String name, boolean asFolder) {
         return asFolder ? tree.hasFolder(name) : tree.has(name);
     }
 
-    private static Optional<String> target(Document from, String path) {
-        return Paths.normalize(
-                path.startsWith("/") ? path : Paths.folder(from.file()) + "/" + path);
+    private static Optional<String> target(String folder, String path) {
+        return Paths.normalize(path.startsWith("/") ? path : folder + "/" + path);
     }
 
-    private LinkTarget file(String name, Optional<String> fragment) {
+    private LinkTarget file(String name, Destination destination) {
         Document document = documents.get(name);
         return document == null
-                ? new LinkTarget.Asset(name, lineAnchors.in(name, fragment))
-                : page(document, anchors.in(document, fragment));
+                ? new LinkTarget.Asset(name, lineAnchors.in(name, destination.fragment()))
+                : page(document, fragment(document, destination));
+    }
+
+    /** GitHub shows the source of {@code page.md?plain=1}, line by line. */
+    private Fragment fragment(Document document, Destination destination) {
+        boolean asSource = destination.query().filter("plain=1"::equals).isPresent();
+        return asSource
+                ? lineAnchors.in(document.file(), destination.fragment())
+                : anchors.in(document, destination.fragment());
     }
 
     private static LinkTarget page(Document document, Fragment fragment) {
@@ -78,9 +88,13 @@ final class FileLinks {
     }
 
     private LinkTarget folder(String name, Optional<String> fragment) {
-        Optional<Document> readme = readme(name);
+        Optional<String> readme = readme(name);
         if (readme.isPresent()) {
-            return new LinkTarget.Folder(name, anchors.in(readme.get(), fragment));
+            return new LinkTarget.Folder(
+                    name,
+                    Optional.ofNullable(documents.get(readme.get()))
+                            .map(document -> anchors.in(document, fragment))
+                            .orElseGet(() -> Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN)));
         }
         boolean none = fragment.isEmpty() || fragment.get().isEmpty();
         return new LinkTarget.Folder(
@@ -92,49 +106,43 @@ final class FileLinks {
                                 Optional.of("the folder has no README")));
     }
 
-    private Optional<Document> readme(String folder) {
-        for (String candidate : List.of("README.md", "Readme.md", "readme.md")) {
-            Document document = documents.get(Paths.join(folder, candidate));
-            if (document != null) {
-                return Optional.of(document);
+    /** The file that a host shows below a folder's list. */
+    private Optional<String> readme(String folder) {
+        for (String extension : README_EXTENSIONS) {
+            String name = extension.isEmpty() ? "readme" : "readme." + extension;
+            for (String file : tree.named(name)) {
+                if (Paths.folder(file).equals(folder)) {
+                    return Optional.of(file);
+                }
             }
         }
-        return tree.files().stream()
-                .filter(file -> Paths.folder(file).equals(folder) && isReadme(file))
-                .findFirst()
-                .map(documents::get);
+        return Optional.empty();
     }
 
-    private static boolean isReadme(String file) {
-        String name = Paths.lastSegment(file).toLowerCase(Locale.ROOT);
-        return Paths.withoutExtension(name).equals("readme")
-                && README_EXTENSIONS.contains(Paths.extension(name));
-    }
-
-    private LinkTarget missing(Document from, String name, String written) {
+    private LinkTarget missing(String folder, String name, String written) {
         Optional<String> otherwise = tree.writtenOtherwise(name);
         if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(asWritten(from, otherwise.get(), written));
+            return new LinkTarget.Misspelt(asWritten(folder, otherwise.get(), written));
         }
         if (tree.hasFile(name)) {
             return new Missing(
                     "'" + name + "' is a file, not a folder",
-                    Optional.of(asWritten(from, name, written)));
+                    Optional.of(asWritten(folder, name, written)));
         }
         for (String part = Paths.folder(name); !part.isEmpty(); part = Paths.folder(part)) {
             if (tree.hasFile(part)) {
                 return new Missing(
                         "'" + part + "' is a file, not a folder",
-                        Optional.of(asWritten(from, part, written)));
+                        Optional.of(asWritten(folder, part, written)));
             }
         }
         return new Missing(
                 "there is no file '" + name + "'",
-                suggestions.closest(name).map(found -> asWritten(from, found, written)));
+                suggestions.closest(name).map(found -> asWritten(folder, found, written)));
     }
 
     /** A file's name as it would stand in the link: absolute or relative like the link itself. */
-    private static String asWritten(Document from, String file, String written) {
-        return written.startsWith("/") ? "/" + file : Paths.relativize(from.file(), file);
+    private static String asWritten(String folder, String file, String written) {
+        return written.startsWith("/") ? "/" + file : Paths.relativize(folder + "/", file);
     }
 }

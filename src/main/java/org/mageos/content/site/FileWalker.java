@@ -1,13 +1,15 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +31,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Path realRoot;
     private final Set<String> excludedFolders;
     private final List<String> files = new ArrayList<>();
-    private final List<SymlinkProblem> symlinks = new ArrayList<>();
+    private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
     private final List<RunError> errors = new ArrayList<>();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
 
     private Path start;
+
+    /** The real folders of the links on the way to the folder being walked. */
+    private final Deque<Path> linkFolders = new ArrayDeque<>();
 
     private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
         this.root = root;
@@ -61,7 +66,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     static Walk walk(Path root, Set<String> excludedFolders) throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders);
         Files.walkFileTree(root, walker);
-        return new Walk(FileTree.of(walker.files), walker.symlinks, walker.errors);
+        return new Walk(FileTree.of(walker.files), List.copyOf(walker.symlinks), walker.errors);
     }
 
     @Override
@@ -85,61 +90,60 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        String reason = e instanceof FileSystemLoopException ? "it contains itself" : reason(e);
         errors.add(
                 new RunError(
                         Optional.of(new Location(name(file), Position.START)),
-                        "The folder cannot be read: " + reason));
+                        "The folder cannot be read: " + ReadFailure.reason(e)));
         return FileVisitResult.CONTINUE;
     }
 
     private void follow(Path link) throws IOException {
-        String name = name(link);
+        Path folder = link.getParent().toRealPath();
         Path target;
         try {
             target = link.toRealPath();
         } catch (IOException e) {
-            symlinks.add(new SymlinkProblem(name, "The symbolic link leads nowhere"));
+            report(folder, link, "The symbolic link leads nowhere");
             return;
         }
         if (!target.startsWith(realRoot)) {
-            symlinks.add(
-                    new SymlinkProblem(name, "The symbolic link leads out of the content tree"));
-            files.add(name);
+            // It is there, so a link to it is not broken, but what it holds is not ours.
+            report(folder, link, "The symbolic link leads out of the content tree");
+            files.add(name(link));
         } else if (!Files.isDirectory(target)) {
-            files.add(name);
-        } else if (link.toRealPath().getParent() == null
-                || link.getParent().toRealPath().startsWith(target)) {
-            symlinks.add(new SymlinkProblem(name, "The symbolic link leads to a folder above it"));
+            files.add(name(link));
+        } else if (folder.startsWith(target) || isWithin(target)) {
+            report(folder, link, "The symbolic link leads to a folder that it lies in");
         } else {
-            walkUnder(name, target);
+            walkUnder(name(link), folder, target);
         }
     }
 
+    /** Whether one of the links on the way here lies in a folder. */
+    private boolean isWithin(Path target) {
+        return linkFolders.stream().anyMatch(folder -> folder.startsWith(target));
+    }
+
+    /** Names the link by its real place, for it may be met on many ways. */
+    private void report(Path folder, Path link, String message) {
+        Path name = realRoot.relativize(folder.resolve(link.getFileName()));
+        symlinks.add(new SymlinkProblem(name.toString().replace('\\', '/'), message));
+    }
+
     /** Walks the folder that a link leads to under the link's own name. */
-    private void walkUnder(String name, Path target) throws IOException {
+    private void walkUnder(String name, Path folder, Path target) throws IOException {
         String outerPrefix = prefix;
         Path outerStart = start;
-        if (outerPrefix.split("/").length > MAX_NESTED_LINKS) {
-            symlinks.add(new SymlinkProblem(name, "The symbolic link leads to itself"));
-            return;
-        }
         prefix = name + "/";
         start = target;
+        linkFolders.push(folder);
         Files.walkFileTree(target, this);
+        linkFolders.pop();
         prefix = outerPrefix;
         start = outerStart;
     }
 
-    private static final int MAX_NESTED_LINKS = 40;
-
     private String name(Path path) {
         return prefix + start.relativize(path).toString().replace('\\', '/');
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException
-                ? "access is denied"
-                : String.valueOf(e.getMessage());
     }
 }

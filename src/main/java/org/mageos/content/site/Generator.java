@@ -44,6 +44,14 @@ public interface Generator {
     /** Anchors that every page has beside its own. */
     Set<String> builtInAnchors();
 
+    /**
+     * What may stand before an id in a link: {@code user-content-} on GitHub, which writes its ids
+     * so; empty where there is no such thing.
+     */
+    default String anchorPrefix() {
+        return "";
+    }
+
     /** Whether the letter case of an anchor counts. */
     boolean anchorCaseCounts();
 

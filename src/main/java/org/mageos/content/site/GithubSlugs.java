@@ -24,9 +24,6 @@ public final class GithubSlugs implements SlugDialect {
         Map<String, Integer> occurrences = new HashMap<>();
         for (Heading heading : headings) {
             String slug = slug(heading.text());
-            if (slug.isEmpty()) {
-                continue;
-            }
             String id = slug;
             while (occurrences.containsKey(id)) {
                 id = slug + "-" + occurrences.merge(slug, 1, Integer::sum);
@@ -34,6 +31,8 @@ public final class GithubSlugs implements SlugDialect {
             occurrences.put(id, 0);
             ids.add(id);
         }
+        // A heading without letters gets no id, but the next of its kind gets -1.
+        ids.remove("");
         return ids;
     }
 

@@ -52,10 +52,33 @@ public record ImageFile(long size, Optional<Format> format) {
 
     private static final int HEAD = 512;
 
+    /** An SVG may begin with a comment or a document type of any length. */
+    private static final int TEXT_HEAD = 1 << 16;
+
     static ImageFile read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new ImageFile(Files.size(file), format(in.readNBytes(HEAD)));
+            byte[] head = in.readNBytes(HEAD);
+            Optional<Format> format = format(head);
+            if (format.isEmpty() && beginsWithTag(head)) {
+                String text = new String(in.readNBytes(TEXT_HEAD), StandardCharsets.ISO_8859_1);
+                format = text.contains("<svg") ? Optional.of(Format.SVG) : format;
+            }
+            return new ImageFile(Files.size(file), format);
         }
+    }
+
+    private static boolean beginsWithTag(byte[] head) {
+        return new String(head, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .startsWith("<");
+    }
+
+    /** Whether a file is AVIF by its brand or by those that it is compatible with. */
+    private static boolean isAvif(String head) {
+        String brands =
+                head.startsWith("ftyp", 4) ? head.substring(8, Math.min(64, head.length())) : "";
+        return brands.contains("avif") || brands.contains("avis");
     }
 
     private static Optional<Format> format(byte[] head) {
@@ -72,7 +95,7 @@ public record ImageFile(long size, Optional<Format> format) {
         if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
             return Optional.of(Format.WEBP);
         }
-        if (text.startsWith("ftypavif", 4) || text.startsWith("ftypavis", 4)) {
+        if (isAvif(text)) {
             return Optional.of(Format.AVIF);
         }
         if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {

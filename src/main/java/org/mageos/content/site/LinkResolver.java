@@ -2,6 +2,7 @@ package org.mageos.content.site;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.site.LinkTarget.Missing;
@@ -19,6 +20,7 @@ final class LinkResolver {
     private final FileLinks files;
     private final UrlLinks urls;
     private final ImageFiles images;
+    private final WikiPages wiki;
     private final SiteAddress address;
     private final Function<Document, Role> roles;
 
@@ -34,28 +36,53 @@ final class LinkResolver {
             FileLinks files,
             UrlLinks urls,
             ImageFiles images,
+            WikiPages wiki,
             SiteAddress address,
             Function<Document, Role> roles) {
         this.files = files;
         this.urls = urls;
         this.images = images;
+        this.wiki = wiki;
         this.address = address;
         this.roles = roles;
     }
 
     LinkTarget link(Document from, Link.Syntax syntax, String text) {
+        if (syntax == Link.Syntax.WIKI) {
+            // A page's name, which may have a colon or a question mark, is no URL.
+            return wiki.resolve(from, text);
+        }
         Destination destination = Destination.parse(text);
         Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
         if (early.isPresent()) {
             return early.get();
         }
         Role role = roles.apply(from);
+        LinkTarget target;
         if (address.isOwn(destination)) {
-            return ownUrl(role, destination);
+            target = ownUrl(role, destination);
+        } else if (role.isContent()) {
+            target = urls.resolve(from, role.page(), destination);
+        } else {
+            target = files.resolve(from, destination);
         }
-        return role.isContent()
-                ? urls.resolve(from, role.page(), destination)
-                : files.resolve(from, destination);
+        return asWritten(target, syntax, destination);
+    }
+
+    /** What was meant, as it would stand in the document: with query and fragment, encoded. */
+    private static LinkTarget asWritten(
+            LinkTarget target, Link.Syntax syntax, Destination destination) {
+        UnaryOperator<String> write =
+                path -> {
+                    boolean data = syntax == Link.Syntax.FRONT_MATTER;
+                    return destination.withPath(data ? path : Paths.encode(path));
+                };
+        if (target instanceof LinkTarget.Misspelt misspelt) {
+            return new LinkTarget.Misspelt(write.apply(misspelt.right()));
+        }
+        return target instanceof Missing missing
+                ? new Missing(missing.why(), missing.suggestion().map(write))
+                : target;
     }
 
     /**
@@ -64,15 +91,18 @@ final class LinkResolver {
      * @param folder the folder that relative paths start from
      */
     LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
-        Destination destination = Destination.parse(text);
+        // The fragment of an image is for the program that shows it.
+        Destination destination = Destination.parse(text).withoutFragment();
         Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
         if (early.isPresent()) {
             return early.get();
         }
         Role role = roles.apply(from);
-        return role.isContent() || address.isOwn(destination)
-                ? images.resolve(folder, destination)
-                : files.resolve(from, destination);
+        LinkTarget target =
+                role.isContent() || address.isOwn(destination)
+                        ? images.resolve(folder, destination)
+                        : files.resolve(from, folder, destination);
+        return asWritten(target, syntax, destination);
     }
 
     private LinkTarget ownUrl(Role role, Destination destination) {

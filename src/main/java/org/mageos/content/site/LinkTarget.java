@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,21 +18,28 @@ public sealed interface LinkTarget {
 
     Verdict verdict();
 
+    /** Something that exists and may have the part behind {@code #}. */
+    sealed interface Found extends LinkTarget {
+
+        /** The part behind {@code #}. */
+        Fragment fragment();
+
+        @Override
+        default Verdict verdict() {
+            return fragment().verdict();
+        }
+    }
+
     /**
      * A page.
      *
      * @param route the page's route
      * @param fragment the part behind {@code #}
      */
-    record Page(Route route, Fragment fragment) implements LinkTarget {
+    record Page(Route route, Fragment fragment) implements Found {
         public Page {
             Objects.requireNonNull(route, "route");
             Objects.requireNonNull(fragment, "fragment");
-        }
-
-        @Override
-        public Verdict verdict() {
-            return fragment.verdict();
         }
     }
 
@@ -40,28 +48,18 @@ public sealed interface LinkTarget {
      *
      * @param file its name in the content tree
      */
-    record Asset(String file, Fragment fragment) implements LinkTarget {
+    record Asset(String file, Fragment fragment) implements Found {
         public Asset {
             Objects.requireNonNull(file, "file");
             Objects.requireNonNull(fragment, "fragment");
         }
-
-        @Override
-        public Verdict verdict() {
-            return fragment.verdict();
-        }
     }
 
     /** A folder, as a Git host shows it. */
-    record Folder(String name, Fragment fragment) implements LinkTarget {
+    record Folder(String name, Fragment fragment) implements Found {
         public Folder {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(fragment, "fragment");
-        }
-
-        @Override
-        public Verdict verdict() {
-            return fragment.verdict();
         }
     }
 
@@ -128,6 +126,17 @@ public sealed interface LinkTarget {
     record Misspelt(String right) implements LinkTarget {
         public Misspelt {
             Objects.requireNonNull(right, "right");
+        }
+
+        /** How a destination differs from the right spelling, in words. */
+        public String differenceTo(String written) {
+            return isComposed(written) == isComposed(right)
+                    ? "letter case only"
+                    : "its Unicode form (composed or decomposed) only";
+        }
+
+        private static boolean isComposed(String path) {
+            return Normalizer.isNormalized(Paths.decode(path), Normalizer.Form.NFC);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,10 +80,9 @@ final class ParallelReader {
     }
 
     private static RunError unreadable(String name, IOException e) {
-        String reason = e instanceof AccessDeniedException ? "access is denied" : e.getMessage();
         return new RunError(
                 Optional.of(new Location(name, Position.START)),
-                "The file cannot be read: " + reason);
+                "The file cannot be read: " + ReadFailure.reason(e));
     }
 
     List<RunError> errors() {

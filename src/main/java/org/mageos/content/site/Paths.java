@@ -84,6 +84,21 @@ final class Paths {
         return path.substring(start, end);
     }
 
+    /** The path with those characters percent-encoded that would end it in Markdown or a URL. */
+    static String encode(String path) {
+        StringBuilder encoded = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c <= ' ' || "%#?<>\"\\".indexOf(c) >= 0) {
+                encoded.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+                encoded.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
+    }
+
     /** The path with percent-encoded UTF-8 decoded; what is no valid encoding stays as it is. */
     static String decode(String path) {
         if (path.indexOf('%') < 0) {

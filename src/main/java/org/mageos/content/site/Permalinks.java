@@ -3,23 +3,27 @@ package org.mageos.content.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.Glob;
 import org.mageos.content.settings.PathPattern;
 import org.mageos.content.settings.PathPattern.Part;
+import org.mageos.content.settings.Sourced;
 import org.mageos.content.value.Value;
 
 /** Fills a collection's permalink pattern with a document's own values. */
 final class Permalinks {
 
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final PathPattern pattern;
-    private final String folder;
+    private final List<Glob> files;
     private final Optional<String> dateKey;
 
     Permalinks(PathPattern pattern, CollectionSettings collection) {
         this.pattern = pattern;
-        this.folder =
-                collection.files().isEmpty() ? "" : collection.files().get(0).value().folder();
+        this.files = collection.files().stream().map(Sourced::value).toList();
         this.dateKey = collection.date();
     }
 
@@ -53,9 +57,18 @@ final class Permalinks {
         };
     }
 
-    /** The path below the collection's folder, without extension and without {@code /index}. */
+    /**
+     * The path below the folder of the collection's pattern, without extension and without {@code
+     * /index}.
+     */
     private String pathBelowFolder(Document document) {
         String name = Paths.withoutExtension(document.file());
+        String folder =
+                files.stream()
+                        .filter(glob -> glob.matches(document.file()))
+                        .findFirst()
+                        .map(Glob::folder)
+                        .orElse("");
         String below = name.startsWith(folder + "/") ? name.substring(folder.length() + 1) : name;
         StringBuilder path = new StringBuilder();
         for (String segment : below.split("/")) {
@@ -67,7 +80,7 @@ final class Permalinks {
 
     private String datePart(Document document, int start, int end) {
         return dateKey.flatMap(key -> document.frontMatter().data().text(key))
-                .filter(date -> date.length() >= end)
+                .filter(date -> ISO_DATE.matcher(date).lookingAt())
                 .map(date -> date.substring(start, end))
                 .orElse("");
     }

@@ -61,6 +61,11 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
+    public String anchorPrefix() {
+        return "user-content-";
+    }
+
+    @Override
     public boolean anchorCaseCounts() {
         return false;
     }

@@ -1,6 +1,7 @@
 package org.mageos.content.site;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Location;
 
 /**
@@ -10,11 +11,20 @@ import org.mageos.content.finding.Location;
  * @param to the destination as written, a path or an absolute URL
  * @param status the HTTP status
  * @param forced whether it applies even where a page has its path
+ * @param conditional whether it applies to some visitors only, or with certain query parameters
  * @param location where the rule stands
  * @param target where its destination stands
  */
 public record Redirect(
-        String from, String to, int status, boolean forced, Location location, Location target) {
+        String from,
+        String to,
+        int status,
+        boolean forced,
+        boolean conditional,
+        Location location,
+        Location target) {
+
+    static final Pattern PLACEHOLDER = Pattern.compile(":([A-Za-z]\\w*)");
 
     public Redirect {
         Objects.requireNonNull(from, "from");
@@ -29,7 +39,24 @@ public record Redirect(
     }
 
     /** Whether its destination does not depend on the path that is redirected. */
-    boolean hasFixedTarget() {
-        return !to.contains("/:");
+    public boolean hasFixedTarget() {
+        return isLiteral() && !conditional || !PLACEHOLDER.matcher(to).find();
+    }
+
+    /** Whether the host serves the destination in place of the path: nobody is sent anywhere. */
+    public boolean isRewrite() {
+        return status == 200;
+    }
+
+    /** Whether no path of another rule is left to that rule, if this one stands before it. */
+    public boolean leavesNothingTo(Redirect later) {
+        if (conditional || !later.from.startsWith(fixedBeginning())) {
+            return false;
+        }
+        return isLiteral() ? from.equals(later.from) : RedirectPattern.of(from).covers(later.from);
+    }
+
+    private String fixedBeginning() {
+        return from.split("\\*|(?<=/):", 2)[0];
     }
 }

@@ -20,7 +20,8 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
         List<Redirect> rules = new ArrayList<>();
         List<Location> malformed = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\r\n|\r|\n", -1)) {
+        String rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String line : rest.split("\r\n|\r|\n", -1)) {
             number++;
             List<Word> words = words(line);
             if (words.isEmpty()) {
@@ -48,6 +49,7 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
                 words.get(to).text(),
                 code.orElse(301),
                 forced,
+                to > 1 || hasCondition(words, to),
                 words.get(0).location(file, line),
                 words.get(to).location(file, line));
     }
@@ -56,6 +58,12 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
     private static boolean isQueryParameter(String word) {
         int equals = word.indexOf('=');
         return equals > 0 && word.lastIndexOf('/', equals) < 0;
+    }
+
+    /** {@code Country=de}, {@code Language=de}, {@code Role=admin} behind the destination. */
+    private static boolean hasCondition(List<Word> words, int to) {
+        return words.subList(to + 1, words.size()).stream()
+                .anyMatch(word -> word.text().indexOf('=') > 0);
     }
 
     private static OptionalInt number(String text) {

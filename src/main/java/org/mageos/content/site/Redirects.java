@@ -1,32 +1,38 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.Location;
 
-/** The redirect rules of the site, found by path. Immutable. */
+/**
+ * The redirect rules of the site, found by path: of those that match the first counts. Immutable.
+ *
+ * <p>Paths are those of the host, the site's base path included, as the host applies its rules
+ * before it knows of any site.
+ */
 public final class Redirects {
 
     private final List<Redirect> rules;
     private final List<Location> malformed;
-    private final Map<String, Redirect> literal = new HashMap<>();
-    private final Map<Redirect, Pattern> patterns = new LinkedHashMap<>();
+    private final Lookup certain = new Lookup();
+    private final Lookup conditional = new Lookup();
+    private final Lookup forced = new Lookup();
 
     Redirects(List<Redirect> rules, List<Location> malformed) {
         this.rules = List.copyOf(rules);
         this.malformed = List.copyOf(malformed);
         for (Redirect rule : rules) {
-            if (rule.isLiteral()) {
-                literal.putIfAbsent(key(Paths.decode(rule.from())), rule);
-            } else {
-                patterns.put(rule, regex(rule.from()));
+            // What is answered with an error page is not there.
+            if (rule.status() < 400) {
+                (rule.conditional() ? conditional : certain).add(rule);
+                if (rule.forced() && !rule.conditional()) {
+                    forced.add(rule);
+                }
             }
         }
     }
@@ -41,69 +47,72 @@ public final class Redirects {
         return malformed;
     }
 
-    /** The rule that redirects a path. A slash at the end does not count, as on most hosts. */
+    /**
+     * The rule that redirects a path. A slash at the end does not count, as on most hosts; a rule
+     * with conditions counts where no other does.
+     */
     public Optional<Redirect> of(String path) {
-        Redirect rule = literal.get(key(path));
-        if (rule != null) {
-            return Optional.of(rule);
-        }
-        return patterns.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(path).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return certain.first(path).or(() -> conditional.first(path));
+    }
+
+    /** The rule that redirects a path even where there is a page. */
+    Optional<Redirect> forced(String path) {
+        return forced.first(path);
     }
 
     /** Where a rule sends a path. */
-    String destination(Redirect rule, String path) {
-        if (rule.isLiteral() || rule.hasFixedTarget()) {
+    static String destination(Redirect rule, String path) {
+        if (rule.hasFixedTarget()) {
             return rule.to();
         }
-        Matcher matcher = patterns.get(rule).matcher(path);
-        String to = rule.to();
-        if (matcher.matches()) {
-            for (String name : names(rule.from())) {
-                String value = matcher.group(group(name));
-                to = to.replace(":" + name, value == null ? "" : value);
+        Map<String, String> values = RedirectPattern.of(rule.from()).values(path);
+        Matcher placeholder = Redirect.PLACEHOLDER.matcher(rule.to());
+        return placeholder.replaceAll(
+                found ->
+                        Matcher.quoteReplacement(
+                                values.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** Rules of one kind, in their order. */
+    private static final class Lookup {
+
+        private final Map<String, Numbered> literal = new HashMap<>();
+        private final List<Numbered> patterns = new ArrayList<>();
+        private int count;
+
+        /** A rule with its place in the order; a pattern if it is not literal. */
+        private record Numbered(int number, Redirect rule, @Nullable RedirectPattern pattern) {
+
+            boolean matches(String path) {
+                return pattern != null && pattern.matches(path);
             }
         }
-        return to;
-    }
 
-    private static String key(String path) {
-        return Paths.trimSlashes(path);
-    }
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\*|(?<=/):([A-Za-z]\\w*)");
-
-    private static Pattern regex(String from) {
-        StringBuilder regex = new StringBuilder();
-        Matcher matcher = PLACEHOLDER.matcher(from);
-        int end = 0;
-        Set<String> groups = new HashSet<>();
-        while (matcher.find()) {
-            regex.append(Pattern.quote(from.substring(end, matcher.start())));
-            String name = matcher.group(1);
-            String value = name == null ? ".*" : "[^/]+";
-            String group = group(name == null ? "splat" : name);
-            // A name that stands twice is captured where it stands first.
-            regex.append(groups.add(group) ? "(?<" + group + ">" : "(?:").append(value).append(')');
-            end = matcher.end();
+        void add(Redirect rule) {
+            count++;
+            if (rule.isLiteral()) {
+                literal.putIfAbsent(
+                        key(Paths.decode(rule.from())), new Numbered(count, rule, null));
+            } else {
+                patterns.add(new Numbered(count, rule, RedirectPattern.of(rule.from())));
+            }
         }
-        regex.append(Pattern.quote(from.substring(end)));
-        return Pattern.compile(regex.toString());
-    }
 
-    /** Names of groups have letters and digits only. */
-    private static String group(String name) {
-        return "p" + name.replace("_", "");
-    }
+        Optional<Redirect> first(String path) {
+            Numbered exact = literal.get(key(path));
+            for (Numbered candidate : patterns) {
+                if (exact != null && exact.number() < candidate.number()) {
+                    break;
+                }
+                if (candidate.matches(path)) {
+                    return Optional.of(candidate.rule());
+                }
+            }
+            return Optional.ofNullable(exact).map(Numbered::rule);
+        }
 
-    private static List<String> names(String from) {
-        return PLACEHOLDER
-                .matcher(from)
-                .results()
-                .map(result -> result.group(1) == null ? "splat" : result.group(1))
-                .distinct()
-                .toList();
+        private static String key(String path) {
+            return Paths.trimSlashes(path);
+        }
     }
 }

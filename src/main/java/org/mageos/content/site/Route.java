@@ -43,6 +43,11 @@ public record Route(String path, Origin origin, Optional<Document> document) {
         return new Route(path, new Origin.SourceFile(file), Optional.empty());
     }
 
+    /** Whether its URL may end with a slash: that of {@code /rss.xml} does not. */
+    public boolean isFolderLike() {
+        return Paths.lastSegment(path).indexOf('.') < 0;
+    }
+
     /** Whether somebody wrote this page: declared and fallback routes are the generator's. */
     public boolean isFile() {
         return origin instanceof Origin.SourceFile;

@@ -24,6 +24,7 @@ public final class Site {
     private final Map<String, Document> documents;
     private final List<SymlinkProblem> symlinkProblems;
     private final SiteMap map;
+    private final PublicFiles publicFiles;
     private final UrlLinks urls;
     private final List<ResolvedLink> links;
     private final List<ResolvedImage> images;
@@ -45,12 +46,12 @@ public final class Site {
         this.map = map;
         Anchors anchors = new Anchors(documents, generator);
         SiteAddress address = SiteAddress.of(settings.site().url());
+        this.publicFiles = new PublicFiles(tree, publicFolders());
         this.urls =
                 new UrlLinks(
                         map.routes(),
                         map.redirects(),
-                        tree,
-                        publicFolders(),
+                        publicFiles,
                         documents,
                         anchors,
                         address,
@@ -61,6 +62,7 @@ public final class Site {
                                 tree, documents, anchors, new LineAnchors(LineAnchors.below(root))),
                         urls,
                         new ImageFiles(tree, aliases(settings), urls, address),
+                        new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
         Resolution resolution = new Resolution(resolver, map, generator);
@@ -133,15 +135,18 @@ public final class Site {
         return images;
     }
 
-    /** Where a path of the site leads, without base path and fragment. */
-    public LinkTarget at(String path) {
-        return urls.at(path, Optional.empty());
+    /** Where a URL or root-relative path leads; empty if it is no address of this site. */
+    public Optional<LinkTarget> at(String url) {
+        return pathInSite(url).map(path -> urls.at(path, Destination.parse(url).fragment()));
     }
 
-    /** The page or public file that has a path, redirects left aside. */
-    public Optional<String> sourceAt(String path) {
-        String trimmed = "/" + Paths.trimSlashes(Paths.decode(path));
-        return map.routes().published(trimmed).map(Site::source).or(() -> urls.publicFile(trimmed));
+    /** The page or public file that has a URL or root-relative path, redirects left aside. */
+    public Optional<String> sourceAt(String url) {
+        Optional<String> trimmed =
+                pathInSite(url).map(path -> "/" + Paths.trimSlashes(Paths.decode(path)));
+        return trimmed.flatMap(map.routes()::published)
+                .map(Site::source)
+                .or(() -> trimmed.flatMap(publicFiles::at));
     }
 
     private static String source(Route route) {
@@ -151,6 +156,13 @@ public final class Site {
     /** The path of a URL or root-relative path within the site; empty if it is elsewhere. */
     public Optional<String> pathInSite(String url) {
         return SiteAddress.of(settings.site().url()).pathInSite(Destination.parse(url));
+    }
+
+    /** The path of this site's URL or of a root-relative one, with the base path, decoded. */
+    public Optional<String> pathOnHost(String url) {
+        return SiteAddress.of(settings.site().url())
+                .pathOnHost(Destination.parse(url))
+                .map(Paths::decode);
     }
 
     /** The folders that are served at the root of the site as they are. */

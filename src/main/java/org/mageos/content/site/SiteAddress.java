@@ -18,26 +18,38 @@ record SiteAddress(Optional<String> host, String base) {
         }
         String path = Paths.trimSlashes(Optional.ofNullable(url.get().getPath()).orElse(""));
         return new SiteAddress(
-                Optional.of(Destination.parse(url.get().toString()).host().orElse("")),
+                Destination.parse(url.get().toString()).host().map(SiteAddress::withoutPort),
                 path.isEmpty() ? "" : "/" + path);
     }
 
     /** Whether an absolute URL is one of this site's host. */
     boolean isOwn(Destination destination) {
-        return destination.isWeb() && host.isPresent() && destination.host().equals(host);
+        return destination.isWeb()
+                && host.isPresent()
+                && destination.host().map(SiteAddress::withoutPort).equals(host);
+    }
+
+    /** A host without the port that http or https have anyway. */
+    private static String withoutPort(String host) {
+        return host.replaceFirst(":(?:80|443)?$", "");
     }
 
     /**
      * The path of an absolute or root-relative destination within the site, if it is the site's.
      */
     Optional<String> pathInSite(Destination destination) {
+        return pathOnHost(destination).flatMap(this::withoutBase);
+    }
+
+    /** The same with the base path. */
+    Optional<String> pathOnHost(Destination destination) {
         if (isOwn(destination)) {
-            return withoutBase(destination.path().isEmpty() ? "/" : destination.path());
+            return Optional.of(destination.path().isEmpty() ? "/" : destination.path());
         }
         return destination.scheme().isEmpty()
                         && destination.host().isEmpty()
                         && destination.path().startsWith("/")
-                ? withoutBase(destination.path())
+                ? Optional.of(destination.path())
                 : Optional.empty();
     }
 

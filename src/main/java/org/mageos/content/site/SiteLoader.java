@@ -75,7 +75,7 @@ public final class SiteLoader {
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
         errors.addAll(UnmatchedSettings.find(settings, tree.files()));
-        Map<String, Document> documents = read(tree, generator);
+        Map<String, Document> documents = read(walk, generator);
         SiteMap map =
                 new SiteMap(
                         settings, generator, tree, documents, redirects(), new Publication(now));
@@ -83,10 +83,15 @@ public final class SiteLoader {
         return new Loaded(site, errors);
     }
 
-    private Map<String, Document> read(FileTree tree, Generator generator) throws IOException {
+    private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
         Set<String> outside = new HashSet<>(generator.outputFolders());
+        Set<String> outsideTree = new HashSet<>();
+        walk.symlinks().forEach(problem -> outsideTree.add(problem.file()));
         List<String> names = new ArrayList<>();
-        for (String file : tree.files()) {
+        for (String file : walk.tree().files()) {
+            if (outsideTree.contains(file)) {
+                continue;
+            }
             if (isMarkdown(file) && !isHidden(file) && !isBelow(outside, file) && !excluded(file)) {
                 names.add(file);
             }
@@ -141,7 +146,7 @@ public final class SiteLoader {
                 errors.add(
                         new RunError(
                                 Optional.of(new Location(file.value(), Position.START)),
-                                "The redirects cannot be read: " + e.getMessage()));
+                                "The redirects cannot be read: " + ReadFailure.reason(e)));
             }
         }
         return new Redirects(rules, malformed);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.ClosestMatch;
@@ -20,6 +21,8 @@ final class Suggestions {
 
     /** The date that many blogs put before a slug: {@code 2026-01-31-title}. */
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
+
+    private static final Set<String> COMMON = Set.of("readme", "index");
 
     private final Collection<String> paths;
     private @Nullable Map<String, List<String>> byName;
@@ -84,10 +87,16 @@ final class Suggestions {
                 .map(neighbours::get);
     }
 
-    /** The last segment without date, extension and letter case. */
+    /**
+     * The last segment without date, extension and letter case. A name that stands in many folders
+     * says nothing without its folder.
+     */
     private static String name(String path) {
         String segment = Paths.withoutExtension(Paths.lastSegment(path));
-        return FileTree.fold(DATE.matcher(segment).replaceFirst(""));
+        String name = FileTree.fold(DATE.matcher(segment).replaceFirst(""));
+        return COMMON.contains(name)
+                ? FileTree.fold(Paths.lastSegment(Paths.folder(path))) + "/" + name
+                : name;
     }
 
     private static int sharedFolders(String a, String b) {

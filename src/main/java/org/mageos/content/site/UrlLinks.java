@@ -29,8 +29,7 @@ final class UrlLinks {
 
     private final RouteTable routes;
     private final Redirects redirects;
-    private final FileTree tree;
-    private final List<String> publicFolders;
+    private final PublicFiles publicFiles;
     private final Map<String, Document> documents;
     private final Anchors anchors;
     private final SiteAddress address;
@@ -40,27 +39,21 @@ final class UrlLinks {
     UrlLinks(
             RouteTable routes,
             Redirects redirects,
-            FileTree tree,
-            List<String> publicFolders,
+            PublicFiles publicFiles,
             Map<String, Document> documents,
             Anchors anchors,
             SiteAddress address,
             TrailingSlash trailingSlash) {
         this.routes = routes;
         this.redirects = redirects;
-        this.tree = tree;
-        this.publicFolders = publicFolders;
+        this.publicFiles = publicFiles;
         this.documents = documents;
         this.anchors = anchors;
         this.address = address;
         this.trailingSlash = trailingSlash;
         List<String> known = new ArrayList<>();
         routes.published().forEach(route -> known.add(route.path()));
-        for (String folder : publicFolders) {
-            tree.files().stream()
-                    .filter(file -> file.startsWith(folder + "/"))
-                    .forEach(file -> known.add(file.substring(folder.length())));
-        }
+        known.addAll(publicFiles.paths());
         this.suggestions = new Suggestions(known);
     }
 
@@ -73,7 +66,7 @@ final class UrlLinks {
         if (path.startsWith("/")) {
             return address.withoutBase(path)
                     .map(inSite -> at(inSite, destination.fragment()))
-                    .orElseGet(() -> outsideBase(path));
+                    .orElseGet(() -> outsideBase(path, destination.fragment()));
         }
         if (page.isEmpty()) {
             return new Undecided(NO_URL);
@@ -94,14 +87,11 @@ final class UrlLinks {
         String path = destination.path();
         LinkTarget asFolder = below(page.equals("/") ? "" : page, path, destination.fragment());
         if (page.equals("/") || trailingSlash == TrailingSlash.ALWAYS) {
-            return asFolder;
+            return orMarkdownFile(from, path, asFolder);
         }
         LinkTarget asFile = below(Paths.folder(page), path, destination.fragment());
-        if (trailingSlash == TrailingSlash.NEVER) {
+        if (trailingSlash == TrailingSlash.NEVER || asFolder.verdict() == asFile.verdict()) {
             return orMarkdownFile(from, path, asFile);
-        }
-        if (asFolder.verdict() == asFile.verdict()) {
-            return orMarkdownFile(from, path, asFolder);
         }
         return new Undecided(SLASH);
     }
@@ -124,11 +114,15 @@ final class UrlLinks {
                 : target;
     }
 
-    private LinkTarget outsideBase(String path) {
+    private LinkTarget outsideBase(String path, Optional<String> fragment) {
+        Optional<Redirect> redirect = redirects.of(Paths.decode(path));
+        if (redirect.isPresent()) {
+            return follow(redirect.get(), Paths.decode(path), fragment, 0);
+        }
         Optional<Route> meant = routes.published(key(Paths.decode(path)));
         return new Missing(
                 "it is outside the site's base path '" + address.base() + "'",
-                meant.map(route -> address.base() + route.path()));
+                meant.map(route -> asLinked(route.path())));
     }
 
     /** Whether no route is known at all. */
@@ -147,11 +141,16 @@ final class UrlLinks {
             return new Missing("it leads out of the site", Optional.empty());
         }
         String key = key("/" + normalized.get());
+        String onHost = address.base() + "/" + normalized.get();
+        Optional<Redirect> forced = redirects.forced(onHost);
+        if (forced.isPresent()) {
+            return follow(forced.get(), onHost, fragment, redirected);
+        }
         Optional<Route> route = routes.published(key);
         if (route.isPresent()) {
             return new LinkTarget.Page(route.get(), fragmentOf(route.get(), fragment));
         }
-        Optional<String> file = publicFile(key).or(() -> publicFile(path));
+        Optional<String> file = publicFiles.at(key).or(() -> publicFiles.at(path));
         if (file.isPresent()) {
             return new LinkTarget.Asset(file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
         }
@@ -159,9 +158,9 @@ final class UrlLinks {
             Route declared = new Route(key, new Route.Origin.Declared(), Optional.empty());
             return new LinkTarget.Page(declared, fragmentOf(declared, fragment));
         }
-        Optional<Redirect> redirect = redirects.of("/" + normalized.get());
+        Optional<Redirect> redirect = redirects.of(onHost);
         if (redirect.isPresent()) {
-            return follow(redirect.get(), "/" + normalized.get(), fragment, redirected);
+            return follow(redirect.get(), onHost, fragment, redirected);
         }
         return notThere(key);
     }
@@ -174,9 +173,9 @@ final class UrlLinks {
         Optional<String> otherwise =
                 routes.writtenOtherwise(key)
                         .map(Route::path)
-                        .or(() -> publicFileWrittenOtherwise(key));
+                        .or(() -> publicFiles.writtenOtherwise(key));
         if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(address.base() + otherwise.get());
+            return new LinkTarget.Misspelt(asLinked(otherwise.get()));
         }
         if (routes.isPossible(key)) {
             return new Undecided(FALLBACK);
@@ -187,14 +186,21 @@ final class UrlLinks {
         if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
             return new Undecided(HTML_FILE);
         }
-        return new Missing(
-                "no page has this URL",
-                suggestions.closest(key).map(found -> address.base() + found));
+        return new Missing("no page has this URL", suggestions.closest(key).map(this::asLinked));
+    }
+
+    /** A path of the site as links are to have it. */
+    private String asLinked(String path) {
+        boolean slash =
+                trailingSlash == TrailingSlash.ALWAYS
+                        && !path.endsWith("/")
+                        && routes.published(path).filter(Route::isFolderLike).isPresent();
+        return address.base() + path + (slash ? "/" : "");
     }
 
     private LinkTarget follow(
             Redirect redirect, String path, Optional<String> fragment, int redirected) {
-        String to = redirects.destination(redirect, path);
+        String to = Redirects.destination(redirect, path);
         Destination destination = Destination.parse(to);
         Optional<String> next = address.pathInSite(destination);
         if (next.isEmpty()) {
@@ -227,31 +233,5 @@ final class UrlLinks {
             key = key.substring(0, key.length() - 1);
         }
         return key;
-    }
-
-    /** The file of a public folder that is served at a path. */
-    Optional<String> publicFile(String path) {
-        for (String folder : publicFolders) {
-            if (tree.hasFile(folder + path)) {
-                return Optional.of(folder + path);
-            }
-            if (tree.hasFile(folder + path + "/index.html")) {
-                return Optional.of(folder + path + "/index.html");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> publicFileWrittenOtherwise(String path) {
-        return publicFolders.stream()
-                .flatMap(
-                        folder ->
-                                tree
-                                        .writtenOtherwise(folder + path)
-                                        .filter(tree::hasFile)
-                                        .filter(file -> file.startsWith(folder + "/"))
-                                        .map(file -> file.substring(folder.length()))
-                                        .stream())
-                .findFirst();
     }
 }

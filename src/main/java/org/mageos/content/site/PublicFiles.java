@@ -1,0 +1,67 @@
+package org.mageos.content.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files that are served as they are, by their path in the site. */
+final class PublicFiles {
+
+    private static final String INDEX = "index.html";
+
+    private final FileTree tree;
+
+    /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
+    private final List<String> prefixes;
+
+    /**
+     * @param folders the folders that are served at the root of the site
+     */
+    PublicFiles(FileTree tree, List<String> folders) {
+        this.tree = tree;
+        this.prefixes =
+                folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
+    }
+
+    /** The file that is served at a path. */
+    Optional<String> at(String path) {
+        String relative = Paths.trimSlashes(path);
+        return prefixes.stream()
+                .flatMap(
+                        prefix ->
+                                Stream.of(
+                                        prefix + relative,
+                                        Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
+                .filter(tree::hasFile)
+                .findFirst();
+    }
+
+    /** The path that differs only by letter case or Unicode form and has a file. */
+    Optional<String> writtenOtherwise(String path) {
+        for (String prefix : prefixes) {
+            Optional<String> other =
+                    tree.writtenOtherwise(prefix + Paths.trimSlashes(path))
+                            .filter(tree::hasFile)
+                            .filter(file -> file.startsWith(prefix));
+            if (other.isPresent()) {
+                return other.map(file -> pathOf(file, prefix));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The paths of all files. */
+    List<String> paths() {
+        return prefixes.stream()
+                .flatMap(
+                        prefix ->
+                                tree.files().stream()
+                                        .filter(file -> file.startsWith(prefix))
+                                        .map(file -> pathOf(file, prefix)))
+                .toList();
+    }
+
+    private static String pathOf(String file, String prefix) {
+        return "/" + file.substring(prefix.length());
+    }
+}

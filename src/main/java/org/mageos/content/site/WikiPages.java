@@ -1,0 +1,92 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.site.LinkTarget.Missing;
+import org.mageos.content.site.LinkTarget.Verdict;
+
+/**
+ * Pages as {@code [[Page]]} names them: by the file's name without extension, in whatever folder,
+ * where letter case does not count and a space is as good as a hyphen or an underscore.
+ */
+final class WikiPages {
+
+    private final FileTree tree;
+    private final Anchors anchors;
+    private final Map<String, List<Document>> byName = new HashMap<>();
+
+    /** The names as writers know them, by the form in which they are compared. */
+    private final Map<String, String> names = new HashMap<>();
+
+    WikiPages(FileTree tree, Collection<Document> documents, Anchors anchors) {
+        this.tree = tree;
+        this.anchors = anchors;
+        for (Document document : documents) {
+            String name = Paths.withoutExtension(Paths.lastSegment(document.file()));
+            byName.computeIfAbsent(key(name), key -> new ArrayList<>()).add(document);
+            names.putIfAbsent(key(name), name);
+        }
+    }
+
+    /** Where {@code [[Folder/Page#Heading]]} leads. */
+    LinkTarget resolve(Document from, String text) {
+        int hash = text.indexOf('#');
+        String page = (hash < 0 ? text : text.substring(0, hash)).strip();
+        Optional<String> heading =
+                hash < 0 ? Optional.empty() : Optional.of(text.substring(hash + 1));
+        Optional<Document> document = document(from, page);
+        if (document.isPresent()) {
+            return new LinkTarget.Page(
+                    Route.of(document.get(), "/" + document.get().file()),
+                    fragment(document.get(), heading));
+        }
+        return tree.named(Paths.lastSegment(page)).stream()
+                .filter(file -> isNamed(file, page))
+                .findFirst()
+                .<LinkTarget>map(
+                        file ->
+                                new LinkTarget.Asset(
+                                        file, Anchors.elsewhere(heading, Anchors.NOT_TEXT)))
+                .orElseGet(() -> missing(page));
+    }
+
+    /** Of pages with the same name the one beside the document, else the first. */
+    private Optional<Document> document(Document from, String page) {
+        String folder = Paths.folder(from.file());
+        String name = page.replaceFirst("(?i)\\.(?:md|mdx|markdown)$", "");
+        return byName.getOrDefault(key(Paths.lastSegment(name)), List.of()).stream()
+                .filter(document -> isNamed(Paths.withoutExtension(document.file()), name))
+                .min(
+                        Comparator.comparing(
+                                document -> !Paths.folder(document.file()).equals(folder)));
+    }
+
+    /** Whether a path ends with a name, folder by folder. */
+    private static boolean isNamed(String path, String name) {
+        return ("/" + key(path)).endsWith("/" + key(Paths.trimSlashes(name)));
+    }
+
+    /** A heading is named by its text, or by its id. */
+    private Fragment fragment(Document document, Optional<String> heading) {
+        Fragment asWritten = anchors.in(document, heading);
+        Fragment asText = anchors.in(document, heading.map(text -> GithubSlugs.slug(text.strip())));
+        return asText.verdict() == Verdict.OK ? asText : asWritten;
+    }
+
+    private Missing missing(String page) {
+        return new Missing(
+                "no page has this name",
+                ClosestMatch.closest(key(page), names.keySet()).map(names::get));
+    }
+
+    private static String key(String name) {
+        return FileTree.fold(name).replaceAll("[ _-]+", "-");
+    }
+}

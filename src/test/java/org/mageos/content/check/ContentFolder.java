@@ -1,0 +1,94 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.settings.SettingsReader;
+
+/** A folder of content, written file by file and then checked, so that a test is three lines. */
+public final class ContentFolder {
+
+    /** The time of the build in all tests. */
+    public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    private final Path root;
+
+    public ContentFolder(Path root) {
+        this.root = root;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Writes a file. */
+    public ContentFolder file(String name, String text) {
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes files whose text does not matter. */
+    public ContentFolder files(String... names) {
+        for (String name : names) {
+            file(name, "");
+        }
+        return this;
+    }
+
+    /** Writes images. */
+    public ContentFolder images(String... names) {
+        for (String name : names) {
+            bytes(name, PNG);
+        }
+        return this;
+    }
+
+    public ContentFolder bytes(String name, byte[] content) {
+        try {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the bytes of a text in ISO 8859-1. */
+    public ContentFolder latin1(String name, String text) {
+        return bytes(name, text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Makes a symbolic link. */
+    public ContentFolder symlink(String name, String target) {
+        try {
+            Path link = root.resolve(name);
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, Path.of(target));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes {@code mageos-content.yaml}. */
+    public ContentFolder settings(String yaml) {
+        return file(SettingsReader.DEFAULT_FILE, yaml);
+    }
+
+    /** Checks the folder with all rules. */
+    public Linted lint() {
+        try {
+            return new Linted(
+                    Linter.lint(new LintOptions(root, Optional.empty(), Set.of(), Set.of(), NOW)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
