@@ -64,13 +64,74 @@ final class SimpleMarkdown {
             return mayBeHtml ? copyRest(start) : fence(start, fence);
         }
         if (behindEmptyLine && text.charAt(start) > ' ') {
-            int end = text.charAt(start) == '#' ? nextLine(start) : paragraphEnd(start);
-            if (end > 0 && segment.read(start, end)) {
+            int end = simpleEnd(start);
+            if (end > 0) {
                 out.put(PLACEHOLDER, start);
                 return end;
             }
         }
         return doubtful(start) ? copyRest(start) : copyLine(start, false);
+    }
+
+    /** Reads what starts at a line if it is simple; returns the offset behind it, or -1. */
+    private int simpleEnd(int start) {
+        if (InlineScope.isListItem(text, start)) {
+            return list(start);
+        }
+        int end = text.charAt(start) == '#' ? nextLine(start) : paragraphEnd(start);
+        return end > 0 && segment.read(start, end) ? end : -1;
+    }
+
+    /**
+     * Reads lists up to the next line at the left margin that is none of theirs. Each line must be
+     * simple by itself, so that it does not matter whether it goes on or starts an item; and behind
+     * an empty line, where it may be code, an indented line must hold no link.
+     */
+    private int list(int start) {
+        segment.restart();
+        boolean mayBeCode = false;
+        int line = start;
+        while (line < text.length()) {
+            int next = nextLine(line);
+            if (isBlank(line)) {
+                mayBeCode = true;
+            } else if (mayBeCode
+                    && text.charAt(line) > ' '
+                    && !InlineScope.isListItem(text, line)) {
+                break;
+            } else {
+                boolean indented = text.charAt(line) <= ' ';
+                mayBeCode &= indented;
+                int found = segment.found();
+                if (!isListText(line) || !segment.scan(line, next)) {
+                    return -1;
+                }
+                if (mayBeCode && segment.found() > found) {
+                    return -1;
+                }
+            }
+            line = next;
+        }
+        segment.report();
+        return line;
+    }
+
+    /** Whether a line of a list is text, and its marker is not followed by code. */
+    private boolean isListText(int start) {
+        if (text.charAt(start) == '\t' || InlineScope.isListItem(text, start) && isWide(start)) {
+            return false;
+        }
+        int content = start;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return text.charAt(content) != '\t' && !doubtful(start);
+    }
+
+    /** Whether five or more blanks follow a list marker. */
+    private boolean isWide(int start) {
+        int blank = text.indexOf(' ', start);
+        return text.startsWith("     ", blank);
     }
 
     /** Where a paragraph ends with an empty line or the text; -1 if another block may end it. */

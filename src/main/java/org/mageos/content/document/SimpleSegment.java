@@ -20,6 +20,7 @@ final class SimpleSegment {
     private final BodyBuilder body;
     private final boolean smartPunctuation;
     private final String unsure;
+    private final boolean hasDefinitions;
     private final List<Item> items = new ArrayList<>();
 
     /** A link or image found in a segment that may yet turn out not to be simple. */
@@ -34,6 +35,7 @@ final class SimpleSegment {
         this.body = body;
         this.smartPunctuation = smartPunctuation;
         this.unsure = unsure;
+        this.hasDefinitions = text.contains("]:");
     }
 
     /**
@@ -46,19 +48,39 @@ final class SimpleSegment {
         if (content < end && text.charAt(content) == '#') {
             return content == start && heading(start, end);
         }
-        if (text.charAt(start) == '|' || !linesAreProse(start, end)) {
-            return false;
-        }
         items.clear();
-        int i = content;
-        while (i >= 0 && i < end) {
-            i = next(i, end);
-        }
-        if (i < 0) {
+        if (!scan(start, end)) {
             return false;
         }
         report();
         return true;
+    }
+
+    /** Forgets what {@link #scan} has found. */
+    void restart() {
+        items.clear();
+    }
+
+    /**
+     * Looks for links in a stretch of whole lines that is no heading, and keeps them until {@link
+     * #report}.
+     *
+     * @return false if it is not simple
+     */
+    boolean scan(int start, int end) {
+        if (text.charAt(start) == '|' || !linesAreProse(start, end)) {
+            return false;
+        }
+        int i = behindMarkers(start, end);
+        while (i >= 0 && i < end) {
+            i = next(i, end);
+        }
+        return i >= 0;
+    }
+
+    /** How many links and images {@link #scan} has found. */
+    int found() {
+        return items.size();
     }
 
     /** The offset behind what stands at an offset, or -1 if it is not simple. */
@@ -103,7 +125,10 @@ final class SimpleSegment {
         return i - start;
     }
 
-    /** {@code [text](destination)}: no brackets in the text, no title. */
+    /**
+     * {@code [text](destination)}: no brackets in the text, no title. Where nothing is defined, a
+     * lone {@code [text]} is text.
+     */
     private int behindLink(int offset, int bracket, int end, boolean image) {
         int i = bracket + 1;
         boolean blank = true;
@@ -118,8 +143,12 @@ final class SimpleSegment {
             blank &= c <= ' ';
             i = c == '`' ? behindCode(i, end) : i + 1;
         }
-        if (i < 0 || i + 1 >= end || text.charAt(i + 1) != '(') {
+        if (i < 0 || i >= end) {
             return -1;
+        }
+        char behind = i + 1 < end ? text.charAt(i + 1) : '\n';
+        if (behind != '(') {
+            return behind != '[' && !hasDefinitions ? bracket + 1 : -1;
         }
         int start = i + 2;
         int close = start;
@@ -144,7 +173,8 @@ final class SimpleSegment {
                 && !Filler.isFiller(c);
     }
 
-    private void report() {
+    /** Puts what {@link #scan} has found into the body. */
+    void report() {
         for (Item item : items) {
             String destination = text.substring(item.start(), item.end());
             int start = source.origin(item.start());

@@ -63,6 +63,11 @@ class SimpleSegmentsTest {
                 "a | b\n--|--\n[c](d) | e\n",
                 "$[a](b)$ and $$\n\n[c](d)\n",
                 "[a]: /u\n```\n```\n\n[a]\n",
+                "- [a](b)\n  - c [d](e)\n\n  [f](g)\n\n      [code](x)\n\nh\n",
+                "- a `b\n- c` [d](e)\n",
+                "-     [code](x)\n\n1. [a](b)\n   [c](d)\ne [f](g)\n\n# H\n",
+                "[TOC] [x][y] [a](b)\n",
+                "- a\n\n\t[code](x)\n\n* * *\n\n- [b](c)\n- # d\n",
             })
     void keepsTheBlocksOfMarkdown(String text) {
         assertThat(parse("a.md", text)).isEqualTo(markdownByLibraryOnly(text));
