@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.mageos.content.check.LintResult.Counts;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -26,7 +32,7 @@ import org.mageos.content.site.SiteLoader;
 public final class Linter {
 
     private final LintOptions options;
-    private final List<RunError> errors = new ArrayList<>();
+    private final List<RunError> errors = Collections.synchronizedList(new ArrayList<>());
 
     private Linter(LintOptions options) {
         this.options = options;
@@ -120,19 +126,37 @@ public final class Linter {
         return options.ruleGroups().isEmpty() || options.ruleGroups().contains(group);
     }
 
+    /**
+     * Asks the checks side by side: the one loads the schema library while another resolves links.
+     */
     private List<Finding> findings(Site site, List<Check> checks, Map<Rule, Severity> severities) {
-        Set<Finding> findings = new HashSet<>();
-        for (Check check : checks) {
-            if (check.rules().stream().anyMatch(severities::containsKey)) {
-                check.check(
-                        site,
-                        finding -> {
-                            Severity severity = severities.get(finding.rule());
-                            if (severity != null) {
-                                findings.add(finding.withSeverity(severity));
-                            }
-                        });
+        Set<Finding> findings = ConcurrentHashMap.newKeySet();
+        Consumer<Finding> sink =
+                finding -> {
+                    Severity severity = severities.get(finding.rule());
+                    if (severity != null) {
+                        findings.add(finding.withSeverity(severity));
+                    }
+                };
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<?>> asked = new ArrayList<>();
+            for (Check check : checks) {
+                if (check.rules().stream().anyMatch(severities::containsKey)) {
+                    asked.add(executor.submit(() -> check.check(site, sink)));
+                }
             }
+            for (Future<?> answer : asked) {
+                answer.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The run was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A check failed: " + e.getCause(), e.getCause());
+        } finally {
+            executor.shutdownNow();
         }
         return findings.stream().sorted().toList();
     }

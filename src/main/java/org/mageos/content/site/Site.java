@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /**
  * The whole content of a repository as a site: what checks and writers ask. Immutable and
- * thread-safe.
+ * thread-safe; links are resolved when somebody first asks for them.
  */
 public final class Site {
 
@@ -26,8 +27,9 @@ public final class Site {
     private final SiteMap map;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
-    private final List<ResolvedLink> links;
-    private final List<ResolvedImage> images;
+    private final Resolution resolution;
+    private @Nullable List<ResolvedLink> links;
+    private @Nullable List<ResolvedImage> images;
 
     Site(
             Path root,
@@ -65,9 +67,7 @@ public final class Site {
                         new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
-        Resolution resolution = new Resolution(resolver, map, generator);
-        this.links = resolution.links(documents.values());
-        this.images = resolution.images(documents.values());
+        this.resolution = new Resolution(resolver, map, generator);
     }
 
     private static Map<String, String> aliases(Settings settings) {
@@ -126,12 +126,18 @@ public final class Site {
     }
 
     /** The links of all documents with their targets, front matter included. */
-    public List<ResolvedLink> links() {
+    public synchronized List<ResolvedLink> links() {
+        if (links == null) {
+            links = resolution.links(documents.values());
+        }
         return links;
     }
 
     /** The images of all documents with their targets, front matter included. */
-    public List<ResolvedImage> images() {
+    public synchronized List<ResolvedImage> images() {
+        if (images == null) {
+            images = resolution.images(documents.values());
+        }
         return images;
     }
 
