@@ -27,7 +27,7 @@ final class FileLinks {
         this.documents = documents;
         this.anchors = anchors;
         this.lineAnchors = lineAnchors;
-        this.suggestions = new Suggestions(tree.files());
+        this.suggestions = new Suggestions(tree.keptFiles());
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */

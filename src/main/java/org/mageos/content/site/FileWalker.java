@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.mageos.content.value.Position;
 
 /**
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one
- * that leads out of it, to a folder above itself, or nowhere is noted and not followed.
+ * that leads out of it, to a folder above itself, or nowhere is noted and not followed. A folder
+ * that git ignores is noted, too, and walked only where the site counts on it.
  */
 final class FileWalker extends SimpleFileVisitor<Path> {
 
@@ -30,6 +32,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
+    private final ContentPlaces places;
+    private final IgnoreRules rules;
+    private final Set<String> ignoredFiles = new HashSet<>();
+    private final Set<String> closedFolders = new HashSet<>();
     private final List<String> files = new ArrayList<>();
     private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
     private final List<RunError> errors = new ArrayList<>();
@@ -42,11 +48,14 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** The real folders of the links on the way to the folder being walked. */
     private final Deque<Path> linkFolders = new ArrayDeque<>();
 
-    private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
+    private FileWalker(Path root, Set<String> excludedFolders, ContentPlaces places)
+            throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.start = root;
         this.excludedFolders = excludedFolders;
+        this.places = places;
+        this.rules = IgnoreRules.of(realRoot);
     }
 
     /**
@@ -61,20 +70,34 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /**
      * Walks a tree.
      *
+     * @param excludedFolders folders that are not walked
+     * @param places where ignored folders are walked, too
      * @throws IOException if the root itself cannot be read
      */
-    static Walk walk(Path root, Set<String> excludedFolders) throws IOException {
-        FileWalker walker = new FileWalker(root, excludedFolders);
+    static Walk walk(Path root, Set<String> excludedFolders, ContentPlaces places)
+            throws IOException {
+        FileWalker walker = new FileWalker(root, excludedFolders, places);
         Files.walkFileTree(root, walker);
-        return new Walk(FileTree.of(walker.files), List.copyOf(walker.symlinks), walker.errors);
+        walker.errors.addAll(walker.rules.errors());
+        IgnoredNames ignored = new IgnoredNames(root, walker.ignoredFiles, walker.closedFolders);
+        return new Walk(
+                FileTree.of(walker.files, ignored), List.copyOf(walker.symlinks), walker.errors);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean skipped =
-                !folder.equals(root)
-                        && (SKIPPED.contains(folder.getFileName().toString())
-                                || excludedFolders.contains(name(folder)));
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = Paths.trimSlashes(name(folder));
+        String last = folder.getFileName().toString();
+        boolean skipped = SKIPPED.contains(last) || excludedFolders.contains(name);
+        if (!last.equals(".git")
+                && rules.isIgnored(realName(folder), true)
+                && (skipped || !places.reach(name))) {
+            closedFolders.add(name);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -83,9 +106,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
-            files.add(name(file));
+            add(name(file), realName(file));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void add(String name, String realName) {
+        files.add(name);
+        if (rules.isIgnored(realName, false) && !places.askFor(name, rules)) {
+            ignoredFiles.add(name);
+        }
     }
 
     @Override
@@ -98,6 +128,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private void follow(Path link) throws IOException {
+        if (rules.isIgnored(realName(link), false)) {
+            passOver(link);
+            return;
+        }
         Path folder = link.getParent().toRealPath();
         Path target;
         try {
@@ -111,11 +145,20 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link leads out of the content tree");
             files.add(name(link));
         } else if (!Files.isDirectory(target)) {
-            files.add(name(link));
+            add(name(link), slashes(realRoot.relativize(target)));
         } else if (folder.startsWith(target) || isWithin(target)) {
             report(folder, link, "The symbolic link leads to a folder that it lies in");
         } else {
             walkUnder(name(link), folder, target);
+        }
+    }
+
+    /** An ignored link leads nowhere in the repository, wherever it leads here. */
+    private void passOver(Path link) {
+        if (Files.isDirectory(link)) {
+            closedFolders.add(name(link));
+        } else if (Files.exists(link)) {
+            add(name(link), realName(link));
         }
     }
 
@@ -127,7 +170,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** Names the link by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
         Path name = realRoot.relativize(folder.resolve(link.getFileName()));
-        symlinks.add(new SymlinkProblem(name.toString().replace('\\', '/'), message));
+        symlinks.add(new SymlinkProblem(slashes(name), message));
     }
 
     /** Walks the folder that a link leads to under the link's own name. */
@@ -144,6 +187,15 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + start.relativize(path).toString().replace('\\', '/');
+        return prefix + slashes(start.relativize(path));
+    }
+
+    /** The name without symbolic links on the way, which is the one that git knows. */
+    private String realName(Path path) {
+        return start.equals(root) ? name(path) : slashes(realRoot.relativize(path));
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

@@ -23,6 +23,10 @@ public final class Site {
     private final Generator generator;
     private final FileTree tree;
     private final Map<String, Document> documents;
+
+    /** Those that git does not ignore. */
+    private final List<Document> kept;
+
     private final List<SymlinkProblem> symlinkProblems;
     private final SiteMap map;
     private final PublicFiles publicFiles;
@@ -44,6 +48,10 @@ public final class Site {
         this.generator = generator;
         this.tree = tree;
         this.documents = documents;
+        this.kept =
+                documents.values().stream()
+                        .filter(document -> !tree.isIgnored(document.file()))
+                        .toList();
         this.symlinkProblems = List.copyOf(symlinkProblems);
         this.map = map;
         Anchors anchors = new Anchors(documents, generator);
@@ -88,11 +96,12 @@ public final class Site {
         return tree;
     }
 
-    /** All documents, sorted by file. */
+    /** All documents of the repository, sorted by file. */
     public Collection<Document> documents() {
-        return documents.values();
+        return kept;
     }
 
+    /** A document; also one that git ignores, if it belongs to the site. */
     public Optional<Document> document(String file) {
         return Optional.ofNullable(documents.get(file));
     }
@@ -128,7 +137,7 @@ public final class Site {
     /** The links of all documents with their targets, front matter included. */
     public synchronized List<ResolvedLink> links() {
         if (links == null) {
-            links = resolution.links(documents.values());
+            links = resolution.links(kept);
         }
         return links;
     }
@@ -136,7 +145,7 @@ public final class Site {
     /** The images of all documents with their targets, front matter included. */
     public synchronized List<ResolvedImage> images() {
         if (images == null) {
-            images = resolution.images(documents.values());
+            images = resolution.images(kept);
         }
         return images;
     }

@@ -70,7 +70,7 @@ public final class SiteLoader {
     private Loaded load(Set<String> excludedFolders, Instant now) throws IOException {
         Optional<Generator> named =
                 settings.generator().flatMap(name -> Generators.named(name.value()));
-        Walk walk = FileWalker.walk(root, excludedFolders);
+        Walk walk = FileWalker.walk(root, excludedFolders, new ContentPlaces(settings, named));
         FileTree tree = walk.tree();
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
@@ -93,7 +93,11 @@ public final class SiteLoader {
                 continue;
             }
             if (isMarkdown(file) && !isHidden(file) && !isBelow(outside, file) && !excluded(file)) {
-                names.add(file);
+                // What git ignores is not checked, but a page of the site has a URL all the same.
+                if (!walk.tree().isIgnored(file)
+                        || ContentPlaces.isContent(file, generator, settings)) {
+                    names.add(file);
+                }
             }
         }
         DocumentParser parser =
