@@ -18,6 +18,8 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
  */
 class AstroGenerator implements Generator {
 
+    static final List<String> CONFIG_EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
+
     private static final String PAGES = "src/pages/";
     private static final Set<String> PAGE_EXTENSIONS =
             Set.of("astro", "md", "mdx", "markdown", "html");
@@ -32,7 +34,7 @@ class AstroGenerator implements Generator {
 
     @Override
     public boolean recognises(FileTree tree) {
-        return Set.of("mjs", "ts", "js", "cjs", "mts").stream()
+        return CONFIG_EXTENSIONS.stream()
                         .anyMatch(extension -> tree.hasFile("astro.config." + extension))
                 || tree.hasFolder("src/pages")
                         && tree.files().stream()

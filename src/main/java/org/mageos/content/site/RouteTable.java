@@ -21,6 +21,7 @@ public final class RouteTable {
     private final List<ProgramRoute> programs;
     private final Set<String> possible;
     private final List<Duplicate> duplicates;
+    private final AstroConfig config;
     private @Nullable Map<String, Route> folded;
 
     /**
@@ -39,6 +40,7 @@ public final class RouteTable {
                 builder.programs.stream().filter(program -> !builder.isSettled(program)).toList();
         this.possible = Set.copyOf(builder.possible);
         this.duplicates = List.copyOf(builder.duplicates);
+        this.config = builder.config;
     }
 
     /** All published routes, sorted by path. */
@@ -79,6 +81,11 @@ public final class RouteTable {
         return programs.stream().filter(program -> program.matches(path)).findFirst();
     }
 
+    /** Why it cannot be said that a path that nothing here has leads nowhere. */
+    Optional<String> doubt(String path, boolean knowsBase) {
+        return config.doubt(path, knowsBase);
+    }
+
     /** Whether another language's page may stand here. */
     boolean isPossible(String path) {
         return possible.contains(path);
@@ -93,6 +100,7 @@ public final class RouteTable {
         private final List<ProgramRoute> programs = new ArrayList<>();
         private final Set<String> possible = new HashSet<>();
         private final List<Duplicate> duplicates = new ArrayList<>();
+        private AstroConfig config = AstroConfig.NONE;
         private final Set<ProgramRoute> settled = new HashSet<>();
 
         void add(Route route) {
@@ -112,6 +120,10 @@ public final class RouteTable {
 
         void addPrograms(List<ProgramRoute> more) {
             programs.addAll(more);
+        }
+
+        void setConfig(AstroConfig newConfig) {
+            config = newConfig;
         }
 
         void addPossible(Set<String> paths) {

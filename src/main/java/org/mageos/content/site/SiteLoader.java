@@ -78,7 +78,13 @@ public final class SiteLoader {
         Map<String, Document> documents = read(walk, generator);
         SiteMap map =
                 new SiteMap(
-                        settings, generator, tree, documents, redirects(), new Publication(now));
+                        settings,
+                        generator,
+                        tree,
+                        documents,
+                        redirects(),
+                        generator.isContent("src/") ? astroConfig(tree) : AstroConfig.NONE,
+                        new Publication(now));
         Site site = new Site(root, settings, generator, tree, documents, walk.symlinks(), map);
         return new Loaded(site, errors);
     }
@@ -130,6 +136,17 @@ public final class SiteLoader {
 
     private boolean excluded(String file) {
         return settings.exclude().stream().anyMatch(glob -> glob.value().matches(file));
+    }
+
+    private AstroConfig astroConfig(FileTree tree) throws IOException {
+        for (String extension : AstroGenerator.CONFIG_EXTENSIONS) {
+            String name = "astro.config." + extension;
+            if (tree.hasFile(name)) {
+                byte[] content = Files.readAllBytes(root.resolve(name));
+                return AstroConfig.of(new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        return AstroConfig.NONE;
     }
 
     private Redirects redirects() {

@@ -29,6 +29,7 @@ final class SiteMap {
             FileTree tree,
             Map<String, Document> documents,
             Redirects redirects,
+            AstroConfig config,
             Publication publication) {
         this.generator = generator;
         this.publication = publication;
@@ -37,7 +38,7 @@ final class SiteMap {
         for (ContentCollection collection : collections.values()) {
             collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
         }
-        this.routes = routes(settings, tree, documents);
+        this.routes = routes(settings, tree, documents, config);
     }
 
     /** Each document belongs to the first collection that has a pattern for it. */
@@ -64,8 +65,10 @@ final class SiteMap {
         return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
     }
 
-    private RouteTable routes(Settings settings, FileTree tree, Map<String, Document> documents) {
+    private RouteTable routes(
+            Settings settings, FileTree tree, Map<String, Document> documents, AstroConfig config) {
         RouteTable.Builder table = new RouteTable.Builder();
+        table.setConfig(config);
         Generator.SourceRoutes made = generator.routes(tree, documents, settings.site());
         table.addPrograms(made.programs());
         table.addPossible(made.possible());

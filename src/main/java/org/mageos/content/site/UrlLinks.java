@@ -187,6 +187,10 @@ final class UrlLinks {
         if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
             return new Undecided(HTML_FILE);
         }
+        Optional<String> doubt = routes.doubt(key, address.host().isPresent());
+        if (doubt.isPresent()) {
+            return new Undecided(doubt.get());
+        }
         return new Missing("no page has this URL", suggestions.closest(key).map(this::asLinked));
     }
 
