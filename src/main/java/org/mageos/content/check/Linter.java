@@ -1,5 +1,6 @@
 package org.mageos.content.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.mageos.content.check.LintResult.Counts;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
@@ -27,6 +29,7 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
+import org.mageos.content.value.Position;
 
 /** A run from the settings to the findings. */
 public final class Linter {
@@ -42,7 +45,7 @@ public final class Linter {
      * Checks a folder.
      *
      * @return what was found; wrong settings and unreadable files are among its errors
-     * @throws IOException if the folder itself or the settings file cannot be read
+     * @throws IOException if the folder itself cannot be read
      */
     public static LintResult lint(LintOptions options) throws IOException {
         return new Linter(options).lint();
@@ -84,26 +87,34 @@ public final class Linter {
                 since(start));
     }
 
-    private Settings settings(Set<String> rules) throws IOException {
-        Optional<Path> file =
-                options.settingsFile()
-                        .or(
-                                () ->
-                                        Optional.of(
-                                                        options.root()
-                                                                .resolve(
-                                                                        SettingsReader
-                                                                                .DEFAULT_FILE))
-                                                .filter(Files::exists));
-        if (file.isEmpty()) {
+    private Settings settings(Set<String> rules) {
+        Path usual = options.root().resolve(SettingsReader.DEFAULT_FILE);
+        if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
             return Settings.NONE;
         }
-        Path path = file.get().toAbsolutePath().normalize();
+        Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
+        String name = nameOf(path);
+        if (!Files.isRegularFile(path)) {
+            errors.add(error(name, "There is no settings file with this name"));
+            return Settings.NONE;
+        }
+        try {
+            SettingsReader.Read read = SettingsReader.read(path, name, rules);
+            errors.addAll(read.errors());
+            return read.settings();
+        } catch (IOException e) {
+            errors.add(error(name, "The settings cannot be read: " + e.getMessage()));
+            return Settings.NONE;
+        }
+    }
+
+    private String nameOf(Path path) {
         Path name = path.startsWith(options.root()) ? options.root().relativize(path) : path;
-        SettingsReader.Read read =
-                SettingsReader.read(path, name.toString().replace('\\', '/'), rules);
-        errors.addAll(read.errors());
-        return read.settings();
+        return name.toString().replace(File.separatorChar, '/');
+    }
+
+    private static RunError error(String file, String message) {
+        return new RunError(Optional.of(new Location(file, Position.START)), message);
     }
 
     /**
@@ -144,7 +155,7 @@ public final class Linter {
             List<Future<?>> asked = new ArrayList<>();
             for (Check check : checks) {
                 if (check.rules().stream().anyMatch(severities::containsKey)) {
-                    asked.add(executor.submit(() -> check.check(site, sink)));
+                    asked.add(executor.submit(() -> ask(check, site, sink)));
                 }
             }
             for (Future<?> answer : asked) {
@@ -154,7 +165,7 @@ public final class Linter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The run was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A check failed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("A check ended the run: " + e.getCause(), e);
         } finally {
             executor.shutdownNow();
         }
@@ -164,6 +175,16 @@ public final class Linter {
     /** What is wrong in a file that git ignores is not wrong in the repository. */
     private static boolean isIgnored(Site site, Finding finding) {
         return site.tree().isIgnored(finding.location().file());
+    }
+
+    /** A mistake in one check, maybe somebody else's, must not cost the findings of the others. */
+    private void ask(Check check, Site site, Consumer<Finding> sink) {
+        try {
+            check.check(site, sink);
+        } catch (RuntimeException e) {
+            String name = check.getClass().getName();
+            errors.add(new RunError(Optional.empty(), "The check " + name + " failed: " + e));
+        }
     }
 
     private static Duration since(long start) {

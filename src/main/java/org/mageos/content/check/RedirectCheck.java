@@ -117,7 +117,9 @@ final class RedirectCheck implements Check {
         Set<Redirect> visited = new HashSet<>();
         Redirect current = rule;
         while (visited.add(current)) {
-            if (!current.hasFixedTarget() || site.sourceAt(current.to()).isPresent()) {
+            if (current.isRewrite()
+                    || !current.hasFixedTarget()
+                    || site.sourceAt(current.to()).isPresent()) {
                 return false;
             }
             Optional<Redirect> next = next(site, current);
@@ -143,13 +145,17 @@ final class RedirectCheck implements Check {
                                     Rules.REDIRECT_SHADOWED,
                                     "The redirect of '"
                                             + rule.from()
-                                            + "' never applies: line "
+                                            + "' never applies: that of '"
+                                            + earlier.get().from()
+                                            + "' in "
+                                            + first.file()
+                                            + ":"
                                             + first.line()
-                                            + " has the same path")
+                                            + " comes first")
                             .about(rule.from())
                             .withRelated(List.of(first)));
         }
-        if (!rule.isLiteral() || rule.forced()) {
+        if (!rule.isLiteral() || rule.forced() || rule.onlyChangesForm()) {
             return Optional.empty();
         }
         return site.sourceAt(rule.from())

@@ -66,6 +66,24 @@ final class ElementReader {
                 }
                 read(attribute, key);
             }
+            if (name.equals("img") && !mayHaveSource()) {
+                addImage("", new Range(tag.start(), tag.start()));
+            }
+        }
+
+        /** Scripts that load images late take the source from an attribute of their own. */
+        private boolean mayHaveSource() {
+            for (Tag.Attribute attribute : tag.attributes()) {
+                String key = attribute.name().toLowerCase(Locale.ROOT);
+                if (attribute.form() == Tag.Form.SPREAD
+                        || key.equals("src")
+                        || key.equals("srcset")
+                        || key.startsWith("data-")
+                        || key.endsWith(":src")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void read(Tag.Attribute attribute, String key) {
@@ -164,6 +182,8 @@ final class ElementReader {
             Range range = literal(attribute);
             if (range != null) {
                 addImage(resolved(attribute, range), range);
+            } else if (attribute.form() == Tag.Form.NONE) {
+                addImage("", new Range(tag.start(), tag.start()));
             }
         }
 

@@ -138,14 +138,29 @@ final class SimpleMarkdown {
     private int paragraphEnd(int start) {
         int line = start;
         do {
-            char c = text.charAt(line);
-            boolean prose = c > ' ' && "#>|<+*-=:".indexOf(c) < 0 && !Character.isDigit(c);
-            if (!prose || isFenceLike(line)) {
+            if (!startsProse(line) || isFenceLike(line)) {
                 return -1;
             }
             line = nextLine(line);
         } while (line < text.length() && !isBlank(line));
         return line;
+    }
+
+    /** Whether a line starts with text, not with the mark of another block. */
+    private boolean startsProse(int line) {
+        char c = text.charAt(line);
+        int i = line;
+        if (c == '*') {
+            while (i < text.length() && text.charAt(i) == '*') {
+                i++;
+            }
+            return i < text.length() && text.charAt(i) > ' ';
+        }
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean numbered = i > line && i < text.length() && ".)".indexOf(text.charAt(i)) >= 0;
+        return c > ' ' && "#>|<+-=:".indexOf(c) < 0 && !numbered;
     }
 
     /** Code at the left margin is in no list: only its own fence ends it. */

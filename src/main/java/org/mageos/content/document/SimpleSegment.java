@@ -240,6 +240,10 @@ final class SimpleSegment {
         while (text.charAt(from) == ' ') {
             from++;
         }
+        if (isStrong(from, to)) {
+            from += 2;
+            to -= 2;
+        }
         StringBuilder plain = new StringBuilder(to - from);
         int i = from;
         while (i >= 0 && i < to) {
@@ -250,6 +254,15 @@ final class SimpleSegment {
         }
         body.heading(level, plain.toString(), source.origin(start));
         return true;
+    }
+
+    /** {@code **text**}, and no other asterisk will be taken for simple. */
+    private boolean isStrong(int from, int to) {
+        return to - from > 4
+                && text.startsWith("**", from)
+                && text.startsWith("**", to - 2)
+                && Character.isLetterOrDigit(text.charAt(from + 2))
+                && Character.isLetterOrDigit(text.charAt(to - 3));
     }
 
     private int code(int start, int end, StringBuilder plain) {

@@ -131,7 +131,8 @@ public record SarifReport(Tool tool) implements Report {
                 .with("message", text(finding.text()))
                 .with("locations", List.of(location(finding.location(), finding.length())))
                 .with("relatedLocations", relatedLocations(finding.related()))
-                .with("partialFingerprints", new JsonObject().with(Fingerprints.NAME, fingerprint));
+                .with("partialFingerprints", new JsonObject().with(Fingerprints.NAME, fingerprint))
+                .with("properties", new JsonObject().with("subject", finding.subject()));
     }
 
     private static List<JsonObject> relatedLocations(List<Location> related) {

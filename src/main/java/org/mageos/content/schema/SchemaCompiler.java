@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
@@ -36,17 +37,25 @@ final class SchemaCompiler {
 
     private final SchemaFiles files;
     private final SchemaDocuments documents = new SchemaDocuments();
-    private final Validator validator =
-            new ValidatorFactory()
-                    .withJsonNodeFactory(documents)
-                    .withEvaluatorFactory(new DataKeywords())
-                    .createValidator();
+
+    /** Takes schemas as they are; {@link #strict} looks at them first. */
+    private final Validator validator = validator(true);
+
+    private @Nullable Validator strict;
 
     /** What is wrong with each schema that was handed to the library. */
     private final Map<URI, List<RunError>> errors = new HashMap<>();
 
     SchemaCompiler(Path root) {
         this.files = new SchemaFiles(root);
+    }
+
+    private Validator validator(boolean trusting) {
+        return new ValidatorFactory()
+                .withJsonNodeFactory(documents)
+                .withEvaluatorFactory(new DataKeywords())
+                .withDisabledSchemaValidation(trusting)
+                .createValidator();
     }
 
     /**
@@ -111,6 +120,12 @@ final class SchemaCompiler {
         }
         Value schema = withoutId(root);
         try {
+            if (!PlainSchema.is(schema)) {
+                if (strict == null) {
+                    strict = validator(false);
+                }
+                strict.registerSchema(uri, ValueNode.of(schema));
+            }
             validator.registerSchema(uri, ValueNode.of(schema));
             return List.of();
         } catch (InvalidSchemaException e) {

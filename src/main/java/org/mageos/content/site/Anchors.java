@@ -67,7 +67,8 @@ final class Anchors {
     }
 
     private Optional<String> suggestion(String id, Set<String> known) {
-        Optional<String> closest = ClosestMatch.closest(id, known);
+        Optional<String> closest =
+                ClosestMatch.closest(id, known).or(() -> onlyLonger(fold(id), known));
         if (closest.isPresent()) {
             return closest.map(near -> "did you mean '#" + near + "'?");
         }
@@ -75,6 +76,13 @@ final class Anchors {
         return others.size() == 1
                 ? Optional.of("'" + others.get(0) + "' has this anchor")
                 : Optional.empty();
+    }
+
+    /** The only id that has all words of another, in their order. */
+    private static Optional<String> onlyLonger(String id, Set<String> known) {
+        List<String> longer =
+                known.stream().filter(one -> ("-" + one + "-").contains("-" + id + "-")).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private synchronized List<String> filesWith(String id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.PathPattern.Part;
 import org.mageos.content.settings.RouteSettings;
@@ -29,7 +30,8 @@ final class DeclaredRoutes {
                 table.addDeclared(regex(route));
                 table.settle(sample(route));
             } else {
-                paths(route).forEach((path, count) -> addPages(table, route, path, count));
+                boolean settles = route.pagination().isPresent() || !route.path().isLiteral();
+                paths(route).forEach((path, count) -> addPages(table, route, path, count, settles));
             }
         }
     }
@@ -81,9 +83,13 @@ final class DeclaredRoutes {
     }
 
     private static void addPages(
-            RouteTable.Builder table, RouteSettings route, String written, int count) {
+            RouteTable.Builder table,
+            RouteSettings route,
+            String written,
+            int count,
+            boolean settles) {
         String path = "/" + Paths.trimSlashes(written);
-        add(table, path);
+        add(table, path, settles);
         if (route.pagination().isPresent()) {
             // The further pages are known, too, even if there are none.
             table.settle(below(path, 2));
@@ -91,7 +97,7 @@ final class DeclaredRoutes {
         int size = route.pagination().map(RouteSettings.Pagination::size).orElse(Integer.MAX_VALUE);
         int pages = (int) ((count + (long) size - 1) / size);
         for (int page = 2; page <= pages; page++) {
-            add(table, below(path, page));
+            add(table, below(path, page), settles);
         }
     }
 
@@ -99,12 +105,17 @@ final class DeclaredRoutes {
         return (path.equals("/") ? "" : path) + "/" + page;
     }
 
-    private static void add(RouteTable.Builder table, String path) {
+    /** A single path says nothing of what else a program makes that makes pages anywhere. */
+    private static void add(RouteTable.Builder table, String path, boolean settles) {
         table.add(new Route(path, new Route.Origin.Declared(), Optional.empty()));
-        table.settle(path);
+        if (settles) {
+            table.settle(path);
+        } else {
+            table.settleBelowRoot(path);
+        }
     }
 
-    private static Pattern regex(RouteSettings route) {
+    private Pattern regex(RouteSettings route) {
         StringBuilder regex = new StringBuilder();
         for (Part part : route.path().parts()) {
             if (part instanceof Part.Literal literal) {
@@ -112,7 +123,7 @@ final class DeclaredRoutes {
             } else if (part instanceof Part.Matching matching) {
                 regex.append("(?:").append(matching.regex().pattern()).append(')');
             } else {
-                regex.append("[^/]+");
+                regex.append(alternatives((Part.Field) part));
             }
         }
         // Routes are known without the slash at their end.
@@ -120,6 +131,15 @@ final class DeclaredRoutes {
         boolean slash = pattern.endsWith("/\\E");
         return Pattern.compile(
                 slash ? pattern.substring(0, pattern.length() - 3) + "\\E" : pattern);
+    }
+
+    private String alternatives(Part.Field field) {
+        return entries(field.collection().orElse("")).stream()
+                .flatMap(document -> Permalinks.values(document, field.field()).stream())
+                .distinct()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** A path of the pattern's shape, to find the programs that it speaks of. */

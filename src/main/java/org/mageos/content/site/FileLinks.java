@@ -137,7 +137,7 @@ final class FileLinks {
             }
         }
         return new Missing(
-                "there is no file '" + name + "'",
+                name.equals(written) ? "there is no such file" : "there is no file '" + name + "'",
                 suggestions.closest(name).map(found -> asWritten(folder, found, written)));
     }
 

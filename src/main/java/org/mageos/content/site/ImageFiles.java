@@ -34,9 +34,10 @@ final class ImageFiles {
      */
     LinkTarget resolve(String folder, Destination destination) {
         String path = destination.path();
-        Optional<String> inSite = address.pathInSite(destination);
-        if (inSite.isPresent()) {
-            return publicUrl(inSite.get());
+        if (path.startsWith("/")) {
+            return address.withoutBase(path)
+                    .map(this::publicUrl)
+                    .orElseGet(() -> urls.outsideBase(path, Optional.empty()));
         }
         if (path.isEmpty()) {
             return new Undecided(NO_URL);
@@ -52,7 +53,8 @@ final class ImageFiles {
         return file(folder, folder + "/" + path, Optional.empty());
     }
 
-    private LinkTarget publicUrl(String path) {
+    /** What is served at a path of the site. */
+    LinkTarget publicUrl(String path) {
         LinkTarget target = urls.at(path, Optional.empty());
         return target instanceof Missing missing
                 ? new Missing("no file is served there", missing.suggestion())

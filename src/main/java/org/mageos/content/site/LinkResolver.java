@@ -60,7 +60,7 @@ final class LinkResolver {
         Role role = roles.apply(from);
         LinkTarget target;
         if (address.isOwn(destination)) {
-            target = ownUrl(role, destination);
+            target = ownUrl(role, destination, path -> urls.at(path, destination.fragment()));
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
@@ -99,19 +99,22 @@ final class LinkResolver {
         }
         Role role = roles.apply(from);
         LinkTarget target =
-                role.isContent() || address.isOwn(destination)
-                        ? images.resolve(folder, destination)
-                        : files.resolve(from, folder, destination);
+                address.isOwn(destination)
+                        ? ownUrl(role, destination, images::publicUrl)
+                        : role.isContent()
+                                ? images.resolve(folder, destination)
+                                : files.resolve(from, folder, destination);
         return asWritten(target, syntax, destination);
     }
 
-    private LinkTarget ownUrl(Role role, Destination destination) {
+    private LinkTarget ownUrl(
+            Role role, Destination destination, Function<String, LinkTarget> lookUp) {
         Optional<String> path = address.pathInSite(destination);
         if (path.isEmpty()) {
             // The same host, but beside the site's base path: somebody else's pages.
             return new Outside(true);
         }
-        LinkTarget target = urls.at(path.get(), destination.fragment());
+        LinkTarget target = lookUp.apply(path.get());
         return target instanceof Missing && !role.isContent() && urls.knowsNoPages()
                 ? new Undecided(UNKNOWN_SITE)
                 : target;

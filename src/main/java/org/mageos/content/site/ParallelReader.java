@@ -75,6 +75,13 @@ final class ParallelReader {
                 documents[i] = parser.parse(name, Files.readAllBytes(root.resolve(name)));
             } catch (IOException e) {
                 errors.add(unreadable(name, e));
+            } catch (RuntimeException | StackOverflowError e) {
+                // A mistake of the parser's must not cost the other files.
+                errors.add(
+                        new RunError(
+                                Optional.of(new Location(name, Position.START)),
+                                "The file cannot be read because of a mistake in this plugin: "
+                                        + e));
             }
         }
     }

@@ -33,6 +33,12 @@ public record Redirect(
         Objects.requireNonNull(target, "target");
     }
 
+    /** Whether it leads to the same path, only with another scheme, host or slash at the end. */
+    public boolean onlyChangesForm() {
+        String path = Destination.parse(to).path();
+        return Paths.trimSlashes(Destination.parse(from).path()).equals(Paths.trimSlashes(path));
+    }
+
     /** Whether it stands for one path only. */
     public boolean isLiteral() {
         return from.indexOf('*') < 0 && !from.contains("/:");

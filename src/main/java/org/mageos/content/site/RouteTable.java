@@ -123,6 +123,15 @@ public final class RouteTable {
          * with the longest fixed beginning.
          */
         void settle(String path) {
+            settle(path, 0);
+        }
+
+        /** The same, but programs that make pages anywhere on the site stay open. */
+        void settleBelowRoot(String path) {
+            settle(path, 2);
+        }
+
+        private void settle(String path, int shortestPrefix) {
             int longest =
                     programs.stream()
                             .filter(program -> program.matches(path))
@@ -130,7 +139,8 @@ public final class RouteTable {
                             .max()
                             .orElse(-1);
             for (ProgramRoute program : programs) {
-                if (program.prefix().length() == longest && program.matches(path)) {
+                int prefix = program.prefix().length();
+                if (prefix == longest && prefix >= shortestPrefix && program.matches(path)) {
                     settled.add(program);
                 }
             }

@@ -46,7 +46,7 @@ final class StarlightGenerator extends AstroGenerator {
         Set<String> possible = new HashSet<>();
         addFallbacks(pages, languages(tree, site), site, routes, possible);
         if (routes.stream().noneMatch(route -> route.path().equals("/404"))) {
-            routes.add(Route.ofFile("404", "/404"));
+            routes.add(new Route("/404", new Route.Origin.Fallback(), Optional.empty()));
         }
         return new SourceRoutes(routes, files.programs(), possible);
     }

@@ -114,7 +114,8 @@ final class UrlLinks {
                 : target;
     }
 
-    private LinkTarget outsideBase(String path, Optional<String> fragment) {
+    /** What is at a path of the host beside the site's base path. */
+    LinkTarget outsideBase(String path, Optional<String> fragment) {
         Optional<Redirect> redirect = redirects.of(Paths.decode(path));
         if (redirect.isPresent()) {
             return follow(redirect.get(), Paths.decode(path), fragment, 0);

@@ -51,6 +51,15 @@ final class CoreSchema {
         return first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
     }
 
+    /** {@code 12e34567890123} has the form of a number, but is more likely the hash of a commit. */
+    private static Object decimalOrText(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
     private static Object numberOrText(String text) {
         if (!startsLikeNumber(text) || text.length() > MAX_DIGITS) {
             return text;
@@ -65,7 +74,7 @@ final class CoreSchema {
             return new BigInteger(text.substring(2), 16);
         }
         if (FLOAT.matcher(text).matches()) {
-            return new BigDecimal(text);
+            return decimalOrText(text);
         }
         return switch (text) {
             case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> Double.POSITIVE_INFINITY;

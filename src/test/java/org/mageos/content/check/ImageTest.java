@@ -35,7 +35,7 @@ class ImageTest {
                 "D03 § ![x](<my image.png>) § ok",
                 "D03 § ![x](my%20image.png) § ok",
                 "D03 § ![x](semi;colon.png) § ok",
-                "D04 § <img alt=x> § ok",
+                "D04 § <img alt=x> § image/missing",
                 "D04 § <img alt=x src=''> § image/missing",
                 "D04 § ![x]() § image/missing",
                 "D05 § ![](a.png) § image/alt",

@@ -149,12 +149,28 @@ class RedirectTest {
     }
 
     @Test
+    @DisplayName("A rewrite of everything to one page is no loop")
+    void acceptsTheRewriteOfASinglePageApplication() {
+        folder.file("public/_redirects", "/* /index.html 200\n");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
+    @DisplayName("A rule that only changes scheme or slash is not shadowed by its own page")
+    void acceptsRulesThatOnlyChangeTheForm() {
+        folder.file("src/pages/b.md", "x").file("public/_redirects", "/b/ /b 301\n");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
     @DisplayName("A rule behind one with the same path never applies")
     void findsRepeatedRules() {
         folder.file("public/_redirects", "/old /new\n/old /guide\n");
         assertThat(folder.lint())
                 .texts()
-                .containsExactly("The redirect of '/old' never applies: line 1 has the same path");
+                .containsExactly(
+                        "The redirect of '/old' never applies: that of '/old' in"
+                                + " public/_redirects:1 comes first");
     }
 
     @Test
@@ -165,8 +181,10 @@ class RedirectTest {
         assertThat(folder.lint())
                 .texts()
                 .containsExactly(
-                        "The redirect of '/old/a' never applies: line 1 has the same path",
-                        "The redirect of '/old/b/*' never applies: line 1 has the same path",
+                        "The redirect of '/old/a' never applies: that of '/old/*' in"
+                                + " public/_redirects:1 comes first",
+                        "The redirect of '/old/b/*' never applies: that of '/old/*' in"
+                                + " public/_redirects:1 comes first",
                         "The link '/old/a' is redirected; link to '/new'");
     }
 

@@ -14,6 +14,21 @@ import org.mageos.content.value.TextLines;
 class MarkdownParserTest {
 
     @Test
+    @DisplayName("D04: an img without src and srcset, or with an empty one, has no source")
+    void findsImagesWithoutSource() {
+        String text =
+                "<img alt=\"a\"> <img src alt=\"b\"> <img src=\"\" alt=\"c\">"
+                        + " <img data-src=\"d.png\" alt=\"d\"> <img srcset=\"e.png\" alt=\"e\">\n";
+
+        assertThat(
+                        new MarkdownParser(MarkdownOptions.DEFAULT)
+                                .parse("a.md", text, TextLines.of(text), 0)
+                                .images())
+                .extracting(Image::destination)
+                .containsExactly("", "", "", "e.png");
+    }
+
+    @Test
     @DisplayName("A01: an inline link has the position of its destination")
     void readsInlineLink() {
         assertThat(links("Go [there](a/b.md \"title\").\n"))

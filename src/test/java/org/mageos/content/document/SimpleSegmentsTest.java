@@ -67,6 +67,8 @@ class SimpleSegmentsTest {
                 "- a `b\n- c` [d](e)\n",
                 "-     [code](x)\n\n1. [a](b)\n   [c](d)\ne [f](g)\n\n# H\n",
                 "[TOC] [x][y] [a](b)\n",
+                "## **Bold `code` text**\n\n### **a** b **c**\n\n**a** [b](c)\n\n2024 [d](e)\n",
+                "* * *\n***\n\n*a* [b](c)\n\n2024. [d](e)\n",
                 "- a\n\n\t[code](x)\n\n* * *\n\n- [b](c)\n- # d\n",
             })
     void keepsTheBlocksOfMarkdown(String text) {
@@ -107,6 +109,9 @@ class SimpleSegmentsTest {
                         "``",
                         "*",
                         "**",
+                        "## **",
+                        "**\n",
+                        "2024",
                         "_",
                         "!",
                         "![x](y)",
