@@ -35,7 +35,8 @@ final class GitIgnore {
      * @throws IOException if it cannot be read
      */
     static GitIgnore read(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        // Most folders have none, and this question throws nothing on the way to its answer.
+        if (!file.toFile().exists() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
         }
         return ofBytes(Files.readString(file, StandardCharsets.ISO_8859_1));
@@ -80,8 +81,9 @@ final class GitIgnore {
      * @param name the {@link #bytes} of its name, relative to the folder of the patterns
      */
     Optional<Boolean> ignores(String name, boolean isFolder) {
+        String lastSegment = Paths.lastSegment(name);
         for (GitIgnorePattern pattern : patterns) {
-            if (pattern.matches(name, isFolder)) {
+            if (pattern.matches(name, lastSegment, isFolder)) {
                 return Optional.of(!pattern.isNegated());
             }
         }

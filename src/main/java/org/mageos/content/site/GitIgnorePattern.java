@@ -1,6 +1,7 @@
 package org.mageos.content.site;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.settings.GlobProgram;
 
@@ -14,6 +15,9 @@ final class GitIgnorePattern {
 
     private static final String SPECIAL = "*?[\\";
 
+    /** What stands between parts that a match contains; a slash may be dropped behind stars. */
+    private static final Pattern PARTS = Pattern.compile("[*?/]|\\\\.?");
+
     private final boolean negated;
     private final boolean foldersOnly;
     private final boolean anyDepth;
@@ -23,6 +27,9 @@ final class GitIgnorePattern {
 
     /** What a name ends with, for the common {@code *.log}; null where it is something else. */
     private final @Nullable String suffix;
+
+    /** A text that every match contains, which is the cheapest way to know that there is none. */
+    private final String part;
 
     /** Matches the whole name; null where prefix or suffix do, or where nothing ever matches. */
     private final @Nullable GlobProgram program;
@@ -40,8 +47,19 @@ final class GitIgnorePattern {
         boolean ending =
                 anyDepth && pattern.startsWith("*") && firstSpecial(pattern, 1) == pattern.length();
         this.suffix = ending ? pattern.substring(1) : null;
+        this.part = part(pattern);
         this.program =
                 literal || ending ? null : GitIgnoreCompiler.compile(pattern, special).orElse(null);
+    }
+
+    /** The longest text between special characters; without brackets, whose end is hard to tell. */
+    private static String part(String pattern) {
+        int end = pattern.indexOf('[');
+        String longest = "";
+        for (String part : PARTS.split(end < 0 ? pattern : pattern.substring(0, end))) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest;
     }
 
     private static int firstSpecial(String pattern, int from) {
@@ -94,18 +112,22 @@ final class GitIgnorePattern {
      * Whether the pattern is about a file or folder.
      *
      * @param name its name, relative to the folder of the {@code .gitignore}
+     * @param lastSegment the last segment of it
      */
-    boolean matches(String name, boolean isFolder) {
+    boolean matches(String name, String lastSegment, boolean isFolder) {
         if (foldersOnly && !isFolder) {
             return false;
         }
-        String text = anyDepth ? Paths.lastSegment(name) : name;
+        String text = anyDepth ? lastSegment : name;
         if (literal) {
             return text.equals(prefix);
         }
         if (suffix != null) {
             return text.endsWith(suffix);
         }
-        return program != null && text.startsWith(prefix) && program.matches(text);
+        return program != null
+                && text.startsWith(prefix)
+                && text.contains(part)
+                && program.matches(text);
     }
 }

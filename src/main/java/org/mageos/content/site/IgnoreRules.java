@@ -132,7 +132,7 @@ final class IgnoreRules {
         int base = name.isEmpty() ? 0 : GitIgnore.bytes(name).length() + 1;
         Path repository = folder.resolve(REPOSITORY);
         Level level =
-                Files.exists(repository)
+                repository.toFile().exists()
                         ? level(repository.resolve("info/exclude"), base, null)
                         : outer;
         return new Folder(false, level(folder.resolve(FILE), base, level));
