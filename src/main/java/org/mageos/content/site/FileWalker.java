@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final List<String> files = new ArrayList<>();
     private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
     private final List<RunError> errors = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
@@ -53,10 +55,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
      * What a walk found.
      *
      * @param tree the names
+     * @param unread the names that are never opened: what lies outside the tree, and what is no
+     *     file, such as a named pipe, whose reader may wait for ever
      * @param symlinks symbolic links that were not followed
      * @param errors folders that could not be read
      */
-    record Walk(FileTree tree, List<SymlinkProblem> symlinks, List<RunError> errors) {}
+    record Walk(
+            FileTree tree,
+            Set<String> unread,
+            List<SymlinkProblem> symlinks,
+            List<RunError> errors) {}
 
     /**
      * Walks a tree.
@@ -66,7 +74,11 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     static Walk walk(Path root, Set<String> excludedFolders) throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders);
         Files.walkFileTree(root, walker);
-        return new Walk(FileTree.of(walker.files), List.copyOf(walker.symlinks), walker.errors);
+        return new Walk(
+                FileTree.of(walker.files),
+                Set.copyOf(walker.unread),
+                List.copyOf(walker.symlinks),
+                walker.errors);
     }
 
     @Override
@@ -84,6 +96,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             follow(file);
         } else {
             files.add(name(file));
+            if (!attributes.isRegularFile()) {
+                unread.add(name(file));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
@@ -110,8 +125,12 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             // It is there, so a link to it is not broken, but what it holds is not ours.
             report(folder, link, "The symbolic link leads out of the content tree");
             files.add(name(link));
+            unread.add(name(link));
         } else if (!Files.isDirectory(target)) {
             files.add(name(link));
+            if (!Files.isRegularFile(target)) {
+                unread.add(name(link));
+            }
         } else if (folder.startsWith(target) || isWithin(target)) {
             report(folder, link, "The symbolic link leads to a folder that it lies in");
         } else {

@@ -85,11 +85,9 @@ public final class SiteLoader {
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
         Set<String> outside = new HashSet<>(generator.outputFolders());
-        Set<String> outsideTree = new HashSet<>();
-        walk.symlinks().forEach(problem -> outsideTree.add(problem.file()));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
-            if (outsideTree.contains(file)) {
+            if (walk.unread().contains(file)) {
                 continue;
             }
             if (isMarkdown(file) && !isHidden(file) && !isBelow(outside, file) && !excluded(file)) {
