@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,9 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.finding.Location;
@@ -20,13 +23,22 @@ import org.mageos.content.value.Position;
 
 /**
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one
- * that leads out of it, to a folder above itself, or nowhere is noted and not followed.
+ * that leads out of it, to a folder above itself, through too many other links, or nowhere is noted
+ * and not followed.
  */
 final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** What no writer writes, however deep it lies. */
     private static final Set<String> SKIPPED =
             Set.of(".git", ".hg", ".svn", "node_modules", ".venv", ".cache", ".idea", ".gradle");
+
+    /** Of folders that link to each other there are more ways than there is time: n! for n. */
+    private static final int MOST_NESTED_LINKS = 2;
+
+    /** In how many other linked folders a linked folder is walked. */
+    private static final int MOST_NESTED_WALKS = 16;
+
+    private static final int MOST_LINKED_FILES = 500_000;
 
     private final Path root;
     private final Path realRoot;
@@ -43,6 +55,11 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** The real folders of the links on the way to the folder being walked. */
     private final Deque<Path> linkFolders = new ArrayDeque<>();
+
+    /** How often a real folder was walked as a link in a linked folder. */
+    private final Map<Path, Integer> nestedWalks = new HashMap<>();
+
+    private int linkedFiles;
 
     private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
         this.root = root;
@@ -92,6 +109,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!linkFolders.isEmpty()) {
+            linkedFiles++;
+        }
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
@@ -124,8 +144,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (!target.startsWith(realRoot)) {
             // It is there, so a link to it is not broken, but what it holds is not ours.
             report(folder, link, "The symbolic link leads out of the content tree");
-            files.add(name(link));
-            unread.add(name(link));
+            close(name(link));
         } else if (!Files.isDirectory(target)) {
             files.add(name(link));
             if (!Files.isRegularFile(target)) {
@@ -133,9 +152,27 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             }
         } else if (folder.startsWith(target) || isWithin(target)) {
             report(folder, link, "The symbolic link leads to a folder that it lies in");
+            close(name(link));
+        } else if (isTooMuch(target)) {
+            report(folder, link, "The symbolic link lies behind too many other symbolic links");
+            close(name(link));
         } else {
             walkUnder(name(link), folder, target);
         }
+    }
+
+    /** Notes the name of what is there, and is not entered. */
+    private void close(String name) {
+        files.add(name);
+        unread.add(name);
+    }
+
+    private boolean isTooMuch(Path target) {
+        if (linkedFiles > MOST_LINKED_FILES || linkFolders.size() >= MOST_NESTED_LINKS) {
+            return true;
+        }
+        return !linkFolders.isEmpty()
+                && nestedWalks.merge(target, 1, Integer::sum) > MOST_NESTED_WALKS;
     }
 
     /** Whether one of the links on the way here lies in a folder. */
@@ -146,7 +183,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** Names the link by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
         Path name = realRoot.relativize(folder.resolve(link.getFileName()));
-        symlinks.add(new SymlinkProblem(name.toString().replace('\\', '/'), message));
+        symlinks.add(new SymlinkProblem(name.toString().replace(File.separatorChar, '/'), message));
     }
 
     /** Walks the folder that a link leads to under the link's own name. */
@@ -163,6 +200,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + start.relativize(path).toString().replace('\\', '/');
+        return prefix + start.relativize(path).toString().replace(File.separatorChar, '/');
     }
 }

@@ -77,6 +77,16 @@ public final class ContentFolder {
         }
     }
 
+    /** Makes a named pipe that nobody writes into. */
+    public ContentFolder namedPipe(String name) throws IOException, InterruptedException {
+        String path = root.resolve(name).toString();
+        Process mkfifo = new ProcessBuilder("mkfifo", path).inheritIO().start();
+        if (mkfifo.waitFor() != 0) {
+            throw new IOException("mkfifo " + path);
+        }
+        return this;
+    }
+
     /** Writes {@code mageos-content.yaml}. */
     public ContentFolder settings(String yaml) {
         return file(SettingsReader.DEFAULT_FILE, yaml);
