@@ -10,13 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Position;
@@ -35,16 +34,14 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** Of folders that link to each other there are more ways than there is time: n! for n. */
     private static final int MOST_NESTED_LINKS = 2;
 
-    /** In how many other linked folders a linked folder is walked. */
-    private static final int MOST_NESTED_WALKS = 16;
-
-    private static final int MOST_LINKED_FILES = 500_000;
+    /** How many names behind links are noted before no further link is followed. */
+    private static final int MOST_LINKED_NAMES = 200_000;
 
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
     private final List<String> files = new ArrayList<>();
-    private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
+    private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
 
@@ -56,10 +53,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** The real folders of the links on the way to the folder being walked. */
     private final Deque<Path> linkFolders = new ArrayDeque<>();
 
-    /** How often a real folder was walked as a link in a linked folder. */
-    private final Map<Path, Integer> nestedWalks = new HashMap<>();
-
-    private int linkedFiles;
+    private int linkedNames;
 
     private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
         this.root = root;
@@ -81,7 +75,26 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             FileTree tree,
             Set<String> unread,
             List<SymlinkProblem> symlinks,
-            List<RunError> errors) {}
+            List<RunError> errors) {
+
+        /** The same without what is wrong in other modules; what they hide stays unknown. */
+        Walk without(ExcludedFolders excluded) {
+            Set<String> closed = new HashSet<>(unread);
+            List<RunError> own = new ArrayList<>();
+            for (RunError error : errors) {
+                Optional<String> other =
+                        error.location().map(Location::file).filter(excluded::isOfOtherModule);
+                other.ifPresentOrElse(closed::add, () -> own.add(error));
+            }
+            return new Walk(
+                    tree,
+                    closed,
+                    symlinks.stream()
+                            .filter(problem -> !excluded.isOfOtherModule(problem.file()))
+                            .toList(),
+                    own);
+        }
+    }
 
     /**
      * Walks a tree.
@@ -94,7 +107,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         return new Walk(
                 FileTree.of(walker.files),
                 Set.copyOf(walker.unread),
-                List.copyOf(walker.symlinks),
+                List.copyOf(walker.symlinks.values()),
                 walker.errors);
     }
 
@@ -110,7 +123,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!linkFolders.isEmpty()) {
-            linkedFiles++;
+            linkedNames++;
         }
         if (attributes.isSymbolicLink()) {
             follow(file);
@@ -153,7 +166,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         } else if (folder.startsWith(target) || isWithin(target)) {
             report(folder, link, "The symbolic link leads to a folder that it lies in");
             close(name(link));
-        } else if (isTooMuch(target)) {
+        } else if (isTooDeep()) {
             report(folder, link, "The symbolic link lies behind too many other symbolic links");
             close(name(link));
         } else {
@@ -167,12 +180,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         unread.add(name);
     }
 
-    private boolean isTooMuch(Path target) {
-        if (linkedFiles > MOST_LINKED_FILES || linkFolders.size() >= MOST_NESTED_LINKS) {
-            return true;
-        }
-        return !linkFolders.isEmpty()
-                && nestedWalks.merge(target, 1, Integer::sum) > MOST_NESTED_WALKS;
+    private boolean isTooDeep() {
+        return linkFolders.size() >= MOST_NESTED_LINKS || linkedNames > MOST_LINKED_NAMES;
     }
 
     /** Whether one of the links on the way here lies in a folder. */
@@ -180,10 +189,14 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         return linkFolders.stream().anyMatch(folder -> folder.startsWith(target));
     }
 
-    /** Names the link by its real place, for it may be met on many ways. */
+    /** Names the link once, by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
-        Path name = realRoot.relativize(folder.resolve(link.getFileName()));
-        symlinks.add(new SymlinkProblem(name.toString().replace(File.separatorChar, '/'), message));
+        Path path = realRoot.relativize(folder.resolve(link.getFileName()));
+        String name = path.toString().replace(File.separatorChar, '/');
+        symlinks.merge(
+                name,
+                new SymlinkProblem(name, message),
+                (one, other) -> one.message().compareTo(other.message()) <= 0 ? one : other);
     }
 
     /** Walks the folder that a link leads to under the link's own name. */

@@ -116,8 +116,8 @@ class BadInputTest {
         assertThat(linted)
                 .findings()
                 .containsOnly(
-                        "a.md:1:47 image/format",
-                        "a.md:1:47 image/too-large",
+                        "a.md:1:52 image/format",
+                        "a.md:1:52 image/too-large",
                         "z.md:1:5 link/broken");
     }
 
