@@ -32,6 +32,7 @@ final class Checks {
                                 new UndefinedReferenceCheck(),
                                 new EmptyLinkCheck(),
                                 new RedirectedLinkCheck(),
+                                new IgnoredLinkCheck(),
                                 new TrailingSlashCheck(),
                                 new OwnDomainCheck(),
                                 new MissingImageCheck(),

@@ -135,7 +135,7 @@ public final class Linter {
         Consumer<Finding> sink =
                 finding -> {
                     Severity severity = severities.get(finding.rule());
-                    if (severity != null) {
+                    if (severity != null && !isIgnored(site, finding)) {
                         findings.add(finding.withSeverity(severity));
                     }
                 };
@@ -160,6 +160,11 @@ public final class Linter {
             executor.shutdownNow();
         }
         return findings.stream().sorted().toList();
+    }
+
+    /** What is wrong in a file that git ignores is not wrong in the repository. */
+    private static boolean isIgnored(Site site, Finding finding) {
+        return site.tree().isIgnored(finding.location().file());
     }
 
     private static Duration since(long start) {

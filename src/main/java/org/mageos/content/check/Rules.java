@@ -50,6 +50,8 @@ public final class Rules {
             new Rule("link/empty", WARNING, "A link without a destination");
     public static final Rule LINK_REDIRECTED =
             new Rule("link/redirected", INFO, "The target is reached through the site's redirects");
+    public static final Rule LINK_IGNORED =
+            new Rule("link/ignored", INFO, "The target exists, but git ignores it");
     public static final Rule LINK_TRAILING_SLASH =
             new Rule(
                     "link/trailing-slash",
@@ -114,6 +116,7 @@ public final class Rules {
                     LINK_UNDEFINED_REFERENCE,
                     LINK_EMPTY,
                     LINK_REDIRECTED,
+                    LINK_IGNORED,
                     LINK_TRAILING_SLASH,
                     LINK_OWN_DOMAIN,
                     IMAGE_MISSING,

@@ -29,7 +29,7 @@ final class UnusedImageCheck implements Check {
         Set<String> used = new HashSet<>();
         site.images().forEach(image -> addFile(image.target(), used));
         site.links().forEach(link -> addFile(link.target(), used));
-        for (String file : site.tree().files()) {
+        for (String file : site.tree().keptFiles()) {
             String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             boolean hidden = file.startsWith(".") || file.contains("/.");
             if (ImageFile.Format.isImage(extension)

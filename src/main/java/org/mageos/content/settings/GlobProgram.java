@@ -3,33 +3,36 @@ package org.mageos.content.settings;
 import java.util.List;
 
 /**
- * A compiled {@link Glob}: a non-deterministic automaton that follows all ways at once, one
- * character after the other, and therefore never goes back.
+ * A compiled pattern of file names, such as a {@link Glob}: a non-deterministic automaton that
+ * follows all ways at once, one character after the other, and therefore never goes back.
+ * Immutable.
  *
  * @see <a href="https://swtch.com/~rsc/regexp/regexp1.html">Regular Expression Matching Can Be
  *     Simple And Fast</a>
  */
-final class GlobProgram {
+public final class GlobProgram {
 
     private final Step[] steps;
 
-    GlobProgram(List<Step> steps) {
+    /** A program that begins with the first step and ends behind the last one. */
+    public GlobProgram(List<Step> steps) {
         this.steps = steps.toArray(Step[]::new);
     }
 
     /** A step of the program. */
-    sealed interface Step {}
+    public sealed interface Step {}
 
     /** Consumes one code point and goes on with the next step. */
     @FunctionalInterface
-    non-sealed interface Characters extends Step {
+    public non-sealed interface Characters extends Step {
         boolean contains(int codePoint);
     }
 
     /** Goes on at two places, without consuming anything. */
-    record Fork(int first, int second) implements Step {}
+    public record Fork(int first, int second) implements Step {}
 
-    boolean matches(String text) {
+    /** Whether the program reaches its end with the end of a text. */
+    public boolean matches(String text) {
         Run run = new Run();
         run.start();
         int at = 0;

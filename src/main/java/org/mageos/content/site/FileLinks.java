@@ -45,7 +45,7 @@ final class FileLinks {
         this.closed = closed;
         this.excluded = excluded;
         this.repository = repository;
-        this.suggestions = new Suggestions(tree.files());
+        this.suggestions = new Suggestions(tree.keptFiles());
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */

@@ -16,51 +16,98 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all files and folders below the content root: relative, with {@code /}; the root is
- * the empty name. Nothing is opened. Immutable; answers are hash lookups.
+ * the empty name. Nothing is opened. Immutable; answers are hash lookups, save for names in ignored
+ * folders, for which the file system is asked.
  */
 public final class FileTree {
 
     private final Set<String> files;
     private final Set<String> folders;
+    private final IgnoredNames ignored;
+
+    /** Of the files those that git does not ignore, and the folders that they lie in. */
+    private final Set<String> keptFiles;
+
+    private final Set<String> keptFolders;
 
     // Only a broken link asks for these, so they are made when the first one does.
     private @Nullable Map<String, String> folded;
     private @Nullable Map<String, List<String>> byLastSegment;
 
-    private FileTree(Set<String> files, Set<String> folders) {
-        this.files = files;
-        this.folders = folders;
+    private FileTree(Set<String> files, IgnoredNames ignored) {
+        this.files = Collections.unmodifiableSet(files);
+        this.ignored = ignored;
+        this.folders = folders(files);
+        if (ignored.isEmpty()) {
+            this.keptFiles = this.files;
+            this.keptFolders = folders;
+        } else {
+            Set<String> kept = new TreeSet<>(files);
+            kept.removeIf(ignored::hasMet);
+            this.keptFiles = Collections.unmodifiableSet(kept);
+            this.keptFolders = folders(kept);
+            ignored.closedFolders().forEach(folder -> addFolders(folder, folders));
+        }
     }
 
     /** A tree of these files and of the folders they lie in. */
     public static FileTree of(Collection<String> files) {
-        Set<String> folders = new HashSet<>();
-        folders.add("");
-        for (String file : files) {
-            String folder = Paths.folder(file);
-            while (folders.add(folder)) {
-                folder = Paths.folder(folder);
-            }
-        }
-        return new FileTree(Collections.unmodifiableSet(new TreeSet<>(files)), folders);
+        return of(files, IgnoredNames.NONE);
     }
 
-    /** All files, sorted. */
+    /**
+     * A tree of these files and of the folders they lie in.
+     *
+     * @param files all files that were met, ignored ones too
+     * @param ignored what git ignores
+     */
+    static FileTree of(Collection<String> files, IgnoredNames ignored) {
+        return new FileTree(new TreeSet<>(files), ignored);
+    }
+
+    private static Set<String> folders(Set<String> files) {
+        Set<String> folders = new HashSet<>();
+        folders.add("");
+        files.forEach(file -> addFolders(Paths.folder(file), folders));
+        return folders;
+    }
+
+    private static void addFolders(String name, Set<String> folders) {
+        String folder = name;
+        while (folders.add(folder)) {
+            folder = Paths.folder(folder);
+        }
+    }
+
+    /** All files, sorted; those that git ignores among them, save for what ignored folders hold. */
     public Set<String> files() {
         return files;
     }
 
+    /** The files that git does not ignore, sorted. */
+    public Set<String> keptFiles() {
+        return keptFiles;
+    }
+
     public boolean hasFile(String name) {
-        return files.contains(name);
+        return files.contains(name) || ignored.hasFile(name);
     }
 
     public boolean hasFolder(String name) {
-        return folders.contains(name);
+        return folders.contains(name) || ignored.hasFolder(name);
     }
 
     /** Whether there is a file or folder with this name. */
     public boolean has(String name) {
-        return files.contains(name) || folders.contains(name);
+        return hasFile(name) || hasFolder(name);
+    }
+
+    /**
+     * Whether there is a file or folder that exists here, but not in the repository: git ignores
+     * it, or all that it holds.
+     */
+    public boolean isIgnored(String name) {
+        return !keptFiles.contains(name) && !keptFolders.contains(name) && has(name);
     }
 
     /** The file or folder whose name differs only by letter case or Unicode form. */

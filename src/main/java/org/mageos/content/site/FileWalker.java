@@ -23,7 +23,8 @@ import org.mageos.content.value.Position;
 /**
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one
  * that leads out of it, to a folder above itself, through too many other links, or nowhere is noted
- * and not followed.
+ * and not followed. A folder that git ignores is noted, too, and walked only where the site counts
+ * on it.
  */
 final class FileWalker extends SimpleFileVisitor<Path> {
 
@@ -40,6 +41,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
+    private final ContentPlaces places;
+    private final IgnoreRules rules;
+    private final Set<String> ignoredFiles = new HashSet<>();
+    private final Set<String> closedFolders = new HashSet<>();
     private final List<String> files = new ArrayList<>();
     private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
@@ -55,11 +60,14 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     private int linkedNames;
 
-    private FileWalker(Path root, Set<String> excludedFolders) throws IOException {
+    private FileWalker(Path root, Set<String> excludedFolders, ContentPlaces places)
+            throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.start = root;
         this.excludedFolders = excludedFolders;
+        this.places = places;
+        this.rules = IgnoreRules.of(realRoot);
     }
 
     /**
@@ -99,13 +107,18 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /**
      * Walks a tree.
      *
+     * @param excludedFolders folders that are not walked
+     * @param places where ignored folders are walked, too
      * @throws IOException if the root itself cannot be read
      */
-    static Walk walk(Path root, Set<String> excludedFolders) throws IOException {
-        FileWalker walker = new FileWalker(root, excludedFolders);
+    static Walk walk(Path root, Set<String> excludedFolders, ContentPlaces places)
+            throws IOException {
+        FileWalker walker = new FileWalker(root, excludedFolders, places);
         Files.walkFileTree(root, walker);
+        walker.errors.addAll(walker.rules.errors());
+        IgnoredNames ignored = new IgnoredNames(root, walker.ignoredFiles, walker.closedFolders);
         return new Walk(
-                FileTree.of(walker.files),
+                FileTree.of(walker.files, ignored),
                 Set.copyOf(walker.unread),
                 List.copyOf(walker.symlinks.values()),
                 walker.errors);
@@ -113,10 +126,18 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean skipped =
-                !folder.equals(root)
-                        && (SKIPPED.contains(folder.getFileName().toString())
-                                || excludedFolders.contains(name(folder)));
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = Paths.trimSlashes(name(folder));
+        String last = folder.getFileName().toString();
+        boolean skipped = SKIPPED.contains(last) || excludedFolders.contains(name);
+        if (!last.equals(".git")
+                && rules.isIgnored(realName(folder), true)
+                && (skipped || !places.reach(name))) {
+            closedFolders.add(name);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -128,12 +149,19 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
-            files.add(name(file));
+            add(name(file), realName(file));
             if (!attributes.isRegularFile()) {
                 unread.add(name(file));
             }
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void add(String name, String realName) {
+        files.add(name);
+        if (rules.isIgnored(realName, false) && !places.askFor(name, rules)) {
+            ignoredFiles.add(name);
+        }
     }
 
     @Override
@@ -146,6 +174,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private void follow(Path link) throws IOException {
+        if (rules.isIgnored(realName(link), false)) {
+            passOver(link);
+            return;
+        }
         Path folder = link.getParent().toRealPath();
         Path target;
         try {
@@ -159,7 +191,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link leads out of the content tree");
             close(name(link));
         } else if (!Files.isDirectory(target)) {
-            files.add(name(link));
+            add(name(link), slashes(realRoot.relativize(target)));
             if (!Files.isRegularFile(target)) {
                 unread.add(name(link));
             }
@@ -184,6 +216,18 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         return linkFolders.size() >= MOST_NESTED_LINKS || linkedNames > MOST_LINKED_NAMES;
     }
 
+    /** An ignored link leads nowhere in the repository, wherever it leads here. */
+    private void passOver(Path link) {
+        if (Files.isDirectory(link)) {
+            closedFolders.add(name(link));
+        } else if (Files.exists(link)) {
+            add(name(link), realName(link));
+            if (!Files.isRegularFile(link)) {
+                unread.add(name(link));
+            }
+        }
+    }
+
     /** Whether one of the links on the way here lies in a folder. */
     private boolean isWithin(Path target) {
         return linkFolders.stream().anyMatch(folder -> folder.startsWith(target));
@@ -191,8 +235,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** Names the link once, by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
-        Path path = realRoot.relativize(folder.resolve(link.getFileName()));
-        String name = path.toString().replace(File.separatorChar, '/');
+        String name = slashes(realRoot.relativize(folder.resolve(link.getFileName())));
         symlinks.merge(
                 name,
                 new SymlinkProblem(name, message),
@@ -213,6 +256,15 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + start.relativize(path).toString().replace(File.separatorChar, '/');
+        return prefix + slashes(start.relativize(path));
+    }
+
+    /** The name without symbolic links on the way, which is the one that git knows. */
+    private String realName(Path path) {
+        return start.equals(root) ? name(path) : slashes(realRoot.relativize(path));
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 }

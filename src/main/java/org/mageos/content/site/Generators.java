@@ -11,6 +11,10 @@ public final class Generators {
 
     private Generators() {}
 
+    static List<Generator> all() {
+        return ALL;
+    }
+
     /** The generator with a name. */
     public static Optional<Generator> named(String name) {
         return ALL.stream().filter(generator -> generator.name().equals(name)).findFirst();

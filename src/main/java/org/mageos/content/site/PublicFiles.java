@@ -63,7 +63,7 @@ final class PublicFiles {
         return prefixes.stream()
                 .flatMap(
                         prefix ->
-                                tree.files().stream()
+                                tree.keptFiles().stream()
                                         .filter(file -> file.startsWith(prefix))
                                         .map(file -> pathOf(file, prefix)))
                 .toList();

@@ -24,6 +24,10 @@ public final class Site {
     private final Generator generator;
     private final FileTree tree;
     private final Map<String, Document> documents;
+
+    /** Those that git does not ignore. */
+    private final List<Document> kept;
+
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
     private final SiteMap map;
@@ -47,6 +51,10 @@ public final class Site {
         this.tree = walk.tree();
         this.excluded = excluded;
         this.documents = documents;
+        this.kept =
+                documents.values().stream()
+                        .filter(document -> !tree.isIgnored(document.file()))
+                        .toList();
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
         Anchors anchors = new Anchors(documents, generator);
@@ -103,11 +111,12 @@ public final class Site {
         return excluded.isOfOtherModule(file);
     }
 
-    /** All documents, sorted by file. */
+    /** All documents of the repository, sorted by file. */
     public Collection<Document> documents() {
-        return documents.values();
+        return kept;
     }
 
+    /** A document; also one that git ignores, if it belongs to the site. */
     public Optional<Document> document(String file) {
         return Optional.ofNullable(documents.get(file));
     }
@@ -143,7 +152,7 @@ public final class Site {
     /** The links of all documents with their targets, front matter included. */
     public synchronized List<ResolvedLink> links() {
         if (links == null) {
-            links = resolution.links(documents.values());
+            links = resolution.links(kept);
         }
         return links;
     }
@@ -151,7 +160,7 @@ public final class Site {
     /** The images of all documents with their targets, front matter included. */
     public synchronized List<ResolvedImage> images() {
         if (images == null) {
-            images = resolution.images(documents.values());
+            images = resolution.images(kept);
         }
         return images;
     }

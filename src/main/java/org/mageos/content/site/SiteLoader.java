@@ -72,7 +72,9 @@ public final class SiteLoader {
     private Loaded load(Instant now) throws IOException {
         Optional<Generator> named =
                 settings.generator().flatMap(name -> Generators.named(name.value()));
-        Walk walk = FileWalker.walk(root, excluded.notWalked()).without(excluded);
+        Walk walk =
+                FileWalker.walk(root, excluded.notWalked(), new ContentPlaces(settings, named))
+                        .without(excluded);
         FileTree tree = walk.tree();
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
@@ -95,7 +97,11 @@ public final class SiteLoader {
             if (isMarkdown(file)
                     && !isHidden(file, generator)
                     && !isBelow(outside, file)
-                    && !isExcluded(file)) {
+                    && !isExcluded(file)
+                    // What git ignores is not checked, but a page of the site has a URL all the
+                    // same.
+                    && (!walk.tree().isIgnored(file)
+                            || ContentPlaces.isContent(file, generator, settings))) {
                 names.add(file);
             }
         }

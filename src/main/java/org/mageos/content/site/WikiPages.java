@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.site.LinkTarget.Missing;
@@ -17,6 +18,8 @@ import org.mageos.content.site.LinkTarget.Verdict;
  * where letter case does not count and a space is as good as a hyphen or an underscore.
  */
 final class WikiPages {
+
+    private static final List<String> EXTENSIONS = List.of(".md", ".mdx", ".markdown");
 
     private final FileTree tree;
     private final Anchors anchors;
@@ -47,14 +50,27 @@ final class WikiPages {
                     Route.of(document.get(), "/" + document.get().file()),
                     fragment(document.get(), heading));
         }
-        return tree.named(Paths.lastSegment(page)).stream()
-                .filter(file -> isNamed(file, page))
+        return Stream.concat(
+                        tree.named(Paths.lastSegment(page)).stream()
+                                .filter(file -> isNamed(file, page)),
+                        ignored(page))
                 .findFirst()
                 .<LinkTarget>map(
                         file ->
                                 new LinkTarget.Asset(
                                         file, Anchors.elsewhere(heading, Anchors.NOT_TEXT)))
                 .orElseGet(() -> missing(page));
+    }
+
+    /** The pages with a name that git ignores, which are no documents. */
+    private Stream<String> ignored(String page) {
+        return EXTENSIONS.stream()
+                .map(extension -> page + extension)
+                .flatMap(
+                        name ->
+                                tree.named(Paths.lastSegment(name)).stream()
+                                        .filter(file -> isNamed(file, name)))
+                .filter(tree::isIgnored);
     }
 
     /** Of pages with the same name the one beside the document, else the first. */

@@ -152,7 +152,7 @@ class SettingsErrorsTest {
     @Test
     void reportsUnknownRules() {
         assertThat(errors("rules: { spelling: off }"))
-                .containsExactly("1:10: Unknown rule 'spelling'; none of the 26 is like it");
+                .containsExactly("1:10: Unknown rule 'spelling'; none of the 27 is like it");
         assertThat(errors("rules: { link/brokn: off, spelling: off }", Set.of("link/broken")))
                 .containsExactly(
                         "1:10: Unknown rule 'link/brokn'; did you mean 'link/broken'?",
