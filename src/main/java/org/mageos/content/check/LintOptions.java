@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.site.ExcludedFolders;
 
 /**
  * What a run checks.
@@ -13,21 +14,21 @@ import java.util.Set;
  * @param settingsFile the settings file if the user named one; empty: {@code mageos-content.yaml}
  *     in the root, if there is one
  * @param ruleGroups the groups of rules to check, such as {@code link}; empty: all
- * @param excludedFolders folders below the root that are not read, relative with {@code /}
+ * @param excluded folders below the root that are not read
  * @param now the time of the build: what is dated later is not published yet
  */
 public record LintOptions(
         Path root,
         Optional<Path> settingsFile,
         Set<String> ruleGroups,
-        Set<String> excludedFolders,
+        ExcludedFolders excluded,
         Instant now) {
 
     public LintOptions {
         root = root.toAbsolutePath().normalize();
         Objects.requireNonNull(settingsFile, "settingsFile");
         ruleGroups = Set.copyOf(ruleGroups);
-        excludedFolders = Set.copyOf(excludedFolders);
+        Objects.requireNonNull(excluded, "excluded");
         Objects.requireNonNull(now, "now");
     }
 }

@@ -70,7 +70,7 @@ public final class Linter {
                     since(start));
         }
         SiteLoader.Loaded loaded =
-                SiteLoader.load(options.root(), settings, options.excludedFolders(), options.now());
+                SiteLoader.load(options.root(), settings, options.excluded(), options.now());
         errors.addAll(loaded.errors());
         Site site = loaded.site();
         Map<Rule, Severity> severities = severities(checks, settings);

@@ -1,5 +1,6 @@
 package org.mageos.content.check;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ final class SchemaCheck implements Check {
                     name.startsWith("/")
                             ? Path.of(name.substring(1))
                             : Path.of(file).resolveSibling(name);
-            String normalized = path.normalize().toString().replace('\\', '/');
+            String normalized = path.normalize().toString().replace(File.separatorChar, '/');
             boolean inside = !normalized.startsWith("..") && !path.isAbsolute();
             return inside ? Optional.of(normalized) : Optional.empty();
         } catch (InvalidPathException e) {

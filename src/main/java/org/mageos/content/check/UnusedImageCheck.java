@@ -32,7 +32,10 @@ final class UnusedImageCheck implements Check {
         for (String file : site.tree().keptFiles()) {
             String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             boolean hidden = file.startsWith(".") || file.contains("/.");
-            if (ImageFile.Format.isImage(extension) && !hidden && !used.contains(file)) {
+            if (ImageFile.Format.isImage(extension)
+                    && !hidden
+                    && !used.contains(file)
+                    && !site.isOfOtherModule(file)) {
                 findings.accept(
                         Finding.at(
                                         new Location(file, Position.START),

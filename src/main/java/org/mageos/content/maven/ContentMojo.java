@@ -24,6 +24,7 @@ import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
+import org.mageos.content.site.ExcludedFolders;
 
 /** What the goals that check content have in common: all but the rules they check. */
 abstract class ContentMojo extends AbstractMojo {
@@ -109,9 +110,10 @@ abstract class ContentMojo extends AbstractMojo {
     private @Nullable String now;
 
     /**
-     * Whether the folders of the build's other projects are left out, since each is checked by its
-     * own execution. Set it to {@code false}, with {@code <inherited>false</inherited>} for the
-     * plugin, where one execution at the root shall check everything.
+     * Whether the documents of the build's other projects are left out, since each is checked by
+     * its own execution. Links to their files are checked all the same, but not the anchors. Set it
+     * to {@code false}, with {@code <inherited>false</inherited>} for the plugin, where one
+     * execution at the root shall check everything.
      *
      * @since 0.1.0
      */
@@ -170,17 +172,14 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     private LintOptions options(Workspace workspace) throws MojoExecutionException {
-        List<Path> excluded = new ArrayList<>();
-        excluded.add(workspace.buildFolder());
-        excluded.add(reportFolder(workspace));
-        if (excludeSubprojects) {
-            excluded.addAll(workspace.subprojects());
-        }
+        List<Path> output = new ArrayList<>(workspace.buildFolders());
+        output.add(reportFolder(workspace));
+        List<Path> others = excludeSubprojects ? workspace.subprojects() : List.of();
         return new LintOptions(
                 workspace.root(),
                 Optional.ofNullable(settings).map(File::toPath),
                 ruleGroups(),
-                workspace.below(excluded),
+                new ExcludedFolders(workspace.below(output), workspace.below(others)),
                 buildTime());
     }
 

@@ -3,6 +3,7 @@ package org.mageos.content.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,20 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
     /** The build's output folder; without a pom {@code target} below the content root. */
     Path buildFolder() {
         return hasPom() ? Path.of(project.getBuild().getDirectory()) : root.resolve("target");
+    }
+
+    /** The output folders of all projects of the build. */
+    List<Path> buildFolders() {
+        List<Path> folders = new ArrayList<>();
+        folders.add(buildFolder());
+        if (hasPom()) {
+            // Under -N a module is no project of this build, so its folder is the usual one.
+            modules().map(module -> module.resolve("target")).forEach(folders::add);
+            reactor.stream()
+                    .map(other -> Path.of(other.getBuild().getDirectory()))
+                    .forEach(folders::add);
+        }
+        return folders;
     }
 
     /** The folders of the other projects of the build. */

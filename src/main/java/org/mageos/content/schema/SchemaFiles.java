@@ -1,5 +1,6 @@
 package org.mageos.content.schema;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
@@ -67,10 +68,10 @@ final class SchemaFiles {
     /** The name relative to the content root, with {@code /}. */
     private String name(Path path) {
         try {
-            return root.relativize(path).toString().replace('\\', '/');
+            return root.relativize(path).toString().replace(File.separatorChar, '/');
         } catch (IllegalArgumentException e) {
             // On another drive.
-            return path.toString().replace('\\', '/');
+            return path.toString().replace(File.separatorChar, '/');
         }
     }
 

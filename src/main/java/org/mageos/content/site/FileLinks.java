@@ -3,11 +3,20 @@ package org.mageos.content.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.LinkTarget.Missing;
 
 /** Links from file to file, as Git hosts show them. */
 final class FileLinks {
+
+    private static final String OTHER_MODULE = "an anchor in a document of another module";
+
+    private static final String IN_TEMPLATE =
+            "a link of a template for issues or pull requests, which are shown elsewhere";
+
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(?i)(?:^|/)(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
@@ -16,17 +25,26 @@ final class FileLinks {
     private final Map<String, Document> documents;
     private final Anchors anchors;
     private final LineAnchors lineAnchors;
+    private final ClosedNames closed;
+    private final ExcludedFolders excluded;
+    private final Repository repository;
     private final Suggestions suggestions;
 
     FileLinks(
             FileTree tree,
             Map<String, Document> documents,
             Anchors anchors,
-            LineAnchors lineAnchors) {
+            LineAnchors lineAnchors,
+            ClosedNames closed,
+            ExcludedFolders excluded,
+            Repository repository) {
         this.tree = tree;
         this.documents = documents;
         this.anchors = anchors;
         this.lineAnchors = lineAnchors;
+        this.closed = closed;
+        this.excluded = excluded;
+        this.repository = repository;
         this.suggestions = new Suggestions(tree.keptFiles());
     }
 
@@ -44,7 +62,11 @@ final class FileLinks {
         Optional<String> decoded = target(folder, Paths.decode(written));
         Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
-            return new Missing("it leads out of the content root", Optional.empty());
+            return written.startsWith("/")
+                    ? new Missing("it leads out of the content root", Optional.empty())
+                    : isTemplate(from)
+                            ? new LinkTarget.Undecided(IN_TEMPLATE)
+                            : repository.resolve(folder, destination);
         }
         boolean asFolder = written.endsWith("/");
         String name =
@@ -57,28 +79,48 @@ final class FileLinks {
         if (tree.hasFolder(name)) {
             return folder(name, destination.fragment());
         }
-        return missing(folder, name, written);
+        if (closed.hide(name + "/")) {
+            return new LinkTarget.Undecided(ClosedNames.REASON);
+        }
+        return isTemplate(from)
+                ? new LinkTarget.Undecided(IN_TEMPLATE)
+                : missing(folder, name, written);
     }
 
     private boolean exists(String name, boolean asFolder) {
         return asFolder ? tree.hasFolder(name) : tree.has(name);
     }
 
-    private static Optional<String> target(String folder, String path) {
-        return Paths.normalize(path.startsWith("/") ? path : folder + "/" + path);
+    private Optional<String> target(String folder, String path) {
+        return path.startsWith("/")
+                ? Paths.normalize(path)
+                : Paths.normalize(folder + "/" + path)
+                        .or(() -> repository.backInContent(folder + "/" + path));
     }
 
     private LinkTarget file(String name, Destination destination) {
         Document document = documents.get(name);
-        return document == null
-                ? new LinkTarget.Asset(name, lineAnchors.in(name, destination.fragment()))
-                : page(document, fragment(document, destination));
+        if (document != null) {
+            return page(document, fragment(document, destination));
+        }
+        boolean unread =
+                SiteLoader.isMarkdown(name)
+                        && excluded.isOfOtherModule(name)
+                        && !isSource(destination);
+        return new LinkTarget.Asset(
+                name,
+                unread
+                        ? Anchors.elsewhere(destination.fragment(), OTHER_MODULE)
+                        : lineAnchors.in(name, destination.fragment()));
     }
 
     /** GitHub shows the source of {@code page.md?plain=1}, line by line. */
+    private static boolean isSource(Destination destination) {
+        return destination.query().filter("plain=1"::equals).isPresent();
+    }
+
     private Fragment fragment(Document document, Destination destination) {
-        boolean asSource = destination.query().filter("plain=1"::equals).isPresent();
-        return asSource
+        return isSource(destination)
                 ? lineAnchors.in(document.file(), destination.fragment())
                 : anchors.in(document, destination.fragment());
     }
@@ -94,7 +136,8 @@ final class FileLinks {
                     name,
                     Optional.ofNullable(documents.get(readme.get()))
                             .map(document -> anchors.in(document, fragment))
-                            .orElseGet(() -> Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN)));
+                            .orElseGet(
+                                    () -> Anchors.elsewhere(fragment, unreadReason(readme.get()))));
         }
         boolean none = fragment.isEmpty() || fragment.get().isEmpty();
         return new LinkTarget.Folder(
@@ -104,6 +147,12 @@ final class FileLinks {
                         : Fragment.broken(
                                 Paths.decode(fragment.get()),
                                 Optional.of("the folder has no README")));
+    }
+
+    private String unreadReason(String readme) {
+        return SiteLoader.isMarkdown(readme) && excluded.isOfOtherModule(readme)
+                ? OTHER_MODULE
+                : Anchors.NOT_MARKDOWN;
     }
 
     /** The file that a host shows below a folder's list. */
@@ -117,6 +166,11 @@ final class FileLinks {
             }
         }
         return Optional.empty();
+    }
+
+    /** GitHub copies a template into an issue or pull request, which is elsewhere. */
+    private static boolean isTemplate(Document document) {
+        return TEMPLATE.matcher(document.file()).find();
     }
 
     private LinkTarget missing(String folder, String name, String written) {

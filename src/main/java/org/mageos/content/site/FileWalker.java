@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,24 +11,32 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Position;
 
 /**
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one
- * that leads out of it, to a folder above itself, or nowhere is noted and not followed. A folder
- * that git ignores is noted, too, and walked only where the site counts on it.
+ * that leads out of it, to a folder above itself, through too many other links, or nowhere is noted
+ * and not followed. A folder that git ignores is noted, too, and walked only where the site counts
+ * on it.
  */
 final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** What no writer writes, however deep it lies. */
     private static final Set<String> SKIPPED =
             Set.of(".git", ".hg", ".svn", "node_modules", ".venv", ".cache", ".idea", ".gradle");
+
+    /** Of folders that link to each other there are more ways than there is time: n! for n. */
+    private static final int MOST_NESTED_LINKS = 2;
+
+    /** How many names behind links are noted before no further link is followed. */
+    private static final int MOST_LINKED_NAMES = 200_000;
 
     private final Path root;
     private final Path realRoot;
@@ -37,8 +46,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Set<String> ignoredFiles = new HashSet<>();
     private final Set<String> closedFolders = new HashSet<>();
     private final List<String> files = new ArrayList<>();
-    private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
+    private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
@@ -47,6 +57,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** The real folders of the links on the way to the folder being walked. */
     private final Deque<Path> linkFolders = new ArrayDeque<>();
+
+    private int linkedNames;
 
     private FileWalker(Path root, Set<String> excludedFolders, ContentPlaces places)
             throws IOException {
@@ -62,10 +74,35 @@ final class FileWalker extends SimpleFileVisitor<Path> {
      * What a walk found.
      *
      * @param tree the names
+     * @param unread the names that are never opened: what lies outside the tree, and what is no
+     *     file, such as a named pipe, whose reader may wait for ever
      * @param symlinks symbolic links that were not followed
      * @param errors folders that could not be read
      */
-    record Walk(FileTree tree, List<SymlinkProblem> symlinks, List<RunError> errors) {}
+    record Walk(
+            FileTree tree,
+            Set<String> unread,
+            List<SymlinkProblem> symlinks,
+            List<RunError> errors) {
+
+        /** The same without what is wrong in other modules; what they hide stays unknown. */
+        Walk without(ExcludedFolders excluded) {
+            Set<String> closed = new HashSet<>(unread);
+            List<RunError> own = new ArrayList<>();
+            for (RunError error : errors) {
+                Optional<String> other =
+                        error.location().map(Location::file).filter(excluded::isOfOtherModule);
+                other.ifPresentOrElse(closed::add, () -> own.add(error));
+            }
+            return new Walk(
+                    tree,
+                    closed,
+                    symlinks.stream()
+                            .filter(problem -> !excluded.isOfOtherModule(problem.file()))
+                            .toList(),
+                    own);
+        }
+    }
 
     /**
      * Walks a tree.
@@ -81,7 +118,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         walker.errors.addAll(walker.rules.errors());
         IgnoredNames ignored = new IgnoredNames(root, walker.ignoredFiles, walker.closedFolders);
         return new Walk(
-                FileTree.of(walker.files, ignored), List.copyOf(walker.symlinks), walker.errors);
+                FileTree.of(walker.files, ignored),
+                Set.copyOf(walker.unread),
+                List.copyOf(walker.symlinks.values()),
+                walker.errors);
     }
 
     @Override
@@ -103,10 +143,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (!linkFolders.isEmpty()) {
+            linkedNames++;
+        }
         if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
             add(name(file), realName(file));
+            if (!attributes.isRegularFile()) {
+                unread.add(name(file));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
@@ -143,14 +189,31 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (!target.startsWith(realRoot)) {
             // It is there, so a link to it is not broken, but what it holds is not ours.
             report(folder, link, "The symbolic link leads out of the content tree");
-            files.add(name(link));
+            close(name(link));
         } else if (!Files.isDirectory(target)) {
             add(name(link), slashes(realRoot.relativize(target)));
+            if (!Files.isRegularFile(target)) {
+                unread.add(name(link));
+            }
         } else if (folder.startsWith(target) || isWithin(target)) {
             report(folder, link, "The symbolic link leads to a folder that it lies in");
+            close(name(link));
+        } else if (isTooDeep()) {
+            report(folder, link, "The symbolic link lies behind too many other symbolic links");
+            close(name(link));
         } else {
             walkUnder(name(link), folder, target);
         }
+    }
+
+    /** Notes the name of what is there, and is not entered. */
+    private void close(String name) {
+        files.add(name);
+        unread.add(name);
+    }
+
+    private boolean isTooDeep() {
+        return linkFolders.size() >= MOST_NESTED_LINKS || linkedNames > MOST_LINKED_NAMES;
     }
 
     /** An ignored link leads nowhere in the repository, wherever it leads here. */
@@ -159,6 +222,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             closedFolders.add(name(link));
         } else if (Files.exists(link)) {
             add(name(link), realName(link));
+            if (!Files.isRegularFile(link)) {
+                unread.add(name(link));
+            }
         }
     }
 
@@ -167,10 +233,13 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         return linkFolders.stream().anyMatch(folder -> folder.startsWith(target));
     }
 
-    /** Names the link by its real place, for it may be met on many ways. */
+    /** Names the link once, by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
-        Path name = realRoot.relativize(folder.resolve(link.getFileName()));
-        symlinks.add(new SymlinkProblem(slashes(name), message));
+        String name = slashes(realRoot.relativize(folder.resolve(link.getFileName())));
+        symlinks.merge(
+                name,
+                new SymlinkProblem(name, message),
+                (one, other) -> one.message().compareTo(other.message()) <= 0 ? one : other);
     }
 
     /** Walks the folder that a link leads to under the link's own name. */
@@ -196,6 +265,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
+        return path.toString().replace(File.separatorChar, '/');
     }
 }

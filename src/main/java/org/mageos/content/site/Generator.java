@@ -32,6 +32,11 @@ public interface Generator {
     /** The folders that hold what the generator wrote: not read. */
     Set<String> outputFolders();
 
+    /** Hidden folders in the root whose documents are read all the same. */
+    default Set<String> hiddenFolders() {
+        return Set.of();
+    }
+
     /** Whether the URLs of pages end with a slash, unless the settings say it. */
     TrailingSlash trailingSlash();
 

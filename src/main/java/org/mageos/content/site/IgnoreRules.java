@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class IgnoreRules {
 
     private IgnoreRules(Path top, Path root) {
         this.top = top;
-        String name = top.relativize(root).toString().replace('\\', '/');
+        String name = top.relativize(root).toString().replace(File.separatorChar, '/');
         this.prefix = name.isEmpty() ? "" : name + "/";
     }
 
@@ -147,7 +148,9 @@ final class IgnoreRules {
                     new RunError(
                             Optional.of(
                                     new Location(
-                                            top.relativize(file).toString().replace('\\', '/'),
+                                            top.relativize(file)
+                                                    .toString()
+                                                    .replace(File.separatorChar, '/'),
                                             Position.START)),
                             "The file cannot be read: " + ReadFailure.reason(e)));
             return outer;

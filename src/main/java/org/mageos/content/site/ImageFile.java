@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,10 @@ public record ImageFile(long size, Optional<Format> format) {
     private static final int TEXT_HEAD = 1 << 16;
 
     static ImageFile read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            // Whoever opens a named pipe may wait for ever.
+            throw new NoSuchFileException(file.toString(), null, "it is no regular file");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEAD);
             Optional<Format> format = format(head);

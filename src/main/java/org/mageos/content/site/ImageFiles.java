@@ -17,13 +17,20 @@ final class ImageFiles {
     private final Map<String, String> aliases;
     private final UrlLinks urls;
     private final SiteAddress address;
+    private final ClosedNames closed;
     private final Suggestions suggestions;
 
-    ImageFiles(FileTree tree, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
+    ImageFiles(
+            FileTree tree,
+            Map<String, String> aliases,
+            UrlLinks urls,
+            SiteAddress address,
+            ClosedNames closed) {
         this.tree = tree;
         this.aliases = aliases;
         this.urls = urls;
         this.address = address;
+        this.closed = closed;
         this.suggestions = new Suggestions(tree.keptFiles());
     }
 
@@ -80,6 +87,9 @@ final class ImageFiles {
         }
         if (decoded.isEmpty()) {
             return new Missing("it leads out of the content root", Optional.empty());
+        }
+        if (closed.hide(decoded.get())) {
+            return new Undecided(ClosedNames.REASON);
         }
         Optional<String> otherwise = tree.writtenOtherwise(decoded.get()).filter(tree::hasFile);
         if (otherwise.isPresent()) {

@@ -46,7 +46,12 @@ final class LineAnchors {
     /** Counts the lines of files below a folder. */
     static LineCounter below(Path root) {
         return file -> {
-            try (var lines = Files.lines(root.resolve(file))) {
+            Path path = root.resolve(file);
+            if (!Files.isRegularFile(path)) {
+                // Whoever opens a named pipe may wait for ever.
+                return Optional.empty();
+            }
+            try (var lines = Files.lines(path)) {
                 return Optional.of((int) lines.count());
             } catch (IOException | UncheckedIOException e) {
                 // Not UTF-8, so no text whose lines a host would number: nothing to hold against

@@ -40,6 +40,12 @@ final class PlainGenerator implements Generator {
         return Set.of();
     }
 
+    /** GitHub shows the documents there: how to contribute, the code of conduct, a README. */
+    @Override
+    public Set<String> hiddenFolders() {
+        return Set.of(".github");
+    }
+
     @Override
     public TrailingSlash trailingSlash() {
         return TrailingSlash.IGNORE;

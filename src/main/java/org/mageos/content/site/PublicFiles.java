@@ -10,6 +10,7 @@ final class PublicFiles {
     private static final String INDEX = "index.html";
 
     private final FileTree tree;
+    private final ClosedNames closed;
 
     /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
     private final List<String> prefixes;
@@ -17,8 +18,9 @@ final class PublicFiles {
     /**
      * @param folders the folders that are served at the root of the site
      */
-    PublicFiles(FileTree tree, List<String> folders) {
+    PublicFiles(FileTree tree, ClosedNames closed, List<String> folders) {
         this.tree = tree;
+        this.closed = closed;
         this.prefixes =
                 folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
     }
@@ -34,6 +36,12 @@ final class PublicFiles {
                                         Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
                 .filter(tree::hasFile)
                 .findFirst();
+    }
+
+    /** Whether a path goes on where this run does not look. */
+    boolean isClosed(String path) {
+        return prefixes.stream()
+                .anyMatch(prefix -> closed.hide(prefix + Paths.trimSlashes(path) + "/"));
     }
 
     /** The path that differs only by letter case or Unicode form and has a file. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.FileWalker.Walk;
 
 /**
  * The whole content of a repository as a site: what checks and writers ask. Immutable and
@@ -28,6 +29,7 @@ public final class Site {
     private final List<Document> kept;
 
     private final List<SymlinkProblem> symlinkProblems;
+    private final ExcludedFolders excluded;
     private final SiteMap map;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
@@ -39,24 +41,26 @@ public final class Site {
             Path root,
             Settings settings,
             Generator generator,
-            FileTree tree,
+            Walk walk,
+            ExcludedFolders excluded,
             Map<String, Document> documents,
-            List<SymlinkProblem> symlinkProblems,
             SiteMap map) {
         this.root = root;
         this.settings = settings;
         this.generator = generator;
-        this.tree = tree;
+        this.tree = walk.tree();
+        this.excluded = excluded;
         this.documents = documents;
         this.kept =
                 documents.values().stream()
                         .filter(document -> !tree.isIgnored(document.file()))
                         .toList();
-        this.symlinkProblems = List.copyOf(symlinkProblems);
+        this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
         Anchors anchors = new Anchors(documents, generator);
         SiteAddress address = SiteAddress.of(settings.site().url());
-        this.publicFiles = new PublicFiles(tree, publicFolders());
+        ClosedNames closed = new ClosedNames(walk.unread());
+        this.publicFiles = new PublicFiles(tree, closed, publicFolders());
         this.urls =
                 new UrlLinks(
                         map.routes(),
@@ -69,9 +73,15 @@ public final class Site {
         LinkResolver resolver =
                 new LinkResolver(
                         new FileLinks(
-                                tree, documents, anchors, new LineAnchors(LineAnchors.below(root))),
+                                tree,
+                                documents,
+                                anchors,
+                                new LineAnchors(LineAnchors.below(root)),
+                                closed,
+                                excluded,
+                                Repository.around(root)),
                         urls,
-                        new ImageFiles(tree, aliases(settings), urls, address),
+                        new ImageFiles(tree, aliases(settings), urls, address, closed),
                         new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
@@ -94,6 +104,11 @@ public final class Site {
 
     public FileTree tree() {
         return tree;
+    }
+
+    /** Whether a file lies in the folder of another module, which is none of this site's. */
+    public boolean isOfOtherModule(String file) {
+        return excluded.isOfOtherModule(file);
     }
 
     /** All documents of the repository, sorted by file. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.DocumentParser;
 import org.mageos.content.document.MarkdownOptions;
@@ -33,11 +34,13 @@ public final class SiteLoader {
 
     private final Path root;
     private final Settings settings;
+    private final ExcludedFolders excluded;
     private final List<RunError> errors = new ArrayList<>();
 
-    private SiteLoader(Path root, Settings settings) {
+    private SiteLoader(Path root, Settings settings, ExcludedFolders excluded) {
         this.root = root;
         this.settings = settings;
+        this.excluded = excluded;
     }
 
     /**
@@ -57,24 +60,25 @@ public final class SiteLoader {
      * Loads a folder.
      *
      * @param root the content root
-     * @param excludedFolders folders below it that are not read
+     * @param excluded folders below it that are not read
      * @param now the time of the build
      * @throws IOException if the root cannot be read
      */
-    public static Loaded load(
-            Path root, Settings settings, Set<String> excludedFolders, Instant now)
+    public static Loaded load(Path root, Settings settings, ExcludedFolders excluded, Instant now)
             throws IOException {
-        return new SiteLoader(root, settings).load(excludedFolders, now);
+        return new SiteLoader(root, settings, excluded).load(now);
     }
 
-    private Loaded load(Set<String> excludedFolders, Instant now) throws IOException {
+    private Loaded load(Instant now) throws IOException {
         Optional<Generator> named =
                 settings.generator().flatMap(name -> Generators.named(name.value()));
-        Walk walk = FileWalker.walk(root, excludedFolders, new ContentPlaces(settings, named));
+        Walk walk =
+                FileWalker.walk(root, excluded.notWalked(), new ContentPlaces(settings, named))
+                        .without(excluded);
         FileTree tree = walk.tree();
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
-        errors.addAll(UnmatchedSettings.find(settings, tree.files()));
+        errors.addAll(UnmatchedSettings.find(settings, ownFiles(tree)));
         Map<String, Document> documents = read(walk, generator);
         SiteMap map =
                 new SiteMap(
@@ -85,25 +89,26 @@ public final class SiteLoader {
                         redirects(),
                         generator.isContent("src/") ? astroConfig(tree) : AstroConfig.NONE,
                         new Publication(now));
-        Site site = new Site(root, settings, generator, tree, documents, walk.symlinks(), map);
+        Site site = new Site(root, settings, generator, walk, excluded, documents, map);
         return new Loaded(site, errors);
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
         Set<String> outside = new HashSet<>(generator.outputFolders());
-        Set<String> outsideTree = new HashSet<>();
-        walk.symlinks().forEach(problem -> outsideTree.add(problem.file()));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
-            if (outsideTree.contains(file)) {
+            if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
                 continue;
             }
-            if (isMarkdown(file) && !isHidden(file) && !isBelow(outside, file) && !excluded(file)) {
-                // What git ignores is not checked, but a page of the site has a URL all the same.
-                if (!walk.tree().isIgnored(file)
-                        || ContentPlaces.isContent(file, generator, settings)) {
-                    names.add(file);
-                }
+            if (isMarkdown(file)
+                    && !isHidden(file, generator)
+                    && !isBelow(outside, file)
+                    && !isExcluded(file)
+                    // What git ignores is not checked, but a page of the site has a URL all the
+                    // same.
+                    && (!walk.tree().isIgnored(file)
+                            || ContentPlaces.isContent(file, generator, settings))) {
+                names.add(file);
             }
         }
         DocumentParser parser =
@@ -121,12 +126,22 @@ public final class SiteLoader {
         return documents;
     }
 
-    private static boolean isMarkdown(String file) {
+    private Set<String> ownFiles(FileTree tree) {
+        if (excluded.namesOnly().isEmpty()) {
+            return tree.files();
+        }
+        Set<String> own = new TreeSet<>(tree.files());
+        own.removeIf(excluded::isOfOtherModule);
+        return own;
+    }
+
+    static boolean isMarkdown(String file) {
         return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isHidden(String file) {
-        return file.startsWith(".") || file.contains("/.");
+    private static boolean isHidden(String file, Generator generator) {
+        boolean shown = isBelow(generator.hiddenFolders(), file);
+        return file.startsWith(".") && !shown || file.contains("/.");
     }
 
     private static boolean isBelow(Set<String> folders, String file) {
@@ -134,7 +149,7 @@ public final class SiteLoader {
         return slash > 0 && folders.contains(file.substring(0, slash));
     }
 
-    private boolean excluded(String file) {
+    private boolean isExcluded(String file) {
         return settings.exclude().stream().anyMatch(glob -> glob.value().matches(file));
     }
 

@@ -184,6 +184,9 @@ final class UrlLinks {
         if (routes.program(key).isPresent()) {
             return new Undecided(BY_PROGRAM);
         }
+        if (publicFiles.isClosed(key)) {
+            return new Undecided(ClosedNames.REASON);
+        }
         if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
             return new Undecided(HTML_FILE);
         }

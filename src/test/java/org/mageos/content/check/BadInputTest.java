@@ -2,7 +2,9 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +78,82 @@ class BadInputTest {
         Linted linted =
                 Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
         assertThat(linted).findings().contains("a/one-a:1:1 file/symlink", "z.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("B40 many folders that link to each other end soon, and their pages are found")
+    void endsInManyFoldersThatLinkToEachOther() {
+        int folders = 12;
+        for (int from = 0; from < folders; from++) {
+            folder.file("f" + from + "/page.md", "");
+            for (int to = 0; to < folders; to++) {
+                folder.symlink("f" + from + "/to" + to, "../f" + to);
+            }
+        }
+        folder.file("a.md", "[x](f1/to2/page.md) [y](f1/to2/to3/page.md)")
+                .file("b.md", "[x](f1/to2/to3/to4/page.md)");
+        Linted linted =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        assertThat(linted)
+                .findings()
+                .filteredOn(finding -> finding.endsWith("link/broken"))
+                .containsExactly("z.md:1:5 link/broken");
+        assertThat(linted).findings().contains("f3/to4:1:1 file/symlink");
+    }
+
+    @Test
+    @DisplayName("What is no regular file keeps its name and is never opened")
+    void doesNotWaitForNamedPipes() throws Exception {
+        assumeTrue(File.separatorChar == '/', "named pipes are files elsewhere only");
+        folder.namedPipe("pipe.md")
+                .namedPipe("pipe.png")
+                .namedPipe("pipe.txt")
+                .symlink("to-pipe.md", "pipe.md")
+                .settings("rules: { image/format: warning, image/too-large: warning }")
+                .file("a.md", "[x](pipe.md) [y](to-pipe.md) [z](pipe.txt#L3) ![p](pipe.png)");
+        Linted linted =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        assertThat(linted)
+                .findings()
+                .containsOnly(
+                        "a.md:1:52 image/format",
+                        "a.md:1:52 image/too-large",
+                        "z.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("What lies behind a symbolic link out of the tree is not known")
+    void leavesOpenWhatLiesBehindSymlinks(@TempDir Path outside) {
+        new ContentFolder(outside).file("dir/in.md", "[x](gone.md)");
+        folder.symlink("docs", outside.resolve("dir").toString())
+                .symlink("real/docs", outside.resolve("dir").toString())
+                .symlink("alias", "real")
+                .file("a.md", "[x](docs/in.md) [y](docs/) [z](docs) ![i](docs/i.png)")
+                .file("b.md", "[x](alias/docs/in.md#a)");
+        String behind = " a path behind a symbolic link that is not followed";
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "a.md:1:5" + behind,
+                        "a.md:1:21" + behind,
+                        "a.md:1:43" + behind,
+                        "b.md:1:5" + behind);
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "docs:1:1 file/symlink",
+                        "real/docs:1:1 file/symlink",
+                        "z.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("A backslash in a name is a backslash where it does not separate folders")
+    void keepsBackslashesInNames() {
+        assumeTrue(File.separatorChar == '/', "here it separates folders");
+        folder.file("a\\b.md", "# Title\n\n[x](gone.md)").file("c.md", "[x](a%5Cb.md#title)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a\\b.md:3:5 link/broken", "z.md:1:5 link/broken");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.ExcludedFolders;
 
 /** A folder of content, written file by file and then checked, so that a test is three lines. */
 public final class ContentFolder {
@@ -19,6 +20,7 @@ public final class ContentFolder {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private final Path root;
+    private ExcludedFolders excluded = ExcludedFolders.NONE;
 
     public ContentFolder(Path root) {
         this.root = root;
@@ -77,16 +79,32 @@ public final class ContentFolder {
         }
     }
 
+    /** Makes a named pipe that nobody writes into. */
+    public ContentFolder namedPipe(String name) throws IOException, InterruptedException {
+        String path = root.resolve(name).toString();
+        Process mkfifo = new ProcessBuilder("mkfifo", path).inheritIO().start();
+        if (mkfifo.waitFor() != 0) {
+            throw new IOException("mkfifo " + path);
+        }
+        return this;
+    }
+
     /** Writes {@code mageos-content.yaml}. */
     public ContentFolder settings(String yaml) {
         return file(SettingsReader.DEFAULT_FILE, yaml);
+    }
+
+    /** Makes a folder one of another module. */
+    public ContentFolder otherModule(String name, String buildFolder) {
+        excluded = new ExcludedFolders(Set.of(buildFolder), Set.of(name));
+        return this;
     }
 
     /** Checks the folder with all rules. */
     public Linted lint() {
         try {
             return new Linted(
-                    Linter.lint(new LintOptions(root, Optional.empty(), Set.of(), Set.of(), NOW)));
+                    Linter.lint(new LintOptions(root, Optional.empty(), Set.of(), excluded, NOW)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

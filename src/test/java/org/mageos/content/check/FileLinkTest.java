@@ -91,7 +91,12 @@ class FileLinkTest {
         "F30, http:, link/broken",
     })
     void resolvesPathsOfFiles(String id, String destination, String outcome) {
-        folder.files("top.md", "assets/tool.zip", "docs/below/child.md", "docs/pages.md/inner.txt")
+        folder.files(
+                        ".git/HEAD",
+                        "top.md",
+                        "assets/tool.zip",
+                        "docs/below/child.md",
+                        "docs/pages.md/inner.txt")
                 .files("docs/my page.md", "docs/[id].md", "docs/literal%20name.md")
                 .files("docs/größe.md", "docs/v2@1.5x.md", "docs/empty.txt")
                 .file("docs/sibling.md", "# Sibling")
@@ -175,6 +180,154 @@ class FileLinkTest {
                 .files("other.md")
                 .file("a.md", "[x](alias/page.md#title) [y](page.md#title)");
         assertThat(folder.lint()).isClean();
+    }
+
+    @Test
+    @DisplayName("B07 without Git nobody knows what is above the content root")
+    void leavesOpenWhatIsAboveTheRootWithoutGit() {
+        folder.file("docs/a.md", "[x](../../b.md) [y](/../b.md)");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly("docs/a.md:1:5 a link that leads out of the content root");
+        assertThat(folder.lint()).findings().containsExactly("docs/a.md:1:21 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("B07 a module's links into the repository around it")
+    @CsvSource({
+        "../../README.md, ok",
+        "../../README.md#title, undecided",
+        "../../README.md/, link/broken",
+        "../../gone.md, link/broken",
+        "../../my%20page.md, ok",
+        "../../literal%20name.md, ok",
+        "../../other, ok",
+        "../../other/, ok",
+        "../.., ok",
+        "../../.., link/broken",
+        "../../../outside.md, link/broken",
+        "/../README.md, link/broken",
+        "../../mod/top.md#top, ok",
+        "../../mod/top.md#missing, link/broken-anchor",
+        "../../mod/gone.md, link/broken",
+        "../../mod, ok",
+        "../../module/x.md, ok",
+        "../../../../issues, ok",
+        "../../issues, link/broken",
+        "../../away/x.md, undecided",
+    })
+    void judgesLinksIntoTheRepositoryAround(
+            String destination, String outcome, @TempDir Path outside) {
+        new ContentFolder(outside).files("x.md");
+        folder.files(".git/HEAD", "README.md", "my page.md", "literal%20name.md")
+                .files("other/x.txt", "module/x.md")
+                .symlink("away", outside.toString());
+        ContentFolder module =
+                new ContentFolder(folder.root().resolve("mod"))
+                        .file("top.md", "# Top")
+                        .file("docs/a.md", "[text](" + destination + ")");
+        assertThat(module.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("B07 a module's images in the repository around it")
+    void findsImagesInTheRepositoryAround() {
+        folder.files(".git/HEAD").images("logo.png");
+        ContentFolder module =
+                new ContentFolder(folder.root().resolve("mod"))
+                        .file("a.md", "![logo](../logo.png) ![gone](../gone.png)");
+        assertThat(module.lint()).findings().containsExactly("a.md:1:30 image/missing");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Pages that a host has beside the repository's files")
+    @CsvSource({
+        "../../issues/5, ok",
+        "../../wiki, ok",
+        "../../pulls, ok",
+        "../../releases/latest, ok",
+        "../../discussions, ok",
+        "../../actions/workflows/ci.yml, ok",
+        "../../blob/main/README.md#title, ok",
+        "../../../other/issues, ok",
+        "../../nothing, link/broken",
+        "../issues, link/broken",
+    })
+    void leavesPagesOfTheHostAlone(String destination, String outcome) {
+        folder.files(".git/HEAD").file("README.md", "[text](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Links into the folder of another module")
+    @CsvSource({
+        "mod/README.md, ok",
+        "mod/, ok",
+        "mod, ok",
+        "mod/Main.java#L1, ok",
+        "mod/Main.java#L9, link/broken-anchor",
+        "mod/README.md#anything, undecided",
+        "mod#anything, undecided",
+        "mod/gone.md, link/broken",
+        "mod/readme.md, link/case",
+        "mod/target/x.md, link/broken",
+    })
+    void knowsTheNamesInOtherModules(String destination, String outcome) {
+        folder.files("mod/target/x.md")
+                .file("mod/Main.java", "class Main {}\n")
+                .file("mod/README.md", "[x](gone.md)")
+                .symlink("mod/loop", ".")
+                .images("mod/unused.png")
+                .settings("rules: { image/unused: error }")
+                .file("README.md", "[text](" + destination + ")")
+                .otherModule("mod", "mod/target");
+        Linted linted = folder.lint();
+        assertThat(linted.outcome()).isEqualTo(outcome);
+        assertThat(linted.result().counts().documents()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheReasonForAnchorsInOtherModules() {
+        folder.file("mod/README.md", "# Title")
+                .file("a.md", "[x](mod/README.md#title) [y](mod#title)")
+                .otherModule("mod", "mod/target");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "a.md:1:5 an anchor in a document of another module",
+                        "a.md:1:30 an anchor in a document of another module");
+    }
+
+    @Test
+    @DisplayName("Documents below .github are read, those of other hidden folders are not")
+    void readsTheDocumentsThatGithubShows() {
+        folder.file(".github/CONTRIBUTING.md", "[x](gone.md) [y](../a.md)")
+                .file(".github/.hidden/b.md", "[x](gone.md)")
+                .file(".hidden.md", "[x](gone.md)")
+                .file(".other/b.md", "# B\n\n[x](gone.md)")
+                .file("a.md", "[x](.github/CONTRIBUTING.md) [y](.other/b.md)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(".github/CONTRIBUTING.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("A template's links start where GitHub shows its copy")
+    void leavesLinksOfTemplatesOpen() {
+        folder.file(
+                        ".github/PULL_REQUEST_TEMPLATE.md",
+                        "[x](../blob/main/a.md) [y](../a.md) [z](../../issues)")
+                .file(".github/ISSUE_TEMPLATE/bug.md", "[x](gone.md)")
+                .files("a.md");
+        String reason =
+                " a link of a template for issues or pull requests, which are shown elsewhere";
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        ".github/ISSUE_TEMPLATE/bug.md:1:5" + reason,
+                        ".github/PULL_REQUEST_TEMPLATE.md:1:5" + reason,
+                        ".github/PULL_REQUEST_TEMPLATE.md:1:41" + reason);
     }
 
     @Test

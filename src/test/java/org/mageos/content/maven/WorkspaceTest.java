@@ -53,6 +53,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void knowsTheBuildFoldersOfAllProjects() {
+        MavenProject project = project(".");
+        project.getModel().setModules(List.of("a", "left-out"));
+        Workspace workspace = new Workspace(root, project, List.of(project, project("a")));
+
+        assertThat(workspace.below(workspace.buildFolders()))
+                .containsExactly("a/out", "a/target", "left-out/target", "out");
+    }
+
+    @Test
     void aProjectBelowTheContentDoesNotExcludeItself() {
         MavenProject project = project("build");
         Workspace workspace =
