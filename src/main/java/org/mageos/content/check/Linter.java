@@ -1,5 +1,6 @@
 package org.mageos.content.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ public final class Linter {
         Path path = file.get().toAbsolutePath().normalize();
         Path name = path.startsWith(options.root()) ? options.root().relativize(path) : path;
         SettingsReader.Read read =
-                SettingsReader.read(path, name.toString().replace('\\', '/'), rules);
+                SettingsReader.read(path, name.toString().replace(File.separatorChar, '/'), rules);
         errors.addAll(read.errors());
         return read.settings();
     }

@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,12 +28,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private static final Set<String> SKIPPED =
             Set.of(".git", ".hg", ".svn", "node_modules", ".venv", ".cache", ".idea", ".gradle");
 
+    /** What Java puts in the place of bytes of a name that it cannot decode. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
     private final List<String> files = new ArrayList<>();
     private final Set<SymlinkProblem> symlinks = new LinkedHashSet<>();
     private final List<RunError> errors = new ArrayList<>();
+    private final List<String> unreadableNames = new ArrayList<>();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
@@ -66,11 +71,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     static Walk walk(Path root, Set<String> excludedFolders) throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders);
         Files.walkFileTree(root, walker);
+        walker.reportUnreadableNames();
         return new Walk(FileTree.of(walker.files), List.copyOf(walker.symlinks), walker.errors);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (!folder.equals(root) && !folder.equals(start) && !isNameReadable(folder)) {
+            unreadableNames.add(name(folder));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         boolean skipped =
                 !folder.equals(root)
                         && (SKIPPED.contains(folder.getFileName().toString())
@@ -80,7 +90,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (attributes.isSymbolicLink()) {
+        if (!isNameReadable(file)) {
+            unreadableNames.add(name(file));
+        } else if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
             files.add(name(file));
@@ -95,6 +107,26 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                         Optional.of(new Location(name(file), Position.START)),
                         "The folder cannot be read: " + ReadFailure.reason(e)));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** In the locale {@code C}, Java knows a file with a letter such as 'é' by no name at all. */
+    private static boolean isNameReadable(Path file) {
+        return file.getFileName().toString().indexOf(REPLACEMENT) < 0;
+    }
+
+    private void reportUnreadableNames() {
+        if (unreadableNames.isEmpty()) {
+            return;
+        }
+        String first = unreadableNames.get(0);
+        int others = unreadableNames.size() - 1;
+        errors.add(
+                new RunError(
+                        Optional.of(new Location(first, Position.START)),
+                        "The file's name cannot be read"
+                                + (others == 0 ? "" : ", nor those of " + others + " others")
+                                + ": run with the environment variable LC_ALL=C.UTF-8, or rename"
+                                + " what is not UTF-8"));
     }
 
     private void follow(Path link) throws IOException {
@@ -127,7 +159,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** Names the link by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
         Path name = realRoot.relativize(folder.resolve(link.getFileName()));
-        symlinks.add(new SymlinkProblem(name.toString().replace('\\', '/'), message));
+        symlinks.add(new SymlinkProblem(name.toString().replace(File.separatorChar, '/'), message));
     }
 
     /** Walks the folder that a link leads to under the link's own name. */
@@ -144,6 +176,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + start.relativize(path).toString().replace('\\', '/');
+        return prefix + start.relativize(path).toString().replace(File.separatorChar, '/');
     }
 }
