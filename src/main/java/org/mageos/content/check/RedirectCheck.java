@@ -1,17 +1,13 @@
 package org.mageos.content.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.site.EarlierRedirects;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Redirect;
@@ -41,29 +37,18 @@ final class RedirectCheck implements Check {
                     Finding.at(
                             location,
                             Rules.REDIRECT_BROKEN,
-                            "The redirect has no destination: a rule is 'from to [status]'"));
+                            "No redirect: a rule is 'from to [status]', in at most 2,000 characters"));
         }
-        List<Redirect> earlier = new ArrayList<>();
-        Map<String, Redirect> literal = new HashMap<>();
+        EarlierRedirects earlier = new EarlierRedirects();
+        RedirectLoops loops = new RedirectLoops(site);
         for (Redirect rule : site.redirects().rules()) {
-            Optional<Redirect> instead =
-                    Optional.ofNullable(literal.get(rule.from()))
-                            .or(
-                                    () ->
-                                            earlier.stream()
-                                                    .filter(r -> r.leavesNothingTo(rule))
-                                                    .findFirst());
-            shadowed(site, rule, instead).ifPresent(findings);
-            destination(site, rule).ifPresent(findings);
-            if (!rule.isLiteral()) {
-                earlier.add(rule);
-            } else if (!rule.conditional()) {
-                literal.putIfAbsent(rule.from(), rule);
-            }
+            shadowed(site, rule, earlier.instead(rule)).ifPresent(findings);
+            destination(site, rule, loops).ifPresent(findings);
+            earlier.add(rule);
         }
     }
 
-    private static Optional<Finding> destination(Site site, Redirect rule) {
+    private static Optional<Finding> destination(Site site, Redirect rule, RedirectLoops loops) {
         if (!ADDRESS.matcher(rule.to()).lookingAt()) {
             return broken(rule, "that is neither a path of the host nor a URL", Optional.empty());
         }
@@ -71,7 +56,7 @@ final class RedirectCheck implements Check {
         if (!rule.hasFixedTarget() || rule.to().startsWith("/.netlify/")) {
             return Optional.empty();
         }
-        if (loops(site, rule)) {
+        if (loops.has(rule)) {
             return finding(
                     rule, Rules.REDIRECT_LOOP, "The redirect to '" + rule.to() + "' comes back");
         }
@@ -110,29 +95,6 @@ final class RedirectCheck implements Check {
     private static Optional<Finding> broken(Redirect rule, String why, Optional<String> remedy) {
         String message = "The redirect leads to '" + rule.to() + "': " + why;
         return finding(rule, Rules.REDIRECT_BROKEN, message).map(f -> f.withRemedy(remedy));
-    }
-
-    /** Follows the rules from one to the next. */
-    private static boolean loops(Site site, Redirect rule) {
-        Set<Redirect> visited = new HashSet<>();
-        Redirect current = rule;
-        while (visited.add(current)) {
-            if (current.isRewrite()
-                    || !current.hasFixedTarget()
-                    || site.sourceAt(current.to()).isPresent()) {
-                return false;
-            }
-            Optional<Redirect> next = next(site, current);
-            if (next.isEmpty()) {
-                return false;
-            }
-            current = next.get();
-        }
-        return current.equals(rule);
-    }
-
-    private static Optional<Redirect> next(Site site, Redirect rule) {
-        return site.pathOnHost(rule.to()).flatMap(site.redirects()::of);
     }
 
     private static Optional<Finding> shadowed(

@@ -33,8 +33,11 @@ public final class DocumentParser {
      */
     public Document parse(String file, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
+        if (isUtf16(content)) {
+            return unreadable(file, 0, text);
+        }
         if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(content)) {
-            return unreadable(file, text);
+            return unreadable(file, text.indexOf(REPLACEMENT), text);
         }
         return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
@@ -57,6 +60,11 @@ public final class DocumentParser {
                 problems);
     }
 
+    /** UTF-16 without its mark is valid UTF-8 if all is ASCII, but every second byte is zero. */
+    private static boolean isUtf16(byte[] content) {
+        return content.length >= 2 && (content[0] == 0) != (content[1] == 0);
+    }
+
     private static boolean isUtf8(byte[] content) {
         try {
             StandardCharsets.UTF_8
@@ -69,8 +77,8 @@ public final class DocumentParser {
         }
     }
 
-    private static Document unreadable(String file, String decoded) {
-        Position position = TextLines.of(decoded).position(decoded.indexOf(REPLACEMENT));
+    private static Document unreadable(String file, int offset, String decoded) {
+        Position position = TextLines.of(decoded).position(offset);
         Problem problem =
                 new Problem(
                         Kind.ENCODING, position, "The file is not UTF-8 from here on, not checked");

@@ -41,6 +41,9 @@ final class SchemaFiles {
             return failed(namedAt, "'" + uri + "' is no name of a file");
         }
         String file = name(path);
+        if (Files.isDirectory(path)) {
+            return failed(namedAt, "The schema must be a file, but '" + file + "' is a folder");
+        }
         try {
             Reading reading = SchemaText.read(file, Files.readString(path));
             List<RunError> errors =

@@ -48,13 +48,23 @@ public final class SettingsReader {
      * @throws IOException if the file cannot be read; what it holds is never a reason
      */
     public static Read read(Path file, String name, Set<String> knownRules) throws IOException {
+        if (!Files.exists(file)) {
+            return unreadable(name, "There is no such settings file");
+        }
+        if (Files.isDirectory(file)) {
+            return unreadable(name, "The settings must be a file, but this is a folder");
+        }
         try {
             return read(Files.readString(file), name, knownRules);
         } catch (CharacterCodingException e) {
-            Problems problems = new Problems(name);
-            problems.report(Position.START, "The file is not UTF-8");
-            return new Read(Settings.NONE, problems.errors());
+            return unreadable(name, "The file is not UTF-8");
         }
+    }
+
+    private static Read unreadable(String name, String message) {
+        Problems problems = new Problems(name);
+        problems.report(Position.START, message);
+        return new Read(Settings.NONE, problems.errors());
     }
 
     /** Reads the text of a settings file. */

@@ -38,6 +38,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** How many names behind links are noted before no further link is followed. */
     private static final int MOST_LINKED_NAMES = 200_000;
 
+    /** What Java puts in the place of bytes of a name that it cannot decode. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
@@ -49,6 +52,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final List<String> unreadableNames = new ArrayList<>();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
@@ -115,6 +119,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders, places);
         Files.walkFileTree(root, walker);
+        walker.reportUnreadableNames();
         walker.errors.addAll(walker.rules.errors());
         IgnoredNames ignored = new IgnoredNames(root, walker.ignoredFiles, walker.closedFolders);
         return new Walk(
@@ -128,6 +133,10 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
+        }
+        if (!folder.equals(start) && !isNameReadable(folder)) {
+            unreadableNames.add(name(folder));
+            return FileVisitResult.SKIP_SUBTREE;
         }
         String name = Paths.trimSlashes(name(folder));
         String last = folder.getFileName().toString();
@@ -146,7 +155,9 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (!linkFolders.isEmpty()) {
             linkedNames++;
         }
-        if (attributes.isSymbolicLink()) {
+        if (!isNameReadable(file)) {
+            unreadableNames.add(name(file));
+        } else if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
             add(name(file), realName(file));
@@ -171,6 +182,26 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                         Optional.of(new Location(name(file), Position.START)),
                         "The folder cannot be read: " + ReadFailure.reason(e)));
         return FileVisitResult.CONTINUE;
+    }
+
+    /** In the locale {@code C}, Java knows a file with a letter such as 'é' by no name at all. */
+    private static boolean isNameReadable(Path file) {
+        return file.getFileName().toString().indexOf(REPLACEMENT) < 0;
+    }
+
+    private void reportUnreadableNames() {
+        if (unreadableNames.isEmpty()) {
+            return;
+        }
+        String first = unreadableNames.get(0);
+        int others = unreadableNames.size() - 1;
+        errors.add(
+                new RunError(
+                        Optional.of(new Location(first, Position.START)),
+                        "The file's name cannot be read"
+                                + (others == 0 ? "" : ", nor those of " + others + " others")
+                                + ": run with the environment variable LC_ALL=C.UTF-8, or rename"
+                                + " what is not UTF-8"));
     }
 
     private void follow(Path link) throws IOException {

@@ -12,9 +12,12 @@ import org.mageos.content.value.Position;
  * conditions at the end.
  *
  * @param rules the rules in the order of the file
- * @param malformed where a line is no rule: it has no destination
+ * @param malformed where a line is no rule: it has no destination, or is too long
  */
 record RedirectFile(List<Redirect> rules, List<Location> malformed) {
+
+    /** Cloudflare takes half of it; without a limit a pattern may be too long to be compiled. */
+    private static final int MAX_LINE = 2_000;
 
     static RedirectFile parse(String file, String text) {
         List<Redirect> rules = new ArrayList<>();
@@ -31,7 +34,7 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
             while (to < words.size() && isQueryParameter(words.get(to).text())) {
                 to++;
             }
-            if (to >= words.size()) {
+            if (to >= words.size() || line.length() > MAX_LINE) {
                 malformed.add(words.get(0).location(file, number));
                 continue;
             }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The paths that a redirect rule stands for: {@code *} is whatever comes, {@code :name} one
  * segment.
  *
+ * @param beginning what stands before the first placeholder, decoded
  * @param paths matches the paths
  * @param names the names of its groups, in their order; {@code splat} for {@code *}
  */
-record RedirectPattern(Pattern paths, List<String> names) {
+record RedirectPattern(String beginning, Pattern paths, List<String> names) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\*|(?<=/):([A-Za-z]\\w*)");
 
@@ -23,8 +25,10 @@ record RedirectPattern(Pattern paths, List<String> names) {
         StringBuilder regex = new StringBuilder();
         List<String> names = new ArrayList<>();
         Matcher placeholder = PLACEHOLDER.matcher(path);
+        String beginning = path;
         int end = 0;
         while (placeholder.find()) {
+            beginning = names.isEmpty() ? path.substring(0, placeholder.start()) : beginning;
             regex.append(Pattern.quote(path.substring(end, placeholder.start())));
             String name = placeholder.group(1);
             regex.append(name == null ? "(.*)" : "([^/]+)");
@@ -32,7 +36,8 @@ record RedirectPattern(Pattern paths, List<String> names) {
             end = placeholder.end();
         }
         regex.append(Pattern.quote(path.substring(end)));
-        return new RedirectPattern(Pattern.compile(regex.toString(), Pattern.DOTALL), names);
+        return new RedirectPattern(
+                beginning, Pattern.compile(regex.toString(), Pattern.DOTALL), names);
     }
 
     /** Whether it stands for a path; {@code /blog/*} stands for {@code /blog} too. */
@@ -40,18 +45,22 @@ record RedirectPattern(Pattern paths, List<String> names) {
         return matching(path).matches();
     }
 
-    /** Whether it stands for all paths that another rule stands for. */
-    boolean covers(String from) {
-        for (String rest : List.of("", "\u0001", "\u0001/\u0001")) {
-            String sample =
-                    PLACEHOLDER
-                            .matcher(Paths.decode(from))
-                            .replaceAll(found -> found.group(1) == null ? rest : "\u0001");
-            if (!paths.matcher(sample).matches()) {
-                return false;
-            }
-        }
-        return true;
+    /** Paths that a rule stands for; who stands for these stands for all of them. */
+    static List<String> samples(String from) {
+        String path = Paths.decode(from);
+        return Stream.of("", "\u0001", "\u0001/\u0001")
+                .map(
+                        rest ->
+                                PLACEHOLDER
+                                        .matcher(path)
+                                        .replaceAll(
+                                                found -> found.group(1) == null ? rest : "\u0001"))
+                .toList();
+    }
+
+    /** Whether it stands for all of these paths. */
+    boolean matchesAll(List<String> samples) {
+        return samples.stream().allMatch(sample -> paths.matcher(sample).matches());
     }
 
     /** What stands in the places of the names; of a name that stands twice the first. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** All routes of the site, found by their path. Immutable once built. */
 public final class RouteTable {
 
+    /** Longer paths no server takes, and a regular expression may overflow the stack over them. */
+    private static final int MAX_PATH = 2_000;
+
     private final Map<String, Route> published;
     private final Map<String, Route> unpublished;
     private final List<Pattern> declared;
@@ -73,7 +76,8 @@ public final class RouteTable {
 
     /** Whether a pattern of the settings stands for the path. */
     boolean isDeclared(String path) {
-        return declared.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        return path.length() <= MAX_PATH
+                && declared.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
 
     /** The program that may make the path, if the settings do not say what it makes. */

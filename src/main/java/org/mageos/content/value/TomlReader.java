@@ -29,6 +29,7 @@ public final class TomlReader {
     private final TextLines lines;
     private final int start;
     private final int firstLine;
+    private final boolean hasSurrogates;
 
     private TomlReader(String text, int start, int end, TextLines lines) {
         this.text = text;
@@ -36,6 +37,7 @@ public final class TomlReader {
         this.lines = lines;
         this.start = start;
         this.firstLine = lines.position(start).line();
+        this.hasSurrogates = text.codePointCount(start, end) < end - start;
     }
 
     /** Reads a whole file. */
@@ -154,6 +156,9 @@ public final class TomlReader {
         int line = Math.min(firstLine + position.line() - 1, lines.count());
         int from = lines.start(line);
         int to = lines.end(line);
+        if (!hasSurrogates) {
+            return Math.min(from + position.column() - 1, to);
+        }
         int codePoints = Math.min(position.column() - 1, text.codePointCount(from, to));
         return text.offsetByCodePoints(from, codePoints);
     }

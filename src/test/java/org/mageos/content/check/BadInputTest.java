@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -354,5 +355,77 @@ class BadInputTest {
                 .extracting(finding -> finding.location().file())
                 .contains("bad.md", "open.md", "z.md")
                 .doesNotContain("none.md", "empty.md", "bom.md");
+    }
+
+    @Test
+    @DisplayName("A39 UTF-16 without its mark is no UTF-8 either")
+    void reportsUtf16WithoutMark() {
+        folder.bytes("a.md", "# Hi [x](gone.md)".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a.md:1:1 file/encoding", "z.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("A backslash in a name is a character like any other, but for Windows")
+    void readsNamesWithBackslash() {
+        assumeFalse(File.separatorChar == '\\');
+        folder.file("a\\b.md", "[x](gone.md)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a\\b.md:1:5 link/broken", "z.md:1:5 link/broken");
+        assertThat(folder.lint()).errors().isEmpty();
+    }
+
+    @Test
+    @DisplayName("A name that Java cannot read is an error of the run, not a crash")
+    void reportsUnreadableNames() {
+        folder.file("caf\uFFFD.md", "[x](gone.md)");
+        assertThat(folder.lint().result().errors().toString())
+                .contains("caf\uFFFD.md:1:1: error: The file's name cannot be read");
+        assertThat(folder.lint().result().findings())
+                .extracting(finding -> finding.location().file())
+                .containsExactly("z.md");
+    }
+
+    @Test
+    @DisplayName("A settings file that is a folder is an error with its name")
+    void reportsSettingsThatAreAFolder() {
+        folder.file("mageos-content.yaml/a.md", "");
+        assertThat(folder.lint())
+                .errors()
+                .containsExactly(
+                        "mageos-content.yaml:1:1: error: The settings must be a file, but this is"
+                                + " a folder");
+    }
+
+    @Test
+    @DisplayName("A long path overflows no regular expression of a route")
+    void survivesLongPathsAgainstRoutes() {
+        folder.settings("generator: astro\nroutes: ['/{x:(a|b)*}']")
+                .file("src/pages/a.md", "[x](/" + "ab".repeat(50_000) + ") [y](/abab)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("src/pages/a.md:1:5 link/broken", "z.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("Thousands of redirects are judged in time, and a monstrous one is none")
+    void survivesManyRedirects() {
+        StringBuilder rules = new StringBuilder("/" + ":a/".repeat(5_000) + " /x\n");
+        for (int i = 0; i < 20_000; i++) {
+            rules.append("/r" + i + " /r" + (i + 1) % 20_000 + "\n");
+            rules.append("/s" + i + "/* /s" + (i + 1) + "/:splat\n");
+        }
+        folder.settings("generator: astro\nredirects: _redirects\nrules: {redirect/chain: off}")
+                .file("_redirects", rules.toString())
+                .files("src/pages/a.md");
+        Linted linted =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> folder.lint());
+        assertThat(linted.result().findings())
+                .filteredOn(finding -> finding.rule().equals(Rules.REDIRECT_LOOP))
+                .hasSize(20_000);
+        assertThat(linted.result().findings())
+                .anyMatch(finding -> finding.toString().startsWith("_redirects:1:1: error: No"));
     }
 }
