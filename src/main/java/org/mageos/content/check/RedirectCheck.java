@@ -1,10 +1,7 @@
 package org.mageos.content.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +9,7 @@ import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.site.EarlierRedirects;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Redirect;
@@ -43,23 +41,11 @@ final class RedirectCheck implements Check {
                             Rules.REDIRECT_BROKEN,
                             "The redirect has no destination: a rule is 'from to [status]'"));
         }
-        List<Redirect> earlier = new ArrayList<>();
-        Map<String, Redirect> literal = new HashMap<>();
+        EarlierRedirects earlier = new EarlierRedirects();
         for (Redirect rule : site.redirects().rules()) {
-            Optional<Redirect> instead =
-                    Optional.ofNullable(literal.get(rule.from()))
-                            .or(
-                                    () ->
-                                            earlier.stream()
-                                                    .filter(r -> r.leavesNothingTo(rule))
-                                                    .findFirst());
-            shadowed(site, rule, instead).ifPresent(findings);
+            shadowed(site, rule, earlier.insteadOf(rule)).ifPresent(findings);
             destination(site, rule).ifPresent(findings);
-            if (!rule.isLiteral()) {
-                earlier.add(rule);
-            } else if (!rule.conditional()) {
-                literal.putIfAbsent(rule.from(), rule);
-            }
+            earlier.add(rule);
         }
     }
 

@@ -47,16 +47,4 @@ public record Redirect(
     public boolean isRewrite() {
         return status == 200;
     }
-
-    /** Whether no path of another rule is left to that rule, if this one stands before it. */
-    public boolean leavesNothingTo(Redirect later) {
-        if (conditional || !later.from.startsWith(fixedBeginning())) {
-            return false;
-        }
-        return isLiteral() ? from.equals(later.from) : RedirectPattern.of(from).covers(later.from);
-    }
-
-    private String fixedBeginning() {
-        return from.split("\\*|(?<=/):", 2)[0];
-    }
 }

@@ -1,12 +1,12 @@
 package org.mageos.content.site;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 
 /**
@@ -77,38 +77,29 @@ public final class Redirects {
     private static final class Lookup {
 
         private final Map<String, Numbered> literal = new HashMap<>();
-        private final List<Numbered> patterns = new ArrayList<>();
+        private final PatternIndex patterns = new PatternIndex();
         private int count;
 
-        /** A rule with its place in the order; a pattern if it is not literal. */
-        private record Numbered(int number, Redirect rule, @Nullable RedirectPattern pattern) {
-
-            boolean matches(String path) {
-                return pattern != null && pattern.matches(path);
-            }
-        }
+        /** A rule for one path with its place in the order. */
+        private record Numbered(int number, Redirect rule) {}
 
         void add(Redirect rule) {
             count++;
             if (rule.isLiteral()) {
-                literal.putIfAbsent(
-                        key(Paths.decode(rule.from())), new Numbered(count, rule, null));
+                literal.putIfAbsent(key(Paths.decode(rule.from())), new Numbered(count, rule));
             } else {
-                patterns.add(new Numbered(count, rule, RedirectPattern.of(rule.from())));
+                patterns.add(count, rule);
             }
         }
 
         Optional<Redirect> first(String path) {
             Numbered exact = literal.get(key(path));
-            for (Numbered candidate : patterns) {
-                if (exact != null && exact.number() < candidate.number()) {
-                    break;
-                }
-                if (candidate.matches(path)) {
-                    return Optional.of(candidate.rule());
-                }
-            }
-            return Optional.ofNullable(exact).map(Numbered::rule);
+            return Stream.of(path, path + "/")
+                    .flatMap(p -> patterns.first(p, pattern -> pattern.matches(path)).stream())
+                    .min(Comparator.comparingInt(PatternIndex.Entry::number))
+                    .filter(entry -> exact == null || entry.number() < exact.number())
+                    .map(PatternIndex.Entry::rule)
+                    .or(() -> Optional.ofNullable(exact).map(Numbered::rule));
         }
 
         private static String key(String path) {
