@@ -1,8 +1,10 @@
 package org.mageos.content.site;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.LinkTarget.Missing;
 
@@ -17,6 +19,7 @@ final class FileLinks {
     private final Anchors anchors;
     private final LineAnchors lineAnchors;
     private final Suggestions suggestions;
+    private @Nullable Map<String, String> readmes;
 
     FileLinks(
             FileTree tree,
@@ -27,7 +30,7 @@ final class FileLinks {
         this.documents = documents;
         this.anchors = anchors;
         this.lineAnchors = lineAnchors;
-        this.suggestions = new Suggestions(tree.files());
+        this.suggestions = new Suggestions(tree::files);
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
@@ -107,16 +110,18 @@ final class FileLinks {
     }
 
     /** The file that a host shows below a folder's list. */
-    private Optional<String> readme(String folder) {
-        for (String extension : README_EXTENSIONS) {
-            String name = extension.isEmpty() ? "readme" : "readme." + extension;
-            for (String file : tree.named(name)) {
-                if (Paths.folder(file).equals(folder)) {
-                    return Optional.of(file);
+    private synchronized Optional<String> readme(String folder) {
+        if (readmes == null) {
+            Map<String, String> byFolder = new HashMap<>();
+            for (String extension : README_EXTENSIONS) {
+                String name = extension.isEmpty() ? "readme" : "readme." + extension;
+                for (String file : tree.named(name)) {
+                    byFolder.putIfAbsent(Paths.folder(file), file);
                 }
             }
+            readmes = byFolder;
         }
-        return Optional.empty();
+        return Optional.ofNullable(readmes.get(folder));
     }
 
     private LinkTarget missing(String folder, String name, String written) {

@@ -24,7 +24,7 @@ final class ImageFiles {
         this.aliases = aliases;
         this.urls = urls;
         this.address = address;
-        this.suggestions = new Suggestions(tree.files());
+        this.suggestions = new Suggestions(tree::files);
     }
 
     /**

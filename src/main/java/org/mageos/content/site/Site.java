@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.Settings;
@@ -27,7 +28,12 @@ public final class Site {
     private final SiteMap map;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
-    private final Resolution resolution;
+
+    // Each asks by itself for what was meant, so that the one does not use up what the other may
+    // compare, whichever comes first.
+    private final Resolution linkResolution;
+    private final Resolution imageResolution;
+    private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private @Nullable List<ResolvedLink> links;
     private @Nullable List<ResolvedImage> images;
 
@@ -46,28 +52,37 @@ public final class Site {
         this.documents = documents;
         this.symlinkProblems = List.copyOf(symlinkProblems);
         this.map = map;
+        this.publicFiles = new PublicFiles(tree, publicFolders());
+        this.urls = urls(new Anchors(documents, generator));
+        this.linkResolution = resolution();
+        this.imageResolution = resolution();
+    }
+
+    private UrlLinks urls(Anchors anchors) {
+        return new UrlLinks(
+                map.routes(),
+                map.redirects(),
+                publicFiles,
+                documents,
+                anchors,
+                SiteAddress.of(settings.site().url()),
+                trailingSlash());
+    }
+
+    private Resolution resolution() {
         Anchors anchors = new Anchors(documents, generator);
         SiteAddress address = SiteAddress.of(settings.site().url());
-        this.publicFiles = new PublicFiles(tree, publicFolders());
-        this.urls =
-                new UrlLinks(
-                        map.routes(),
-                        map.redirects(),
-                        publicFiles,
-                        documents,
-                        anchors,
-                        address,
-                        trailingSlash());
+        UrlLinks toUrls = urls(anchors);
         LinkResolver resolver =
                 new LinkResolver(
                         new FileLinks(
                                 tree, documents, anchors, new LineAnchors(LineAnchors.below(root))),
-                        urls,
-                        new ImageFiles(tree, aliases(settings), urls, address),
+                        toUrls,
+                        new ImageFiles(tree, aliases(settings), toUrls, address),
                         new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
-        this.resolution = new Resolution(resolver, map, generator);
+        return new Resolution(resolver, map, generator);
     }
 
     private static Map<String, String> aliases(Settings settings) {
@@ -128,7 +143,7 @@ public final class Site {
     /** The links of all documents with their targets, front matter included. */
     public synchronized List<ResolvedLink> links() {
         if (links == null) {
-            links = resolution.links(documents.values());
+            links = linkResolution.links(documents.values());
         }
         return links;
     }
@@ -136,7 +151,7 @@ public final class Site {
     /** The images of all documents with their targets, front matter included. */
     public synchronized List<ResolvedImage> images() {
         if (images == null) {
-            images = resolution.images(documents.values());
+            images = imageResolution.images(documents.values());
         }
         return images;
     }
@@ -188,11 +203,16 @@ public final class Site {
     }
 
     /**
-     * What the first bytes of an image say.
+     * What the first bytes of an image say; each is read once.
      *
      * @throws IOException if the file cannot be read
      */
     public ImageFile imageFile(String file) throws IOException {
-        return ImageFile.read(root.resolve(file));
+        ImageFile known = imageFiles.get(file);
+        if (known == null) {
+            known = ImageFile.read(root.resolve(file));
+            imageFiles.put(file, known);
+        }
+        return known;
     }
 }
