@@ -9,17 +9,25 @@ final class HtmlReader {
     /** Elements whose content is no HTML. */
     private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
+    /** So often a tag may stay open in a stretch: each is looked for up to the end. */
+    private static final int MAX_OPEN_TAGS = 32;
+
     private final Projection source;
     private final ElementReader elements;
+    private int openTags;
 
     HtmlReader(Projection source, ElementReader elements) {
         this.source = source;
         this.elements = elements;
     }
 
-    /** Reads all tags in a stretch of the text; those in comments are none. */
+    /**
+     * Reads all tags in a stretch of the text; those in comments are none, nor is what follows too
+     * many tags that nothing closes.
+     */
     void read(int start, int end) {
         String text = source.text();
+        openTags = 0;
         int i = start;
         while (i < end) {
             if (text.charAt(i) != '<') {
@@ -37,9 +45,11 @@ final class HtmlReader {
     }
 
     private int tag(String text, int start, int end) {
-        Tag tag = TagScanner.html(text, start, end);
+        TagScanner scanner = TagScanner.html(text, start, end);
+        Tag tag = scanner.tag();
         if (tag == null) {
-            return start + 1;
+            openTags += scanner.reachedLimit() ? 1 : 0;
+            return openTags < MAX_OPEN_TAGS ? start + 1 : end;
         }
         elements.read(tag, source, false);
         String name = tag.name().toLowerCase(Locale.ROOT);

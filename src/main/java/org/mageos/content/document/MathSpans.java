@@ -20,7 +20,11 @@ final class MathSpans {
     private final int start;
     private final int end;
     private final BitSet code = new BitSet();
-    private int[] spans = new int[0];
+
+    /** Where spans start and end, in turn, in their order. */
+    private int[] spans = new int[8];
+
+    private int bounds;
 
     private MathSpans(String text, int start, int end) {
         this.text = text;
@@ -45,12 +49,12 @@ final class MathSpans {
 
     /** Whether an offset lies in math. */
     boolean contains(int offset) {
-        for (int i = 0; i < spans.length; i += 2) {
-            if (offset >= spans[i] && offset < spans[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+        int found = Arrays.binarySearch(spans, 0, bounds, offset);
+        // Between a start and its end there is an odd number of bounds before the offset; of two
+        // spans side by side either bound may be found, and the offset lies in the second.
+        return found < 0
+                ? (-found - 1) % 2 == 1
+                : found % 2 == 0 || found + 1 < bounds && spans[found + 1] == offset;
     }
 
     private void markCode(Node parent) {
@@ -78,14 +82,21 @@ final class MathSpans {
                 inlineMayClose = close >= 0;
             }
             if (close >= 0) {
-                spans = Arrays.copyOf(spans, spans.length + 2);
-                spans[spans.length - 2] = i;
-                spans[spans.length - 1] = close;
+                add(i, close);
                 i = close;
             } else {
                 i += display || text.charAt(i) == '\\' ? 2 : 1;
             }
         }
+    }
+
+    private void add(int from, int to) {
+        if (bounds == spans.length) {
+            spans = Arrays.copyOf(spans, 2 * bounds);
+        }
+        spans[bounds] = from;
+        spans[bounds + 1] = to;
+        bounds += 2;
     }
 
     /** The offset behind the closing delimiter; -1 if there is none. */

@@ -27,9 +27,14 @@ final class TagScanner {
         this.jsx = expressions != null;
     }
 
-    /** The HTML tag at an offset that ends before the limit; null if there is none. */
-    static @Nullable Tag html(String text, int start, int limit) {
-        return new TagScanner(text, start, limit, null).tag();
+    /** A scanner of the HTML tag at an offset that ends before the limit. */
+    static TagScanner html(String text, int start, int limit) {
+        return new TagScanner(text, start, limit, null);
+    }
+
+    /** Whether it looked at all of the text up to the limit. */
+    boolean reachedLimit() {
+        return position >= limit;
     }
 
     /** The JSX tag at an offset that ends before the limit; null if there is none. */
@@ -37,7 +42,8 @@ final class TagScanner {
         return new TagScanner(text, start, limit, expressions).tag();
     }
 
-    private @Nullable Tag tag() {
+    /** The tag; null if there is none. To be called once. */
+    @Nullable Tag tag() {
         int start = position;
         if (peek() != '<') {
             return null;
@@ -141,6 +147,7 @@ final class TagScanner {
                 end++;
             }
             if (end >= limit) {
+                position = limit;
                 return null;
             }
             position = end + 1;

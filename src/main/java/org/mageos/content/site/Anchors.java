@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
 
 /**
  * The anchors of documents. An id is made when the first link asks for its document, and
@@ -25,12 +26,23 @@ final class Anchors {
 
     private final Map<String, Document> documents;
     private final Generator generator;
+    private final ComparisonBudget budget;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    private final Map<String, ClosestMatch> spellings = new HashMap<>();
+    private final Map<Missing, Optional<String>> suggestions = new HashMap<>();
     private @Nullable Map<String, List<String>> filesById;
 
+    /** An id that a document does not have. */
+    private record Missing(String file, String id) {}
+
     Anchors(Map<String, Document> documents, Generator generator) {
+        this(documents, generator, ComparisonBudget.ofRun());
+    }
+
+    Anchors(Map<String, Document> documents, Generator generator, ComparisonBudget budget) {
         this.documents = documents;
         this.generator = generator;
+        this.budget = budget;
     }
 
     /** Judges a link's fragment against a document. */
@@ -49,7 +61,7 @@ final class Anchors {
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
-        return Fragment.broken(decoded, suggestion(decoded, known));
+        return Fragment.broken(decoded, suggestion(document, decoded));
     }
 
     /** Judges a link's fragment against a page whose anchors the sources do not show. */
@@ -66,9 +78,18 @@ final class Anchors {
         return directive < 0 ? fragment : fragment.substring(0, directive);
     }
 
-    private Optional<String> suggestion(String id, Set<String> known) {
+    private synchronized Optional<String> suggestion(Document document, String id) {
+        return suggestions.computeIfAbsent(
+                new Missing(document.file(), id), missing -> find(missing, idsOf(document)));
+    }
+
+    private Optional<String> find(Missing missing, Set<String> known) {
+        String id = missing.id();
         Optional<String> closest =
-                ClosestMatch.closest(id, known).or(() -> onlyLonger(fold(id), known));
+                spellings
+                        .computeIfAbsent(missing.file(), file -> new ClosestMatch(known, budget))
+                        .closest(id)
+                        .or(() -> onlyLonger(fold(id), known));
         if (closest.isPresent()) {
             return closest.map(near -> "did you mean '#" + near + "'?");
         }
@@ -79,13 +100,16 @@ final class Anchors {
     }
 
     /** The only id that has all words of another, in their order. */
-    private static Optional<String> onlyLonger(String id, Set<String> known) {
+    private Optional<String> onlyLonger(String id, Set<String> known) {
+        if (!budget.spend((long) known.size() * id.length())) {
+            return Optional.empty();
+        }
         List<String> longer =
                 known.stream().filter(one -> ("-" + one + "-").contains("-" + id + "-")).toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
-    private synchronized List<String> filesWith(String id) {
+    private List<String> filesWith(String id) {
         if (filesById == null) {
             Map<String, List<String>> files = new HashMap<>();
             for (Document document : documents.values()) {

@@ -1,9 +1,11 @@
 package org.mageos.content.site;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.LinkTarget.Missing;
 
@@ -29,6 +31,7 @@ final class FileLinks {
     private final ExcludedFolders excluded;
     private final Repository repository;
     private final Suggestions suggestions;
+    private @Nullable Map<String, String> readmes;
 
     FileLinks(
             FileTree tree,
@@ -45,7 +48,7 @@ final class FileLinks {
         this.closed = closed;
         this.excluded = excluded;
         this.repository = repository;
-        this.suggestions = new Suggestions(tree.keptFiles());
+        this.suggestions = new Suggestions(tree::keptFiles);
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
@@ -156,16 +159,18 @@ final class FileLinks {
     }
 
     /** The file that a host shows below a folder's list. */
-    private Optional<String> readme(String folder) {
-        for (String extension : README_EXTENSIONS) {
-            String name = extension.isEmpty() ? "readme" : "readme." + extension;
-            for (String file : tree.named(name)) {
-                if (Paths.folder(file).equals(folder)) {
-                    return Optional.of(file);
+    private synchronized Optional<String> readme(String folder) {
+        if (readmes == null) {
+            Map<String, String> byFolder = new HashMap<>();
+            for (String extension : README_EXTENSIONS) {
+                String name = extension.isEmpty() ? "readme" : "readme." + extension;
+                for (String file : tree.named(name)) {
+                    byFolder.putIfAbsent(Paths.folder(file), file);
                 }
             }
+            readmes = byFolder;
         }
-        return Optional.empty();
+        return Optional.ofNullable(readmes.get(folder));
     }
 
     /** GitHub copies a template into an issue or pull request, which is elsewhere. */

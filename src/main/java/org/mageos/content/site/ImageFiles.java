@@ -31,7 +31,7 @@ final class ImageFiles {
         this.urls = urls;
         this.address = address;
         this.closed = closed;
-        this.suggestions = new Suggestions(tree.keptFiles());
+        this.suggestions = new Suggestions(tree::keptFiles);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.Settings;
@@ -31,9 +32,15 @@ public final class Site {
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
     private final SiteMap map;
+    private final ClosedNames closed;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
-    private final Resolution resolution;
+
+    // Each asks by itself for what was meant, so that the one does not use up what the other may
+    // compare, whichever comes first.
+    private final Resolution linkResolution;
+    private final Resolution imageResolution;
+    private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private @Nullable List<ResolvedLink> links;
     private @Nullable List<ResolvedImage> images;
 
@@ -57,19 +64,28 @@ public final class Site {
                         .toList();
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
+        this.closed = new ClosedNames(walk.unread());
+        this.publicFiles = new PublicFiles(tree, closed, publicFolders());
+        this.urls = urls(new Anchors(documents, generator));
+        this.linkResolution = resolution();
+        this.imageResolution = resolution();
+    }
+
+    private UrlLinks urls(Anchors anchors) {
+        return new UrlLinks(
+                map.routes(),
+                map.redirects(),
+                publicFiles,
+                documents,
+                anchors,
+                SiteAddress.of(settings.site().url()),
+                trailingSlash());
+    }
+
+    private Resolution resolution() {
         Anchors anchors = new Anchors(documents, generator);
         SiteAddress address = SiteAddress.of(settings.site().url());
-        ClosedNames closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(tree, closed, publicFolders());
-        this.urls =
-                new UrlLinks(
-                        map.routes(),
-                        map.redirects(),
-                        publicFiles,
-                        documents,
-                        anchors,
-                        address,
-                        trailingSlash());
+        UrlLinks toUrls = urls(anchors);
         LinkResolver resolver =
                 new LinkResolver(
                         new FileLinks(
@@ -80,12 +96,12 @@ public final class Site {
                                 closed,
                                 excluded,
                                 Repository.around(root)),
-                        urls,
-                        new ImageFiles(tree, aliases(settings), urls, address, closed),
+                        toUrls,
+                        new ImageFiles(tree, aliases(settings), toUrls, address, closed),
                         new WikiPages(tree, documents.values(), anchors),
                         address,
                         map::role);
-        this.resolution = new Resolution(resolver, map, generator);
+        return new Resolution(resolver, map, generator);
     }
 
     private static Map<String, String> aliases(Settings settings) {
@@ -152,7 +168,7 @@ public final class Site {
     /** The links of all documents with their targets, front matter included. */
     public synchronized List<ResolvedLink> links() {
         if (links == null) {
-            links = resolution.links(kept);
+            links = linkResolution.links(kept);
         }
         return links;
     }
@@ -160,7 +176,7 @@ public final class Site {
     /** The images of all documents with their targets, front matter included. */
     public synchronized List<ResolvedImage> images() {
         if (images == null) {
-            images = resolution.images(kept);
+            images = imageResolution.images(kept);
         }
         return images;
     }
@@ -212,11 +228,16 @@ public final class Site {
     }
 
     /**
-     * What the first bytes of an image say.
+     * What the first bytes of an image say; each is read once.
      *
      * @throws IOException if the file cannot be read
      */
     public ImageFile imageFile(String file) throws IOException {
-        return ImageFile.read(root.resolve(file));
+        ImageFile known = imageFiles.get(file);
+        if (known == null) {
+            known = ImageFile.read(root.resolve(file));
+            imageFiles.put(file, known);
+        }
+        return known;
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.site;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
 
 /**
  * What a path that leads nowhere was meant to be: the same name in another place, else a longer
@@ -24,17 +25,28 @@ final class Suggestions {
 
     private static final Set<String> COMMON = Set.of("readme", "index");
 
-    private final Collection<String> paths;
+    private final Supplier<? extends Collection<String>> paths;
+    private final ComparisonBudget budget;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Neighbours> neighbours = new HashMap<>();
     private @Nullable Map<String, List<String>> byName;
-    private @Nullable Map<String, Map<String, String>> byFolder;
+    private @Nullable Map<String, List<String>> byFolder;
 
-    Suggestions(Collection<String> paths) {
+    Suggestions(Supplier<? extends Collection<String>> paths) {
+        this(paths, ComparisonBudget.ofRun());
+    }
+
+    Suggestions(Supplier<? extends Collection<String>> paths, ComparisonBudget budget) {
         this.paths = paths;
+        this.budget = budget;
     }
 
     /** The known path that was probably meant. */
     synchronized Optional<String> closest(String wanted) {
-        index();
+        return known.computeIfAbsent(wanted, this::find);
+    }
+
+    private Optional<String> find(String wanted) {
         String name = name(wanted);
         // A number says nothing: /blog/99 is not /category/updates/99.
         if (name.isEmpty() || name.chars().allMatch(Character::isDigit)) {
@@ -45,26 +57,24 @@ final class Suggestions {
     }
 
     private Map<String, List<String>> byName() {
-        return byName == null ? Map.of() : byName;
+        if (byName == null) {
+            byName = paths.get().stream().collect(Collectors.groupingBy(Suggestions::name));
+        }
+        return byName;
     }
 
-    private void index() {
-        if (byName != null) {
-            return;
+    private List<String> inFolder(String folder) {
+        if (byFolder == null) {
+            byFolder = paths.get().stream().collect(Collectors.groupingBy(Paths::folder));
         }
-        Map<String, List<String>> names = new HashMap<>();
-        Map<String, Map<String, String>> folders = new HashMap<>();
-        for (String path : paths) {
-            names.computeIfAbsent(name(path), key -> new ArrayList<>()).add(path);
-            folders.computeIfAbsent(Paths.folder(path), key -> new HashMap<>())
-                    .put(Paths.lastSegment(path), path);
-        }
-        byName = names;
-        byFolder = folders;
+        return byFolder.getOrDefault(folder, List.of());
     }
 
     /** Of paths with the same name the one that shares the most folders, then the shortest. */
-    private static Optional<String> nearest(String wanted, List<String> candidates) {
+    private Optional<String> nearest(String wanted, List<String> candidates) {
+        if (!budget.spend((long) wanted.length() * candidates.size())) {
+            return Optional.empty();
+        }
         return candidates.stream()
                 .filter(candidate -> !candidate.equals(wanted))
                 .min(
@@ -74,24 +84,17 @@ final class Suggestions {
     }
 
     private Optional<String> neighbour(String wanted, String name) {
-        Map<String, String> neighbours =
-                byFolder == null ? Map.of() : byFolder.getOrDefault(Paths.folder(wanted), Map.of());
-        List<String> longer =
-                neighbours.values().stream()
-                        .filter(path -> name.length() > 2 && name(path).startsWith(name + "-"))
-                        .toList();
-        if (longer.size() == 1) {
-            return Optional.of(longer.get(0));
-        }
-        return ClosestMatch.closest(Paths.lastSegment(wanted), neighbours.keySet())
-                .map(neighbours::get);
+        Neighbours here =
+                neighbours.computeIfAbsent(
+                        Paths.folder(wanted), folder -> new Neighbours(inFolder(folder), budget));
+        return here.onlyLonger(name).or(() -> here.closest(Paths.lastSegment(wanted)));
     }
 
     /**
      * The last segment without date, extension and letter case. A name that stands in many folders
      * says nothing without its folder.
      */
-    private static String name(String path) {
+    static String name(String path) {
         String segment = Paths.withoutExtension(Paths.lastSegment(path));
         String name = FileTree.fold(DATE.matcher(segment).replaceFirst(""));
         return COMMON.contains(name)

@@ -51,10 +51,14 @@ final class UrlLinks {
         this.anchors = anchors;
         this.address = address;
         this.trailingSlash = trailingSlash;
+        this.suggestions = new Suggestions(this::known);
+    }
+
+    private List<String> known() {
         List<String> known = new ArrayList<>();
         routes.published().forEach(route -> known.add(route.path()));
         known.addAll(publicFiles.paths());
-        this.suggestions = new Suggestions(known);
+        return known;
     }
 
     /** Where a link of a document leads. */

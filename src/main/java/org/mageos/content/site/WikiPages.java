@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.site.LinkTarget.Missing;
 import org.mageos.content.site.LinkTarget.Verdict;
 
@@ -23,19 +25,40 @@ final class WikiPages {
 
     private final FileTree tree;
     private final Anchors anchors;
-    private final Map<String, List<Document>> byName = new HashMap<>();
+    private final Collection<Document> documents;
+    private @Nullable Index index;
 
-    /** The names as writers know them, by the form in which they are compared. */
-    private final Map<String, String> names = new HashMap<>();
+    /**
+     * The pages, found when the first link asks for them: few sites have such links.
+     *
+     * @param byName the pages by the form in which names are compared
+     * @param names the names as writers know them, by the same
+     * @param spellings the keys of both, to compare
+     */
+    private record Index(
+            Map<String, List<Document>> byName,
+            Map<String, String> names,
+            ClosestMatch spellings) {}
 
     WikiPages(FileTree tree, Collection<Document> documents, Anchors anchors) {
         this.tree = tree;
+        this.documents = documents;
         this.anchors = anchors;
-        for (Document document : documents) {
-            String name = Paths.withoutExtension(Paths.lastSegment(document.file()));
-            byName.computeIfAbsent(key(name), key -> new ArrayList<>()).add(document);
-            names.putIfAbsent(key(name), name);
+    }
+
+    private synchronized Index index() {
+        if (index == null) {
+            Map<String, List<Document>> byName = new HashMap<>();
+            Map<String, String> names = new HashMap<>();
+            for (Document document : documents) {
+                String name = Paths.withoutExtension(Paths.lastSegment(document.file()));
+                byName.computeIfAbsent(key(name), key -> new ArrayList<>()).add(document);
+                names.putIfAbsent(key(name), name);
+            }
+            ClosestMatch spellings = new ClosestMatch(names.keySet(), ComparisonBudget.ofRun());
+            index = new Index(byName, names, spellings);
         }
+        return index;
     }
 
     /** Where {@code [[Folder/Page#Heading]]} leads. */
@@ -77,7 +100,7 @@ final class WikiPages {
     private Optional<Document> document(Document from, String page) {
         String folder = Paths.folder(from.file());
         String name = page.replaceFirst("(?i)\\.(?:md|mdx|markdown)$", "");
-        return byName.getOrDefault(key(Paths.lastSegment(name)), List.of()).stream()
+        return index().byName().getOrDefault(key(Paths.lastSegment(name)), List.of()).stream()
                 .filter(document -> isNamed(Paths.withoutExtension(document.file()), name))
                 .min(
                         Comparator.comparing(
@@ -96,10 +119,11 @@ final class WikiPages {
         return asText.verdict() == Verdict.OK ? asText : asWritten;
     }
 
-    private Missing missing(String page) {
+    private synchronized Missing missing(String page) {
+        Index known = index();
         return new Missing(
                 "no page has this name",
-                ClosestMatch.closest(key(page), names.keySet()).map(names::get));
+                known.spellings().closest(key(page)).map(known.names()::get));
     }
 
     private static String key(String name) {

@@ -367,6 +367,20 @@ class FileLinkTest {
     }
 
     @Test
+    @DisplayName(
+            "Of several READMEs of a folder the Markdown one is shown, each folder has its own")
+    void showsTheReadmeOfEachFolder() {
+        folder.file("one/readme.md", "# One")
+                .file("one/README.txt", "")
+                .file("two/README.markdown", "# Two")
+                .file("two/deep/x.txt", "")
+                .file("a.md", "[x](one/#one) [x](two/#two) [x](two#one) [x](two/deep/#two)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a.md:1:33 link/broken-anchor", "a.md:1:46 link/broken-anchor");
+    }
+
+    @Test
     @DisplayName("An own-domain URL cannot be judged where no generator says what has a URL")
     void leavesOwnUrlsOpenWithoutAGenerator() {
         folder.settings("site: { url: https://example.org }")

@@ -133,6 +133,23 @@ class HeadingsAndImagesTest {
         assertThat(body.ids()).extracting(ElementId::id).containsExactly("n", "m");
     }
 
+    @ParameterizedTest
+    @DisplayName("Behind a few tags that nothing closes tags are read, behind very many not")
+    @CsvSource({"1, 1", "9, 1", "99, 0"})
+    void readsTagsBehindOpenOnes(int open, int images) {
+        String text = "<div>\n" + "<a ".repeat(open) + "x=\"<img src='i.png'>\n";
+        assertThat(parse(text).images()).hasSize(images);
+    }
+
+    @ParameterizedTest
+    @DisplayName("However many formulas a paragraph has, brackets in them are no links")
+    @ValueSource(ints = {1, 4, 5, 50})
+    void readsLinksBetweenFormulas(int formulas) {
+        assertThat(parse("$[a](b)$ $[c](d)$$$[e](f)$$ [g](h) ".repeat(formulas)).links())
+                .hasSize(formulas)
+                .allMatch(link -> link.destination().equals("h"));
+    }
+
     private static MarkdownParser.Body parse(String text) {
         return new MarkdownParser(MarkdownOptions.DEFAULT)
                 .parse("a.md", text, TextLines.of(text), 0);

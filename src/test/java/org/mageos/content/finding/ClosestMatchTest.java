@@ -83,6 +83,26 @@ class ClosestMatchTest {
         }
     }
 
+    @Test
+    void answersForManyWordsUntilTheBudgetIsUsedUp() {
+        ComparisonBudget budget = new ComparisonBudget(100);
+        ClosestMatch keys = new ClosestMatch(KEYS, budget);
+
+        assertThat(keys.closest("titel")).contains("title");
+        assertThat(keys.closest("imgae")).contains("image");
+        assertThat(budget.spend(100)).isFalse();
+        assertThat(keys.closest("titel")).isEmpty();
+        assertThat(new ClosestMatch(KEYS, budget).closest("titel")).isEmpty();
+    }
+
+    @Test
+    void findsNothingWhenTheBudgetEndsAmongTheCandidates() {
+        for (int characters = 0; characters < 10; characters++) {
+            assertThat(new ClosestMatch(KEYS, new ComparisonBudget(characters)).closest("titel"))
+                    .isEmpty();
+        }
+    }
+
     @Property(tries = 200)
     void neverThrows(@ForAll String word, @ForAll @Size(max = 9) List<@AlphaChars String> words) {
         assertThat(ClosestMatch.closest(word, words)).isNotNull();
