@@ -45,7 +45,7 @@ public final class SettingsReader {
      * @param file the file
      * @param name its name in messages
      * @param knownRules the ids of all rules, those of other jars included
-     * @throws IOException if the file cannot be read; what it holds is never a reason
+     * @throws IOException if the file is there and cannot be read; what it holds is never a reason
      */
     public static Read read(Path file, String name, Set<String> knownRules) throws IOException {
         if (!Files.exists(file)) {

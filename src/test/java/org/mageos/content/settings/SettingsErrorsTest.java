@@ -1,13 +1,11 @@
 package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -351,8 +349,9 @@ class SettingsErrorsTest {
         assertThat(SettingsReader.read(file, "s.yaml", RULES).errors())
                 .map(RunError::toString)
                 .containsExactly("s.yaml:1:1: error: The file is not UTF-8");
-        assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> SettingsReader.read(folder.resolve("x"), "x", RULES));
+        assertThat(SettingsReader.read(folder.resolve("x"), "x", RULES).errors())
+                .map(RunError::toString)
+                .containsExactly("x:1:1: error: There is no such settings file");
     }
 
     @Property
