@@ -37,7 +37,7 @@ final class RedirectLoops {
     }
 
     private Optional<Redirect> next(Redirect rule) {
-        return rule.hasFixedTarget() && site.sourceAt(rule.to()).isEmpty()
+        return !rule.isRewrite() && rule.hasFixedTarget() && site.sourceAt(rule.to()).isEmpty()
                 ? site.pathOnHost(rule.to()).flatMap(site.redirects()::of)
                 : Optional.empty();
     }

@@ -16,7 +16,8 @@ class ImageFileOnceTest {
     @Test
     void readsEachImageOnce(@TempDir Path root) throws IOException {
         Files.write(root.resolve("a.png"), "GIF89a".getBytes(StandardCharsets.US_ASCII));
-        Site site = SiteLoader.load(root, Settings.NONE, ExcludedFolders.NONE, Instant.EPOCH).site();
+        Site site =
+                SiteLoader.load(root, Settings.NONE, ExcludedFolders.NONE, Instant.EPOCH).site();
         ImageFile read = site.imageFile("a.png");
         Files.delete(root.resolve("a.png"));
 
