@@ -94,10 +94,6 @@ public final class Linter {
         }
         Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
         String name = nameOf(path);
-        if (!Files.isRegularFile(path)) {
-            errors.add(error(name, "There is no settings file with this name"));
-            return Settings.NONE;
-        }
         try {
             SettingsReader.Read read = SettingsReader.read(path, name, rules);
             errors.addAll(read.errors());

@@ -24,7 +24,7 @@ import org.mageos.content.value.Position;
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one
  * that leads out of it, to a folder above itself, through too many other links, or nowhere is noted
  * and not followed. A folder that git ignores is noted, too, and walked only where the site counts
- * on it.
+ * on it or git tracks files.
  */
 final class FileWalker extends SimpleFileVisitor<Path> {
 
@@ -143,7 +143,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         boolean skipped = SKIPPED.contains(last) || excludedFolders.contains(name);
         if (!last.equals(".git")
                 && rules.isIgnored(realName(folder), true)
-                && (skipped || !places.reach(name))) {
+                && (skipped || !places.reach(name) && !rules.hasTracked(realName(folder)))) {
             closedFolders.add(name);
             return FileVisitResult.SKIP_SUBTREE;
         }

@@ -18,10 +18,10 @@ import org.mageos.content.value.Position;
  * What git ignores below the content root: the {@code .gitignore} of each folder, those of the
  * folders above up to the repository's, and the repository's {@code .git/info/exclude}. The rules
  * of one user ({@code core.excludesFile}) do not count, for the answer is to be the same
- * everywhere.
+ * everywhere. What git tracks is not ignored.
  *
- * <p>Each {@code .gitignore} is read when something in its folder is first asked about. Not
- * thread-safe.
+ * <p>Each {@code .gitignore} is read when something in its folder is first asked about, and the
+ * index of a repository when a name in it first matches. Not thread-safe.
  *
  * @see <a href="https://git-scm.com/docs/gitignore#_description">gitignore, order of precedence</a>
  */
@@ -54,18 +54,33 @@ final class IgnoreRules {
     private record Level(GitIgnore patterns, int base, @Nullable Level outer) {}
 
     /**
-     * A folder.
+     * A repository.
      *
-     * @param isIgnored whether all that lies in it is ignored
-     * @param level the first file of patterns to ask, if there is any
+     * @param base the number of bytes before the names in its index
      */
-    private record Folder(boolean isIgnored, @Nullable Level level) {
-        static final Folder IGNORED = new Folder(true, null);
+    private record Repository(GitIndex index, int base) {
+
+        boolean hasFile(String name) {
+            return index.hasFile(GitIgnore.bytes(name).substring(base));
+        }
+
+        boolean hasFolder(String name) {
+            return index.hasFolder(GitIgnore.bytes(name).substring(base));
+        }
     }
 
     /**
+     * A folder.
+     *
+     * @param isIgnored whether all that lies in it is ignored, save for what git tracks
+     * @param level the first file of patterns to ask, if there is any
+     * @param repository the repository that its files are in
+     */
+    private record Folder(boolean isIgnored, @Nullable Level level, Repository repository) {}
+
+    /**
      * The rules for a content root. Where an outer repository ignores the root itself, as it does
-     * with a checkout in its build folder, the outer rules do not apply.
+     * with a checkout in its build folder, and tracks nothing in it, the outer rules do not apply.
      *
      * @param root the real path of the content root
      */
@@ -76,7 +91,7 @@ final class IgnoreRules {
         }
         if (top != null && !top.equals(root)) {
             IgnoreRules rules = new IgnoreRules(top, root);
-            if (!rules.folder(Paths.trimSlashes(rules.prefix)).isIgnored()) {
+            if (!rules.isIgnored("", true) || rules.hasTracked("")) {
                 return rules;
             }
         }
@@ -89,14 +104,28 @@ final class IgnoreRules {
     }
 
     /**
-     * Whether git ignores a file or folder.
+     * Whether git ignores a file or folder. Files that it tracks in an ignored folder are not
+     * ignored.
      *
      * @param name its name below the content root, without symbolic links on the way
      */
     boolean isIgnored(String name, boolean isFolder) {
-        return isFolder
-                ? folder(prefix + name).isIgnored()
-                : isIgnored(folder(Paths.folder(prefix + name)), prefix + name, false);
+        String full = Paths.trimSlashes(prefix + name);
+        if (isFolder) {
+            return folder(full).isIgnored();
+        }
+        Folder parent = folder(Paths.folder(full));
+        return isIgnored(parent, full, false) && !parent.repository().hasFile(full);
+    }
+
+    /**
+     * Whether git tracks files in an ignored folder.
+     *
+     * @param name its name below the content root, without symbolic links on the way
+     */
+    boolean hasTracked(String name) {
+        String full = Paths.trimSlashes(prefix + name);
+        return folder(full).repository().hasFolder(full);
     }
 
     private static boolean isIgnored(Folder parent, String name, boolean isFolder) {
@@ -117,26 +146,42 @@ final class IgnoreRules {
     private Folder folder(String name) {
         Folder known = folders.get(name);
         if (known == null) {
-            known = name.isEmpty() ? open(name, null) : below(folder(Paths.folder(name)), name);
+            known = name.isEmpty() ? top() : below(folder(Paths.folder(name)), name);
             folders.put(name, known);
         }
         return known;
     }
 
+    private Folder top() {
+        return open("", null, new Repository(new GitIndex(top.resolve(REPOSITORY)), 0));
+    }
+
     private Folder below(Folder parent, String name) {
-        return isIgnored(parent, name, true) ? Folder.IGNORED : open(name, parent.level());
+        if (!isIgnored(parent, name, true)) {
+            return open(name, parent.level(), parent.repository());
+        }
+        // A submodule is tracked by its own name.
+        return isRepository(name) && parent.repository().hasFile(name)
+                ? open(name, null, parent.repository())
+                : new Folder(true, null, parent.repository());
+    }
+
+    private boolean isRepository(String name) {
+        return top.resolve(name).resolve(REPOSITORY).toFile().exists();
     }
 
     /** A folder that is not ignored; a repository within the repository has rules of its own. */
-    private Folder open(String name, @Nullable Level outer) {
+    private Folder open(String name, @Nullable Level outer, Repository outerRepository) {
         Path folder = top.resolve(name);
         int base = name.isEmpty() ? 0 : GitIgnore.bytes(name).length() + 1;
-        Path repository = folder.resolve(REPOSITORY);
-        Level level =
-                repository.toFile().exists()
-                        ? level(repository.resolve("info/exclude"), base, null)
-                        : outer;
-        return new Folder(false, level(folder.resolve(FILE), base, level));
+        Level level = outer;
+        Repository repository = outerRepository;
+        if (isRepository(name)) {
+            Path own = folder.resolve(REPOSITORY);
+            level = level(own.resolve("info/exclude"), base, null);
+            repository = new Repository(new GitIndex(own), base);
+        }
+        return new Folder(false, level(folder.resolve(FILE), base, level), repository);
     }
 
     private @Nullable Level level(Path file, int base, @Nullable Level outer) {

@@ -1,0 +1,106 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that git tracks is checked, whatever the patterns say. */
+class GitTrackedFilesTest {
+
+    private static final String BROKEN = "[x](gone.md)";
+
+    private Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void createRepository(@TempDir Path temporary) throws InterruptedException {
+        root = temporary;
+        folder = new ContentFolder(root);
+        try {
+            git("init", "-q");
+        } catch (IOException e) {
+            assumeTrue(false, "git is not installed");
+        }
+    }
+
+    @Test
+    @DisplayName("H04 tracked files are read, and those beside them are not")
+    void readsTrackedFiles() throws Exception {
+        folder.file(".gitignore", "out/\n*.tmp.md\n")
+                .file("a.tmp.md", BROKEN)
+                .file("b.tmp.md", BROKEN)
+                .file("out/deep/a.md", BROKEN)
+                .file("out/deep/b.md", BROKEN)
+                .file("out/other/a.md", BROKEN);
+        git("add", "-f", "a.tmp.md", "out/deep/a.md");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a.tmp.md:1:5 link/broken", "out/deep/a.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("B41 a link to a tracked file is not link/ignored")
+    void tellsTrackedTargets() throws Exception {
+        folder.file(".gitignore", "out/\nnode_modules/\n")
+                .files("out/deep/a.md", "out/deep/b.md", "out/other/a.md", "node_modules/a.md")
+                .file(
+                        "a.md",
+                        "[x](out/deep/a.md) [x](out/deep/) [x](out/)\n"
+                                + "[x](out/deep/b.md)\n"
+                                + "[x](out/other/a.md)\n"
+                                + "[x](out/other/gone.md)\n"
+                                + "[x](node_modules/a.md)\n");
+        git("add", "-f", "out/deep/a.md", "node_modules/a.md");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "a.md:2:5 link/ignored",
+                        "a.md:3:5 link/ignored",
+                        "a.md:4:5 link/broken",
+                        "a.md:5:5 link/ignored");
+    }
+
+    @Test
+    @DisplayName("B41 the content root itself is an ignored folder with tracked files")
+    void readsTrackedFilesInAnIgnoredRoot() throws Exception {
+        folder.file(".gitignore", "docs/\n");
+        ContentFolder docs =
+                new ContentFolder(root.resolve("docs")).file("a.md", BROKEN).file("b.md", BROKEN);
+        assertThat(docs.lint())
+                .findings()
+                .containsExactly("a.md:1:5 link/broken", "b.md:1:5 link/broken");
+        git("add", "-f", "docs/a.md");
+        assertThat(docs.lint()).findings().containsExactly("a.md:1:5 link/broken");
+    }
+
+    @Test
+    @DisplayName("H04 with a corrupt index the patterns alone count")
+    void survivesACorruptIndex() {
+        folder.file(".gitignore", "*.tmp.md\n")
+                .file(".git/index", "DIRC corrupt")
+                .file("a.tmp.md", BROKEN)
+                .file("a.md", BROKEN);
+        assertThat(folder.lint()).findings().containsExactly("a.md:1:5 link/broken");
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        int exit =
+                new ProcessBuilder(command)
+                        .directory(root.toFile())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+        assertThat(exit).isZero();
+    }
+}
