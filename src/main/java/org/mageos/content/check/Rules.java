@@ -70,7 +70,7 @@ public final class Rules {
     public static final Rule IMAGE_FORMAT =
             new Rule("image/format", WARNING, "The bytes are not what the extension says");
     public static final Rule IMAGE_TOO_LARGE =
-            new Rule("image/too-large", OFF, "An image is over a size in bytes or pixels");
+            new Rule("image/too-large", OFF, "An image has more than 1,000,000 bytes");
     public static final Rule IMAGE_UNUSED = new Rule("image/unused", OFF, "No page uses an image");
 
     public static final Rule PAGE_ORPHAN =

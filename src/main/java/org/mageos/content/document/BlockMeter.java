@@ -10,6 +10,7 @@ final class BlockMeter {
     private int emphasis;
     private int size;
     private int lines;
+    private long lineSearch;
 
     void reset() {
         brackets = 0;
@@ -19,14 +20,17 @@ final class BlockMeter {
         emphasis = 0;
         size = 0;
         lines = 0;
+        lineSearch = 0;
     }
 
     /** Counts a line in. */
     void add(String text, int start, int end) {
         size += end - start;
         lines++;
+        int marks = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            marks += c == '<' || c == '|' ? 1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -40,6 +44,10 @@ final class BlockMeter {
                 char next = text.charAt(i + 1);
                 declarations += next == '!' || next == '?' ? 1 : 0;
             }
+        }
+        // A line of HTML is no Markdown, however many tags it has.
+        if (start < end && text.charAt(start) != '<') {
+            lineSearch = Math.max(lineSearch, (long) marks * (end - start));
         }
     }
 
@@ -67,6 +75,11 @@ final class BlockMeter {
     /** How many characters a search from each run of backticks to the end would pass. */
     long backtickSearch() {
         return (long) backtickRuns * size;
+    }
+
+    /** How many characters a search from each tag or cell to the end of its line would pass. */
+    long lineSearch() {
+        return lineSearch;
     }
 
     int brackets() {

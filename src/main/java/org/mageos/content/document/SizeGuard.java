@@ -25,6 +25,9 @@ final class SizeGuard {
     /** The library searches the rest of the paragraph for each run of backticks. */
     private static final long MAX_BACKTICK_SEARCH = 20_000_000;
 
+    /** The same for the tags and cells of one line. */
+    private static final long MAX_LINE_SEARCH = 50_000_000;
+
     private static final int MAX_LINES = 2_000;
     private static final int MAX_EMPHASIS = 2_000;
     private static final int MAX_DECLARATIONS = 300;
@@ -205,7 +208,8 @@ final class SizeGuard {
     }
 
     private void endBlock(int end) {
-        String excess = table ? null : excess();
+        boolean longLine = meter.lineSearch() > MAX_LINE_SEARCH;
+        String excess = table && !longLine ? null : excess();
         if (excess != null) {
             leaveOut(blockStart, end);
             body.limit(source.origin(blockStart), excess);
@@ -226,6 +230,9 @@ final class SizeGuard {
         }
         if (meter.emphasis() > MAX_EMPHASIS) {
             return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
+        }
+        if (meter.lineSearch() > MAX_LINE_SEARCH) {
+            return "A line is not checked: too long for the number of its tags or cells";
         }
         if (meter.declarations() > MAX_DECLARATIONS) {
             return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);

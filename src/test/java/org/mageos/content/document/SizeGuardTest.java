@@ -37,6 +37,26 @@ class SizeGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "x <b>[a](b)</b> ",
+                "x <https://example.org> ",
+            })
+    void leavesOutALineOfTooManyTags(String part) {
+        MarkdownParser.Body body = parse("a.md", part.repeat(20_000) + "\n\n[after](x)\n");
+        assertThat(body.problems()).hasSize(1);
+        assertThat(body.links()).extracting(Link::destination).containsExactly("x");
+    }
+
+    @Test
+    void readsARowOfManyCells() {
+        String text = "| [x](u) ".repeat(5_000) + "\n" + "|---".repeat(5_000) + "\n\n[after](x)\n";
+        MarkdownParser.Body body = parse("a.md", text);
+        assertThat(body.problems()).isEmpty();
+        assertThat(body.links()).hasSize(5_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "[a](",
                 "[a](<b",
                 "x<?",
