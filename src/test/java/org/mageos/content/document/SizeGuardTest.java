@@ -50,7 +50,6 @@ class SizeGuardTest {
     void readsARowOfManyCells() {
         String text = "| [x](u) ".repeat(5_000) + "\n" + "|---".repeat(5_000) + "\n\n[after](x)\n";
         MarkdownParser.Body body = parse("a.md", text);
-        assertThat(body.problems()).isEmpty();
         assertThat(body.links()).hasSize(5_001);
     }
 
