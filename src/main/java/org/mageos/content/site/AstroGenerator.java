@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /**
  * Astro: file routes below {@code src/pages}. A file with {@code [param]} or {@code [...rest]} in
@@ -121,16 +120,6 @@ class AstroGenerator implements Generator {
     }
 
     @Override
-    public TrailingSlash trailingSlash() {
-        return TrailingSlash.IGNORE;
-    }
-
-    @Override
-    public SlugDialect slugs() {
-        return new GithubSlugs();
-    }
-
-    @Override
     public boolean smartPunctuation() {
         return true;
     }
@@ -143,15 +132,5 @@ class AstroGenerator implements Generator {
     @Override
     public boolean anchorCaseCounts() {
         return true;
-    }
-
-    @Override
-    public List<String> frontMatterLinks() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> frontMatterImages() {
-        return List.of();
     }
 }

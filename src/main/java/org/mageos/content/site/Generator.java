@@ -38,10 +38,14 @@ public interface Generator {
     }
 
     /** Whether the URLs of pages end with a slash, unless the settings say it. */
-    TrailingSlash trailingSlash();
+    default TrailingSlash trailingSlash() {
+        return TrailingSlash.IGNORE;
+    }
 
     /** How ids are made from headings. */
-    SlugDialect slugs();
+    default SlugDialect slugs() {
+        return new GithubSlugs();
+    }
 
     /** Whether {@code --} in a text becomes a dash. */
     boolean smartPunctuation();
@@ -61,10 +65,14 @@ public interface Generator {
     boolean anchorCaseCounts();
 
     /** Front-matter keys whose value is a link, in every document of the site. */
-    List<String> frontMatterLinks();
+    default List<String> frontMatterLinks() {
+        return List.of();
+    }
 
     /** Front-matter keys whose value is an image relative to the document. */
-    List<String> frontMatterImages();
+    default List<String> frontMatterImages() {
+        return List.of();
+    }
 
     /**
      * What files make by themselves.

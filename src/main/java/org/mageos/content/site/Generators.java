@@ -27,9 +27,4 @@ public final class Generators {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("plain recognises every tree"));
     }
-
-    /** The names of all generators. */
-    public static List<String> names() {
-        return ALL.stream().map(Generator::name).sorted().toList();
-    }
 }

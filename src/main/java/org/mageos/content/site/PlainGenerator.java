@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /** No generator: links as GitHub and other Git hosts show them, from file to file. */
 final class PlainGenerator implements Generator {
@@ -47,16 +46,6 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
-    public TrailingSlash trailingSlash() {
-        return TrailingSlash.IGNORE;
-    }
-
-    @Override
-    public SlugDialect slugs() {
-        return new GithubSlugs();
-    }
-
-    @Override
     public boolean smartPunctuation() {
         return false;
     }
@@ -74,15 +63,5 @@ final class PlainGenerator implements Generator {
     @Override
     public boolean anchorCaseCounts() {
         return false;
-    }
-
-    @Override
-    public List<String> frontMatterLinks() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> frontMatterImages() {
-        return List.of();
     }
 }

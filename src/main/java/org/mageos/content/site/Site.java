@@ -32,6 +32,7 @@ public final class Site {
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
     private final SiteMap map;
+    private final SiteAddress address;
     private final ClosedNames closed;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
@@ -64,6 +65,7 @@ public final class Site {
                         .toList();
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
+        this.address = SiteAddress.of(settings.site().url());
         this.closed = new ClosedNames(walk.unread());
         this.publicFiles = new PublicFiles(tree, closed, publicFolders());
         this.urls = urls(new Anchors(documents, generator));
@@ -78,13 +80,12 @@ public final class Site {
                 publicFiles,
                 documents,
                 anchors,
-                SiteAddress.of(settings.site().url()),
+                address,
                 trailingSlash());
     }
 
     private Resolution resolution() {
         Anchors anchors = new Anchors(documents, generator);
-        SiteAddress address = SiteAddress.of(settings.site().url());
         UrlLinks toUrls = urls(anchors);
         LinkResolver resolver =
                 new LinkResolver(
@@ -201,14 +202,12 @@ public final class Site {
 
     /** The path of a URL or root-relative path within the site; empty if it is elsewhere. */
     public Optional<String> pathInSite(String url) {
-        return SiteAddress.of(settings.site().url()).pathInSite(Destination.parse(url));
+        return address.pathInSite(Destination.parse(url));
     }
 
     /** The path of this site's URL or of a root-relative one, with the base path, decoded. */
     public Optional<String> pathOnHost(String url) {
-        return SiteAddress.of(settings.site().url())
-                .pathOnHost(Destination.parse(url))
-                .map(Paths::decode);
+        return address.pathOnHost(Destination.parse(url)).map(Paths::decode);
     }
 
     /** The folders that are served at the root of the site as they are. */
