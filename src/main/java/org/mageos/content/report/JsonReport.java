@@ -10,6 +10,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.JsonObject;
 
 /**
  * {@code report.json}: everything a run knows, in a format of our own.

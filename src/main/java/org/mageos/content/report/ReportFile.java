@@ -1,15 +1,14 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.mageos.content.output.StagedFolder;
 
 /**
  * A report in a file.
@@ -29,24 +28,12 @@ public record ReportFile(Path path, Report report) {
 
     /** Writes the runs in UTF-8, in place of what the file held. */
     public void write(List<Run> runs) throws IOException {
-        Files.createDirectories(path.getParent());
-        // Not Files.createTempFile: only its owner could read the report.
-        Path beside = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (Writer out = Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW)) {
+        try (StagedFolder folder = new StagedFolder(path.getParent())) {
+            OutputStream file = folder.open(path.getFileName().toString());
+            try (Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8)) {
                 report.write(runs, out);
             }
-            replace(beside);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private void replace(Path beside) throws IOException {
-        try {
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+            folder.commit();
         }
     }
 }

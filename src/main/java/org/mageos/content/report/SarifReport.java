@@ -15,6 +15,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.output.JsonObject;
 
 /**
  * {@code report.sarif}: findings as <a

@@ -1,19 +1,10 @@
 package org.mageos.content.site;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.document.Document;
+import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 
 /**
@@ -22,15 +13,6 @@ import org.mageos.content.value.Value;
  * @param now the time of the build
  */
 record Publication(Instant now) {
-
-    /** Dates as YAML has them; what names no zone is UTC. */
-    private static final DateTimeFormatter DATE =
-            new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern("yyyy-M-d[['T'][ ]H:mm[:ss]")
-                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-                    .appendPattern("[ ][XXX][XX][X]]")
-                    .toFormatter(Locale.ROOT);
 
     Publication {
         Objects.requireNonNull(now, "now");
@@ -43,8 +25,10 @@ record Publication(Instant now) {
      */
     boolean isPublished(Document document, Optional<String> dateKey) {
         return !isDraft(document)
-                && dateKey.flatMap(key -> date(document, key))
-                        .filter(date -> date.isAfter(now))
+                && dateKey.flatMap(key -> document.frontMatter().data().text(key))
+                        // What is no date is a matter of the collection's schema.
+                        .flatMap(Moment::parse)
+                        .filter(date -> date.instant().isAfter(now))
                         .isEmpty();
     }
 
@@ -54,31 +38,5 @@ record Publication(Instant now) {
                 .get("draft")
                 .filter(v -> v instanceof Value.Scalar s && Boolean.TRUE.equals(s.value()))
                 .isPresent();
-    }
-
-    /** The instant of a date or date-time; a date means its first moment. */
-    private static Optional<Instant> date(Document document, String key) {
-        return document.frontMatter().data().text(key).flatMap(Publication::instant);
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            TemporalAccessor parsed =
-                    DATE.parseBest(
-                            text.strip(),
-                            OffsetDateTime::from,
-                            LocalDateTime::from,
-                            LocalDate::from);
-            if (parsed instanceof OffsetDateTime dateTime) {
-                return Optional.of(dateTime.toInstant());
-            }
-            return Optional.of(
-                    parsed instanceof LocalDateTime dateTime
-                            ? dateTime.toInstant(ZoneOffset.UTC)
-                            : ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC));
-        } catch (DateTimeException e) {
-            // What is no date is a matter of the collection's schema.
-            return Optional.empty();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.mageos.content.report;
+package org.mageos.content.output;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -13,36 +13,36 @@ import java.util.Optional;
  * <p>Half a surrogate pair, which UTF-8 has no bytes for and strict parsers refuse even as an
  * escape, is written as U+FFFD.
  */
-final class JsonObject {
+public final class JsonObject {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Values are {@link String}, {@link Long}, {@link Boolean}, {@link JsonObject} or a list. */
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    JsonObject with(String name, String value) {
+    public JsonObject with(String name, String value) {
         return put(name, value);
     }
 
     /** Adds nothing if the value is empty. */
-    JsonObject with(String name, Optional<String> value) {
+    public JsonObject with(String name, Optional<String> value) {
         value.ifPresent(present -> put(name, present));
         return this;
     }
 
-    JsonObject with(String name, long value) {
+    public JsonObject with(String name, long value) {
         return put(name, value);
     }
 
-    JsonObject with(String name, boolean value) {
+    public JsonObject with(String name, boolean value) {
         return put(name, value);
     }
 
-    JsonObject with(String name, JsonObject value) {
+    public JsonObject with(String name, JsonObject value) {
         return put(name, value);
     }
 
-    JsonObject with(String name, List<JsonObject> values) {
+    public JsonObject with(String name, List<JsonObject> values) {
         return put(name, List.copyOf(values));
     }
 
@@ -52,7 +52,7 @@ final class JsonObject {
     }
 
     /** Writes the object, indented by two spaces, with a line end behind it. */
-    void write(Appendable out) throws IOException {
+    public void write(Appendable out) throws IOException {
         write(out, 0);
         out.append('\n');
     }

@@ -1,4 +1,4 @@
-package org.mageos.content.report;
+package org.mageos.content.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

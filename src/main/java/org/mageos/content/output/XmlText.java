@@ -1,0 +1,81 @@
+package org.mageos.content.output;
+
+/**
+ * Makes any text one that XML can hold.
+ *
+ * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
+ */
+public final class XmlText {
+
+    /** What bytes 0x80 to 0x9f mean in windows-1252, which C1 controls come from by mistake. */
+    private static final String WINDOWS_1252 =
+            "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
+                    + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122"
+                    + "\u0161\u203a\u0153\u009d\u017e\u0178";
+
+    private XmlText() {}
+
+    /**
+     * The text without what XML has no way to write, not even as a reference: control characters,
+     * halves of surrogate pairs, U+FFFE and U+FFFF. C1 controls become the characters that were
+     * meant; line ends become {@code \n}, as every XML parser makes them.
+     */
+    public static String clean(String text) {
+        int clean = 0;
+        while (clean < text.length() && isPlain(text.charAt(clean))) {
+            clean++;
+        }
+        if (clean == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
+        for (int i = clean; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\r') {
+                if (i == text.length() || text.charAt(i) != '\n') {
+                    out.append('\n');
+                }
+            } else if (c >= 0x80 && c < 0xa0) {
+                appendMeant(out, WINDOWS_1252.charAt(c - 0x80));
+            } else if (isAllowed(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@link #clean}, in one line: each run of white space is a single space, none at the ends. */
+    public static String line(String text) {
+        String clean = clean(text);
+        StringBuilder line = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            boolean space = c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            if (!space) {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static void appendMeant(StringBuilder out, char meant) {
+        if (meant >= 0xa0) {
+            out.append(meant);
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == '\n' || c == '\t';
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c >= ' ' && c != 0x7f && c < 0xd800
+                || c >= 0xe000 && c < 0xfffe
+                || c >= 0x10000 && (c & 0xfffe) != 0xfffe;
+    }
+}

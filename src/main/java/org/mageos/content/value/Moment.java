@@ -1,0 +1,100 @@
+package org.mageos.content.value;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A date, or a date with a time, as front matter has it.
+ *
+ * <p>What names no zone is UTC, as site generators have it, so that the same content means the same
+ * moment on every machine. Ordered by instant.
+ *
+ * @param instant the moment, in whole seconds; for a date its first one
+ * @param isDate whether only the day is known
+ */
+public record Moment(Instant instant, boolean isDate) implements Comparable<Moment> {
+
+    /** Dates as YAML has them. */
+    private static final DateTimeFormatter WRITTEN =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern("uuuu-M-d[['T'][ ]H:mm[:ss]")
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .appendPattern("[ ][XXX][XX][X]]")
+                    .toFormatter(Locale.ROOT)
+                    // There is no 30 February.
+                    .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Comparator<Moment> ORDER =
+            Comparator.comparing(Moment::instant).thenComparing(Moment::isDate);
+
+    public Moment {
+        instant = Objects.requireNonNull(instant, "instant").truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A moment with its time. */
+    public static Moment of(Instant instant) {
+        return new Moment(instant, false);
+    }
+
+    /**
+     * Reads an ISO 8601 date or date-time, with the liberties of YAML 1.1: one-digit months and
+     * days, a space in place of the {@code T}.
+     *
+     * @return empty if the text is none
+     */
+    public static Optional<Moment> parse(String text) {
+        try {
+            TemporalAccessor parsed =
+                    WRITTEN.parseBest(
+                            text.strip(),
+                            OffsetDateTime::from,
+                            LocalDateTime::from,
+                            LocalDate::from);
+            if (parsed instanceof OffsetDateTime dateTime) {
+                return Optional.of(of(dateTime.toInstant()));
+            }
+            return Optional.of(
+                    parsed instanceof LocalDateTime dateTime
+                            ? of(dateTime.toInstant(ZoneOffset.UTC))
+                            : new Moment(
+                                    ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC),
+                                    true));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day, in UTC. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * {@code 2026-02-01}, or {@code 2026-02-01T10:00:00Z} where the time is known: the forms of
+     * W3C-DTF that everybody reads.
+     */
+    @Override
+    public String toString() {
+        return isDate ? day().toString() : DateTimeFormatter.ISO_INSTANT.format(instant);
+    }
+}
