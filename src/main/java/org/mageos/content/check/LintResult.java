@@ -43,6 +43,12 @@ public record LintResult(
         Objects.requireNonNull(time, "time");
     }
 
+    /** The same for a run that began earlier. */
+    public LintResult after(Duration earlier) {
+        return new LintResult(
+                root, generator, rules, findings, undecided, errors, counts, time.plus(earlier));
+    }
+
     /** How many findings have this severity. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

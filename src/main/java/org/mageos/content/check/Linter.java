@@ -1,9 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,48 +15,56 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mageos.content.check.LintResult.Counts;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteLoader;
-import org.mageos.content.value.Position;
 
-/** A run from the settings to the findings. */
+/** A run over the content, to the findings. */
 public final class Linter {
 
-    private final LintOptions options;
+    private final Content content;
+    private final Set<String> ruleGroups;
     private final List<RunError> errors = Collections.synchronizedList(new ArrayList<>());
 
-    private Linter(LintOptions options) {
-        this.options = options;
+    private Linter(Content content, Set<String> ruleGroups) {
+        this.content = content;
+        this.ruleGroups = Set.copyOf(ruleGroups);
     }
 
     /**
-     * Checks a folder.
+     * Asks the built-in checks, and those of others.
      *
-     * @return what was found; wrong settings and unreadable files are among its errors
-     * @throws IOException if the folder itself cannot be read
+     * @param ruleGroups the groups of rules to check, such as {@code link}; empty: all
      */
-    public static LintResult lint(LintOptions options) throws IOException {
-        return new Linter(options).lint();
+    public static LintResult lint(Content content, Set<String> ruleGroups) {
+        return ask(content, ruleGroups, errors -> Checks.all(content.options().root(), errors));
     }
 
-    private LintResult lint() throws IOException {
+    /**
+     * Asks some checks.
+     *
+     * @param ruleGroups the groups of rules to check; empty: all
+     * @param checks makes the checks, given what takes that which keeps them from their work
+     * @return what was found; wrong settings and unreadable files are among its errors
+     */
+    public static LintResult ask(
+            Content content,
+            Set<String> ruleGroups,
+            Function<Consumer<RunError>, List<Check>> checks) {
+        Linter linter = new Linter(content, ruleGroups);
+        return linter.run(checks.apply(linter.errors::add));
+    }
+
+    private LintResult run(List<Check> checks) {
         long start = System.nanoTime();
-        List<Check> checks = Checks.all(options.root(), errors::add);
-        Map<String, Rule> rules = new HashMap<>();
-        checks.forEach(check -> check.rules().forEach(rule -> rules.put(rule.id(), rule)));
-        Settings settings = settings(rules.keySet());
-        if (!errors.isEmpty()) {
-            // With settings half understood every answer would be doubtful.
+        errors.addAll(0, content.errors());
+        if (content.site().isEmpty()) {
             return new LintResult(
-                    options.root(),
+                    content.options().root(),
                     "unknown",
                     List.of(),
                     List.of(),
@@ -69,15 +73,12 @@ public final class Linter {
                     new Counts(0, 0, 0, 0, 0, 0),
                     since(start));
         }
-        SiteLoader.Loaded loaded =
-                SiteLoader.load(options.root(), settings, options.excluded(), options.now());
-        errors.addAll(loaded.errors());
-        Site site = loaded.site();
-        Map<Rule, Severity> severities = severities(checks, settings);
+        Site site = content.site().get();
+        Map<Rule, Severity> severities = severities(checks);
         List<Finding> findings = findings(site, checks, severities);
         Judgements judgements = Judgements.of(site, this::isAskedFor);
         return new LintResult(
-                options.root(),
+                content.options().root(),
                 site.generator().name(),
                 severities.keySet().stream().sorted(Comparator.comparing(Rule::id)).toList(),
                 findings,
@@ -87,40 +88,15 @@ public final class Linter {
                 since(start));
     }
 
-    private Settings settings(Set<String> rules) {
-        Path usual = options.root().resolve(SettingsReader.DEFAULT_FILE);
-        if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
-            return Settings.NONE;
-        }
-        Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
-        String name = nameOf(path);
-        try {
-            SettingsReader.Read read = SettingsReader.read(path, name, rules);
-            errors.addAll(read.errors());
-            return read.settings();
-        } catch (IOException e) {
-            errors.add(error(name, "The settings cannot be read: " + e.getMessage()));
-            return Settings.NONE;
-        }
-    }
-
-    private String nameOf(Path path) {
-        Path name = path.startsWith(options.root()) ? options.root().relativize(path) : path;
-        return name.toString().replace(File.separatorChar, '/');
-    }
-
-    private static RunError error(String file, String message) {
-        return new RunError(Optional.of(new Location(file, Position.START)), message);
-    }
-
     /**
      * The rules to check, with their severity in this run; a rule that is off is not among them.
      */
-    private Map<Rule, Severity> severities(List<Check> checks, Settings settings) {
+    private Map<Rule, Severity> severities(List<Check> checks) {
         Map<Rule, Severity> severities = new HashMap<>();
         for (Check check : checks) {
             for (Rule rule : check.rules()) {
-                Severity severity = settings.rules().getOrDefault(rule.id(), rule.severity());
+                Severity severity =
+                        content.settings().rules().getOrDefault(rule.id(), rule.severity());
                 if (severity != Severity.OFF && isAskedFor(rule.group())) {
                     severities.put(rule, severity);
                 }
@@ -130,7 +106,7 @@ public final class Linter {
     }
 
     private boolean isAskedFor(String group) {
-        return options.ruleGroups().isEmpty() || options.ruleGroups().contains(group);
+        return ruleGroups.isEmpty() || ruleGroups.contains(group);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresProject = false,
         threadSafe = true)
-public final class CheckImagesMojo extends ContentMojo {
+public final class CheckImagesMojo extends CheckMojo {
 
     /**
      * Skips this goal.

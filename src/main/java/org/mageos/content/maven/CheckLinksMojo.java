@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresProject = false,
         threadSafe = true)
-public final class CheckLinksMojo extends ContentMojo {
+public final class CheckLinksMojo extends CheckMojo {
 
     /**
      * Skips this goal.

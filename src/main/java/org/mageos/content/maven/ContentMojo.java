@@ -2,12 +2,14 @@ package org.mageos.content.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -16,17 +18,18 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
-import org.mageos.content.check.LintOptions;
+import org.mageos.content.check.Content;
+import org.mageos.content.check.ContentOptions;
 import org.mageos.content.check.LintResult;
-import org.mageos.content.check.Linter;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.report.ConsoleReport;
+import org.mageos.content.report.ConsoleReport.Line;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
 import org.mageos.content.site.ExcludedFolders;
 
-/** What the goals that check content have in common: all but the rules they check. */
+/** What all goals have in common: everything but what they do with the content. */
 abstract class ContentMojo extends AbstractMojo {
 
     /** What the property of every parameter starts with. */
@@ -79,15 +82,6 @@ abstract class ContentMojo extends AbstractMojo {
     private boolean failIfNoContent = true;
 
     /**
-     * Lists the links and images that this run cannot judge, with the reason, such as a page that a
-     * program makes. They are counted in any case and never fail the build.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "showUndecided", defaultValue = "false")
-    private boolean showUndecided;
-
-    /**
      * The folder for {@code report.sarif} (SARIF 2.1.0, for code scanning and editors) and {@code
      * report.json} (everything, for programs). Both are always written, also when the build fails.
      * Where several goals or executions of one build write to one folder, the reports hold the runs
@@ -132,11 +126,14 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** The groups of rules that the goal checks; empty: all. */
-    abstract Set<String> ruleGroups();
-
     /** Whether the goal's own property says to skip it. */
     abstract boolean isSkipped();
+
+    /** What the goal does with the content. */
+    abstract Task task(Workspace workspace) throws MojoExecutionException;
+
+    /** Whether to list what could not be judged. */
+    abstract boolean showsUndecided();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -146,13 +143,17 @@ abstract class ContentMojo extends AbstractMojo {
         }
         FailOn threshold = threshold();
         Workspace workspace = workspace();
-        try {
-            LintResult result = Linter.lint(options(workspace));
-            print(result);
+        try (Task task = task(workspace)) {
+            long start = System.nanoTime();
+            Content content = content(workspace);
+            Duration loading = Duration.ofNanos(System.nanoTime() - start);
+            LintResult result = task.run(content).after(loading);
+            print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
             reports(workspace).add(new Run(runName(), result));
             judge(result, threshold);
+            print(task.complete());
         } catch (IOException e) {
-            throw new MojoExecutionException("The content could not be checked: " + e, e);
+            throw new MojoExecutionException("The goal could not do its work: " + e, e);
         }
     }
 
@@ -171,14 +172,29 @@ abstract class ContentMojo extends AbstractMojo {
         return new Workspace(directory.toPath(), project, session.getAllProjects());
     }
 
-    private LintOptions options(Workspace workspace) throws MojoExecutionException {
+    /** The content, read once for all goals of a build in this project. */
+    @SuppressWarnings("unchecked") // The API's map is raw.
+    private Content content(Workspace workspace) throws IOException, MojoExecutionException {
+        Map<Object, Object> context = getPluginContext();
+        String key = "content of " + workspace.root();
+        // A build of many modules must not keep the content of all.
+        Optional<Content> earlier =
+                context.get(key) instanceof SoftReference<?> kept
+                                && kept.get() instanceof Content content
+                        ? Optional.of(content)
+                        : Optional.empty();
+        Content content = Content.load(options(workspace), earlier);
+        context.put(key, new SoftReference<>(content));
+        return content;
+    }
+
+    private ContentOptions options(Workspace workspace) throws MojoExecutionException {
         List<Path> output = new ArrayList<>(workspace.buildFolders());
         output.add(reportFolder(workspace));
         List<Path> others = excludeSubprojects ? workspace.subprojects() : List.of();
-        return new LintOptions(
+        return new ContentOptions(
                 workspace.root(),
                 Optional.ofNullable(settings).map(File::toPath),
-                ruleGroups(),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
                 buildTime());
     }
@@ -187,7 +203,8 @@ abstract class ContentMojo extends AbstractMojo {
         if (now == null) {
             return Optional.ofNullable(outputTimestamp)
                     .flatMap(BuildTime::parse)
-                    .orElseGet(Instant::now);
+                    // The same for all goals of a build.
+                    .orElseGet(() -> session.getStartTime().toInstant());
         }
         return BuildTime.parse(now)
                 .orElseThrow(
@@ -199,9 +216,12 @@ abstract class ContentMojo extends AbstractMojo {
                                                 + "'"));
     }
 
-    private void print(LintResult result) {
-        boolean colour = Console.of(session).hasColour();
-        for (ConsoleReport.Line line : new ConsoleReport(showUndecided, colour).lines(result)) {
+    private boolean hasColour() {
+        return Console.of(session).hasColour();
+    }
+
+    private void print(List<Line> lines) {
+        for (Line line : lines) {
             switch (line.severity()) {
                 case ERROR -> getLog().error(line.text());
                 case WARNING -> getLog().warn(line.text());
@@ -216,7 +236,7 @@ abstract class ContentMojo extends AbstractMojo {
                 reportFolder(workspace), new Tool(execution.getVersion()), getPluginContext());
     }
 
-    private Path reportFolder(Workspace workspace) {
+    final Path reportFolder(Workspace workspace) {
         return outputDirectory != null
                 ? outputDirectory.toPath()
                 : workspace.buildFolder().resolve("mageos-content");

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
         defaultPhase = LifecyclePhase.VALIDATE,
         requiresProject = false,
         threadSafe = true)
-public final class ValidateFrontMatterMojo extends ContentMojo {
+public final class ValidateFrontMatterMojo extends CheckMojo {
 
     /**
      * Skips this goal.

@@ -105,7 +105,7 @@ public final class JsonObject {
         out.append('\n').append("  ".repeat(depth));
     }
 
-    private static void quote(Appendable out, String text) throws IOException {
+    public static void quote(Appendable out, String text) throws IOException {
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {

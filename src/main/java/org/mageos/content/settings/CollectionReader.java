@@ -1,12 +1,15 @@
 package org.mageos.content.settings;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.CollectionSettings.Schema;
+import org.mageos.content.settings.Fields.Field;
 
 /** Reads one entry of {@code collections}. */
 final class CollectionReader {
@@ -44,7 +47,21 @@ final class CollectionReader {
                                 keys.map(
                                         "images", value -> value.sourced(CollectionReader::folder)),
                                 keys.list("links", text -> text),
-                                keys.find("date").flatMap(Setting::text)));
+                                keys.find("date").flatMap(Setting::text),
+                                keys.find("fields")
+                                        .flatMap(value -> value.keys(CollectionReader::fields))
+                                        .orElse(Fields.USUAL)));
+    }
+
+    private static Fields fields(Keys keys) {
+        Map<Field, List<String>> named = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            List<String> names = keys.texts(field.word());
+            if (!names.isEmpty()) {
+                named.put(field, names);
+            }
+        }
+        return new Fields(named);
     }
 
     private static List<Sourced<Glob>> files(Keys keys) {

@@ -21,6 +21,7 @@ import org.mageos.content.value.Value;
  * @param links front-matter keys whose value is a link
  * @param date the front-matter key of the publication date: what is dated in the future is not
  *     published yet
+ * @param fields under which keys the documents say what they are about
  */
 public record CollectionSettings(
         String name,
@@ -31,7 +32,8 @@ public record CollectionSettings(
         Map<String, Sourced<Reference>> references,
         Map<String, Sourced<String>> images,
         List<Sourced<String>> links,
-        Optional<String> date) {
+        Optional<String> date,
+        Fields fields) {
 
     public CollectionSettings {
         Objects.requireNonNull(name, "name");
@@ -43,6 +45,7 @@ public record CollectionSettings(
         images = Map.copyOf(images);
         links = List.copyOf(links);
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(fields, "fields");
     }
 
     /** The URL pattern of a collection's pages. */

@@ -1,8 +1,10 @@
 package org.mageos.content.settings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.settings.PathPattern.Part;
+import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.value.Position;
 
@@ -22,19 +24,33 @@ final class RouteReader {
         Position position = route.value().position();
         if (!route.isMapping()) {
             return route.parsed(this::path)
-                    .map(path -> new RouteSettings(path, position, Optional.empty(), true));
+                    .map(path -> new RouteSettings(path, position, Optional.empty(), Index.ALL));
         }
         return route.keys(
                         keys -> {
                             Optional<PathPattern> path = path(keys);
                             Optional<Pagination> pagination = pagination(keys);
-                            boolean index = keys.find("index").flatMap(Setting::flag).orElse(true);
+                            Index index =
+                                    keys.find("index")
+                                            .flatMap(RouteReader::index)
+                                            .orElse(Index.ALL);
                             return path.map(
                                     pattern ->
                                             new RouteSettings(
                                                     pattern, position, pagination, index));
                         })
                 .flatMap(read -> read);
+    }
+
+    private static Optional<Index> index(Setting index) {
+        return index.oneOf(
+                List.of(Index.values()),
+                value ->
+                        switch (value) {
+                            case ALL -> "true";
+                            case FIRST -> "first";
+                            case NONE -> "false";
+                        });
     }
 
     private Optional<PathPattern> path(Keys keys) {

@@ -10,15 +10,24 @@ import org.mageos.content.value.Position;
  * @param path the path
  * @param position where it stands in the settings
  * @param pagination how the path is continued with {@code /2}, {@code /3} …
- * @param index whether search engines may index the pages
+ * @param index which of the pages search engines may index
  */
 public record RouteSettings(
-        PathPattern path, Position position, Optional<Pagination> pagination, boolean index) {
+        PathPattern path, Position position, Optional<Pagination> pagination, Index index) {
 
     public RouteSettings {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(pagination, "pagination");
+        Objects.requireNonNull(index, "index");
+    }
+
+    /** Which pages of a list search engines may index. */
+    public enum Index {
+        ALL,
+        /** The first page, but not those that go on with {@code /2}. */
+        FIRST,
+        NONE
     }
 
     /**

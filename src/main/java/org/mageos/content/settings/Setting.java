@@ -57,6 +57,15 @@ final class Setting {
         return Optional.empty();
     }
 
+    /** The text of a single value, whatever its type. */
+    Optional<String> scalarText() {
+        if (value instanceof Value.Scalar scalar && scalar.value() != null) {
+            return Optional.of(scalar.text());
+        }
+        mustBe("a text");
+        return Optional.empty();
+    }
+
     /** True or false. */
     Optional<Boolean> flag() {
         if (value instanceof Value.Scalar scalar && scalar.value() instanceof Boolean flag) {

@@ -20,6 +20,10 @@ import org.mageos.content.finding.Severity;
  * @param redirects files with redirect rules
  * @param collections collections by name, in the order of the file
  * @param routes URL paths that the generator makes without a document of their own
+ * @param feeds the feeds that are written
+ * @param feedIds the file that keeps the ids of entries; empty: none
+ * @param sitemap the sitemap; empty: the defaults apply where one is asked for
+ * @param llms what language models read of the site
  * @param rules severities that differ from the rules' defaults, by rule id
  * @param exclude files that are not read
  * @param components JSX components whose attributes are links or images, by name
@@ -34,6 +38,10 @@ public record Settings(
         List<Sourced<String>> redirects,
         List<CollectionSettings> collections,
         List<RouteSettings> routes,
+        List<FeedSettings> feeds,
+        Optional<Sourced<String>> feedIds,
+        Optional<SitemapSettings> sitemap,
+        LlmsSettings llms,
         Map<String, Severity> rules,
         List<Sourced<Glob>> exclude,
         Map<String, MarkdownOptions.Component> components,
@@ -50,6 +58,10 @@ public record Settings(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    LlmsSettings.DEFAULT,
                     Map.of(),
                     List.of(),
                     Map.of(),
@@ -64,6 +76,10 @@ public record Settings(
         redirects = List.copyOf(redirects);
         collections = List.copyOf(collections);
         routes = List.copyOf(routes);
+        feeds = List.copyOf(feeds);
+        Objects.requireNonNull(feedIds, "feedIds");
+        Objects.requireNonNull(sitemap, "sitemap");
+        Objects.requireNonNull(llms, "llms");
         rules = Map.copyOf(rules);
         exclude = List.copyOf(exclude);
         components = Map.copyOf(components);

@@ -64,7 +64,7 @@ public final class SettingsReader {
     private static Read unreadable(String name, String message) {
         Problems problems = new Problems(name);
         problems.report(Position.START, message);
-        return new Read(Settings.NONE, problems.errors());
+        return new Read(Settings.NONE, problems.errors(), "");
     }
 
     /** Reads the text of a settings file. */
@@ -77,11 +77,17 @@ public final class SettingsReader {
      *
      * @param settings the settings, without what is wrong
      * @param errors what is wrong, in the order of the file; empty if nothing is
+     * @param text the file's text; empty if it could not be read
      */
-    public record Read(Settings settings, List<RunError> errors) {
+    public record Read(Settings settings, List<RunError> errors, String text) {
+
+        /** There is no settings file. */
+        public static final Read NONE = new Read(Settings.NONE, List.of(), "");
+
         public Read {
             Objects.requireNonNull(settings, "settings");
             errors = List.copyOf(errors);
+            Objects.requireNonNull(text, "text");
         }
     }
 
@@ -92,7 +98,7 @@ public final class SettingsReader {
         }
         Settings settings =
                 root(reading.value()).keys(this::settings).orElseGet(() -> Settings.NONE);
-        return new Read(settings, problems.errors());
+        return new Read(settings, problems.errors(), text);
     }
 
     private Setting root(Value value) {
@@ -115,6 +121,12 @@ public final class SettingsReader {
                 keys.list("redirects", ContentPath::of),
                 keys.all("collections", new CollectionReader(collections)::read),
                 keys.items("routes", new RouteReader(collections)::read),
+                keys.items("feeds", new FeedReader(collections)::read),
+                keys.find("feedIds").flatMap(file -> file.sourced(SettingsReader::ledger)),
+                keys.find("sitemap").flatMap(new SitemapReader(collections)::sitemap),
+                keys.find("llms")
+                        .flatMap(new SitemapReader(collections)::llms)
+                        .orElse(LlmsSettings.DEFAULT),
                 keys.map("rules", this::severity),
                 keys.list("exclude", Glob::of),
                 keys.map("components", SettingsReader::component),
@@ -134,6 +146,15 @@ public final class SettingsReader {
             return Optional.empty();
         }
         return setting.sourced(ContentPath::of);
+    }
+
+    private static String ledger(String text) {
+        String file = ContentPath.of(text);
+        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " is no name of a YAML file, such as feed-ids.yaml");
+        }
+        return file;
     }
 
     private Optional<Severity> severity(Setting setting) {

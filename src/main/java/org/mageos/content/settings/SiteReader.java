@@ -34,6 +34,15 @@ final class SiteReader {
     }
 
     private static URI url(String text) {
+        return webUrl("url", text);
+    }
+
+    /**
+     * An absolute URL of the web without query and fragment.
+     *
+     * @param key the key that has it, for messages
+     */
+    static URI webUrl(String key, String text) {
         try {
             URI url = new URI(text);
             boolean absolute =
@@ -47,12 +56,13 @@ final class SiteReader {
             // Said below, in the same words for whatever is wrong.
         }
         throw new IllegalArgumentException(
-                "'url' must be an absolute URL such as https://example.org/docs, without '?' and"
+                Wording.quote(key)
+                        + " must be an absolute URL such as https://example.org/docs, without '?' and"
                         + " '#', but is "
                         + Wording.quote(text));
     }
 
-    private static String language(String text) {
+    static String language(String text) {
         if (text.length() > MAX_LANGUAGE || !LANGUAGE.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     Wording.quote(text) + " is no language tag such as en or pt-BR");

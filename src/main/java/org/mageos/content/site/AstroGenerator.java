@@ -119,6 +119,12 @@ class AstroGenerator implements Generator {
         return Set.of("dist", ".astro");
     }
 
+    /** By default a page is an {@code index.html} in a folder of its own. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
     @Override
     public boolean smartPunctuation() {
         return true;

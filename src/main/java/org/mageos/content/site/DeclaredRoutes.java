@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.PathPattern.Part;
 import org.mageos.content.settings.RouteSettings;
+import org.mageos.content.settings.RouteSettings.Index;
 
 /** Turns the {@code routes} of the settings into routes, with the pages of paginated lists. */
 final class DeclaredRoutes {
@@ -89,7 +90,7 @@ final class DeclaredRoutes {
             int count,
             boolean settles) {
         String path = "/" + Paths.trimSlashes(written);
-        add(table, path, settles);
+        add(table, path, route.index() != Index.NONE, settles);
         if (route.pagination().isPresent()) {
             // The further pages are known, too, even if there are none.
             table.settle(below(path, 2));
@@ -97,7 +98,7 @@ final class DeclaredRoutes {
         int size = route.pagination().map(RouteSettings.Pagination::size).orElse(Integer.MAX_VALUE);
         int pages = (int) ((count + (long) size - 1) / size);
         for (int page = 2; page <= pages; page++) {
-            add(table, below(path, page), settles);
+            add(table, below(path, page), route.index() == Index.ALL, settles);
         }
     }
 
@@ -106,8 +107,8 @@ final class DeclaredRoutes {
     }
 
     /** A single path says nothing of what else a program makes that makes pages anywhere. */
-    private static void add(RouteTable.Builder table, String path, boolean settles) {
-        table.add(new Route(path, new Route.Origin.Declared(), Optional.empty()));
+    private static void add(RouteTable.Builder table, String path, boolean index, boolean settles) {
+        table.add(new Route(path, new Route.Origin.Declared(index), Optional.empty()));
         if (settles) {
             table.settle(path);
         } else {

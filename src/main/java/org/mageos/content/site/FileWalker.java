@@ -63,6 +63,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Deque<Path> linkFolders = new ArrayDeque<>();
 
     private int linkedNames;
+    private final Fingerprint fingerprint = new Fingerprint();
 
     private FileWalker(Path root, Set<String> excludedFolders, ContentPlaces places)
             throws IOException {
@@ -82,12 +83,15 @@ final class FileWalker extends SimpleFileVisitor<Path> {
      *     file, such as a named pipe, whose reader may wait for ever
      * @param symlinks symbolic links that were not followed
      * @param errors folders that could not be read
+     * @param fingerprint a number that another walk gives, too, only if it meets the same names,
+     *     sizes and times of change
      */
     record Walk(
             FileTree tree,
             Set<String> unread,
             List<SymlinkProblem> symlinks,
-            List<RunError> errors) {
+            List<RunError> errors,
+            long fingerprint) {
 
         /** The same without what is wrong in other modules; what they hide stays unknown. */
         Walk without(ExcludedFolders excluded) {
@@ -104,7 +108,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                     symlinks.stream()
                             .filter(problem -> !excluded.isOfOtherModule(problem.file()))
                             .toList(),
-                    own);
+                    own,
+                    fingerprint);
         }
     }
 
@@ -126,7 +131,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                 FileTree.of(walker.files, ignored),
                 Set.copyOf(walker.unread),
                 List.copyOf(walker.symlinks.values()),
-                walker.errors);
+                walker.errors,
+                walker.fingerprint.value());
     }
 
     @Override
@@ -145,6 +151,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                 && rules.isIgnored(realName(folder), true)
                 && (skipped || !places.reach(name) && !rules.hasTracked(realName(folder)))) {
             closedFolders.add(name);
+            fingerprint.add(name);
             return FileVisitResult.SKIP_SUBTREE;
         }
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
@@ -155,6 +162,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (!linkFolders.isEmpty()) {
             linkedNames++;
         }
+        fingerprint.add(name(file), attributes);
         if (!isNameReadable(file)) {
             unreadableNames.add(name(file));
         } else if (attributes.isSymbolicLink()) {
@@ -172,6 +180,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         files.add(name);
         if (rules.isIgnored(realName, false) && !places.askFor(name, rules)) {
             ignoredFiles.add(name);
+            fingerprint.add(name);
         }
     }
 

@@ -42,6 +42,11 @@ public interface Generator {
         return TrailingSlash.IGNORE;
     }
 
+    /** Whether that slash is a part of the canonical URL where both forms are served. */
+    default boolean isSlashCanonical() {
+        return false;
+    }
+
     /** How ids are made from headings. */
     default SlugDialect slugs() {
         return new GithubSlugs();

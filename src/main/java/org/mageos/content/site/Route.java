@@ -22,8 +22,12 @@ public record Route(String path, Origin origin, Optional<Document> document) {
          */
         record SourceFile(String name) implements Origin {}
 
-        /** An entry under {@code routes} in the settings. */
-        record Declared() implements Origin {}
+        /**
+         * An entry under {@code routes} in the settings.
+         *
+         * @param index whether search engines may index the page
+         */
+        record Declared(boolean index) implements Origin {}
 
         /** The generator shows another language's page where a translation is missing. */
         record Fallback() implements Origin {}

@@ -1,7 +1,9 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
+import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.FileWalker.Walk;
+import org.mageos.content.value.Value;
 
 /**
  * The whole content of a repository as a site: what checks and writers ask. Immutable and
@@ -42,6 +46,7 @@ public final class Site {
     private final Resolution linkResolution;
     private final Resolution imageResolution;
     private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
+    private final Optional<SiteUrls> siteUrls;
     private @Nullable List<ResolvedLink> links;
     private @Nullable List<ResolvedImage> images;
 
@@ -69,8 +74,10 @@ public final class Site {
         this.closed = new ClosedNames(walk.unread());
         this.publicFiles = new PublicFiles(tree, closed, publicFolders());
         this.urls = urls(new Anchors(documents, generator));
-        this.linkResolution = resolution();
-        this.imageResolution = resolution();
+        LinkResolver forLinks = resolver();
+        this.linkResolution = new Resolution(forLinks, map, generator);
+        this.imageResolution = new Resolution(resolver(), map, generator);
+        this.siteUrls = settings.site().url().map(url -> new SiteUrls(this, forLinks, url));
     }
 
     private UrlLinks urls(Anchors anchors) {
@@ -84,25 +91,23 @@ public final class Site {
                 trailingSlash());
     }
 
-    private Resolution resolution() {
+    private LinkResolver resolver() {
         Anchors anchors = new Anchors(documents, generator);
         UrlLinks toUrls = urls(anchors);
-        LinkResolver resolver =
-                new LinkResolver(
-                        new FileLinks(
-                                tree,
-                                documents,
-                                anchors,
-                                new LineAnchors(LineAnchors.below(root)),
-                                closed,
-                                excluded,
-                                Repository.around(root)),
-                        toUrls,
-                        new ImageFiles(tree, aliases(settings), toUrls, address, closed),
-                        new WikiPages(tree, documents.values(), anchors),
-                        address,
-                        map::role);
-        return new Resolution(resolver, map, generator);
+        return new LinkResolver(
+                new FileLinks(
+                        tree,
+                        documents,
+                        anchors,
+                        new LineAnchors(LineAnchors.below(root)),
+                        closed,
+                        excluded,
+                        Repository.around(root)),
+                toUrls,
+                new ImageFiles(tree, aliases(settings), toUrls, address, closed),
+                new WikiPages(tree, documents.values(), anchors),
+                address,
+                map::role);
     }
 
     private static Map<String, String> aliases(Settings settings) {
@@ -151,6 +156,73 @@ public final class Site {
     /** The page of a document, if it has a URL; drafts have none. */
     public Optional<Route> page(Document document) {
         return map.page(document);
+    }
+
+    /** The absolute URLs of the site; empty if the settings do not say where it is. */
+    public Optional<SiteUrls> absoluteUrls() {
+        return siteUrls;
+    }
+
+    /** What a document says about itself. */
+    public PageFields fields(Document document) {
+        return new PageFields(document, collectionOf(document).map(ContentCollection::settings));
+    }
+
+    /** The language of a document: its own word, that of its URL, or the site's. */
+    public Optional<String> language(Document document) {
+        return fields(document)
+                .first(Field.LANGUAGE)
+                .map(Value.Scalar::text)
+                .or(() -> page(document).flatMap(route -> languages().of(route.path())));
+    }
+
+    /** How the site's URLs tell languages. */
+    public Languages languages() {
+        return new Languages(settings.site());
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws IOException if it cannot be read, or is not UTF-8
+     */
+    public String text(String file) throws IOException {
+        return Files.readString(root.resolve(file));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public byte[] bytes(String file) throws IOException {
+        return Files.readAllBytes(root.resolve(file));
+    }
+
+    /** The time of the build: what is dated later is not published yet. */
+    public Instant now() {
+        return map.now();
+    }
+
+    /** Whether the canonical URL of a page ends with a slash. */
+    boolean hasSlashAtEnd(Route route) {
+        if (!route.isFolderLike() || route.path().equals("/") && isAtRootOfHost()) {
+            return false;
+        }
+        return switch (trailingSlash()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case IGNORE ->
+                    route.document()
+                            .flatMap(map::permalink)
+                            .map(permalink -> permalink.endsWith("/"))
+                            .orElseGet(generator::isSlashCanonical);
+        };
+    }
+
+    /** Whether the site has its host for itself. */
+    boolean isAtRootOfHost() {
+        return address.base().isEmpty();
     }
 
     /** Whether a document is neither a draft nor dated later than the build. */

@@ -48,8 +48,9 @@ public final class SiteLoader {
      *
      * @param site the site of all that could be read
      * @param errors what could not be read, and settings that do not fit the files
+     * @param fingerprint of the tree that was read
      */
-    public record Loaded(Site site, List<RunError> errors) {
+    public record Loaded(Site site, List<RunError> errors, long fingerprint) {
         public Loaded {
             Objects.requireNonNull(site, "site");
             errors = List.copyOf(errors);
@@ -66,15 +67,35 @@ public final class SiteLoader {
      */
     public static Loaded load(Path root, Settings settings, ExcludedFolders excluded, Instant now)
             throws IOException {
-        return new SiteLoader(root, settings, excluded).load(now);
+        return load(root, settings, excluded, now, Optional.empty());
     }
 
-    private Loaded load(Instant now) throws IOException {
+    /**
+     * Loads a folder, unless it is as it was.
+     *
+     * @param earlier what loading gave before with the same other arguments; it is given back if no
+     *     file has changed since
+     * @throws IOException if the root cannot be read
+     */
+    public static Loaded load(
+            Path root,
+            Settings settings,
+            ExcludedFolders excluded,
+            Instant now,
+            Optional<Loaded> earlier)
+            throws IOException {
+        return new SiteLoader(root, settings, excluded).load(now, earlier);
+    }
+
+    private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
         Optional<Generator> named =
                 settings.generator().flatMap(name -> Generators.named(name.value()));
         Walk walk =
                 FileWalker.walk(root, excluded.notWalked(), new ContentPlaces(settings, named))
                         .without(excluded);
+        if (earlier.isPresent() && earlier.get().fingerprint() == walk.fingerprint()) {
+            return earlier.get();
+        }
         FileTree tree = walk.tree();
         Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
@@ -90,7 +111,7 @@ public final class SiteLoader {
                         generator.isContent("src/") ? astroConfig(tree) : AstroConfig.NONE,
                         new Publication(now));
         Site site = new Site(root, settings, generator, walk, excluded, documents, map);
-        return new Loaded(site, errors);
+        return new Loaded(site, errors, walk.fingerprint());
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {

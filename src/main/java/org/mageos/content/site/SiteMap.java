@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,6 +84,19 @@ final class SiteMap {
         }
         new DeclaredRoutes(collections, this::isPublished).addTo(table, settings.routes());
         return table.build();
+    }
+
+    Instant now() {
+        return publication.now();
+    }
+
+    /** The URL pattern that the settings give a document. */
+    Optional<String> permalink(Document document) {
+        return collectionOf(document)
+                .flatMap(collection -> collection.settings().permalink())
+                .map(Sourced::value)
+                .filter(Permalink.Pattern.class::isInstance)
+                .map(permalink -> ((Permalink.Pattern) permalink).path().text());
     }
 
     private boolean hasPermalinkOfItsOwn(Document document) {

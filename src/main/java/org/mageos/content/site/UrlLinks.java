@@ -160,7 +160,7 @@ final class UrlLinks {
             return new LinkTarget.Asset(file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
         }
         if (routes.isDeclared(key)) {
-            Route declared = new Route(key, new Route.Origin.Declared(), Optional.empty());
+            Route declared = new Route(key, new Route.Origin.Declared(true), Optional.empty());
             return new LinkTarget.Page(declared, fragmentOf(declared, fragment));
         }
         Optional<Redirect> redirect = redirects.of(onHost);

@@ -104,7 +104,9 @@ public final class ContentFolder {
     public Linted lint() {
         try {
             return new Linted(
-                    Linter.lint(new LintOptions(root, Optional.empty(), Set.of(), excluded, NOW)));
+                    Linter.lint(
+                            Content.load(new ContentOptions(root, Optional.empty(), excluded, NOW)),
+                            Set.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

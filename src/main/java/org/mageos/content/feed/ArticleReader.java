@@ -1,0 +1,172 @@
+package org.mageos.content.feed;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value.Scalar;
+
+/** Makes articles of the documents of a collection. */
+final class ArticleReader {
+
+    private final Site site;
+    private final SiteUrls urls;
+    private final Authors authors;
+    private final Consumer<Finding> findings;
+
+    ArticleReader(Site site, SiteUrls urls, Consumer<Finding> findings) {
+        this.site = site;
+        this.urls = urls;
+        this.authors = new Authors(site, urls);
+        this.findings = findings;
+    }
+
+    /** The published articles, the newest first; what keeps a document from being one is found. */
+    List<Article> read(ContentCollection collection) {
+        List<Article> articles = new ArrayList<>();
+        for (Document document : collection.entries()) {
+            if (site.isPublished(document)) {
+                site.page(document)
+                        .map(urls::page)
+                        .flatMap(url -> read(document, url))
+                        .ifPresent(articles::add);
+            }
+        }
+        articles.sort(Article.NEWEST_FIRST);
+        return articles;
+    }
+
+    private Optional<Article> read(Document document, URI url) {
+        PageFields fields = site.fields(document);
+        Optional<Moment> published = published(document, fields);
+        if (published.isEmpty() || published.get().instant().isAfter(site.now())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Article(
+                        document,
+                        url,
+                        title(document, fields),
+                        published.get(),
+                        updated(document, fields, published.get()),
+                        authors.of(document, fields),
+                        categories(fields),
+                        fields.first(Field.DESCRIPTION)
+                                .map(text -> PlainText.of(text.text()))
+                                .filter(text -> !text.isEmpty())));
+    }
+
+    private Optional<Moment> published(Document document, PageFields fields) {
+        Optional<Scalar> written = fields.published();
+        if (written.isEmpty()) {
+            findings.accept(
+                    Finding.at(start(document), FeedRules.DATE, "No date of publication")
+                            .withRemedy(
+                                    Optional.of("it is left out of the feed until it has one")));
+            return Optional.empty();
+        }
+        Optional<Moment> moment = Moment.parse(written.get().text());
+        if (moment.isEmpty()) {
+            noDate(document, written.get());
+        }
+        return moment;
+    }
+
+    private void noDate(Document document, Scalar written) {
+        findings.accept(
+                at(document, written, FeedRules.DATE, "'" + written.text() + "' is no date")
+                        .withRemedy(
+                                Optional.of(
+                                        "write it as 2026-02-01, or as 2026-02-01T10:30:00Z with"
+                                                + " the time")));
+    }
+
+    private String title(Document document, PageFields fields) {
+        Optional<Scalar> written = fields.first(Field.TITLE);
+        Optional<String> markup = written.flatMap(title -> PlainText.markup(title.text()));
+        String title = PlainText.of(written.map(Scalar::text).or(fields::heading).orElse(""));
+        if (title.isEmpty()) {
+            String name = document.file().substring(document.file().lastIndexOf('/') + 1);
+            findings.accept(
+                    Finding.at(start(document), FeedRules.TITLE, "No title")
+                            .withRemedy(Optional.of("the feed shows '" + name + "' instead")));
+            return name;
+        }
+        markup.ifPresent(
+                found ->
+                        findings.accept(
+                                at(
+                                                document,
+                                                written.get(),
+                                                FeedRules.TITLE,
+                                                "The title holds '"
+                                                        + found
+                                                        + "', which some readers show as it is")
+                                        .withRemedy(Optional.of("write '" + title + "'"))));
+        return title;
+    }
+
+    private Moment updated(Document document, PageFields fields, Moment published) {
+        Optional<Scalar> written = fields.first(Field.UPDATED);
+        if (written.isEmpty()) {
+            return published;
+        }
+        Optional<Moment> updated = Moment.parse(written.get().text());
+        if (updated.isEmpty()) {
+            noDate(document, written.get());
+            return published;
+        }
+        String text = "'" + written.get().text() + "'";
+        if (updated.get().instant().isAfter(site.now())) {
+            findings.accept(
+                    at(document, written.get(), FeedRules.UPDATED, text + " is in the future"));
+            return published;
+        }
+        if (updated.get().instant().isBefore(published.instant())) {
+            if (!updated.get().day().equals(published.day())) {
+                String message = text + " is before the publication on " + published.day();
+                findings.accept(at(document, written.get(), FeedRules.UPDATED, message));
+            }
+            return published;
+        }
+        return updated.get();
+    }
+
+    /** The category and the tags, in this order, each once whatever its letter case. */
+    private static List<String> categories(PageFields fields) {
+        Map<String, String> categories = new LinkedHashMap<>();
+        for (Field field : List.of(Field.CATEGORY, Field.TAGS)) {
+            for (Scalar scalar : fields.all(field)) {
+                String text = PlainText.of(scalar.text());
+                if (!text.isEmpty()) {
+                    categories.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
+                }
+            }
+        }
+        return List.copyOf(categories.values());
+    }
+
+    private static Finding at(Document document, Scalar scalar, Rule rule, String text) {
+        return Finding.at(new Location(document.file(), scalar.position()), rule, text)
+                .withLength(scalar.length());
+    }
+
+    private static Location start(Document document) {
+        return new Location(document.file(), Position.START);
+    }
+}

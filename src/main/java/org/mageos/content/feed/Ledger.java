@@ -1,0 +1,149 @@
+package org.mageos.content.feed;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.JsonObject;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.Value.Scalar;
+import org.mageos.content.value.YamlReader;
+
+/**
+ * The file of the repository that keeps the id of each document that ever was in a feed: YAML, ids
+ * by the names of files. What it says stays, whatever becomes of dates, URLs and rules. Immutable.
+ */
+public final class Ledger {
+
+    private static final String HEAD =
+            """
+            # The ids of feed entries, by document: kept by render-feeds, which adds new ones.
+            # Feed readers know an entry by its id, so keep this file under version control and
+            # change no id. Where a document is renamed, rename it here, too.
+            """;
+
+    private final String file;
+    private final Map<String, Kept> kept;
+
+    /**
+     * @param file the document
+     * @param id its id
+     * @param position where it stands
+     */
+    private record Kept(String file, String id, Position position) {}
+
+    private Ledger(String file, Map<String, Kept> kept) {
+        this.file = file;
+        this.kept = kept;
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param file its name in the content tree
+     * @param text what it holds
+     * @param errors takes what keeps it from being read
+     */
+    static Ledger read(String file, String text, Consumer<RunError> errors) {
+        Reading reading = YamlReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        reading.problems()
+                .forEach(
+                        problem ->
+                                errors.accept(error(file, problem.position(), problem.message())));
+        Map<String, Kept> kept = new TreeMap<>();
+        if (reading.value() instanceof Value.Mapping mapping) {
+            for (Value.Entry entry : mapping.entries()) {
+                Optional<String> id = mapping.text(entry.key()).filter(each -> !each.isBlank());
+                if (id.isPresent()) {
+                    kept.put(entry.key(), new Kept(entry.key(), id.get(), entry.keyPosition()));
+                } else {
+                    errors.accept(
+                            error(file, entry.keyPosition(), "'" + entry.key() + "' has no id"));
+                }
+            }
+        } else if (!(reading.value() instanceof Scalar scalar) || scalar.value() != null) {
+            errors.accept(
+                    error(file, Position.START, "It must hold ids by the names of documents"));
+        }
+        return new Ledger(file, kept);
+    }
+
+    private static RunError error(String file, Position position, String message) {
+        return new RunError(Optional.of(new Location(file, position)), message);
+    }
+
+    /** The id of a document. */
+    Optional<String> id(String document) {
+        return Optional.ofNullable(kept.get(document)).map(Kept::id);
+    }
+
+    /** The document that has an id here. */
+    Optional<String> owner(String id) {
+        return kept.values().stream()
+                .filter(each -> each.id().equals(id))
+                .map(Kept::file)
+                .findFirst();
+    }
+
+    /** Where a document's id stands. */
+    Optional<Location> location(String document) {
+        return Optional.ofNullable(kept.get(document))
+                .map(each -> new Location(file, each.position()));
+    }
+
+    /** Finds ids that two documents have, and documents that are gone. */
+    void check(Site site, Consumer<Finding> findings) {
+        Map<String, Kept> byId = new HashMap<>();
+        for (Kept each : kept.values()) {
+            Kept first = byId.putIfAbsent(each.id(), each);
+            Location location = new Location(file, each.position());
+            if (first != null) {
+                findings.accept(
+                        Finding.at(
+                                location,
+                                FeedRules.ID,
+                                "'" + first.file() + "' has the same id, '" + each.id() + "'"));
+            }
+            if (!site.tree().hasFile(each.file())) {
+                findings.accept(
+                        Finding.at(
+                                        location,
+                                        FeedRules.LEDGER,
+                                        "There is no document '" + each.file() + "' any more")
+                                .withRemedy(
+                                        Optional.of(
+                                                "if it was renamed, write its new name here, else"
+                                                        + " remove the line")));
+            }
+        }
+    }
+
+    /** Writes the ledger with more ids; those that it has stay as they are. */
+    void write(Map<String, String> more, Writer out) throws IOException {
+        Map<String, String> all = new TreeMap<>(more);
+        kept.values().forEach(each -> all.put(each.file(), each.id()));
+        out.write(HEAD);
+        for (Map.Entry<String, String> entry : all.entrySet()) {
+            // A JSON string is a YAML string, whatever it holds.
+            JsonObject.quote(out, entry.getKey());
+            out.write(": ");
+            JsonObject.quote(out, entry.getValue());
+            out.write('\n');
+        }
+    }
+
+    /** Whether it lacks one of these documents. */
+    boolean lacks(Map<String, String> ids) {
+        return !kept.keySet().containsAll(Objects.requireNonNull(ids, "ids").keySet());
+    }
+}

@@ -1,0 +1,32 @@
+package org.mageos.content.maven;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.mageos.content.check.Content;
+import org.mageos.content.check.LintResult;
+import org.mageos.content.report.ConsoleReport.Line;
+
+/** What a goal does with the content. */
+interface Task extends Closeable {
+
+    /**
+     * Does it, but for what others would see.
+     *
+     * @return what was found
+     */
+    LintResult run(Content content) throws IOException;
+
+    /**
+     * Ends it, once what was found does not fail the build.
+     *
+     * @return what is to be said about it
+     */
+    default List<Line> complete() throws IOException {
+        return List.of();
+    }
+
+    /** Drops what was not completed. */
+    @Override
+    default void close() throws IOException {}
+}

@@ -1,0 +1,124 @@
+package org.mageos.content.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Heading;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.Fields;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.Value.Scalar;
+
+/**
+ * What a document says about itself in its front matter, under the keys that its collection or the
+ * usual names give.
+ *
+ * @param document the document
+ * @param collection what the settings say about its collection
+ */
+public record PageFields(Document document, Optional<CollectionSettings> collection) {
+
+    private static final List<String> NO_INDEX =
+            List.of("noindex", "metadata.noindex", "seo.noindex");
+    private static final List<String> INDEX =
+            List.of("sitemap", "robots.index", "metadata.robots.index");
+    private static final List<String> ROBOTS = List.of("robots", "metadata.robots", "seo.robots");
+    private static final List<String> CANONICAL =
+            List.of("canonical", "canonicalUrl", "canonical_url", "metadata.canonical");
+
+    public PageFields {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(collection, "collection");
+    }
+
+    /** The first value of a field; an empty text is none. */
+    public Optional<Scalar> first(Field field) {
+        return all(field).stream().findFirst();
+    }
+
+    /** The values of a field, under the first of its keys that the document has. */
+    public List<Scalar> all(Field field) {
+        return values(field).stream().flatMap(value -> scalar(value).stream()).toList();
+    }
+
+    /** The same, whatever the type of the values. */
+    public List<Value> values(Field field) {
+        return keys(field)
+                .map(key -> document.frontMatter().data().select(key))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The key of a field that the document has. */
+    public Optional<String> key(Field field) {
+        return keys(field)
+                .filter(key -> !document.frontMatter().data().select(key).isEmpty())
+                .findFirst();
+    }
+
+    private Stream<String> keys(Field field) {
+        return collection.map(CollectionSettings::fields).orElse(Fields.USUAL).keys(field).stream();
+    }
+
+    /** The date of publication as written. */
+    public Optional<Scalar> published() {
+        List<String> keys =
+                collection
+                        .flatMap(CollectionSettings::date)
+                        .map(List::of)
+                        .orElse(Fields.dateKeys());
+        return keys.stream()
+                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .flatMap(value -> scalar(value).stream())
+                .findFirst();
+    }
+
+    /** The first heading, the highest one if there are several. */
+    public Optional<String> heading() {
+        return document.headings().stream()
+                .filter(heading -> heading.level() == 1)
+                .findFirst()
+                .or(() -> document.headings().stream().findFirst())
+                .map(Heading::text);
+    }
+
+    /** Whether search engines are told not to index the page. */
+    public boolean isNoIndex() {
+        return hasFlag(NO_INDEX, true)
+                || hasFlag(INDEX, false)
+                || ROBOTS.stream()
+                        .flatMap(key -> document.frontMatter().data().select(key).stream())
+                        .flatMap(value -> scalar(value).stream())
+                        .anyMatch(
+                                scalar ->
+                                        scalar.text().toLowerCase(Locale.ROOT).contains("noindex"));
+    }
+
+    private boolean hasFlag(List<String> keys, boolean wanted) {
+        return keys.stream()
+                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .anyMatch(
+                        value ->
+                                value instanceof Scalar s
+                                        && Boolean.valueOf(wanted).equals(s.value()));
+    }
+
+    /** The URL that the page says is the right one. */
+    public Optional<Scalar> canonical() {
+        return CANONICAL.stream()
+                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .flatMap(value -> scalar(value).stream())
+                .findFirst();
+    }
+
+    private static Optional<Scalar> scalar(Value value) {
+        return value instanceof Scalar scalar && scalar.value() != null && !scalar.text().isBlank()
+                ? Optional.of(scalar)
+                : Optional.empty();
+    }
+}

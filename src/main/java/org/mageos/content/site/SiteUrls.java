@@ -1,0 +1,120 @@
+package org.mageos.content.site;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+
+/** The absolute URLs of what a site serves, as {@link WebUrl} makes them. Thread-safe. */
+public final class SiteUrls {
+
+    private final Site site;
+    private final LinkResolver resolver;
+    private final URI root;
+
+    /**
+     * @param url the site's URL, as the settings have it
+     * @throws IllegalArgumentException if it is no URL after all
+     */
+    SiteUrls(Site site, LinkResolver resolver, URI url) {
+        this.site = site;
+        this.resolver = resolver;
+        String withSlash = url.toString().replaceFirst("/*$", "/");
+        this.root =
+                WebUrl.of(withSlash)
+                        .orElseThrow(() -> new IllegalArgumentException("no URL: " + url));
+    }
+
+    /** The root of the site, with a slash at its end. */
+    public URI root() {
+        return root;
+    }
+
+    /**
+     * What is served at a path.
+     *
+     * @param path the decoded path below the root, with or without a slash in front
+     */
+    public URI at(String path) {
+        String below = path.startsWith("/") ? path.substring(1) : path;
+        return URI.create(root + WebUrl.encodedPath(below));
+    }
+
+    /** The canonical URL of a page, with or without a slash at its end as the site has it. */
+    public URI page(Route route) {
+        String path = route.path().substring(1);
+        if (path.isEmpty()) {
+            return site.hasSlashAtEnd(route) || site.isAtRootOfHost()
+                    ? root
+                    : URI.create(root.toString().replaceFirst("/$", ""));
+        }
+        return at(site.hasSlashAtEnd(route) ? path + "/" : path);
+    }
+
+    /** A file that is served as it is; empty if it is in no public folder. */
+    public Optional<URI> file(String name) {
+        return site.publicFolders().stream()
+                .filter(folder -> folder.isEmpty() || name.startsWith(folder + "/"))
+                .map(folder -> at(folder.isEmpty() ? name : name.substring(folder.length() + 1)))
+                .findFirst();
+    }
+
+    /**
+     * Where a link of a document leads on the web; a broken one, too, leads somewhere.
+     *
+     * @param page the URL of the page that shows the document
+     * @return empty if it is no URL
+     */
+    public Optional<URI> link(Document from, URI page, String destination) {
+        Destination parsed = Destination.parse(destination);
+        if (Destination.hasVariable(destination) || parsed.hasBadHost()) {
+            return Optional.empty();
+        }
+        boolean toFile = SiteLoader.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
+        if (toFile && parsed.scheme().isEmpty()) {
+            LinkTarget target = resolver.link(from, Link.Syntax.INLINE, destination);
+            if (target instanceof LinkTarget.Page found) {
+                return WebUrl.on(page(found.route()), parsed.withPath(""));
+            }
+        }
+        return WebUrl.on(page, destination);
+    }
+
+    /**
+     * Where an image of a document is on the web.
+     *
+     * @param folder the folder that relative paths start from
+     * @return empty if no public URL of it is known: it does not exist, or the site generator gives
+     *     it a name of its own
+     */
+    public Optional<URI> image(Document from, String folder, String destination) {
+        LinkTarget target = resolver.image(from, Link.Syntax.INLINE, folder, destination);
+        if (target instanceof LinkTarget.Asset asset) {
+            return file(asset.file());
+        }
+        Destination parsed = Destination.parse(destination);
+        boolean fromRoot = parsed.isWeb() || parsed.path().startsWith("/");
+        return fromRoot && target.verdict() != LinkTarget.Verdict.BROKEN
+                ? WebUrl.on(root, destination)
+                : Optional.empty();
+    }
+
+    /** A URL that the settings name: an absolute one, or a path of the site. */
+    public Optional<URI> onSite(String url) {
+        return Destination.parse(url).isWeb() ? WebUrl.of(url) : WebUrl.on(root, url);
+    }
+
+    /** A file's name as a part of a URI. */
+    public String encoded(String file) {
+        return WebUrl.encodedPath(file);
+    }
+
+    /** The file of the content tree that an image of a document stands for. */
+    public Optional<String> imageFile(Document from, String folder, String destination) {
+        LinkTarget target = resolver.image(from, Link.Syntax.INLINE, folder, destination);
+        return target instanceof LinkTarget.Asset asset
+                ? Optional.of(asset.file())
+                : Optional.empty();
+    }
+}
