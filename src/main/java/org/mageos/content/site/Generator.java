@@ -47,6 +47,11 @@ public interface Generator {
         return false;
     }
 
+    /** The first segments of paths that stand for a language. */
+    default List<String> languages(FileTree tree, SiteSettings site) {
+        return site.languages();
+    }
+
     /** How ids are made from headings. */
     default SlugDialect slugs() {
         return new GithubSlugs();

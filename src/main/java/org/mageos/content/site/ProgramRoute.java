@@ -13,10 +13,21 @@ import java.util.regex.Pattern;
  */
 public record ProgramRoute(String file, String prefix, Pattern paths) {
 
+    /**
+     * {@code [slug].png.ts}: what stands before the program's own extension is that of its files.
+     */
+    private static final Pattern ENDPOINT = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]*$");
+
     public ProgramRoute {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(prefix, "prefix");
         Objects.requireNonNull(paths, "paths");
+    }
+
+    /** Whether it makes pages, and no images or data. */
+    public boolean makesPages() {
+        String name = Paths.withoutExtension(Paths.lastSegment(file));
+        return !ENDPOINT.matcher(name).find();
     }
 
     boolean matches(String path) {

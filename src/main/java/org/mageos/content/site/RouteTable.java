@@ -51,6 +51,11 @@ public final class RouteTable {
         return published.values();
     }
 
+    /** The programs of which the settings do not say what they make. */
+    public List<ProgramRoute> programs() {
+        return programs;
+    }
+
     public List<Duplicate> duplicates() {
         return duplicates;
     }

@@ -178,7 +178,8 @@ public final class Site {
 
     /** How the site's URLs tell languages. */
     public Languages languages() {
-        return new Languages(settings.site());
+        return new Languages(
+                generator.languages(tree, settings.site()), settings.site().language());
     }
 
     /**

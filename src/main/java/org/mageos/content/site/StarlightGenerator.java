@@ -44,7 +44,7 @@ final class StarlightGenerator extends AstroGenerator {
         }
         routes.addAll(pages);
         Set<String> possible = new HashSet<>();
-        addFallbacks(pages, languages(tree, site), site, routes, possible);
+        addFallbacks(pages, languageFolders(tree, site), site, routes, possible);
         if (routes.stream().noneMatch(route -> route.path().equals("/404"))) {
             routes.add(new Route("/404", new Route.Origin.Fallback(), Optional.empty()));
         }
@@ -68,7 +68,7 @@ final class StarlightGenerator extends AstroGenerator {
     }
 
     /** The languages of the settings; without them those that have a folder and translations. */
-    private static Set<String> languages(FileTree tree, SiteSettings site) {
+    private static Set<String> languageFolders(FileTree tree, SiteSettings site) {
         Set<String> languages = new TreeSet<>();
         site.languages().forEach(language -> languages.add(language.toLowerCase(Locale.ROOT)));
         if (languages.isEmpty() && tree.hasFolder(Paths.trimSlashes(TRANSLATIONS))) {
@@ -81,6 +81,11 @@ final class StarlightGenerator extends AstroGenerator {
         }
         languages.removeIf(language -> !tree.hasFolder(DOCS + language));
         return languages;
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings site) {
+        return List.copyOf(languageFolders(tree, site));
     }
 
     private static void addFallbacks(

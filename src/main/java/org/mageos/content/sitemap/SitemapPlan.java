@@ -1,0 +1,177 @@
+package org.mageos.content.sitemap;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SitemapSettings;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ProgramRoute;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Route.Origin;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value.Scalar;
+
+/** What a sitemap says of each page. */
+public final class SitemapPlan {
+
+    private static final int MAX_IMAGES = 1_000;
+
+    private final Site site;
+    private final SiteUrls urls;
+    private final SitemapSettings settings;
+    private final PublishedPages pages;
+    private final Translations translations;
+
+    /**
+     * @param urls where the site is
+     */
+    public SitemapPlan(Site site, SiteUrls urls) {
+        this.site = site;
+        this.urls = urls;
+        this.settings = site.settings().sitemap().orElse(SitemapSettings.DEFAULT);
+        this.pages = PublishedPages.of(site, urls, settings);
+        this.translations = new Translations(site.languages(), pages.byUrl());
+    }
+
+    public SitemapSettings settings() {
+        return settings;
+    }
+
+    /** The URL of the sitemap that crawlers start from. */
+    public URI url() {
+        return urls.at(settings.gzip() && !isIndex() ? settings.path() + ".gz" : settings.path());
+    }
+
+    /** The listed pages by their URLs. */
+    public Map<URI, Route> pages() {
+        return pages.byUrl();
+    }
+
+    /** Finds what keeps pages from being listed as their writers wish. */
+    public void check(Consumer<Finding> findings) {
+        for (ProgramRoute program : site.routes().programs()) {
+            if (program.makesPages()) {
+                findings.accept(
+                        Finding.at(
+                                        new Location(program.file(), Position.START),
+                                        SitemapRules.PROGRAM,
+                                        "The pages that this program makes are not in the sitemap")
+                                .about("pages of programs")
+                                .withRemedy(Optional.of("name their paths under 'routes'")));
+            }
+        }
+        for (Route page : pages().values()) {
+            page.document().ifPresent(document -> checkUpdated(document, findings));
+        }
+    }
+
+    private void checkUpdated(Document document, Consumer<Finding> findings) {
+        Optional<Scalar> written = site.fields(document).first(Field.UPDATED);
+        if (written.isEmpty()) {
+            return;
+        }
+        Optional<Moment> date = Moment.parse(written.get().text());
+        if (date.isEmpty() || date.get().instant().isAfter(site.now())) {
+            String text = "'" + written.get().text() + "'";
+            findings.accept(
+                    Finding.at(
+                                    new Location(document.file(), written.get().position()),
+                                    SitemapRules.LASTMOD,
+                                    date.isEmpty()
+                                            ? text + " is no date"
+                                            : text + " is in the future")
+                            .withLength(written.get().length())
+                            .withRemedy(Optional.of("the sitemap gives no date of it")));
+        }
+    }
+
+    /**
+     * The files whose history the sitemap asks for: those of pages that give no date themselves.
+     */
+    public List<String> filesWithoutDate() {
+        return pages().values().stream()
+                .filter(page -> updated(page).isEmpty())
+                .flatMap(page -> file(page).stream())
+                .toList();
+    }
+
+    /**
+     * The entries, made one by one.
+     *
+     * @param history when a file was last changed, as far as it is known
+     */
+    public Iterable<SitemapUrl> entries(Function<String, Optional<Moment>> history) {
+        Map<String, Set<URI>> images = settings.images() ? images() : Map.of();
+        return () ->
+                pages().entrySet().stream()
+                        .map(page -> entry(page.getKey(), page.getValue(), history, images))
+                        .iterator();
+    }
+
+    private SitemapUrl entry(
+            URI url,
+            Route page,
+            Function<String, Optional<Moment>> history,
+            Map<String, Set<URI>> images) {
+        return new SitemapUrl(
+                url,
+                updated(page).or(() -> file(page).flatMap(history).filter(this::isPast)),
+                translations.of(page),
+                file(page).map(file -> images.getOrDefault(file, Set.of())).stream()
+                        .flatMap(Set::stream)
+                        .limit(MAX_IMAGES)
+                        .toList());
+    }
+
+    private Optional<Moment> updated(Route page) {
+        return page.document()
+                .flatMap(document -> site.fields(document).first(Field.UPDATED))
+                .flatMap(date -> Moment.parse(date.text()))
+                .filter(this::isPast);
+    }
+
+    private boolean isPast(Moment moment) {
+        return !moment.instant().isAfter(site.now());
+    }
+
+    private static Optional<String> file(Route page) {
+        return page.origin() instanceof Origin.SourceFile source
+                ? Optional.of(source.name())
+                : Optional.empty();
+    }
+
+    /** The images of each document that the site serves under a name that is known. */
+    private Map<String, Set<URI>> images() {
+        Map<String, Set<URI>> images = new HashMap<>();
+        for (ResolvedImage image : site.images()) {
+            if (image.target() instanceof LinkTarget.Asset asset) {
+                urls.file(asset.file())
+                        .ifPresent(
+                                url ->
+                                        images.computeIfAbsent(
+                                                        image.document().file(),
+                                                        file -> new LinkedHashSet<>())
+                                                .add(url));
+            }
+        }
+        return images;
+    }
+
+    private boolean isIndex() {
+        return settings.path().endsWith("-index.xml") || settings.path().endsWith("_index.xml");
+    }
+}
