@@ -198,6 +198,9 @@ final class GitProgram {
     }
 
     private static void kill(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
         // First what git started, which would hold the output open.
         try (Stream<ProcessHandle> started = process.descendants()) {
             started.forEach(ProcessHandle::destroyForcibly);

@@ -364,9 +364,16 @@ class GitHistoryTest {
         move("c.md", "d.md");
         write("d.md", "1\n2\n3\n4\n8\n");
         commit(2);
+        git("checkout", "-q", "-b", "side");
+        write("d.md", "0\n2\n3\n4\n8\n");
+        commit(3);
+        git("checkout", "-q", "main");
+        write("d.md", "1\n2\n3\n4\n9\n");
+        commit(4);
+        merge(5, "side");
         partialClone("blob:none");
         String missing = git("rev-list", "--objects", "--missing=print", "HEAD");
-        assertDates("b.md", 1, "d.md", 2);
+        assertDates("b.md", 1, "d.md", 5);
         assertThat(git("rev-list", "--objects", "--missing=print", "HEAD"))
                 .isEqualTo(missing)
                 .contains("?");
@@ -575,12 +582,40 @@ class GitHistoryTest {
     @Test
     @DisplayName("J13 output that is not that of git")
     void doesNotReadOtherOutput() throws Exception {
-        for (String output : List.of("cut off", "nonsense\\0", "100644 blob x\\ta.md\\0:\\0")) {
+        for (String output : List.of("cut off", "a.md\\0", "100644 blob x\\ta.md\\0:\\0")) {
             Path script = script("printf '" + output + "'");
             GitHistory history =
                     GitHistory.read(root, List.of("a.md"), git(script.toString(), LIMIT));
             assertThat(history.lastChange("a.md")).isEmpty();
+            assertThat(history.problem().orElseThrow()).startsWith("cannot read what git writes");
         }
+    }
+
+    @Test
+    @DisplayName("J13 a repository with longer hashes")
+    void readsLongHashes() throws Exception {
+        root = Files.createDirectory(folder.resolve("long"));
+        try {
+            git("init", "-q", "--object-format=sha256");
+        } catch (AssertionError e) {
+            assumeTrue(false, "git is too old");
+        }
+        write("a.md", "1");
+        commit(1);
+        assertDates("a.md", 1);
+    }
+
+    @Test
+    @DisplayName("J13 replaced history is read as git shows it")
+    void followsReplacedCommits() throws Exception {
+        write("a.md", "1");
+        commit(1);
+        git("checkout", "-q", "--orphan", "later");
+        write("b.md", "1");
+        commit(2);
+        assertDates("a.md", 2, "b.md", 2);
+        git("replace", "--graft", "later", "main");
+        assertDates("a.md", 1, "b.md", 2);
     }
 
     @Test
