@@ -1,0 +1,234 @@
+package org.mageos.content.feed;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.HtmlRenderer;
+import org.mageos.content.document.Image;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.Omission;
+import org.mageos.content.document.Rendered;
+import org.mageos.content.feed.FeedEntry.MediaFile;
+import org.mageos.content.feed.PlannedFeed.PlannedEntry;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.FeedSettings.Content;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ImageFile;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.Value.Mapping;
+import org.mageos.content.value.Value.Scalar;
+
+/** Makes whole entries of planned ones: reads and renders their documents. Not thread-safe. */
+final class EntryMaker {
+
+    /** As long as a reader shows of a summary. */
+    private static final int SUMMARY = 280;
+
+    /** How many characters of rendered text are kept for further feeds of the same documents. */
+    private static final int MAX_KEPT = 50_000_000;
+
+    private final Site site;
+    private final SiteUrls urls;
+    private final HtmlRenderer renderer;
+    private final ContentCleaner cleaner = new ContentCleaner();
+    private final Consumer<Finding> findings;
+    private final Map<String, String> kept = new HashMap<>();
+    private int keptChars;
+
+    /** The documents whose left out parts were told. */
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * @param findings takes what is left out of the entries' texts
+     */
+    EntryMaker(Site site, SiteUrls urls, Consumer<Finding> findings) {
+        this.site = site;
+        this.urls = urls;
+        this.renderer = new HtmlRenderer(site.markdownOptions());
+        this.findings = findings;
+    }
+
+    /**
+     * Makes an entry.
+     *
+     * @param content how much of the text it holds
+     * @throws IOException if the document or its image cannot be read
+     */
+    FeedEntry make(PlannedEntry planned, Content content) throws IOException {
+        Article article = planned.article();
+        Optional<String> html =
+                content == Content.FULL || article.description().isEmpty()
+                        ? Optional.of(html(article))
+                        : Optional.empty();
+        Optional<String> summary =
+                article.description()
+                        .or(() -> html.map(text -> ContentCleaner.excerpt(text, SUMMARY)))
+                        .filter(text -> !text.isEmpty());
+        return new FeedEntry(
+                planned.id(),
+                article.url(),
+                article.title(),
+                article.published().instant(),
+                article.updated().instant(),
+                article.authors(),
+                article.categories(),
+                summary,
+                image(article.document()),
+                html.filter(text -> content == Content.FULL && !text.isEmpty()));
+    }
+
+    private String html(Article article) throws IOException {
+        String file = article.document().file();
+        String known = kept.get(file);
+        if (known != null) {
+            return known;
+        }
+        Rendered rendered = renderer.render(file, site.bytes(file));
+        Cleaned cleaned = cleaner.clean(rendered.html(), article.url(), resolver(article));
+        if (told.add(file)) {
+            tell(article.document(), rendered.omissions(), cleaned.leftOut());
+        }
+        if (keptChars + cleaned.html().length() <= MAX_KEPT) {
+            keptChars += cleaned.html().length();
+            kept.put(file, cleaned.html());
+        }
+        return cleaned.html();
+    }
+
+    private UrlResolver resolver(Article article) {
+        Document document = article.document();
+        return new UrlResolver() {
+            @Override
+            public Optional<URI> link(String destination) {
+                return urls.link(document, article.url(), destination);
+            }
+
+            @Override
+            public Optional<URI> image(String destination) {
+                return urls.image(document, folder(document), destination);
+            }
+        };
+    }
+
+    private static String folder(Document document) {
+        int slash = document.file().lastIndexOf('/');
+        return slash < 0 ? "" : document.file().substring(0, slash);
+    }
+
+    private void tell(Document document, List<Omission> omissions, List<LeftOut> leftOut) {
+        for (Omission omission : omissions) {
+            find(
+                    document,
+                    omission.position(),
+                    switch (omission.kind()) {
+                        case COMPONENT -> "A JSX component";
+                        case EXPRESSION -> "A JavaScript expression";
+                        case LIMIT, ENCODING -> "What cannot be read";
+                    });
+        }
+        for (LeftOut part : leftOut) {
+            find(
+                    document,
+                    position(document, part),
+                    switch (part.kind()) {
+                        case LINK -> "A link whose URL is not known";
+                        case IMAGE -> "An image that has no URL which is known";
+                        case MEDIA -> "A video or sound that has no URL which is known";
+                        case SCRIPT -> "A program";
+                        case FRAME -> "A frame";
+                        case DRAWING -> "A drawing or formula";
+                        case FORM -> "A form";
+                    });
+        }
+    }
+
+    private void find(Document document, Position position, String what) {
+        findings.accept(
+                Finding.at(
+                        new Location(document.file(), position),
+                        FeedRules.CONTENT,
+                        what + " is left out of the feed"));
+    }
+
+    /** Where the document has a left out part; its start where that is not known. */
+    private static Position position(Document document, LeftOut part) {
+        Stream<Position> images =
+                document.images().stream()
+                        .filter(image -> image.destination().equals(part.what()))
+                        .map(Image::position);
+        Stream<Position> links =
+                document.links().stream()
+                        .filter(link -> link.destination().equals(part.what()))
+                        .map(Link::position);
+        return Stream.concat(images, links).findFirst().orElse(Position.START);
+    }
+
+    private Optional<FeedEntry.Image> image(Document document) throws IOException {
+        PageFields fields = site.fields(document);
+        Optional<Scalar> written = cover(fields);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String destination = written.get().text();
+        String folder = imageFolder(document, fields);
+        Optional<URI> url = urls.image(document, folder, destination);
+        if (url.isEmpty()) {
+            find(
+                    document,
+                    written.get().position(),
+                    "An image that has no URL which is known");
+            return Optional.empty();
+        }
+        Optional<String> file = urls.imageFile(document, folder, destination);
+        return Optional.of(
+                new FeedEntry.Image(
+                        url.get(), file.isEmpty() ? Optional.empty() : media(file.get())));
+    }
+
+    private static Optional<Scalar> cover(PageFields fields) {
+        for (Value value : fields.values(Field.IMAGE)) {
+            if (value instanceof Scalar scalar && scalar.value() instanceof String) {
+                return Optional.of(scalar).filter(each -> !each.text().isBlank());
+            }
+            if (value instanceof Mapping mapping) {
+                return Stream.of("src", "url", "path", "file")
+                        .flatMap(key -> mapping.get(key).stream())
+                        .filter(each -> each instanceof Scalar s && s.value() instanceof String)
+                        .map(Scalar.class::cast)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The folder that the settings give for the key of the cover image. */
+    private static String imageFolder(Document document, PageFields fields) {
+        Optional<String> key = fields.key(Field.IMAGE);
+        return fields.collection()
+                .map(CollectionSettings::images)
+                .flatMap(images -> key.map(images::get))
+                .map(Sourced::value)
+                .filter(folder -> !folder.equals("."))
+                .orElseGet(() -> folder(document));
+    }
+
+    private Optional<MediaFile> media(String file) throws IOException {
+        ImageFile image = site.imageFile(file);
+        return image.format().map(format -> new MediaFile(image.size(), format.mediaType()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.mageos.content.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mageos.content.check.Check;
+import org.mageos.content.feed.FeedOutput;
+import org.mageos.content.feed.FeedPlan;
+import org.mageos.content.feed.FeedRules;
+import org.mageos.content.feed.LedgerUpdate;
+import org.mageos.content.feed.PlannedFeed;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/**
+ * Writes the feeds of a site, as a check that finds what is wrong with them on the way. The files
+ * appear when the folders are committed.
+ */
+public final class FeedRendering implements Check {
+
+    private static final int LARGE = 5_000_000;
+
+    private final StagedFolder folder;
+    private final StagedFolder repository;
+    private final Consumer<RunError> errors;
+    private final List<String> written = new ArrayList<>();
+
+    /**
+     * @param folder takes the feeds
+     * @param repository the content root: takes the file that keeps the ids
+     * @param errors takes what keeps a feed from being written
+     */
+    public FeedRendering(
+            StagedFolder folder, StagedFolder repository, Consumer<RunError> errors) {
+        this.folder = Objects.requireNonNull(folder, "folder");
+        this.repository = Objects.requireNonNull(repository, "repository");
+        this.errors = Objects.requireNonNull(errors, "errors");
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return FeedRules.all();
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        if (site.settings().feeds().isEmpty()) {
+            fail(site.settings(), Position.START, "There is no feed to render: name one in 'feeds'");
+            return;
+        }
+        Optional<FeedPlan> plan = FeedPlan.of(site, findings, errors);
+        if (plan.isPresent()) {
+            FeedOutput output =
+                    new FeedOutput(site, site.absoluteUrls().orElseThrow(), folder, findings);
+            plan.get().feeds().forEach(feed -> write(site, feed, output, findings));
+            plan.get().ledgerUpdate().ifPresent(update -> write(site, update));
+        }
+    }
+
+    private void write(
+            Site site, PlannedFeed feed, FeedOutput output, Consumer<Finding> findings) {
+        Position position = feed.settings().path().position();
+        try {
+            long bytes = output.write(feed);
+            if (bytes > LARGE) {
+                findings.accept(
+                        Finding.at(
+                                        place(site.settings(), position),
+                                        FeedRules.TOO_LARGE,
+                                        String.format(
+                                                Locale.ROOT,
+                                                "The feed '%s' has %,d bytes",
+                                                feed.path(),
+                                                bytes))
+                                .withRemedy(
+                                        Optional.of("set 'limit', or 'content: excerpt'")));
+            }
+            int entries = feed.entries().size();
+            written.add(feed.path() + " (" + entries + (entries == 1 ? " entry)" : " entries)"));
+        } catch (IOException e) {
+            fail(site.settings(), position, Failure.of("feed '" + feed.path() + "'", e));
+        }
+    }
+
+    private void write(Site site, LedgerUpdate update) {
+        try (var out = Files_.writer(repository, update.file())) {
+            update.write(out);
+            written.add(update.file() + " (" + update.added().size() + " new)");
+        } catch (IOException e) {
+            fail(site.settings(), Position.START, Failure.of("'" + update.file() + "'", e));
+        }
+    }
+
+    private void fail(Settings settings, Position position, String message) {
+        errors.accept(new RunError(Optional.of(place(settings, position)), message));
+    }
+
+    private static Location place(Settings settings, Position position) {
+        return new Location(settings.file().orElse(SettingsReader.DEFAULT_FILE), position);
+    }
+
+    /** What was written, each file with what it holds. */
+    public List<String> written() {
+        return List.copyOf(written);
+    }
+}

@@ -1,0 +1,176 @@
+package org.mageos.content.sitemap;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.output.XmlText;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.LlmsSettings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.Languages;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Value.Scalar;
+
+/**
+ * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which holds
+ * their texts. Of a site in several languages it is the main one.
+ *
+ * @see <a href="https://llmstxt.org">The /llms.txt file</a>
+ */
+final class LlmsOutput {
+
+    static final String LIST = "llms.txt";
+    static final String FULL = "llms-full.txt";
+
+    private static final String OTHER_PAGES = "Pages";
+
+    private final Site site;
+    private final LlmsSettings settings;
+    private final String title;
+    private final Map<String, List<Page>> sections = new LinkedHashMap<>();
+
+    /** A page that is made of a document. */
+    private record Page(URI url, Document document, String title, Optional<String> description) {}
+
+    /**
+     * @param title the site's title
+     * @param pages the pages that crawlers shall know
+     */
+    LlmsOutput(Site site, String title, Map<URI, Route> pages) {
+        this.site = site;
+        this.settings = site.settings().llms();
+        this.title = XmlText.line(settings.title().orElse(title));
+        List<String> wanted = settings.from().stream().map(Sourced::value).toList();
+        List<String> names = wanted.isEmpty() ? List.copyOf(site.collections().keySet()) : wanted;
+        names.forEach(name -> sections.put(name, new ArrayList<>()));
+        boolean others = wanted.isEmpty();
+        Languages languages = site.languages();
+        pages.forEach(
+                (url, route) -> {
+                    if (languages.of(route.path()).equals(languages.main())) {
+                        route.document().ifPresent(document -> add(url, document, others));
+                    }
+                });
+        sections.values().removeIf(List::isEmpty);
+    }
+
+    private void add(URI url, Document document, boolean others) {
+        Optional<String> collection = site.collectionOf(document).map(ContentCollection::name);
+        PageFields fields = site.fields(document);
+        Optional<String> name = fields.first(Field.TITLE).map(Scalar::text).or(fields::heading);
+        List<Page> section =
+                collection.isPresent()
+                        ? sections.get(collection.get())
+                        : others
+                                ? sections.computeIfAbsent("", key -> new ArrayList<>())
+                                : null;
+        if (section != null) {
+            section.add(
+                    new Page(
+                            url,
+                            document,
+                            XmlText.line(name.orElse(url.getPath())),
+                            fields.first(Field.DESCRIPTION)
+                                    .map(text -> XmlText.line(text.text()))));
+        }
+    }
+
+    /** Whether there is a page to list. */
+    boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    /**
+     * Writes the files that the settings want.
+     *
+     * @throws IOException if a document cannot be read or a file not be written
+     */
+    void write(StagedFolder folder) throws IOException {
+        try (Writer out = writer(folder, LIST)) {
+            writeHead(out);
+            for (Map.Entry<String, List<Page>> section : sections.entrySet()) {
+                out.write("\n## " + sectionTitle(section.getKey()) + "\n\n");
+                for (Page page : section.getValue()) {
+                    out.write("- [" + escaped(page.title()) + "](" + page.url() + ")");
+                    out.write(page.description().map(text -> ": " + text).orElse("") + "\n");
+                }
+            }
+        }
+        if (settings.full()) {
+            try (Writer out = writer(folder, FULL)) {
+                writeHead(out);
+                for (List<Page> section : sections.values()) {
+                    for (Page page : section) {
+                        writeText(page, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Writer writer(StagedFolder folder, String name) throws IOException {
+        return new BufferedWriter(
+                new OutputStreamWriter(folder.open(name), StandardCharsets.UTF_8));
+    }
+
+    private void writeHead(Writer out) throws IOException {
+        out.write("# " + title + "\n");
+        if (settings.summary().isPresent()) {
+            out.write("\n> " + XmlText.line(settings.summary().get()) + "\n");
+        }
+    }
+
+    private void writeText(Page page, Writer out) throws IOException {
+        out.write("\n# " + page.title() + "\n\nSource: " + page.url() + "\n");
+        String body = body(page);
+        if (!body.isEmpty()) {
+            out.write("\n" + body + "\n");
+        }
+    }
+
+    /** The document's text without front matter, and without a heading that says its title. */
+    private String body(Page page) throws IOException {
+        String text = new String(site.bytes(page.document().file()), StandardCharsets.UTF_8);
+        int line = page.document().frontMatter().end().line();
+        String body =
+                text.lines()
+                        .skip(page.document().frontMatter().isPresent() ? line - 1 : 0)
+                        .reduce(
+                                new StringBuilder(),
+                                (all, next) -> all.append(next).append('\n'),
+                                StringBuilder::append)
+                        .toString();
+        String clean = XmlText.clean(body).strip();
+        String heading = "# " + page.title();
+        return clean.equals(heading) || clean.startsWith(heading + "\n")
+                ? clean.substring(heading.length()).strip()
+                : clean;
+    }
+
+    /** {@code user-guide} is {@code User guide}. */
+    private static String sectionTitle(String collection) {
+        if (collection.isEmpty()) {
+            return OTHER_PAGES;
+        }
+        String words = collection.replace('-', ' ').replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    }
+}

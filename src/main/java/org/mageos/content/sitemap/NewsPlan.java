@@ -1,0 +1,105 @@
+package org.mageos.content.sitemap;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SitemapSettings.News;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Value.Scalar;
+
+/**
+ * The articles for news search: those of the last two days.
+ *
+ * @see <a href="https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap">
+ *     Google, Create a news sitemap</a>
+ */
+final class NewsPlan {
+
+    private static final Duration NEWS = Duration.ofHours(48);
+
+    private final Site site;
+    private final News settings;
+    private final Set<String> collections;
+
+    NewsPlan(Site site, News settings) {
+        this.site = site;
+        this.settings = settings;
+        this.collections =
+                settings.from().stream().map(Sourced::value).collect(Collectors.toSet());
+    }
+
+    /**
+     * The articles among some pages, the newest first.
+     *
+     * @param pages the pages that may be indexed, by their URLs
+     * @param publication the publication's name
+     * @param language its language, a BCP 47 tag
+     */
+    List<NewsArticle> articles(Map<URI, Route> pages, String publication, String language) {
+        List<NewsArticle> articles = new ArrayList<>();
+        pages.forEach(
+                (url, page) ->
+                        page.document()
+                                .filter(
+                                        document ->
+                                                site.collectionOf(document)
+                                                        .map(ContentCollection::name)
+                                                        .filter(collections::contains)
+                                                        .isPresent())
+                                .map(site::fields)
+                                .flatMap(fields -> article(url, fields, publication, language))
+                                .ifPresent(articles::add));
+        articles.sort(
+                Comparator.comparing((NewsArticle article) -> article.published().instant())
+                        .reversed());
+        return articles;
+    }
+
+    private Optional<NewsArticle> article(
+            URI url, PageFields fields, String publication, String language) {
+        Instant now = site.now();
+        Optional<Moment> published =
+                fields.published()
+                        .flatMap(date -> Moment.parse(date.text()))
+                        .filter(date -> !date.instant().isAfter(now))
+                        .filter(date -> date.instant().isAfter(now.minus(NEWS)));
+        Optional<String> title =
+                fields.first(Field.TITLE).map(Scalar::text).or(fields::heading);
+        return published.flatMap(
+                date ->
+                        title.map(
+                                text ->
+                                        new NewsArticle(
+                                                url,
+                                                settings.publication().orElse(publication),
+                                                newsLanguage(settings.language().orElse(language)),
+                                                date,
+                                                text)));
+    }
+
+    /** Only of Chinese the two forms of writing are told apart. */
+    private static String newsLanguage(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        if (!locale.getLanguage().equals("zh")) {
+            return locale.getLanguage();
+        }
+        boolean traditional =
+                locale.getScript().equals("Hant")
+                        || Set.of("TW", "HK", "MO").contains(locale.getCountry());
+        return traditional ? "zh-tw" : "zh-cn";
+    }
+}
