@@ -22,6 +22,9 @@ record NewsFormat(URI site) implements EntryFormat<NewsArticle> {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
+    /** Where Chinese is written in traditional characters if nothing else is said. */
+    private static final List<String> TRADITIONAL = List.of("tw", "hk", "mo");
+
     @Override
     public Root root() {
         return ROOT;
@@ -66,14 +69,15 @@ record NewsFormat(URI site) implements EntryFormat<NewsArticle> {
 
     /** The language without its region, which news sitemaps have for Chinese only. */
     private static String language(String tag) {
-        String lower = lower(tag);
         if (!primary(tag).equals("zh")) {
             return primary(tag);
         }
-        if (lower.matches("zh-(.*-)?(hant|tw|hk|mo)(-.*)?")) {
-            return "zh-tw";
-        }
-        return "zh-cn";
+        List<String> subtags = List.of(lower(tag).split("-"));
+        boolean traditional =
+                subtags.contains("hant")
+                        || !subtags.contains("hans")
+                                && TRADITIONAL.stream().anyMatch(subtags::contains);
+        return traditional ? "zh-tw" : "zh-cn";
     }
 
     private static String primary(String tag) {
