@@ -5,11 +5,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +25,21 @@ import java.util.UUID;
  * A folder that gets all of its new files or none: each is written beside its place, and all are
  * moved when the last one is complete. What was not moved is gone when the folder is closed. Not
  * thread-safe.
+ *
+ * <p>Names are relative to the folder, with {@code /}; every method throws {@link
+ * IllegalArgumentException} for one that lies outside.
  */
 public final class StagedFolder implements Closeable {
 
     private final Path folder;
+
+    /** By name, in the order of moving. */
     private final Map<String, Path> staged = new LinkedHashMap<>();
+
+    private final Set<String> removed = new LinkedHashSet<>();
+
+    /** The folders that were made, each before those it lies in. */
+    private final Deque<Path> made = new ArrayDeque<>();
 
     /**
      * @param folder the folder; it is made if there is none
@@ -38,35 +55,108 @@ public final class StagedFolder implements Closeable {
     /**
      * Opens a new file, which takes the place of an older one of the same name.
      *
-     * @param name its name, relative to the folder, with {@code /}
-     * @throws IllegalArgumentException if it would lie outside the folder
+     * @throws IllegalStateException if it was opened before
      * @throws IOException if nothing can be written there
      */
     public OutputStream open(String name) throws IOException {
-        Path target = folder.resolve(name).normalize();
-        if (!target.startsWith(folder) || target.equals(folder)) {
-            throw new IllegalArgumentException("'" + name + "' lies outside '" + folder + "'");
-        }
-        Files.createDirectories(target.getParent());
+        Path target = newTarget(name);
+        makeFolders(target.getParent());
         // Not Files.createTempFile: only its owner could read the file.
         Path beside =
                 target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
-        staged.put(name, beside);
+        staged.put(name(target), beside);
         return new BufferedOutputStream(out, 1 << 16);
+    }
+
+    /**
+     * Gives a file that was opened another name. It is moved after all others.
+     *
+     * @throws IllegalStateException if it was not opened, or if the new name was
+     */
+    public void rename(String name, String newName) throws IOException {
+        String old = name(target(name));
+        if (!staged.containsKey(old)) {
+            throw new IllegalStateException("'" + name + "' was not opened");
+        }
+        Path target = newTarget(newName);
+        makeFolders(target.getParent());
+        staged.put(name(target), staged.remove(old));
+    }
+
+    /** Removes an older file when the new ones are in place; not if it is one of them, though. */
+    public void removeOnCommit(String name) {
+        removed.add(name(target(name)));
     }
 
     /** The names of the files opened so far, in their order. */
     public Set<String> names() {
-        return Set.copyOf(staged.keySet());
+        return Collections.unmodifiableSet(new LinkedHashSet<>(staged.keySet()));
     }
 
-    /** Moves all files to their places. All of them must be closed. */
+    /**
+     * Moves all files to their places, in their order, and then removes what is to be removed. All
+     * of them must be closed.
+     *
+     * @throws IOException if that is not possible; as far as it can be told before, nothing is
+     *     moved
+     */
     public void commit() throws IOException {
+        removed.removeAll(staged.keySet());
+        for (String name : staged.keySet()) {
+            requireNoFolder(target(name));
+        }
+        for (String name : removed) {
+            requireNoFolder(target(name));
+        }
         for (Map.Entry<String, Path> file : staged.entrySet()) {
-            replace(file.getValue(), folder.resolve(file.getKey()).normalize());
+            replace(file.getValue(), target(file.getKey()));
         }
         staged.clear();
+        made.clear();
+        for (String name : removed) {
+            Files.deleteIfExists(target(name));
+        }
+        removed.clear();
+    }
+
+    private Path newTarget(String name) throws IOException {
+        Path target = target(name);
+        if (staged.containsKey(name(target))) {
+            throw new IllegalStateException("'" + name + "' is written already");
+        }
+        requireNoFolder(target);
+        return target;
+    }
+
+    private Path target(String name) {
+        Path target = folder.resolve(name).normalize();
+        if (!target.startsWith(folder) || target.equals(folder)) {
+            throw new IllegalArgumentException("'" + name + "' lies outside '" + folder + "'");
+        }
+        return target;
+    }
+
+    /** The one name of all that mean the same file. */
+    private String name(Path target) {
+        return folder.relativize(target)
+                .toString()
+                .replace(target.getFileSystem().getSeparator(), "/");
+    }
+
+    private static void requireNoFolder(Path target) throws IOException {
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "It is a folder");
+        }
+    }
+
+    private void makeFolders(Path path) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path at = path; at != null && Files.notExists(at); at = at.getParent()) {
+            missing.push(at);
+        }
+        Files.createDirectories(path);
+        missing.forEach(made::push);
     }
 
     private static void replace(Path beside, Path target) throws IOException {
@@ -77,12 +167,21 @@ public final class StagedFolder implements Closeable {
         }
     }
 
-    /** Removes what was not committed. */
+    /** Removes what was not committed, and the folders that were made for it. */
     @Override
     public void close() throws IOException {
         for (Path beside : staged.values()) {
             Files.deleteIfExists(beside);
         }
         staged.clear();
+        removed.clear();
+        try {
+            while (!made.isEmpty()) {
+                Files.deleteIfExists(made.pop());
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else uses it by now.
+            made.clear();
+        }
     }
 }
