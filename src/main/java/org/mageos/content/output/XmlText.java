@@ -23,10 +23,7 @@ public final class XmlText {
      * meant; line ends become {@code \n}, as every XML parser makes them.
      */
     public static String clean(String text) {
-        int clean = 0;
-        while (clean < text.length() && isPlain(text.charAt(clean))) {
-            clean++;
-        }
+        int clean = cleanLength(text);
         if (clean == text.length()) {
             return text;
         }
@@ -90,8 +87,23 @@ public final class XmlText {
         }
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == '\n' || c == '\t';
+    /** How much of the text needs no change: all of it, nearly always. */
+    private static int cleanLength(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == '\n';
+            if (plain) {
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                if (!isAllowed(codePoint) || codePoint >= 0x80 && codePoint < 0xa0) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
+            }
+        }
+        return i;
     }
 
     private static boolean isAllowed(int c) {
