@@ -17,7 +17,7 @@ public final class JsonObject {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** Values are {@link String}, {@link Long}, {@link Boolean}, {@link JsonObject} or a list. */
+    /** Values are {@link String}, {@link Long}, {@link Boolean}, {@link JsonObject} or several. */
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     public JsonObject with(String name, String value) {
@@ -44,6 +44,19 @@ public final class JsonObject {
 
     public JsonObject with(String name, List<JsonObject> values) {
         return put(name, List.copyOf(values));
+    }
+
+    public JsonObject withTexts(String name, List<String> values) {
+        return put(name, List.copyOf(values));
+    }
+
+    /**
+     * Adds objects that are made only when they are written, so that none of them is held.
+     *
+     * @param values asked for each time this object is written
+     */
+    public JsonObject withEach(String name, Iterable<JsonObject> values) {
+        return put(name, values);
     }
 
     private JsonObject put(String name, Object value) {
@@ -77,7 +90,7 @@ public final class JsonObject {
     private static void writeValue(Appendable out, Object value, int depth) throws IOException {
         if (value instanceof JsonObject object) {
             object.write(out, depth);
-        } else if (value instanceof List<?> items) {
+        } else if (value instanceof Iterable<?> items) {
             writeList(out, items, depth);
         } else if (value instanceof String text) {
             quote(out, text);
@@ -86,7 +99,7 @@ public final class JsonObject {
         }
     }
 
-    private static void writeList(Appendable out, List<?> items, int depth) throws IOException {
+    private static void writeList(Appendable out, Iterable<?> items, int depth) throws IOException {
         out.append('[');
         String separator = "";
         for (Object item : items) {
@@ -95,7 +108,7 @@ public final class JsonObject {
             writeValue(out, item, depth + 1);
             separator = ",";
         }
-        if (!items.isEmpty()) {
+        if (!separator.isEmpty()) {
             indent(out, depth);
         }
         out.append(']');

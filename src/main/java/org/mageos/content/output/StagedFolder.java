@@ -4,6 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -67,6 +70,16 @@ public final class StagedFolder implements Closeable {
         OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
         staged.put(name(target), beside);
         return new BufferedOutputStream(out, 1 << 16);
+    }
+
+    /**
+     * Opens a new text file, whose encoding is UTF-8.
+     *
+     * @throws IllegalStateException if it was opened before
+     * @throws IOException if nothing can be written there
+     */
+    public Writer openText(String name) throws IOException {
+        return new OutputStreamWriter(open(name), StandardCharsets.UTF_8);
     }
 
     /**

@@ -13,6 +13,8 @@ public final class XmlText {
                     + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122"
                     + "\u0161\u203a\u0153\u009d\u017e\u0178";
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private XmlText() {}
 
     /**
@@ -21,10 +23,7 @@ public final class XmlText {
      * meant; line ends become {@code \n}, as every XML parser makes them.
      */
     public static String clean(String text) {
-        int clean = 0;
-        while (clean < text.length() && isPlain(text.charAt(clean))) {
-            clean++;
-        }
+        int clean = cleanLength(text);
         if (clean == text.length()) {
             return text;
         }
@@ -47,18 +46,39 @@ public final class XmlText {
 
     /** {@link #clean}, in one line: each run of white space is a single space, none at the ends. */
     public static String line(String text) {
-        String clean = clean(text);
+        String clean = block(text);
         StringBuilder line = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            boolean space = c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            boolean space = c <= ' ' || c == '\u2028' || c == '\u2029';
             if (!space) {
                 line.append(c);
-            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+            } else if (line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
         }
-        return line.toString().stripTrailing();
+        return line.toString();
+    }
+
+    /**
+     * {@link #clean}, without white space at the ends: readers trim it, but each means something
+     * else by it. Here it is all that Java, JavaScript or Python takes for white space.
+     */
+    public static String block(String text) {
+        String clean = clean(text);
+        int start = 0;
+        int end = clean.length();
+        while (start < end && isSpace(clean.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(clean.charAt(end - 1))) {
+            end--;
+        }
+        return clean.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 
     private static void appendMeant(StringBuilder out, char meant) {
@@ -67,8 +87,23 @@ public final class XmlText {
         }
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == '\n' || c == '\t';
+    /** How much of the text needs no change: all of it, nearly always. */
+    private static int cleanLength(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c == '\n';
+            if (plain) {
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                if (!isAllowed(codePoint) || codePoint >= 0x80 && codePoint < 0xa0) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
+            }
+        }
+        return i;
     }
 
     private static boolean isAllowed(int c) {

@@ -1,5 +1,6 @@
 package org.mageos.content.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -28,12 +29,14 @@ public final class XmlWriter {
         // Not the factory that another library may have registered: its bytes would differ.
         XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
         factory.setProperty("escapeCharacters", true);
+        // An OutputStreamWriter would get other bytes than any other: emoji as references.
+        Writer buffer = new BufferedWriter(out);
         try {
-            xml = factory.createXMLStreamWriter(out);
+            xml = factory.createXMLStreamWriter(buffer);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        out.write(DECLARATION);
+        buffer.write(DECLARATION);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mageos.content.publish;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
@@ -89,16 +91,16 @@ public final class FeedRendering implements Check {
             int entries = feed.entries().size();
             written.add(feed.path() + " (" + entries + (entries == 1 ? " entry)" : " entries)"));
         } catch (IOException e) {
-            fail(site.settings(), position, Failure.of("feed '" + feed.path() + "'", e));
+            fail(site.settings(), position, "The feed '" + feed.path() + "' cannot be written: " + IoReason.of(e));
         }
     }
 
     private void write(Site site, LedgerUpdate update) {
-        try (var out = Files_.writer(repository, update.file())) {
+        try (Writer out = repository.openText(update.file())) {
             update.write(out);
             written.add(update.file() + " (" + update.added().size() + " new)");
         } catch (IOException e) {
-            fail(site.settings(), Position.START, Failure.of("'" + update.file() + "'", e));
+            fail(site.settings(), Position.START, "'" + update.file() + "' cannot be written: " + IoReason.of(e));
         }
     }
 

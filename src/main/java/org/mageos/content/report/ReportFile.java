@@ -1,10 +1,7 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +26,7 @@ public record ReportFile(Path path, Report report) {
     /** Writes the runs in UTF-8, in place of what the file held. */
     public void write(List<Run> runs) throws IOException {
         try (StagedFolder folder = new StagedFolder(path.getParent())) {
-            OutputStream file = folder.open(path.getFileName().toString());
-            try (Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8)) {
+            try (Writer out = folder.openText(path.getFileName().toString())) {
                 report.write(runs, out);
             }
             folder.commit();

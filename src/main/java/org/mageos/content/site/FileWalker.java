@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.value.Position;
 
 /**
@@ -189,7 +190,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         errors.add(
                 new RunError(
                         Optional.of(new Location(name(file), Position.START)),
-                        "The folder cannot be read: " + ReadFailure.reason(e)));
+                        "The folder cannot be read: " + IoReason.of(e)));
         return FileVisitResult.CONTINUE;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.value.Position;
 
 /**
@@ -197,7 +198,7 @@ final class IgnoreRules {
                                                     .toString()
                                                     .replace(File.separatorChar, '/'),
                                             Position.START)),
-                            "The file cannot be read: " + ReadFailure.reason(e)));
+                            "The file cannot be read: " + IoReason.of(e)));
             return outer;
         }
     }

@@ -15,6 +15,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.DocumentParser;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.value.Position;
 
 /** Reads and parses documents on all processors. */
@@ -89,7 +90,7 @@ final class ParallelReader {
     private static RunError unreadable(String name, IOException e) {
         return new RunError(
                 Optional.of(new Location(name, Position.START)),
-                "The file cannot be read: " + ReadFailure.reason(e));
+                "The file cannot be read: " + IoReason.of(e));
     }
 
     List<RunError> errors() {

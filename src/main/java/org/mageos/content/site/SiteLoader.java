@@ -20,6 +20,7 @@ import org.mageos.content.document.DocumentParser;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.settings.UnmatchedSettings;
@@ -203,7 +204,7 @@ public final class SiteLoader {
                 errors.add(
                         new RunError(
                                 Optional.of(new Location(file.value(), Position.START)),
-                                "The redirects cannot be read: " + ReadFailure.reason(e)));
+                                "The redirects cannot be read: " + IoReason.of(e)));
             }
         }
         return new Redirects(rules, malformed);

@@ -1,8 +1,6 @@
 package org.mageos.content.sitemap;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +98,7 @@ final class LlmsOutput {
      * @throws IOException if a document cannot be read or a file not be written
      */
     void write(StagedFolder folder) throws IOException {
-        try (Writer out = writer(folder, LIST)) {
+        try (Writer out = folder.openText(LIST)) {
             writeHead(out);
             for (Map.Entry<String, List<Page>> section : sections.entrySet()) {
                 out.write("\n## " + sectionTitle(section.getKey()) + "\n\n");
@@ -111,7 +109,7 @@ final class LlmsOutput {
             }
         }
         if (settings.full()) {
-            try (Writer out = writer(folder, FULL)) {
+            try (Writer out = folder.openText(FULL)) {
                 writeHead(out);
                 for (List<Page> section : sections.values()) {
                     for (Page page : section) {
@@ -120,11 +118,6 @@ final class LlmsOutput {
                 }
             }
         }
-    }
-
-    private static Writer writer(StagedFolder folder, String name) throws IOException {
-        return new BufferedWriter(
-                new OutputStreamWriter(folder.open(name), StandardCharsets.UTF_8));
     }
 
     private void writeHead(Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package org.mageos.content.sitemap;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,10 @@ import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ProgramRoute;
@@ -37,9 +41,29 @@ public final class SitemapPlan {
     private final Translations translations;
 
     /**
-     * @param urls where the site is
+     * Plans the sitemap of a site.
+     *
+     * @param errors takes what keeps it from being made
+     * @return empty if the settings do not say where the site is
      */
-    public SitemapPlan(Site site, SiteUrls urls) {
+    public static Optional<SitemapPlan> of(Site site, Consumer<RunError> errors) {
+        if (site.absoluteUrls().isEmpty()) {
+            errors.accept(
+                    new RunError(
+                            Optional.of(
+                                    new Location(
+                                            site.settings()
+                                                    .file()
+                                                    .orElse(SettingsReader.DEFAULT_FILE),
+                                            Position.START)),
+                            "A sitemap needs the URL of the site: set 'url' under 'site', such as"
+                                    + " https://example.org"));
+            return Optional.empty();
+        }
+        return Optional.of(new SitemapPlan(site, site.absoluteUrls().get()));
+    }
+
+    private SitemapPlan(Site site, SiteUrls urls) {
         this.site = site;
         this.urls = urls;
         this.settings = site.settings().sitemap().orElse(SitemapSettings.DEFAULT);
@@ -47,13 +71,18 @@ public final class SitemapPlan {
         this.translations = new Translations(site.languages(), pages.byUrl());
     }
 
-    public SitemapSettings settings() {
+    SitemapSettings settings() {
         return settings;
     }
 
+    /** Where the sitemap goes. */
+    SitemapFile file() {
+        return new SitemapFile(settings.path(), urls.root(), settings.gzip());
+    }
+
     /** The URL of the sitemap that crawlers start from. */
-    public URI url() {
-        return urls.at(settings.gzip() && !isIndex() ? settings.path() + ".gz" : settings.path());
+    URI url() {
+        return urls.at(pages().size() <= Limits.PROTOCOL.urls() ? file().first() : settings.path());
     }
 
     /** The listed pages by their URLs. */
@@ -61,8 +90,21 @@ public final class SitemapPlan {
         return pages.byUrl();
     }
 
-    /** Finds what keeps pages from being listed as their writers wish. */
-    public void check(Consumer<Finding> findings) {
+    /**
+     * Finds what keeps pages from being listed, or crawlers from reading the list.
+     *
+     * @param errors takes what keeps that from being known
+     */
+    public void check(Consumer<Finding> findings, Consumer<RunError> errors) {
+        try {
+            new RobotsCheck(site, this).check(findings);
+        } catch (IOException e) {
+            errors.accept(
+                    new RunError(
+                            RobotsCheck.ownFile(site)
+                                    .map(file -> new Location(file, Position.START)),
+                            "The file cannot be read: " + IoReason.of(e)));
+        }
         for (ProgramRoute program : site.routes().programs()) {
             if (program.makesPages()) {
                 findings.accept(
@@ -169,9 +211,5 @@ public final class SitemapPlan {
             }
         }
         return images;
-    }
-
-    private boolean isIndex() {
-        return settings.path().endsWith("-index.xml") || settings.path().endsWith("_index.xml");
     }
 }

@@ -1,19 +1,28 @@
-package org.mageos.content.site;
+package org.mageos.content.output;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
-/** Says why a file or folder cannot be read: exceptions of the JDK mostly name the file alone. */
-final class ReadFailure {
+/**
+ * Says why a file or folder cannot be read or written: exceptions of the JDK mostly name the file
+ * alone.
+ */
+public final class IoReason {
 
-    private ReadFailure() {}
+    private IoReason() {}
 
-    static String reason(IOException e) {
+    /** The reason, in a part of a sentence. */
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "'" + e.getMessage() + "' is a file, not a folder";
         }
         if (e instanceof NoSuchFileException) {
             return "it is not there any more";
