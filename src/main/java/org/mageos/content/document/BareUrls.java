@@ -72,6 +72,25 @@ final class BareUrls {
 
     /** Reads the URL at an offset; returns the offset behind it, or the offset if there is none. */
     private int url(String text, int start) {
+        int end = end(text, start, limit);
+        if (end > start) {
+            body.link(
+                    Link.Syntax.AUTOLINK,
+                    destination(text.substring(start, end)),
+                    source.origin(start),
+                    source.originEnd(start, end));
+            done = end;
+        }
+        return end;
+    }
+
+    /** Where a URL found in text leads. */
+    static String destination(String url) {
+        return Escapes.html(starts(url, 0, "www.") ? "http://" + url : url);
+    }
+
+    /** The offset behind the URL at an offset; the offset itself if there is none. */
+    static int end(String text, int start, int limit) {
         boolean www = starts(text, start, "www.");
         int host = start;
         if (starts(text, start, "http://")) {
@@ -86,18 +105,8 @@ final class BareUrls {
         if (start > 0 && !mayPrecede(text.charAt(start - 1), www)) {
             return start;
         }
-        int end = end(text, host);
-        if (!isDomain(text, host, end)) {
-            return start;
-        }
-        String url = text.substring(start, end);
-        body.link(
-                Link.Syntax.AUTOLINK,
-                Escapes.html(www ? "http://" + url : url),
-                source.origin(start),
-                source.originEnd(start, end));
-        done = end;
-        return end;
+        int end = behind(text, host, limit);
+        return isDomain(text, host, end) ? end : start;
     }
 
     private static boolean starts(String text, int start, String prefix) {
@@ -112,7 +121,7 @@ final class BareUrls {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private int end(String text, int start) {
+    private static int behind(String text, int start, int limit) {
         int end = start;
         int brackets = 0;
         while (end < limit && isPart(text.charAt(end))) {

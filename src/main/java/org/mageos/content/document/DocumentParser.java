@@ -1,9 +1,5 @@
 package org.mageos.content.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +11,6 @@ import org.mageos.content.value.TextLines;
 
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
 public final class DocumentParser {
-
-    /** What Java puts in the place of bytes that are no UTF-8. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final MarkdownParser markdown;
 
@@ -32,14 +25,8 @@ public final class DocumentParser {
      * @param content the file's bytes, UTF-8 with or without a byte order mark
      */
     public Document parse(String file, byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        if (isUtf16(content)) {
-            return unreadable(file, 0, text);
-        }
-        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(content)) {
-            return unreadable(file, text.indexOf(REPLACEMENT), text);
-        }
-        return parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        SourceText source = SourceText.of(content);
+        return source.isReadable() ? parse(file, source.text()) : unreadable(file, source);
     }
 
     private Document parse(String file, String text) {
@@ -60,25 +47,8 @@ public final class DocumentParser {
                 problems);
     }
 
-    /** UTF-16 without its mark is valid UTF-8 if all is ASCII, but every second byte is zero. */
-    private static boolean isUtf16(byte[] content) {
-        return content.length >= 2 && (content[0] == 0) != (content[1] == 0);
-    }
-
-    private static boolean isUtf8(byte[] content) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private static Document unreadable(String file, int offset, String decoded) {
-        Position position = TextLines.of(decoded).position(offset);
+    private static Document unreadable(String file, SourceText source) {
+        Position position = TextLines.of(source.text()).position(source.fault());
         Problem problem =
                 new Problem(
                         Kind.ENCODING, position, "The file is not UTF-8 from here on, not checked");

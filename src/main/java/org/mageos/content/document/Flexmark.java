@@ -28,6 +28,16 @@ final class Flexmark {
         return ForMdx.PARSER.parse(text);
     }
 
+    /** The syntax tree of a Markdown text, with what only matters to its looks. */
+    static Document renderedMarkdown(String text) {
+        return ForRenderedMarkdown.PARSER.parse(text);
+    }
+
+    /** The same of an MDX text that {@link MdxPage} has made Markdown. */
+    static Document renderedMdx(String text) {
+        return ForRenderedMdx.PARSER.parse(text);
+    }
+
     private static MutableDataSet options() {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK);
@@ -45,23 +55,36 @@ final class Flexmark {
         return options;
     }
 
-    private static Parser parser(MutableDataSet options) {
+    private static MutableDataSet mdxOptions() {
+        return options()
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    }
+
+    private static Parser.Builder builder(MutableDataSet options) {
         return Parser.builder(options)
                 .customInlineParserFactory(SpecInlineParser::new)
                 // The library leaves this out where the inline parser is not its own.
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .build();
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+    }
+
+    private static Parser rendering(MutableDataSet options) {
+        return builder(options).customDelimiterProcessor(new Strikethrough.Processor()).build();
     }
 
     private static final class ForMarkdown {
-        static final Parser PARSER = parser(options());
+        static final Parser PARSER = builder(options()).build();
     }
 
     private static final class ForMdx {
-        static final Parser PARSER =
-                parser(
-                        options()
-                                .set(Parser.HTML_BLOCK_PARSER, false)
-                                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false));
+        static final Parser PARSER = builder(mdxOptions()).build();
+    }
+
+    private static final class ForRenderedMarkdown {
+        static final Parser PARSER = rendering(options());
+    }
+
+    private static final class ForRenderedMdx {
+        static final Parser PARSER = rendering(mdxOptions());
     }
 }

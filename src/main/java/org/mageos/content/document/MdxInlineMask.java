@@ -1,22 +1,19 @@
 package org.mageos.content.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link Filler} in the place of each JSX tag and expression within text, so that a
- * CommonMark parser can read it. Code, link destinations and definitions stay as they are.
+ * Puts something else in the place of each JSX tag and expression within text, so that a CommonMark
+ * parser can read it. Code, link destinations and definitions stay as they are.
  */
 final class MdxInlineMask {
 
-    /** Elements in whose text no URL is a link; see {@link BareUrls}. */
-    private static final Set<String> VERBATIM = Set.of("a", "code", "pre");
-
     private final Projection source;
     private final String text;
-    private final MdxSink sink;
+    private final MdxConstructs constructs;
     private final Projection.Builder out;
     private final ExpressionScanner expressions = new ExpressionScanner();
     private @Nullable Map<Integer, Integer> lastBackticks;
@@ -24,12 +21,12 @@ final class MdxInlineMask {
     private int copied;
 
     /**
-     * @param source the text of {@link MdxProjector}
+     * @param source the text of {@link MdxProjector} or {@link MdxPage}
      */
-    MdxInlineMask(Projection source, MdxSink sink) {
+    MdxInlineMask(Projection source, MdxConstructs constructs) {
         this.source = source;
         this.text = source.text();
-        this.sink = sink;
+        this.constructs = constructs;
         this.out = new Projection.Builder(source);
     }
 
@@ -42,6 +39,15 @@ final class MdxInlineMask {
             int end = InlineScope.end(text, start);
             mask(start, end);
             start = end;
+        }
+        out.copy(copied, text.length());
+        return out.build();
+    }
+
+    /** The same where it is known which stretches are text; no construct reaches beyond one. */
+    Projection masked(List<Range> stretches) {
+        for (Range stretch : stretches) {
+            mask(stretch.start(), stretch.end());
         }
         out.copy(copied, text.length());
         return out.build();
@@ -125,34 +131,30 @@ final class MdxInlineMask {
         if (commentsMayClose && text.startsWith("<!--", start)) {
             for (int i = start + 4; i + 3 <= end; i++) {
                 if (text.startsWith("-->", i)) {
-                    return replace(start, i + 3, Filler.NOTHING);
+                    return replace(start, i + 3, constructs.comment());
                 }
             }
             commentsMayClose = false;
         }
         Tag tag = TagScanner.jsx(text, start, end, expressions);
         if (tag == null) {
-            return replace(start, start + 1, Filler.LESS_THAN);
+            return replace(start, start + 1, constructs.lessThan());
         }
-        sink.tag(tag, source);
-        if (!VERBATIM.contains(tag.name()) || tag.kind() == Tag.Kind.SELF_CLOSING) {
-            return replace(start, tag.end(), Filler.NOTHING);
-        }
-        boolean opening = tag.kind() == Tag.Kind.OPENING;
-        return replace(
-                start, tag.end(), opening ? Filler.VERBATIM_OPENING : Filler.VERBATIM_CLOSING);
+        return replace(start, tag.end(), constructs.tag(tag, source));
     }
 
     private int behindExpression(int start, int scope, int end) {
         // Not MDX, but some generators take it from a heading before MDX is read.
         boolean headingId = text.startsWith("{#", start) && text.charAt(scope) == '#';
         int close = headingId ? -1 : expressions.end(text, start, end);
-        return close < 0 ? start + 1 : replace(start, close, Filler.NOTHING);
+        return close < 0
+                ? start + 1
+                : replace(start, close, constructs.expression(source, start, close));
     }
 
-    private int replace(int start, int end, char filler) {
+    private int replace(int start, int end, String replacement) {
         out.copy(copied, start);
-        out.put(filler, start);
+        out.put(replacement, start);
         copied = end;
         return end;
     }

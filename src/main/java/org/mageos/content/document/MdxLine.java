@@ -58,8 +58,12 @@ final class MdxLine {
         content = i;
     }
 
-    /** How long the list marker at an offset is; 0 if there is none. */
     private int listMarker(int offset) {
+        return listMarker(text, offset, end);
+    }
+
+    /** How long the list marker at an offset is; 0 if there is none before the line's end. */
+    static int listMarker(String text, int offset, int end) {
         int i = offset;
         while (i < end && i - offset < 10 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
@@ -140,7 +144,7 @@ final class MdxLine {
         return text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 }

@@ -1,7 +1,17 @@
 package org.mageos.content.document;
 
-/** Takes what MDX has beside Markdown. */
-final class MdxSink {
+import java.util.Set;
+
+/** Takes what MDX has beside Markdown for a {@link Document}. */
+final class MdxSink implements MdxConstructs {
+
+    /** Elements in whose text no URL is a link; see {@link BareUrls}. */
+    private static final Set<String> VERBATIM = Set.of("a", "code", "pre");
+
+    private static final String NOTHING = String.valueOf(Filler.NOTHING);
+    private static final String VERBATIM_OPENING = String.valueOf(Filler.VERBATIM_OPENING);
+    private static final String VERBATIM_CLOSING = String.valueOf(Filler.VERBATIM_CLOSING);
+    private static final String LESS_THAN = String.valueOf(Filler.LESS_THAN);
 
     private final ElementReader elements;
     private final BodyBuilder body;
@@ -11,9 +21,28 @@ final class MdxSink {
         this.body = body;
     }
 
-    /** A JSX tag, with the text that its offsets belong to. */
-    void tag(Tag tag, Projection source) {
+    @Override
+    public String tag(Tag tag, Projection source) {
         elements.read(tag, source, true);
+        if (!VERBATIM.contains(tag.name()) || tag.kind() == Tag.Kind.SELF_CLOSING) {
+            return NOTHING;
+        }
+        return tag.kind() == Tag.Kind.OPENING ? VERBATIM_OPENING : VERBATIM_CLOSING;
+    }
+
+    @Override
+    public String expression(Projection source, int start, int end) {
+        return NOTHING;
+    }
+
+    @Override
+    public String comment() {
+        return NOTHING;
+    }
+
+    @Override
+    public String lessThan() {
+        return LESS_THAN;
     }
 
     /** An import of another file. */

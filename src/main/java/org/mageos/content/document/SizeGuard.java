@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SizeGuard {
 
+    /** What becomes of the text. */
+    enum Purpose {
+        CHECKING("is not checked"),
+        RENDERING("is left out");
+
+        private final String outcome;
+
+        Purpose(String outcome) {
+            this.outcome = outcome;
+        }
+    }
+
     private static final int MAX_ROWS = 200;
     private static final int MAX_DEFINITIONS = 25;
 
@@ -37,6 +49,7 @@ final class SizeGuard {
     private final Projection source;
     private final String text;
     private final BodyBuilder body;
+    private final Purpose purpose;
     private final BlockMeter meter = new BlockMeter();
     private final @Nullable FenceTracker fences;
     private Projection.@Nullable Builder out;
@@ -47,10 +60,26 @@ final class SizeGuard {
     private boolean table;
     private boolean nestingReported;
 
+    /** Where the line before the current one starts. */
+    private int before;
+
+    /** The header row of the table and the row of hyphens below it. */
+    private Range head = new Range(0, 0);
+
     /**
      * @param fenced whether the text may hold fenced code, which costs nothing
      */
     SizeGuard(Projection source, BodyBuilder body, boolean fenced) {
+        this(source, body, fenced, Purpose.CHECKING);
+    }
+
+    /**
+     * @param fenced whether the text may hold fenced code, which costs nothing
+     * @param purpose with {@link Purpose#RENDERING} the parts of a table that is cut up begin with
+     *     its header, which has the same origin in all of them
+     */
+    SizeGuard(Projection source, BodyBuilder body, boolean fenced, Purpose purpose) {
+        this.purpose = purpose;
         this.source = source;
         this.text = source.text();
         this.body = body;
@@ -69,6 +98,7 @@ final class SizeGuard {
             } else {
                 line(start, end, next);
             }
+            before = start;
             start = next;
         }
         endBlock(text.length());
@@ -104,9 +134,13 @@ final class SizeGuard {
                 || endsDefinitions(definition, content)
                 || !table && content - start < 4 && isLong()) {
             cut(start);
+            repeatHead(start);
         }
         definitions = definition && (first || definitions > 0) ? definitions + 1 : 0;
-        table |= isDelimiterRow(content, end);
+        if (!table && isDelimiterRow(content, end)) {
+            table = true;
+            head = new Range(before, next);
+        }
         meter.add(text, content, end);
     }
 
@@ -207,6 +241,15 @@ final class SizeGuard {
         definitions = 0;
     }
 
+    private void repeatHead(int offset) {
+        if (table && purpose == Purpose.RENDERING) {
+            Projection.Builder builder = builder();
+            builder.copy(head.start(), head.end());
+            copied = offset;
+            rows = 1;
+        }
+    }
+
     private void endBlock(int end) {
         boolean longLine = meter.lineSearch() > MAX_LINE_SEARCH;
         String excess = table && !longLine ? null : excess();
@@ -232,7 +275,7 @@ final class SizeGuard {
             return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
         }
         if (meter.lineSearch() > MAX_LINE_SEARCH) {
-            return "A line is not checked: too long for the number of its tags or cells";
+            return "A line " + purpose.outcome + ": too long for the number of its tags or cells";
         }
         if (meter.declarations() > MAX_DECLARATIONS) {
             return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);
@@ -240,12 +283,13 @@ final class SizeGuard {
         return null;
     }
 
-    private static String excess(int count, String what, int limit) {
+    private String excess(int count, String what, int limit) {
         return String.format(
                 Locale.ROOT,
-                "Paragraph with %,d %s is not checked: more than %,d",
+                "Paragraph with %,d %s %s: more than %,d",
                 count,
                 what,
+                purpose.outcome,
                 limit);
     }
 
@@ -261,7 +305,9 @@ final class SizeGuard {
             nestingReported = true;
             body.limit(
                     source.origin(offset),
-                    "Line is not checked: more than "
+                    "Line "
+                            + purpose.outcome
+                            + ": more than "
                             + MAX_NESTING
                             + " nested quotes and list items");
         }
