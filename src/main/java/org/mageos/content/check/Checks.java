@@ -43,7 +43,9 @@ final class Checks {
                                 new OrphanPageCheck(),
                                 new DuplicateRouteCheck(),
                                 new RedirectCheck(),
-                                new FileCheck()));
+                                new FileCheck(),
+                                new FeedCheck(errors),
+                                new SitemapCheck(errors)));
         ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);
         return checks;
     }

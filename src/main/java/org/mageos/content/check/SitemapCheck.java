@@ -1,6 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +7,6 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.site.Site;
-import org.mageos.content.sitemap.RobotsCheck;
 import org.mageos.content.sitemap.SitemapPlan;
 import org.mageos.content.sitemap.SitemapRules;
 

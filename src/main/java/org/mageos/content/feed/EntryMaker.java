@@ -42,6 +42,12 @@ final class EntryMaker {
     /** How many characters of rendered text are kept for further feeds of the same documents. */
     private static final int MAX_KEPT = 50_000_000;
 
+    private static final String IMAGE = "an image whose public URL is not known";
+
+    private static final String PUBLIC = "to have it there, put it into a public folder";
+
+    private static final String PLAIN = "readers of feeds run no programs: say it in words, too";
+
     private final Site site;
     private final SiteUrls urls;
     private final HtmlRenderer renderer;
@@ -132,37 +138,43 @@ final class EntryMaker {
 
     private void tell(Document document, List<Omission> omissions, List<LeftOut> leftOut) {
         for (Omission omission : omissions) {
-            find(
-                    document,
-                    omission.position(),
-                    switch (omission.kind()) {
-                        case COMPONENT -> "A JSX component";
-                        case EXPRESSION -> "A JavaScript expression";
-                        case LIMIT, ENCODING -> "What cannot be read";
-                    });
+            switch (omission.kind()) {
+                case COMPONENT -> find(document, omission.position(), "a JSX component", PLAIN);
+                case EXPRESSION -> find(document, omission.position(), "an expression", PLAIN);
+                case LIMIT, ENCODING ->
+                        find(
+                                document,
+                                omission.position(),
+                                "a part that cannot be read",
+                                "repair it");
+            }
         }
         for (LeftOut part : leftOut) {
-            find(
-                    document,
-                    position(document, part),
-                    switch (part.kind()) {
-                        case LINK -> "A link whose URL is not known";
-                        case IMAGE -> "An image that has no URL which is known";
-                        case MEDIA -> "A video or sound that has no URL which is known";
-                        case SCRIPT -> "A program";
-                        case FRAME -> "A frame";
-                        case DRAWING -> "A drawing or formula";
-                        case FORM -> "A form";
-                    });
+            Position position = position(document, part);
+            switch (part.kind()) {
+                case LINK -> find(document, position, "a link whose URL is not known", "repair it");
+                case IMAGE -> find(document, position, IMAGE, PUBLIC);
+                case MEDIA ->
+                        find(
+                                document,
+                                position,
+                                "a video or sound whose public URL is not known",
+                                PUBLIC);
+                case SCRIPT -> find(document, position, "a program", PLAIN);
+                case FRAME -> find(document, position, "a frame", PLAIN);
+                case DRAWING -> find(document, position, "a drawing or formula", PLAIN);
+                case FORM -> find(document, position, "a form", PLAIN);
+            }
         }
     }
 
-    private void find(Document document, Position position, String what) {
+    private void find(Document document, Position position, String what, String remedy) {
         findings.accept(
                 Finding.at(
-                        new Location(document.file(), position),
-                        FeedRules.CONTENT,
-                        what + " is left out of the feed"));
+                                new Location(document.file(), position),
+                                FeedRules.CONTENT,
+                                "The feed lacks " + what)
+                        .withRemedy(Optional.of(remedy)));
     }
 
     /** Where the document has a left out part; its start where that is not known. */
@@ -188,10 +200,7 @@ final class EntryMaker {
         String folder = imageFolder(document, fields);
         Optional<URI> url = urls.image(document, folder, destination);
         if (url.isEmpty()) {
-            find(
-                    document,
-                    written.get().position(),
-                    "An image that has no URL which is known");
+            find(document, written.get().position(), "An image that has no URL which is known");
             return Optional.empty();
         }
         Optional<String> file = urls.imageFile(document, folder, destination);

@@ -38,8 +38,7 @@ public final class FeedOutput {
      */
     public long write(PlannedFeed feed) throws IOException {
         try (CountingStream out = new CountingStream(folder.open(feed.path()))) {
-            Writer writer =
-                    new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer(feed.settings().format()).write(feed.head(), entries(feed), writer);
             writer.flush();
             return out.count();

@@ -1,6 +1,7 @@
 package org.mageos.content.feed;
 
 import static org.mageos.content.finding.Severity.ERROR;
+import static org.mageos.content.finding.Severity.INFO;
 import static org.mageos.content.finding.Severity.WARNING;
 
 import java.util.List;
@@ -34,7 +35,7 @@ public final class FeedRules {
             new Rule("feed/ledger", WARNING, "The file of ids names a document that is gone");
 
     public static final Rule CONTENT =
-            new Rule("feed/content", WARNING, "Something is left out of an entry's text");
+            new Rule("feed/content", INFO, "Something is left out of an entry of a feed");
 
     public static final Rule EMPTY =
             new Rule("feed/empty", WARNING, "A feed has no entries, so it is not written");

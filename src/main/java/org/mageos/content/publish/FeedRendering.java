@@ -2,7 +2,6 @@ package org.mageos.content.publish;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,15 +35,20 @@ public final class FeedRendering implements Check {
     private final StagedFolder folder;
     private final StagedFolder repository;
     private final Consumer<RunError> errors;
-    private final List<String> written = new ArrayList<>();
+    private final Consumer<String> written;
 
     /**
      * @param folder takes the feeds
      * @param repository the content root: takes the file that keeps the ids
+     * @param written takes the name of each file, with what it holds
      * @param errors takes what keeps a feed from being written
      */
     public FeedRendering(
-            StagedFolder folder, StagedFolder repository, Consumer<RunError> errors) {
+            StagedFolder folder,
+            StagedFolder repository,
+            Consumer<String> written,
+            Consumer<RunError> errors) {
+        this.written = Objects.requireNonNull(written, "written");
         this.folder = Objects.requireNonNull(folder, "folder");
         this.repository = Objects.requireNonNull(repository, "repository");
         this.errors = Objects.requireNonNull(errors, "errors");
@@ -58,7 +62,10 @@ public final class FeedRendering implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         if (site.settings().feeds().isEmpty()) {
-            fail(site.settings(), Position.START, "There is no feed to render: name one in 'feeds'");
+            fail(
+                    site.settings(),
+                    Position.START,
+                    "There is no feed to render: name one in 'feeds'");
             return;
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, findings, errors);
@@ -70,8 +77,7 @@ public final class FeedRendering implements Check {
         }
     }
 
-    private void write(
-            Site site, PlannedFeed feed, FeedOutput output, Consumer<Finding> findings) {
+    private void write(Site site, PlannedFeed feed, FeedOutput output, Consumer<Finding> findings) {
         Position position = feed.settings().path().position();
         try {
             long bytes = output.write(feed);
@@ -85,22 +91,27 @@ public final class FeedRendering implements Check {
                                                 "The feed '%s' has %,d bytes",
                                                 feed.path(),
                                                 bytes))
-                                .withRemedy(
-                                        Optional.of("set 'limit', or 'content: excerpt'")));
+                                .withRemedy(Optional.of("set 'limit', or 'content: excerpt'")));
             }
             int entries = feed.entries().size();
-            written.add(feed.path() + " (" + entries + (entries == 1 ? " entry)" : " entries)"));
+            written.accept(feed.path() + " (" + entries + (entries == 1 ? " entry)" : " entries)"));
         } catch (IOException e) {
-            fail(site.settings(), position, "The feed '" + feed.path() + "' cannot be written: " + IoReason.of(e));
+            fail(
+                    site.settings(),
+                    position,
+                    "The feed '" + feed.path() + "' cannot be written: " + IoReason.of(e));
         }
     }
 
     private void write(Site site, LedgerUpdate update) {
         try (Writer out = repository.openText(update.file())) {
             update.write(out);
-            written.add(update.file() + " (" + update.added().size() + " new)");
+            written.accept(update.file() + " (" + update.added().size() + " new)");
         } catch (IOException e) {
-            fail(site.settings(), Position.START, "'" + update.file() + "' cannot be written: " + IoReason.of(e));
+            fail(
+                    site.settings(),
+                    Position.START,
+                    "'" + update.file() + "' cannot be written: " + IoReason.of(e));
         }
     }
 
@@ -110,10 +121,5 @@ public final class FeedRendering implements Check {
 
     private static Location place(Settings settings, Position position) {
         return new Location(settings.file().orElse(SettingsReader.DEFAULT_FILE), position);
-    }
-
-    /** What was written, each file with what it holds. */
-    public List<String> written() {
-        return List.copyOf(written);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,15 @@ public record ImageFile(long size, Optional<Format> format) {
 
         Format(String... extensions) {
             this.extensions = List.of(extensions);
+        }
+
+        /** The media type that the IANA has registered for it. */
+        public String mediaType() {
+            return switch (this) {
+                case SVG -> "image/svg+xml";
+                case ICO -> "image/vnd.microsoft.icon";
+                default -> "image/" + name().toLowerCase(Locale.ROOT);
+            };
         }
 
         /** Whether files with this extension, in lower case, are of this format. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
@@ -198,6 +199,16 @@ public final class Site {
      */
     public byte[] bytes(String file) throws IOException {
         return Files.readAllBytes(root.resolve(file));
+    }
+
+    /** How the site's Markdown is read. */
+    public MarkdownOptions markdownOptions() {
+        return markdownOptions(settings, generator);
+    }
+
+    static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
+        return new MarkdownOptions(
+                generator.smartPunctuation(), settings.wikiLinks(), settings.components());
     }
 
     /** The time of the build: what is dated later is not published yet. */

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.DocumentParser;
-import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
@@ -133,12 +132,7 @@ public final class SiteLoader {
                 names.add(file);
             }
         }
-        DocumentParser parser =
-                new DocumentParser(
-                        new MarkdownOptions(
-                                generator.smartPunctuation(),
-                                settings.wikiLinks(),
-                                settings.components()));
+        DocumentParser parser = new DocumentParser(Site.markdownOptions(settings, generator));
         ParallelReader reader = new ParallelReader(root, parser);
         Map<String, Document> documents = new TreeMap<>();
         for (Document document : reader.read(names)) {

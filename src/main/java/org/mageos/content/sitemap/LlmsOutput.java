@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +23,12 @@ import org.mageos.content.site.Languages;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Route;
 import org.mageos.content.site.Site;
+import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value.Scalar;
 
 /**
- * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which holds
- * their texts. Of a site in several languages it is the main one.
+ * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which
+ * holds their texts. Of a site in several languages it is the main one.
  *
  * @see <a href="https://llmstxt.org">The /llms.txt file</a>
  */
@@ -42,7 +45,19 @@ final class LlmsOutput {
     private final Map<String, List<Page>> sections = new LinkedHashMap<>();
 
     /** A page that is made of a document. */
-    private record Page(URI url, Document document, String title, Optional<String> description) {}
+    private record Page(
+            URI url,
+            Document document,
+            String title,
+            Optional<String> description,
+            Optional<Moment> published) {
+
+        /** The newest first, as far as they have dates; all others in the order of their URLs. */
+        static final Comparator<Page> ORDER =
+                Comparator.comparing(
+                        (Page page) -> page.published().map(Moment::instant).orElse(Instant.MIN),
+                        Comparator.reverseOrder());
+    }
 
     /**
      * @param title the site's title
@@ -64,6 +79,7 @@ final class LlmsOutput {
                     }
                 });
         sections.values().removeIf(List::isEmpty);
+        sections.values().forEach(section -> section.sort(Page.ORDER));
     }
 
     private void add(URI url, Document document, boolean others) {
@@ -73,17 +89,15 @@ final class LlmsOutput {
         List<Page> section =
                 collection.isPresent()
                         ? sections.get(collection.get())
-                        : others
-                                ? sections.computeIfAbsent("", key -> new ArrayList<>())
-                                : null;
+                        : others ? sections.computeIfAbsent("", key -> new ArrayList<>()) : null;
         if (section != null) {
             section.add(
                     new Page(
                             url,
                             document,
                             XmlText.line(name.orElse(url.getPath())),
-                            fields.first(Field.DESCRIPTION)
-                                    .map(text -> XmlText.line(text.text()))));
+                            fields.first(Field.DESCRIPTION).map(text -> XmlText.line(text.text())),
+                            fields.published().flatMap(date -> Moment.parse(date.text()))));
         }
     }
 

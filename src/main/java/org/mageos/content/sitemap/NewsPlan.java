@@ -38,8 +38,7 @@ final class NewsPlan {
     NewsPlan(Site site, News settings) {
         this.site = site;
         this.settings = settings;
-        this.collections =
-                settings.from().stream().map(Sourced::value).collect(Collectors.toSet());
+        this.collections = settings.from().stream().map(Sourced::value).collect(Collectors.toSet());
     }
 
     /**
@@ -77,8 +76,7 @@ final class NewsPlan {
                         .flatMap(date -> Moment.parse(date.text()))
                         .filter(date -> !date.instant().isAfter(now))
                         .filter(date -> date.instant().isAfter(now.minus(NEWS)));
-        Optional<String> title =
-                fields.first(Field.TITLE).map(Scalar::text).or(fields::heading);
+        Optional<String> title = fields.first(Field.TITLE).map(Scalar::text).or(fields::heading);
         return published.flatMap(
                 date ->
                         title.map(

@@ -46,6 +46,11 @@ public record SitemapFile(String path, URI root, boolean gzip) {
                 && segment.chars().noneMatch(Character::isISOControl);
     }
 
+    /** The file that crawlers start from where everything fits into one sitemap. */
+    String first() {
+        return isIndex() ? path : single();
+    }
+
     boolean isIndex() {
         return path.endsWith("-index.xml") || path.endsWith("_index.xml");
     }

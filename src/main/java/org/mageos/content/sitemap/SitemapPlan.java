@@ -71,6 +71,14 @@ public final class SitemapPlan {
         this.translations = new Translations(site.languages(), pages.byUrl());
     }
 
+    Site site() {
+        return site;
+    }
+
+    SiteUrls urls() {
+        return urls;
+    }
+
     SitemapSettings settings() {
         return settings;
     }
@@ -145,6 +153,9 @@ public final class SitemapPlan {
      * The files whose history the sitemap asks for: those of pages that give no date themselves.
      */
     public List<String> filesWithoutDate() {
+        if (!settings.history()) {
+            return List.of();
+        }
         return pages().values().stream()
                 .filter(page -> updated(page).isEmpty())
                 .flatMap(page -> file(page).stream())
