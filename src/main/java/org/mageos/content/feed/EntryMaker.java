@@ -200,7 +200,7 @@ final class EntryMaker {
         String folder = imageFolder(document, fields);
         Optional<URI> url = urls.image(document, folder, destination);
         if (url.isEmpty()) {
-            find(document, written.get().position(), "An image that has no URL which is known");
+            find(document, written.get().position(), IMAGE, PUBLIC);
             return Optional.empty();
         }
         Optional<String> file = urls.imageFile(document, folder, destination);

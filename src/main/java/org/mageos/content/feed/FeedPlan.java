@@ -41,7 +41,10 @@ public final class FeedPlan {
     private final ArticleValues values;
     private final EntryIds ids;
     private final Optional<Ledger> ledger;
-    private final Map<String, List<Article>> articles = new HashMap<>();
+
+    /** The articles of each collection; none of one that can have no entries. */
+    private final Map<String, Optional<List<Article>>> articles = new HashMap<>();
+
     private final List<PlannedFeed> feeds = new ArrayList<>();
 
     private FeedPlan(
@@ -111,7 +114,12 @@ public final class FeedPlan {
     private void plan(FeedSettings feed) {
         List<Article> chosen = new ArrayList<>();
         for (Sourced<String> collection : feed.from()) {
-            chosen.addAll(articles.computeIfAbsent(collection.value(), name -> read(collection)));
+            Optional<List<Article>> read =
+                    articles.computeIfAbsent(collection.value(), name -> read(collection));
+            if (read.isEmpty()) {
+                return;
+            }
+            chosen.addAll(read.get());
         }
         feed.filter()
                 .forEach((key, wanted) -> chosen.removeIf(each -> !values.has(each, key, wanted)));
@@ -121,7 +129,7 @@ public final class FeedPlan {
                 .forEach((path, share) -> add(feed, path.substring(1), share));
     }
 
-    private List<Article> read(Sourced<String> name) {
+    private Optional<List<Article>> read(Sourced<String> name) {
         ContentCollection collection = site.collections().get(name.value());
         List<Document> documents = collection.entries();
         if (documents.stream().noneMatch(each -> site.page(each).isPresent())) {
@@ -132,7 +140,7 @@ public final class FeedPlan {
                             "No document of '"
                                     + name.value()
                                     + "' is a page, which an entry of a feed needs"));
-            return List.of();
+            return Optional.empty();
         }
         if (documents.stream().allMatch(each -> site.fields(each).published().isEmpty())) {
             errors.accept(
@@ -145,9 +153,9 @@ public final class FeedPlan {
                                     + " collections."
                                     + name.value()
                                     + dateKeys(collection)));
-            return List.of();
+            return Optional.empty();
         }
-        return reader.read(collection);
+        return Optional.of(reader.read(collection));
     }
 
     private static String dateKeys(ContentCollection collection) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -32,6 +33,9 @@ public final class IoReason {
         }
         if (e instanceof CharacterCodingException) {
             return "the file is not UTF-8";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return "'" + system.getFile() + "': " + system.getReason();
         }
         return String.valueOf(e.getMessage());
     }

@@ -21,6 +21,7 @@ public final class ContentFolder {
 
     private final Path root;
     private ExcludedFolders excluded = ExcludedFolders.NONE;
+    private Instant now = NOW;
 
     public ContentFolder(Path root) {
         this.root = root;
@@ -100,15 +101,23 @@ public final class ContentFolder {
         return this;
     }
 
-    /** Checks the folder with all rules. */
-    public Linted lint() {
+    /** Sets the time of the build. */
+    public ContentFolder now(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    /** Reads the folder. */
+    public Content content() {
         try {
-            return new Linted(
-                    Linter.lint(
-                            Content.load(new ContentOptions(root, Optional.empty(), excluded, NOW)),
-                            Set.of()));
+            return Content.load(new ContentOptions(root, Optional.empty(), excluded, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Checks the folder with all rules. */
+    public Linted lint() {
+        return new Linted(Linter.lint(content(), Set.of()));
     }
 }
