@@ -2,6 +2,7 @@ package org.mageos.content.sitemap;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,25 +72,32 @@ record PageFormat(URI site) implements EntryFormat<SitemapUrl> {
     }
 
     /**
-     * What cannot be listed as a page is no alternate of another, either: each must link back. A
-     * page that has none but itself left needs no mention.
+     * What cannot be listed as a page is no alternate of another, either: each must link back. For
+     * the same reason a page that is not among its own alternates has none, and one that is alone
+     * among them needs none.
      */
     private static void writeAlternates(SitemapUrl page, XmlWriter xml) throws IOException {
-        if (page.alternates().values().stream()
-                .allMatch(url -> url.equals(page.loc()) || !PageUrl.isNameable(url))) {
+        String loc = PageUrl.text(page.loc());
+        Map<String, String> alternates = new LinkedHashMap<>();
+        page.alternates()
+                .forEach(
+                        (language, url) -> {
+                            if (PageUrl.isNameable(url)) {
+                                alternates.put(language, PageUrl.text(url));
+                            }
+                        });
+        if (!alternates.containsValue(loc) || alternates.values().stream().allMatch(loc::equals)) {
             return;
         }
-        for (Map.Entry<String, URI> alternate : page.alternates().entrySet()) {
-            if (PageUrl.isNameable(alternate.getValue())) {
-                xml.empty(
-                        "xhtml:link",
-                        "rel",
-                        "alternate",
-                        "hreflang",
-                        alternate.getKey(),
-                        "href",
-                        PageUrl.text(alternate.getValue()));
-            }
+        for (Map.Entry<String, String> alternate : alternates.entrySet()) {
+            xml.empty(
+                    "xhtml:link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    alternate.getKey(),
+                    "href",
+                    alternate.getValue());
         }
     }
 }

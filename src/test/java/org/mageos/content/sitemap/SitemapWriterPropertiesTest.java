@@ -112,7 +112,10 @@ class SitemapWriterPropertiesTest {
     private static SitemapUrl page(
             URI loc, Optional<Moment> moment, List<String> languages, List<URI> images) {
         Map<String, URI> alternates = new LinkedHashMap<>();
-        languages.forEach(language -> alternates.put(language, ROOT));
+        for (String language : languages) {
+            alternates.put(language, loc);
+            alternates.put("fr", ROOT);
+        }
         return new SitemapUrl(loc, moment, alternates, images);
     }
 

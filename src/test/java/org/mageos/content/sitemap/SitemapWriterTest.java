@@ -209,7 +209,9 @@ class SitemapWriterTest {
                 new SitemapUrl(
                         URI.create("https://example.org"),
                         Optional.empty(),
-                        Map.of("de", URI.create("https://example.de?a")),
+                        Map.of(
+                                "en", URI.create("https://example.org/"),
+                                "de", URI.create("https://example.de?a")),
                         List.of());
 
         write("sitemap.xml", Limits.PROTOCOL, home);
@@ -363,7 +365,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("33: no alternate that has no entry of its own, and none without another")
+    @DisplayName("33: alternates with an entry of their own, the page among them, and another")
     void writesOnlyAlternatesThatCanBeListed() throws IOException, SAXException {
         URI tooLong = ROOT.resolve("b" + "b".repeat(2_047));
         Map<String, URI> one = new LinkedHashMap<>();
@@ -376,13 +378,15 @@ class SitemapWriterTest {
                 "sitemap.xml",
                 Limits.PROTOCOL,
                 new SitemapUrl(ROOT.resolve("a"), Optional.empty(), one, List.of()),
+                new SitemapUrl(ROOT.resolve("a"), Optional.empty(), two, List.of()),
                 new SitemapUrl(ROOT.resolve("a2"), Optional.empty(), two, List.of()));
 
         List<SiteMapURL> read = crawler().crawl(ROOT.resolve("sitemap.xml"));
-        assertThat(read.get(0).getAttributesForExtension(Extension.LINKS)).isNull();
+        assertThat(read.get(0).getAttributesForExtension(Extension.LINKS)).isNullOrEmpty();
         assertThat(read.get(1).getAttributesForExtension(Extension.LINKS))
                 .extracting(link -> ((LinkAttributes) link).getHref().getPath())
                 .containsExactly("/a", "/c");
+        assertThat(read.get(2).getAttributesForExtension(Extension.LINKS)).isNullOrEmpty();
     }
 
     @Test
