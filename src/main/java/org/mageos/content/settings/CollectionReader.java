@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings.Reference;
@@ -16,12 +15,9 @@ final class CollectionReader {
 
     private static final Pattern NAME = Pattern.compile("[^.:/{}\\s]+");
 
-    private final Set<String> collections;
+    private final CollectionNames collections;
 
-    /**
-     * @param collections the names of all collections, which references may name
-     */
-    CollectionReader(Set<String> collections) {
+    CollectionReader(CollectionNames collections) {
         this.collections = collections;
     }
 
@@ -85,11 +81,7 @@ final class CollectionReader {
 
     private Reference reference(String text) {
         int dot = text.indexOf('.');
-        String collection = dot < 0 ? text : text.substring(0, dot);
-        if (!collections.contains(collection)) {
-            throw new IllegalArgumentException(
-                    Wording.unknown("collection", collection, collections));
-        }
+        String collection = collections.known(dot < 0 ? text : text.substring(0, dot));
         if (dot == text.length() - 1) {
             throw new IllegalArgumentException(
                     Wording.quote(text) + " names no key: write '" + collection + ".slug'");

@@ -2,8 +2,6 @@ package org.mageos.content.settings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.mageos.content.settings.PathPattern.Part;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.value.Position;
@@ -11,12 +9,9 @@ import org.mageos.content.value.Position;
 /** Reads one item of {@code routes}. */
 final class RouteReader {
 
-    private final Set<String> collections;
+    private final CollectionNames collections;
 
-    /**
-     * @param collections the names of all collections, which routes may name
-     */
-    RouteReader(Set<String> collections) {
+    RouteReader(CollectionNames collections) {
         this.collections = collections;
     }
 
@@ -47,9 +42,9 @@ final class RouteReader {
                 List.of(Index.values()),
                 value ->
                         switch (value) {
-                            case ALL -> "true";
+                            case ALL -> true;
                             case FIRST -> "first";
-                            case NONE -> "false";
+                            case NONE -> false;
                         });
     }
 
@@ -67,25 +62,12 @@ final class RouteReader {
         if (size.isPresent() && paginate.isEmpty()) {
             size.get().report("'size' needs 'paginate', the collection that is listed");
         }
-        Optional<String> collection = paginate.flatMap(name -> name.parsed(this::collection));
+        Optional<String> collection = paginate.flatMap(name -> name.parsed(collections::known));
         Optional<Integer> count = size.flatMap(number -> number.count(6));
         return collection.flatMap(name -> count.map(number -> new Pagination(name, number)));
     }
 
     private PathPattern path(String text) {
-        PathPattern path = PathPattern.route(text);
-        for (Part part : path.parts()) {
-            if (part instanceof Part.Field field) {
-                field.collection().ifPresent(this::collection);
-            }
-        }
-        return path;
-    }
-
-    private String collection(String name) {
-        if (!collections.contains(name)) {
-            throw new IllegalArgumentException(Wording.unknown("collection", name, collections));
-        }
-        return name;
+        return collections.known(PathPattern.route(text));
     }
 }

@@ -2,6 +2,7 @@ package org.mageos.content.settings;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mageos.content.value.Position;
@@ -90,18 +91,25 @@ final class Setting {
     /**
      * One of a few values.
      *
-     * @param word how a value is written
+     * @param written how a value is written: a text, true or false
      */
-    <T> Optional<T> oneOf(List<T> values, Function<T, String> word) {
-        String text = value instanceof Value.Scalar scalar ? scalar.text() : "";
+    <T> Optional<T> oneOf(List<T> values, Function<T, ?> written) {
         for (T candidate : values) {
-            if (word.apply(candidate).equals(text)) {
+            if (value instanceof Value.Scalar s && written.apply(candidate).equals(s.value())) {
                 return Optional.of(candidate);
             }
         }
-        List<String> words = values.stream().map(word).toList();
+        String text = value instanceof Value.Scalar scalar ? scalar.text() : "";
+        List<String> words = values.stream().map(written).map(String::valueOf).toList();
         mustBe(Wording.choice(words), Wording.didYouMean(text, words));
         return Optional.empty();
+    }
+
+    /** One of the constants of a type, which are written in lower case. */
+    <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
+        return oneOf(
+                List.of(type.getEnumConstants()),
+                constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     /**

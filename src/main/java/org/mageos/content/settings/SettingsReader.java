@@ -98,6 +98,7 @@ public final class SettingsReader {
         }
         Settings settings =
                 root(reading.value()).keys(this::settings).orElseGet(() -> Settings.NONE);
+        WrittenFiles.check(settings, problems);
         return new Read(settings, problems.errors(), text);
     }
 
@@ -109,7 +110,7 @@ public final class SettingsReader {
     }
 
     private Settings settings(Keys keys) {
-        Set<String> collections = keys.namesBelow("collections");
+        CollectionNames collections = new CollectionNames(keys.namesBelow("collections"));
         return new Settings(
                 Optional.of(file),
                 keys.find("site")
@@ -122,10 +123,10 @@ public final class SettingsReader {
                 keys.all("collections", new CollectionReader(collections)::read),
                 keys.items("routes", new RouteReader(collections)::read),
                 keys.items("feeds", new FeedReader(collections)::read),
-                keys.find("feedIds").flatMap(file -> file.sourced(SettingsReader::ledger)),
-                keys.find("sitemap").flatMap(new SitemapReader(collections)::sitemap),
+                keys.find("feedIds").flatMap(file -> file.sourced(this::ledger)),
+                keys.find("sitemap").flatMap(new SitemapReader(collections)::read),
                 keys.find("llms")
-                        .flatMap(new SitemapReader(collections)::llms)
+                        .flatMap(new LlmsReader(collections)::read)
                         .orElse(LlmsSettings.DEFAULT),
                 keys.map("rules", this::severity),
                 keys.list("exclude", Glob::of),
@@ -148,13 +149,18 @@ public final class SettingsReader {
         return setting.sourced(ContentPath::of);
     }
 
-    private static String ledger(String text) {
-        String file = ContentPath.of(text);
-        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+    private String ledger(String text) {
+        String ledger = ContentPath.of(text);
+        if (!ledger.endsWith(".yaml") && !ledger.endsWith(".yml")) {
             throw new IllegalArgumentException(
                     Wording.quote(text) + " is no name of a YAML file, such as feed-ids.yaml");
         }
-        return file;
+        if (ledger.equals(file)) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text)
+                            + " holds these settings: name another file, such as feed-ids.yaml");
+        }
+        return ledger;
     }
 
     private Optional<Severity> severity(Setting setting) {

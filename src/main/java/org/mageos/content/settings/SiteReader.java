@@ -2,8 +2,8 @@ package org.mageos.content.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
@@ -25,41 +25,33 @@ final class SiteReader {
                 keys.find("title").flatMap(Setting::text),
                 keys.find("language").flatMap(language -> language.parsed(SiteReader::language)),
                 keys.items("languages", language -> language.parsed(SiteReader::language)),
-                keys.find("trailingSlash")
-                        .flatMap(
-                                slash ->
-                                        slash.oneOf(
-                                                List.of(TrailingSlash.values()),
-                                                SiteReader::word)));
+                keys.find("trailingSlash").flatMap(slash -> slash.oneOf(TrailingSlash.class)));
     }
 
     private static URI url(String text) {
-        return webUrl("url", text);
+        return webUrl(text)
+                .filter(url -> url.getRawQuery() == null)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "'url' must be an absolute URL such as"
+                                                + " https://example.org/docs, without '?' and '#', but"
+                                                + " is "
+                                                + Wording.quote(text)));
     }
 
-    /**
-     * An absolute URL of the web without query and fragment.
-     *
-     * @param key the key that has it, for messages
-     */
-    static URI webUrl(String key, String text) {
+    /** An absolute URL of the web without fragment; empty if the text is none. */
+    static Optional<URI> webUrl(String text) {
         try {
             URI url = new URI(text);
             boolean absolute =
                     url.getScheme() != null
                             && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
                             && url.getHost() != null;
-            if (absolute && url.getRawQuery() == null && url.getRawFragment() == null) {
-                return url;
-            }
+            return absolute && url.getRawFragment() == null ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException e) {
-            // Said below, in the same words for whatever is wrong.
+            return Optional.empty();
         }
-        throw new IllegalArgumentException(
-                Wording.quote(key)
-                        + " must be an absolute URL such as https://example.org/docs, without '?' and"
-                        + " '#', but is "
-                        + Wording.quote(text));
     }
 
     static String language(String text) {
@@ -68,9 +60,5 @@ final class SiteReader {
                     Wording.quote(text) + " is no language tag such as en or pt-BR");
         }
         return text;
-    }
-
-    private static String word(TrailingSlash policy) {
-        return policy.name().toLowerCase(Locale.ROOT);
     }
 }

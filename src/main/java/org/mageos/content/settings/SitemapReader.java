@@ -1,89 +1,89 @@
 package org.mageos.content.settings;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.settings.SitemapSettings.News;
 
-/** Reads {@code sitemap} and {@code llms}. */
+/** Reads {@code sitemap}. */
 final class SitemapReader {
 
     private static final String GZIP = ".gz";
+    private static final String NEWS = "news-sitemap.xml";
 
-    private final Set<String> collections;
+    private final CollectionNames collections;
 
-    /**
-     * @param collections the names of all collections, which a sitemap may name
-     */
-    SitemapReader(Set<String> collections) {
+    SitemapReader(CollectionNames collections) {
         this.collections = collections;
     }
 
-    Optional<SitemapSettings> sitemap(Setting sitemap) {
-        return sitemap.keys(this::sitemap);
+    Optional<SitemapSettings> read(Setting sitemap) {
+        return sitemap.keys(this::read);
     }
 
-    private SitemapSettings sitemap(Keys keys) {
+    private SitemapSettings read(Keys keys) {
         SitemapSettings defaults = SitemapSettings.DEFAULT;
+        String path = path(keys).orElse(defaults.path());
         return new SitemapSettings(
-                keys.find("path")
-                        .flatMap(path -> path.parsed(SitemapReader::path))
-                        .orElse(defaults.path()),
+                path,
                 keys.find("gzip").flatMap(Setting::flag).orElse(defaults.gzip()),
                 keys.find("images").flatMap(Setting::flag).orElse(defaults.images()),
                 keys.find("history").flatMap(Setting::flag).orElse(defaults.history()),
-                keys.list("exclude", SitemapReader::urlGlob),
-                keys.find("news").flatMap(news -> news.keys(this::news)));
+                keys.list("exclude", SitemapReader::urlPaths),
+                keys.find("news").flatMap(news -> news(news, path)));
+    }
+
+    private Optional<News> news(Setting news, String sitemap) {
+        Optional<News> read = news.keys(this::news);
+        read.map(News::path)
+                .filter(path -> new SitemapName(path).collidesWith(new SitemapName(sitemap)))
+                .ifPresent(
+                        path ->
+                                news.report(
+                                        "%s and %s or their parts would be one file: give the news a path of their own"
+                                                .formatted(
+                                                        Wording.quote(sitemap),
+                                                        Wording.quote(path))));
+        return read;
     }
 
     private News news(Keys keys) {
         keys.require("from", "the collections whose documents are news");
         return new News(
-                keys.list("from", this::collection),
-                keys.find("path")
-                        .flatMap(path -> path.parsed(SitemapReader::path))
-                        .orElse("news-sitemap.xml"),
+                collections.list(keys, "from"),
+                path(keys).orElse(NEWS),
                 keys.find("publication").flatMap(Setting::text),
                 keys.find("language").flatMap(value -> value.parsed(SiteReader::language)));
     }
 
-    /** {@code llms: false}, or more about it. */
-    Optional<LlmsSettings> llms(Setting llms) {
-        if (!llms.isMapping()) {
-            return llms.flag().map(on -> on ? LlmsSettings.DEFAULT : LlmsSettings.NONE);
-        }
-        return llms.keys(
-                keys ->
-                        new LlmsSettings(
-                                true,
-                                keys.find("full").flatMap(Setting::flag).orElse(true),
-                                keys.find("title").flatMap(Setting::text),
-                                keys.find("summary").flatMap(Setting::text),
-                                keys.list("from", this::collection)));
-    }
-
-    private String collection(String name) {
-        if (!collections.contains(name)) {
-            throw new IllegalArgumentException(Wording.unknown("collection", name, collections));
-        }
-        return name;
+    private static Optional<String> path(Keys keys) {
+        return keys.find("path").flatMap(path -> path.parsed(SitemapReader::path));
     }
 
     private static String path(String text) {
         String path = OutputPath.of(text);
-        if (path.endsWith(GZIP)) {
+        int end = path.length() - GZIP.length();
+        if (path.regionMatches(true, end, GZIP, 0, GZIP.length())) {
             throw new IllegalArgumentException(
                     Wording.quote(text)
-                            + " is written without '.gz', which 'gzip: true' puts behind it");
+                            + " is compressed by 'gzip: true': write "
+                            + Wording.quote(path.substring(0, end)));
         }
         if (!path.endsWith(".xml")) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no name of a sitemap, such as sitemap.xml");
+                    Wording.quote(text) + " is no path of a sitemap, such as sitemap.xml");
         }
         return path;
     }
 
-    /** Patterns of URL paths are written with the slash in front. */
-    private static Glob urlGlob(String text) {
-        return Glob.of(text.startsWith("/") ? text.substring(1) : text);
+    /** Patterns of URL paths are written as URLs are: with slashes in front and at the end. */
+    private static Glob urlPaths(String text) {
+        String path = text.replaceAll("^/|/$", "");
+        List<String> segments = Arrays.asList(path.split("/", -1));
+        if (segments.contains("") || segments.contains(".") || segments.contains("..")) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text) + " is no pattern of URL paths, such as /tag/**");
+        }
+        return Glob.of(path);
     }
 }

@@ -11,7 +11,7 @@ final class Wording {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
     private static final int MAX_QUOTED = 80;
-    private static final int MAX_LISTED = 12;
+    private static final int MAX_LISTED = 16;
 
     private Wording() {}
 

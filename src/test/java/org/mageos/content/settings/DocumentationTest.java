@@ -24,6 +24,8 @@ import org.mageos.content.value.YamlReader;
 class DocumentationTest {
 
     private static final Path DOCUMENTATION = Path.of("src/site/markdown");
+    private static final Path SCHEMA =
+            Path.of("src/main/resources/org/mageos/content/mageos-content.schema.json");
     private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
@@ -49,14 +51,41 @@ class DocumentationTest {
         "$defs.collection.properties, '### '",
     })
     void hasASectionForEachSetting(String path, String heading) throws IOException {
-        String schema =
-                Files.readString(
-                        Path.of(
-                                "src/main/resources/org/mageos/content/mageos-content.schema.json"));
-        Value.Mapping keys = (Value.Mapping) YamlReader.read(schema).value().select(path).get(0);
+        Value.Mapping keys =
+                (Value.Mapping)
+                        YamlReader.read(Files.readString(SCHEMA)).value().select(path).get(0);
 
         assertThat(read("settings.md").lines().toList())
                 .containsAll(keys.entries().stream().map(entry -> heading + entry.key()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "feed, feeds",
+        "sitemap, sitemap",
+        "news, sitemap",
+        "llms, llms",
+        "collection.properties.fields, fields",
+    })
+    void hasARowForEachKey(String definition, String section) throws IOException {
+        Value.Mapping keys =
+                (Value.Mapping)
+                        YamlReader.read(Files.readString(SCHEMA))
+                                .value()
+                                .select("$defs." + definition + ".properties")
+                                .get(0);
+        String text =
+                Pattern.compile("(?m)^##+ (?=\\w)")
+                        .splitAsStream(read("settings.md"))
+                        .filter(each -> each.startsWith(section + "\n"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(
+                        text.lines()
+                                .filter(line -> line.startsWith("| `"))
+                                .map(line -> line.split("`")[1]))
+                .containsSubsequence(keys.entries().stream().map(Value.Entry::key).toList());
     }
 
     @Test

@@ -37,7 +37,7 @@ class SettingsErrorsTest {
     @DisplayName("H17: an unknown key fails with its place, a misspelt one with a suggestion")
     void reportsUnknownKeys() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 site: { titel: x, base: /docs }
                                 collection: {}
@@ -45,7 +45,7 @@ class SettingsErrorsTest {
                                   posts: { files: a/*.md, file: b/*.md }
                                 routes: [{ path: /a, paginated: posts }]
                                 components: { Card: { link: to } }
-                                feeds: []
+                                fonts: []
                                 """))
                 .containsExactly(
                         "1:9: Unknown key 'titel'; did you mean 'title'?",
@@ -55,16 +55,16 @@ class SettingsErrorsTest {
                         "4:27: Unknown key 'file'; did you mean 'files'?",
                         "5:22: Unknown key 'paginated'; did you mean 'paginate'?",
                         "6:23: Unknown key 'link'; did you mean 'links'?",
-                        "7:1: Unknown key 'feeds'; known here: site, generator, aliases, public,"
-                                + " redirects, collections, routes, rules, exclude, components,"
-                                + " wikiLinks");
+                        "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
+                                + " redirects, collections, routes, feeds, feedIds, sitemap, llms,"
+                                + " rules, exclude, components, wikiLinks");
     }
 
     @Test
     @DisplayName("H17: a wrong type fails with its place")
     void reportsWrongTypes() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 site: [a]
                                 generator: { name: astro }
@@ -95,7 +95,7 @@ class SettingsErrorsTest {
                         "8:48: 'date' must be a text, but is 7; put it in quotes",
                         "8:59: 'schema' must be a text, but is a list",
                         "10:40: 'size' must be a number such as 6, but is 'six'",
-                        "10:52: 'index' must be true or false, but is 'maybe'",
+                        "10:52: 'index' must be true, first or false, but is 'maybe'",
                         "11:40: 'size' must be a number such as 6, but is 0",
                         "12:40: 'size' must be a number such as 6, but is 2.5",
                         "13:40: 'size' must be a number such as 6, but is 9999999999",
@@ -106,7 +106,7 @@ class SettingsErrorsTest {
     @Test
     void reportsKeysWithoutAValue() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 generator:
                                 site:
@@ -126,7 +126,7 @@ class SettingsErrorsTest {
     @Test
     void reportsValuesThatAreNotAllowed() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 generator: hugo
                                 site: { trailingSlash: nevr, language: e, languages: [de, 中文] }
@@ -149,9 +149,11 @@ class SettingsErrorsTest {
 
     @Test
     void reportsUnknownRules() {
-        assertThat(errors("rules: { spelling: off }"))
+        assertThat(ReadSettings.errors("rules: { spelling: off }"))
                 .containsExactly("1:10: Unknown rule 'spelling'; none of the 27 is like it");
-        assertThat(errors("rules: { link/brokn: off, spelling: off }", Set.of("link/broken")))
+        assertThat(
+                        ReadSettings.errors(
+                                "rules: { link/brokn: off, spelling: off }", Set.of("link/broken")))
                 .containsExactly(
                         "1:10: Unknown rule 'link/brokn'; did you mean 'link/broken'?",
                         "1:27: Unknown rule 'spelling'; known here: link/broken");
@@ -171,7 +173,7 @@ class SettingsErrorsTest {
     })
     @DisplayName("B08, B11: the site's URL is absolute, its path is the base")
     void reportsASiteUrlThatIsNotAbsolute(String url) {
-        assertThat(errors("site: { url: '" + url + "' }"))
+        assertThat(ReadSettings.errors("site: { url: '" + url + "' }"))
                 .containsExactly(
                         "1:14: 'url' must be an absolute URL such as https://example.org/docs,"
                                 + " without '?' and '#', but is '"
@@ -182,7 +184,7 @@ class SettingsErrorsTest {
     @Test
     void reportsPathsThatLeaveTheRoot() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 aliases: { "~": ../src, "@": /src }
                                 public: [public, a/../../b, 'C:/public', 'a\\b']
@@ -216,7 +218,7 @@ class SettingsErrorsTest {
     @Test
     void reportsPatternsThatAreNone() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 collections:
                                   posts: { files: 'a.{md', permalink: '{slug}' }
@@ -233,7 +235,7 @@ class SettingsErrorsTest {
     @Test
     void reportsNamesThatCannotBeUsed() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 aliases: { "@/": src, "": src }
                                 collections: { a.b: { files: a.md } }
@@ -249,7 +251,7 @@ class SettingsErrorsTest {
     @Test
     void reportsCollectionsThatDoNotExist() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 collections:
                                   posts:
@@ -263,14 +265,14 @@ class SettingsErrorsTest {
                         "4:45: 'posts.' names no key: write 'posts.slug'",
                         "6:13: Unknown collection 'post'; did you mean 'posts'?",
                         "6:43: Unknown collection 'blog'; known here: posts");
-        assertThat(errors("routes: ['/tag/{posts.tags}']"))
+        assertThat(ReadSettings.errors("routes: ['/tag/{posts.tags}']"))
                 .containsExactly("1:10: Unknown collection 'posts'; there is none");
     }
 
     @Test
     void reportsWhatIsMissing() {
         assertThat(
-                        errors(
+                        ReadSettings.errors(
                                 """
                                 collections:
                                   posts: { permalink: none }
@@ -289,27 +291,27 @@ class SettingsErrorsTest {
 
     @Test
     void reportsWhatIsNoYamlAndKeysThatStandTwice() {
-        assertThat(errors("site:\n  title: a: b\n"))
+        assertThat(ReadSettings.errors("site:\n  title: a: b\n"))
                 .containsExactly("2:11: A value that contains ': ' must stand in quotes");
-        assertThat(errors("generator: astro\nsites: 1\ngenerator: plain\n"))
+        assertThat(ReadSettings.errors("generator: astro\nsites: 1\ngenerator: plain\n"))
                 .containsExactly(
                         "2:1: Unknown key 'sites'; did you mean 'site'?",
                         "3:1: The key 'generator' stands twice, first in line 1");
-        assertThat(errors("- a\n- b\n"))
+        assertThat(ReadSettings.errors("- a\n- b\n"))
                 .containsExactly(
                         "1:1: 'mageos-content.yaml' must be keys with values, but is a list");
-        assertThat(errors("astro"))
+        assertThat(ReadSettings.errors("astro"))
                 .containsExactly(
                         "1:1: 'mageos-content.yaml' must be keys with values, but is 'astro'");
     }
 
     @Test
     void clipsLongValuesAndKeepsMessagesInOneLine() {
-        assertThat(errors("generator: \"" + "x".repeat(200) + "\""))
+        assertThat(ReadSettings.errors("generator: \"" + "x".repeat(200) + "\""))
                 .containsExactly(
                         "1:12: 'generator' must be plain, astro or starlight, but is '%s…'"
                                 .formatted("x".repeat(80)));
-        assertThat(errors("generator: |\n  a\n  b\n"))
+        assertThat(ReadSettings.errors("generator: |\n  a\n  b\n"))
                 .containsExactly(
                         "1:12: 'generator' must be plain, astro or starlight, but is 'a b '");
     }
@@ -323,7 +325,7 @@ class SettingsErrorsTest {
                 Duration.ofSeconds(20),
                 () ->
                         assertThat(
-                                        errors(
+                                        ReadSettings.errors(
                                                 "{ site: { language: %s }, routes: '%s' }"
                                                         .formatted(language, route)))
                                 .singleElement()
@@ -371,13 +373,24 @@ class SettingsErrorsTest {
                                 ("site url title language languages trailingSlash generator aliases"
                                                 + " public redirects collections files permalink schema"
                                                 + " references images links date routes path paginate size"
-                                                + " index rules exclude components wikiLinks posts"
+                                                + " index rules exclude components wikiLinks posts feeds feedIds"
+                                                + " fields format from filter limit content title description author"
+                                                + " image hub idFrom sitemap gzip history news publication llms full"
+                                                + " summary"
                                                 + " link/broken")
                                         .split(" ")));
         Arbitrary<String> texts =
                 Arbitraries.oneOf(
                         Arbitraries.of("''", "null", "true", "1", "0x7", "-.inf", "2026-01-01"),
-                        Arbitraries.of("'/{a'", "'/{a:(}'", "'{'", "'['", "'../x'", "posts.x"),
+                        Arbitraries.of(
+                                "'/{a'",
+                                "'/{a:(}'",
+                                "'{'",
+                                "'['",
+                                "'../x'",
+                                "posts.x",
+                                "rss.xml",
+                                "'{posts.x}'"),
                         Arbitraries.strings().map(text -> "\"" + text.replace("\"", "") + "\""));
         Arbitrary<String> values =
                 Arbitraries.lazyOf(
@@ -398,22 +411,5 @@ class SettingsErrorsTest {
 
     private static String message(SettingsReader.Read read, int index) {
         return read.errors().get(index).message();
-    }
-
-    private static List<String> errors(String yaml) {
-        return errors(yaml, RULES);
-    }
-
-    /** {@code line:column: message} of each error. */
-    private static List<String> errors(String yaml, Set<String> rules) {
-        return SettingsReader.read(yaml, "mageos-content.yaml", rules).errors().stream()
-                .map(
-                        error ->
-                                error.location().orElseThrow().line()
-                                        + ":"
-                                        + error.location().orElseThrow().column()
-                                        + ": "
-                                        + error.message())
-                .toList();
     }
 }

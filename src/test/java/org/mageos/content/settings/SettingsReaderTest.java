@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.mageos.content.check.Rules;
 import org.mageos.content.document.MarkdownOptions.Component;
 import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.CollectionSettings.Schema;
+import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.value.Position;
@@ -30,7 +30,7 @@ class SettingsReaderTest {
     @Test
     void readsTheSettingsOfABlog() {
         Settings settings =
-                settings(
+                ReadSettings.of(
                         """
                         site:
                           url: https://mage-os.org
@@ -106,9 +106,9 @@ class SettingsReaderTest {
         assertThat(settings.routes())
                 .extracting(route -> route.path().text(), RouteSettings::index)
                 .containsExactly(
-                        tuple("/blog", true),
-                        tuple("/tag/{posts.tags}", false),
-                        tuple("/rss.xml", true));
+                        tuple("/blog", Index.ALL),
+                        tuple("/tag/{posts.tags}", Index.NONE),
+                        tuple("/rss.xml", Index.ALL));
         assertThat(settings.routes().get(0).pagination()).contains(new Pagination("posts", 6));
         assertThat(settings.routes().get(2).position()).isEqualTo(new Position(26, 5));
     }
@@ -116,7 +116,7 @@ class SettingsReaderTest {
     @Test
     void readsASchemaWrittenInTheSettings() {
         Settings settings =
-                settings(
+                ReadSettings.of(
                         """
                         collections:
                           posts:
@@ -134,7 +134,7 @@ class SettingsReaderTest {
     @Test
     void readsASingleValueWhereAListMayStand() {
         Settings settings =
-                settings(
+                ReadSettings.of(
                         """
                         site: { languages: de }
                         public: static/
@@ -159,7 +159,7 @@ class SettingsReaderTest {
     @Test
     void readsAReferenceToFileNames() {
         Settings settings =
-                settings(
+                ReadSettings.of(
                         """
                         collections:
                           posts: { files: posts/*.md, references: { author: authors } }
@@ -183,14 +183,8 @@ class SettingsReaderTest {
 
     @Test
     void doesNotCountAByteOrderMark() {
-        Settings settings = settings("\uFEFFgenerator: plain\n");
+        Settings settings = ReadSettings.of("\uFEFFgenerator: plain\n");
 
         assertThat(settings.generator()).contains(new Sourced<>("plain", new Position(1, 12)));
-    }
-
-    private static Settings settings(String yaml) {
-        SettingsReader.Read read = SettingsReader.read(yaml, "mageos-content.yaml", RULES);
-        assertThat(read.errors()).map(RunError::toString).isEmpty();
-        return read.settings();
     }
 }

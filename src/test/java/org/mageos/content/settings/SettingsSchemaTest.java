@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.check.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
 
@@ -35,7 +37,12 @@ class SettingsSchemaTest {
                 "properties | {?: 1}",
                 "$defs.site.properties | site: {?: 1}",
                 "$defs.collection.properties | collections: {x: {?: 1}}",
+                "$defs.collection.properties.fields.properties | collections: {x: {fields: {?: 1}}}",
                 "$defs.route.anyOf.properties | routes: [{?: 1}]",
+                "$defs.feed.properties | feeds: [{?: 1}]",
+                "$defs.sitemap.properties | sitemap: {?: 1}",
+                "$defs.news.properties | sitemap: {news: {?: 1}}",
+                "$defs.llms.properties | llms: {?: 1}",
                 "properties.components.additionalProperties.properties | components: {X: {?: 1}}"
             })
     void knowsTheKeysThatTheReaderKnows(String path, String yaml) {
@@ -77,6 +84,16 @@ class SettingsSchemaTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Field.class)
+    void namesTheUsualKeysOfFields(Field field) {
+        String path = "$defs.collection.properties.fields.properties." + field.word() + ".default";
+
+        assertThat(YamlReader.read(SCHEMA).value().select(path))
+                .map(value -> ((Value.Scalar) value).text())
+                .containsExactlyElementsOf(Fields.USUAL.keys(field));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -96,6 +113,23 @@ class SettingsSchemaTest {
                 "routes: /rss.xml",
                 "routes: [/, '/{x:[0-9]{2}}', {path: '/{y}', index: false}]",
                 "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a, size: 6}]}",
+                "routes: [{path: /a, index: first}, {path: /b, index: true}]",
+                "collections: {a: {files: a/*, fields: {}}}",
+                "collections: {a: {files: a/*, fields: {title: b, tags: [c, d.e], id: guid}}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: [{path: '/x y/{a.b}.json', title: '{a.b}'}]}",
+                "{collections: {a: {files: a/*}, b: {files: b/*}}, feeds: [{path: r.xml, from: [a, b],"
+                        + " format: atom, filter: {c: d, e: [1, true, f]}, limit: 20, content: full,"
+                        + " description: D, author: A, image: /i.png, language: de,"
+                        + " hub: ['https://a.org/?b', 'HTTP://c.org'], idFrom: url}]}",
+                "feedIds: ./data/ids.yml",
+                "sitemap: {}",
+                "{collections: {a: {files: a/*}}, sitemap: {path: /m/sitemap-index.xml, gzip: true,"
+                        + " images: false, history: false, exclude: [/tag/**, 'a/{b,c}/'],"
+                        + " news: {from: a, path: news.xml, publication: P, language: zh-cn}}}",
+                "llms: false",
+                "llms: true",
+                "{collections: {a: {files: a/*}}, llms: {full: false, title: T, summary: S, from: a}}",
                 "rules: {link/broken: off, image/unused: error}",
                 "exclude: [drafts/**, ./a.md]",
                 "components: {Card: {links: to, images: [src]}}",
@@ -111,7 +145,6 @@ class SettingsSchemaTest {
             strings = {
                 "[]",
                 "astro",
-                "feeds: []",
                 "site: []",
                 "site: {url: /docs}",
                 "site: {url: 'ftp://example.org'}",
@@ -156,6 +189,51 @@ class SettingsSchemaTest {
                 "{collections: {a: {files: a/*}}, routes: [{path: /, paginate: a}]}",
                 "routes: [{path: /, size: 6}]",
                 "routes: [{path: /, index: 'no'}]",
+                "routes: [{path: /, index: 'true'}]",
+                "collections: {a: {files: a/*, fields: {titel: b}}}",
+                "collections: {a: {files: a/*, fields: {title: 1}}}",
+                "collections: {a: {files: a/*, fields: [title]}}",
+                "feeds: []",
+                "feeds: rss.xml",
+                "feeds: {path: rss.xml}",
+                "feeds: {from: a}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: []}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: [a, a]}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: ../rss.xml, from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: 'C:/rss.xml', from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: 'a\\rss.xml', from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: a//rss.xml, from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: a/, from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: ./rss.xml, from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: 'rss.xml?x', from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: '{b:[0-9]}.xml', from: a}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, format: RSS}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, limit: 0}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, filter: {b: []}}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, filter: {b: }}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, content: all}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, title: 1}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, language: en_US}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, hub: a.org}}",
+                "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, idFrom: guid}}",
+                "feedIds: ids.json",
+                "feedIds: ../ids.yaml",
+                "sitemap: sitemap.xml",
+                "sitemap: {path: sitemap.xml.gz}",
+                "sitemap: {path: sitemap}",
+                "sitemap: {path: '{a}.xml'}",
+                "sitemap: {gzip: yes}",
+                "sitemap: {history: git}",
+                "sitemap: {exclude: []}",
+                "sitemap: {exclude: /}",
+                "sitemap: {exclude: 'https://example.org/a'}",
+                "sitemap: {news: {}}",
+                "sitemap: {news: true}",
+                "{collections: {a: {files: a/*}}, sitemap: {news: {from: a, path: news.txt}}}",
+                "llms: no",
+                "llms:",
+                "llms: {full: no}",
+                "llms: {summary: ''}",
                 "rules: {link/broken: fatal}",
                 "rules: {link/broken: false}",
                 "rules: {Links: off}",

@@ -104,6 +104,21 @@ class UnmatchedSettingsTest {
         assertThat(UnmatchedSettings.find(Settings.NONE, List.of())).isEmpty();
     }
 
+    @Test
+    void asksForNoFileOfWhatIsWritten() {
+        assertThat(
+                        errors(
+                                """
+                                collections:
+                                  posts: { files: src/data/post/*.md, fields: { image: cover } }
+                                feeds: { path: rss.xml, from: posts, image: /logo.png }
+                                feedIds: data/feed-ids.yaml
+                                sitemap: { exclude: [/tag/**, /src, src/data], news: { from: posts } }
+                                llms: { from: posts }
+                                """))
+                .isEmpty();
+    }
+
     @Property
     void knowsExactlyTheFoldersOfTheFiles(@ForAll("files") Set<String> files) {
         FileTree tree = FileTree.of(files);
