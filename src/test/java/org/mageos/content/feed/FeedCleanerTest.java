@@ -112,9 +112,16 @@ class FeedCleanerTest {
     }
 
     @ParameterizedTest
-    @DisplayName("34: no relative link")
+    @DisplayName("34, 36, 44: no relative link, no host beyond ASCII")
     @ValueSource(
-            strings = {"/one/", "//example.org/one/", "one", "mailto:a@example.org", "https:a"})
+            strings = {
+                "/one/",
+                "//example.org/one/",
+                "one",
+                "mailto:a@example.org",
+                "https://münchen.example/",
+                "https:a"
+            })
     void refusesUrlsThatAreNotAbsolute(String url) {
         FeedEntry entry = new EntryBuilder("one").url(url).build();
         FeedEntry.Image image = new FeedEntry.Image(URI.create(url), Optional.empty());
