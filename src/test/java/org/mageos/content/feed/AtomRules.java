@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What RFC 4287 demands of the elements that the writer knows, from its prose; the schema of its
- * appendix is in no artifact.
+ * What RFC 4287 demands of the elements that the writer knows, from its prose; no Maven artifact
+ * was found that holds the schema of its appendix.
  */
 final class AtomRules {
 
