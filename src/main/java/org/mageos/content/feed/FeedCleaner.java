@@ -54,7 +54,7 @@ final class FeedCleaner {
         Instant updated = latest(published, seconds(entry.updated()));
         if (feed.updated().map(updated::isAfter).orElse(true)) {
             throw new IllegalArgumentException(
-                    "the feed of " + entry.id() + " is older than this entry");
+                    "the entry " + entry.id() + " is newer than its feed");
         }
         return new FeedEntry(
                 entry.isIdOfPage() ? url.toString() : id(entry.id()),
@@ -140,7 +140,9 @@ final class FeedCleaner {
     private static URI web(URI url, String what) {
         String scheme = String.valueOf(url.getScheme());
         boolean web = scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
-        if (!web || url.getRawAuthority() == null) {
+        String authority = Optional.ofNullable(url.getRawAuthority()).orElse("");
+        // A host would become punycode, which is the caller's to do before it makes links of it.
+        if (!web || authority.isEmpty() || authority.chars().anyMatch(c -> c > '~')) {
             throw new IllegalArgumentException("the " + what + " is no absolute URL: " + url);
         }
         return URI.create(url.toASCIIString());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,54 @@ class JsonObjectTest {
                             },
                             {}
                           ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesListsOfTexts() throws IOException {
+        assertThat(
+                        written(
+                                new JsonObject()
+                                        .withTexts("tags", List.of("a", "\""))
+                                        .withTexts("none", List.of())))
+                .isEqualTo(
+                        """
+                        {
+                          "tags": [
+                            "a",
+                            "\\""
+                          ],
+                          "none": []
+                        }
+                        """);
+    }
+
+    @Test
+    void makesObjectsOnlyWhenTheyAreWritten() throws IOException {
+        StringBuilder out = new StringBuilder();
+        Iterable<JsonObject> items =
+                () ->
+                        IntStream.range(0, 2)
+                                .mapToObj(i -> new JsonObject().with("written", out.length()))
+                                .iterator();
+        JsonObject object = new JsonObject().withEach("items", items).withEach("none", List.of());
+
+        object.write(out);
+
+        assertThat(out)
+                .hasToString(
+                        """
+                        {
+                          "items": [
+                            {
+                              "written": 14
+                            },
+                            {
+                              "written": 46
+                            }
+                          ],
+                          "none": []
                         }
                         """);
     }
