@@ -115,7 +115,8 @@ final class EntryIds {
         return Optional.empty();
     }
 
-    private static boolean isUri(String id) {
+    /** Whether an id is an absolute URI, all ASCII. */
+    static boolean isUri(String id) {
         try {
             return ABSOLUTE.matcher(id).matches()
                     && new URI(id).isAbsolute()

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
@@ -44,6 +47,9 @@ public final class FeedPlan {
 
     /** The articles of each collection; none of one that can have no entries. */
     private final Map<String, Optional<List<Article>>> articles = new HashMap<>();
+
+    /** The paths of the feeds, in lower case: not every file system tells letter cases apart. */
+    private final Set<String> paths = new HashSet<>();
 
     private final List<PlannedFeed> feeds = new ArrayList<>();
 
@@ -177,6 +183,14 @@ public final class FeedPlan {
                             location(settings, feed.path().position()),
                             FeedRules.EMPTY,
                             "The feed '" + path + "' has no entries, so it is not written"));
+            return;
+        }
+        if (!paths.add(path.toLowerCase(Locale.ROOT))) {
+            errors.accept(
+                    error(
+                            settings,
+                            feed.path().position(),
+                            "Another feed has the path '" + path + "', too"));
             return;
         }
         Optional<String> title = feed.title().or(() -> settings.site().title());

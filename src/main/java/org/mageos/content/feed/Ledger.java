@@ -63,12 +63,15 @@ public final class Ledger {
         Map<String, Kept> kept = new TreeMap<>();
         if (reading.value() instanceof Value.Mapping mapping) {
             for (Value.Entry entry : mapping.entries()) {
-                Optional<String> id = mapping.text(entry.key()).filter(each -> !each.isBlank());
+                Optional<String> id = mapping.text(entry.key()).filter(EntryIds::isUri);
                 if (id.isPresent()) {
                     kept.put(entry.key(), new Kept(entry.key(), id.get(), entry.keyPosition()));
                 } else {
                     errors.accept(
-                            error(file, entry.keyPosition(), "'" + entry.key() + "' has no id"));
+                            error(
+                                    file,
+                                    entry.keyPosition(),
+                                    "The id of '" + entry.key() + "' is no URI"));
                 }
             }
         } else if (!(reading.value() instanceof Scalar scalar) || scalar.value() != null) {

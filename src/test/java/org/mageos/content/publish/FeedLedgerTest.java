@@ -109,6 +109,17 @@ class FeedLedgerTest {
     }
 
     @Test
+    void refusesIdsThatAreNoUris() {
+        content.file("feed-ids.yaml", "posts/a.md: one\nposts/b.md:\n");
+        post("a.md", "title: A\ndate: 2026-01-01");
+
+        assertThat(Publication.feeds(content).errors())
+                .containsExactly(
+                        "feed-ids.yaml:1:1: error: The id of 'posts/a.md' is no URI",
+                        "feed-ids.yaml:2:1: error: The id of 'posts/b.md' is no URI");
+    }
+
+    @Test
     void staysAsItIsWhereAFeedHasErrors() {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: A\ndate: never");

@@ -150,6 +150,18 @@ class FeedRenderingTest {
     }
 
     @Test
+    void refusesTwoFeedsOfOnePath() {
+        post("a.md", "title: A\ndate: 2026-01-01\ncategory: Rss");
+
+        assertThat(
+                        render(
+                                        "feeds: [{ path: RSS.xml, from: posts }, { path: \"{posts.category}.xml\" }]")
+                                .errors())
+                .containsExactly(
+                        "mageos-content.yaml:4:49: error: Another feed has the path 'rss.xml', too");
+    }
+
+    @Test
     void makesOneFeedForEachLanguage() {
         content.file("docs/en/a.md", "---\ntitle: A\ndate: 2026-01-01\n---\n")
                 .file("docs/pt-br/a.md", "---\ntitle: Á\ndate: 2026-01-01\n---\n")
