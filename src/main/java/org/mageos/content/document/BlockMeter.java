@@ -8,6 +8,7 @@ final class BlockMeter {
     private int backtickRuns;
     private int declarations;
     private int emphasis;
+    private int tildes;
     private int size;
     private int lines;
     private long lineSearch;
@@ -18,6 +19,7 @@ final class BlockMeter {
         backtickRuns = 0;
         declarations = 0;
         emphasis = 0;
+        tildes = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -38,6 +40,8 @@ final class BlockMeter {
                 openBrackets--;
             } else if (c == '*' || c == '_') {
                 emphasis++;
+            } else if (c == '~') {
+                tildes++;
             } else if (c == '`') {
                 backtickRuns += i == start || text.charAt(i - 1) != '`' ? 1 : 0;
             } else if (c == '<' && i + 1 < end) {
@@ -70,6 +74,10 @@ final class BlockMeter {
 
     int emphasis() {
         return emphasis;
+    }
+
+    int tildes() {
+        return tildes;
     }
 
     /** How many characters a search from each run of backticks to the end would pass. */

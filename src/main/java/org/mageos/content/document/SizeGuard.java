@@ -274,6 +274,10 @@ final class SizeGuard {
         if (meter.emphasis() > MAX_EMPHASIS) {
             return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
         }
+        // Only where it is rendered tildes mean something.
+        if (purpose == Purpose.RENDERING && meter.tildes() > MAX_EMPHASIS) {
+            return excess(meter.tildes(), "tildes", MAX_EMPHASIS);
+        }
         if (meter.lineSearch() > MAX_LINE_SEARCH) {
             return "A line " + purpose.outcome + ": too long for the number of its tags or cells";
         }
