@@ -9,6 +9,7 @@ final class BlockMeter {
     private int declarations;
     private int emphasis;
     private int tildes;
+    private int tags;
     private int size;
     private int lines;
     private long lineSearch;
@@ -20,6 +21,7 @@ final class BlockMeter {
         declarations = 0;
         emphasis = 0;
         tildes = 0;
+        tags = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -33,6 +35,7 @@ final class BlockMeter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             marks += c == '<' || c == '|' ? 1 : 0;
+            tags += c == '<' ? 1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -74,6 +77,15 @@ final class BlockMeter {
 
     int emphasis() {
         return emphasis;
+    }
+
+    /** How many characters are copied if each tag costs a copy of the block. */
+    long tagCopies() {
+        return (long) tags * size;
+    }
+
+    int tags() {
+        return tags;
     }
 
     int tildes() {
