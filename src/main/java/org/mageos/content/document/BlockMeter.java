@@ -8,6 +8,8 @@ final class BlockMeter {
     private int backtickRuns;
     private int declarations;
     private int emphasis;
+    private int tildes;
+    private int tags;
     private int size;
     private int lines;
     private long lineSearch;
@@ -18,6 +20,8 @@ final class BlockMeter {
         backtickRuns = 0;
         declarations = 0;
         emphasis = 0;
+        tildes = 0;
+        tags = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -31,6 +35,7 @@ final class BlockMeter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             marks += c == '<' || c == '|' ? 1 : 0;
+            tags += c == '<' ? 1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -38,6 +43,8 @@ final class BlockMeter {
                 openBrackets--;
             } else if (c == '*' || c == '_') {
                 emphasis++;
+            } else if (c == '~') {
+                tildes++;
             } else if (c == '`') {
                 backtickRuns += i == start || text.charAt(i - 1) != '`' ? 1 : 0;
             } else if (c == '<' && i + 1 < end) {
@@ -70,6 +77,19 @@ final class BlockMeter {
 
     int emphasis() {
         return emphasis;
+    }
+
+    /** How many characters are copied if each tag costs a copy of the block. */
+    long tagCopies() {
+        return (long) tags * size;
+    }
+
+    int tags() {
+        return tags;
+    }
+
+    int tildes() {
+        return tildes;
     }
 
     /** How many characters a search from each run of backticks to the end would pass. */

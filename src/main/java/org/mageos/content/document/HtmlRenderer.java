@@ -65,7 +65,7 @@ public final class HtmlRenderer {
 
     private String markdown(String text, int start, BodyBuilder body) {
         Projection blocks = Directives.removed(Projection.from(text, start));
-        Projection source = guarded(blocks, body);
+        Projection source = guarded(blocks, body, SizeGuard.Purpose.RENDERING);
         Document tree = Flexmark.renderedMarkdown(source.text());
         return new BlockWriter(tree, source, options, body, false).html();
     }
@@ -74,12 +74,13 @@ public final class HtmlRenderer {
         MdxPage page = new MdxPage(text, start, markup);
         Projection blocks = page.projected();
         Projection inlines = new MdxInlineMask(blocks, markup).masked(page.stretches());
-        Projection source = guarded(inlines, body);
+        Projection source = guarded(inlines, body, SizeGuard.Purpose.RENDERING_MDX);
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();
     }
 
-    private static Projection guarded(Projection source, BodyBuilder body) {
-        return new SizeGuard(source, body, true, SizeGuard.Purpose.RENDERING).guarded();
+    private static Projection guarded(
+            Projection source, BodyBuilder body, SizeGuard.Purpose purpose) {
+        return new SizeGuard(source, body, true, purpose).guarded();
     }
 }

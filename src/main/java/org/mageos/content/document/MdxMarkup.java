@@ -64,11 +64,25 @@ final class MdxMarkup implements MdxConstructs {
         if (IMAGES.contains(tag.name()) && hasLiteral(tag, "src", source)) {
             return html("img", tag, source);
         }
+        if (tag.kind() == Tag.Kind.SELF_CLOSING
+                && hasLiteral(tag, "href", source)
+                && hasLiteral(tag, "title", source)) {
+            return card(tag, source);
+        }
         // With content it is a frame round text, which is shown.
         if (tag.kind() == Tag.Kind.SELF_CLOSING) {
             omit(Omission.Kind.COMPONENT, tag, source);
         }
         return "";
+    }
+
+    /** A card that is only a link. */
+    private static String card(Tag tag, Projection source) {
+        StringBuilder html = new StringBuilder("<p><a href=\"");
+        appendInert(literal(tag, "href", source), html);
+        html.append("\">");
+        appendInert(literal(tag, "title", source), html);
+        return html.append("</a></p>").toString();
     }
 
     private void omit(Omission.Kind kind, Tag tag, Projection source) {
@@ -103,11 +117,15 @@ final class MdxMarkup implements MdxConstructs {
         return name.equals("className") ? "class" : name.toLowerCase(Locale.ROOT);
     }
 
-    private boolean hasLiteral(Tag tag, String name, Projection source) {
+    private static boolean hasLiteral(Tag tag, String name, Projection source) {
+        return !literal(tag, name, source).isEmpty();
+    }
+
+    /** The value of an attribute; empty if it is not known. */
+    private static String literal(Tag tag, String name, Projection source) {
         Tag.Attribute attribute = tag.attribute(name, false);
-        return attribute != null
-                && attribute.form() != Tag.Form.NONE
-                && value(attribute, source) != null;
+        String value = attribute == null ? null : value(attribute, source);
+        return value == null ? "" : value;
     }
 
     private static @Nullable String value(Tag.Attribute attribute, Projection source) {

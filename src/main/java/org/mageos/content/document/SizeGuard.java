@@ -15,13 +15,23 @@ final class SizeGuard {
 
     /** What becomes of the text. */
     enum Purpose {
-        CHECKING("is not checked"),
-        RENDERING("is left out");
+        CHECKING("is not checked", Long.MAX_VALUE),
+        /** A block of HTML, which costs nothing, is not told from text with tags. */
+        RENDERING("is left out", 5_000_000_000L),
+        RENDERING_MDX("is left out", 200_000_000);
 
         private final String outcome;
 
-        Purpose(String outcome) {
+        /** The library copies the paragraph for each tag in it; so many characters at most. */
+        private final long maxTagCopies;
+
+        Purpose(String outcome, long maxTagCopies) {
             this.outcome = outcome;
+            this.maxTagCopies = maxTagCopies;
+        }
+
+        boolean isRendering() {
+            return this != CHECKING;
         }
     }
 
@@ -75,8 +85,8 @@ final class SizeGuard {
 
     /**
      * @param fenced whether the text may hold fenced code, which costs nothing
-     * @param purpose with {@link Purpose#RENDERING} the parts of a table that is cut up begin with
-     *     its header, which has the same origin in all of them
+     * @param purpose where it is rendered the parts of a table that is cut up begin with its
+     *     header, which has the same origin in all of them
      */
     SizeGuard(Projection source, BodyBuilder body, boolean fenced, Purpose purpose) {
         this.purpose = purpose;
@@ -242,7 +252,7 @@ final class SizeGuard {
     }
 
     private void repeatHead(int offset) {
-        if (table && purpose == Purpose.RENDERING) {
+        if (table && purpose.isRendering()) {
             Projection.Builder builder = builder();
             builder.copy(head.start(), head.end());
             copied = offset;
@@ -273,6 +283,17 @@ final class SizeGuard {
         }
         if (meter.emphasis() > MAX_EMPHASIS) {
             return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
+        }
+        // Only where it is rendered tildes mean something.
+        if (purpose.isRendering() && meter.tildes() > MAX_EMPHASIS) {
+            return excess(meter.tildes(), "tildes", MAX_EMPHASIS);
+        }
+        if (meter.tagCopies() > purpose.maxTagCopies) {
+            return String.format(
+                    Locale.ROOT,
+                    "Paragraph with %,d tags %s: too long for so many",
+                    meter.tags(),
+                    purpose.outcome);
         }
         if (meter.lineSearch() > MAX_LINE_SEARCH) {
             return "A line " + purpose.outcome + ": too long for the number of its tags or cells";

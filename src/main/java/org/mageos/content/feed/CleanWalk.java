@@ -3,6 +3,7 @@ package org.mageos.content.feed;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,11 +59,13 @@ final class CleanWalk {
     }
 
     String clean(String html) {
-        Element root = new Element("body");
-        root.appendChildren(
+        List<Node> nodes =
                 Parser.htmlParser()
                         .setMaxDepth(MAX_DEPTH)
-                        .parseFragmentInput(html, new Element("body"), ""));
+                        .parseFragmentInput(html, new Element("body"), "");
+        if (nodes.isEmpty() || !(nodes.get(0).parent() instanceof Element root)) {
+            return "";
+        }
         if (html.indexOf('#') >= 0) {
             findTargets(root);
         }
@@ -166,7 +169,8 @@ final class CleanWalk {
             restructured = true;
             return false;
         }
-        if (!ContentRules.isKept(name) || !Parser.NamespaceHtml.equals(element.tag().namespace())) {
+        if (!ContentRules.isKept(name, parent())
+                || !Parser.NamespaceHtml.equals(element.tag().namespace())) {
             restructured = true;
             return true;
         }
@@ -185,6 +189,12 @@ final class CleanWalk {
                 return true;
             }
         }
+    }
+
+    /** The name of the element whose content is being written; empty if there is none. */
+    private String parent() {
+        Open last = open.peek();
+        return last == null ? "" : last.element.normalName();
     }
 
     private boolean drop(LeftOut.Kind kind, String what) {
@@ -300,6 +310,7 @@ final class CleanWalk {
 
     private void start(Element element, String name) {
         restructured |= openParagraphs > 0 && ContentRules.isBlock(name);
+        restructured |= ContentRules.isHeading(name) && ContentRules.isHeading(parent());
         openParagraphs += name.equals("p") ? 1 : 0;
         int start = out.length();
         boolean playable = false;
@@ -394,6 +405,8 @@ final class CleanWalk {
 
     /** Takes an empty element back; white space between words stays. */
     private void prune(Open empty, String name) {
+        // A link to an id may have been the only one.
+        restructured |= name.equals("a");
         boolean space = out.length() > empty.content && !ContentRules.isBlock(name);
         out.cut(empty.start);
         if (space) {

@@ -180,9 +180,23 @@ final class ContentRules {
 
     private ContentRules() {}
 
-    /** Whether an element is kept; all others that are not dropped leave what is in them. */
-    static boolean isKept(String element) {
-        return INLINES.contains(element) || BLOCKS.contains(element) || PARTS.contains(element);
+    /**
+     * Whether an element is kept; all others that are not dropped leave what is in them. Parsers
+     * disagree about items outside their lists.
+     *
+     * @param parent the element it would be in; empty if there is none
+     */
+    static boolean isKept(String element, String parent) {
+        return switch (element) {
+            case "li" -> parent.equals("ul") || parent.equals("ol");
+            case "dt", "dd" -> parent.equals("dl");
+            case "rt", "rp" -> parent.equals("ruby");
+            case "div" -> !parent.equals("dl");
+            default ->
+                    INLINES.contains(element)
+                            || BLOCKS.contains(element)
+                            || PARTS.contains(element);
+        };
     }
 
     static boolean isDropped(String element) {
@@ -197,6 +211,13 @@ final class ContentRules {
         return BLOCKS.contains(element) || PARTS.contains(element);
     }
 
+    static boolean isHeading(String element) {
+        return element.length() == 2
+                && element.charAt(0) == 'h'
+                && Character.isDigit(element.charAt(1));
+    }
+
+    /** Whether an element is nothing when it is empty. */
     static boolean isPruned(String element) {
         return PRUNED.contains(element);
     }

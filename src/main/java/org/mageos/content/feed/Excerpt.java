@@ -1,5 +1,6 @@
 package org.mageos.content.feed;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,8 +19,10 @@ final class Excerpt {
         if (maxChars < 2) {
             throw new IllegalArgumentException("maxChars must be at least 2, but is " + maxChars);
         }
-        Element root = new Element("body");
-        root.appendChildren(Parser.htmlParser().parseFragmentInput(html, new Element("body"), ""));
+        List<Node> nodes = Parser.htmlParser().parseFragmentInput(html, new Element("body"), "");
+        if (nodes.isEmpty() || !(nodes.get(0).parent() instanceof Element root)) {
+            return "";
+        }
         Collector paragraphs = new Collector(true);
         root.traverse(paragraphs);
         String text = XmlText.line(paragraphs.text.toString());
