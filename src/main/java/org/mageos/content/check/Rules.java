@@ -6,7 +6,10 @@ import static org.mageos.content.finding.Severity.OFF;
 import static org.mageos.content.finding.Severity.WARNING;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.mageos.content.feed.FeedRules;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.sitemap.SitemapRules;
 
 /** The built-in rules. */
 public final class Rules {
@@ -104,7 +107,7 @@ public final class Rules {
                     WARNING,
                     "A symbolic link leads out of the content tree, to itself, or nowhere");
 
-    private static final List<Rule> ALL =
+    private static final List<Rule> OWN =
             List.of(
                     FRONT_MATTER_SYNTAX,
                     FRONT_MATTER_SCHEMA,
@@ -138,6 +141,6 @@ public final class Rules {
 
     /** All built-in rules, in the order of the documentation. */
     public static List<Rule> all() {
-        return ALL;
+        return Stream.of(OWN, FeedRules.all(), SitemapRules.all()).flatMap(List::stream).toList();
     }
 }
