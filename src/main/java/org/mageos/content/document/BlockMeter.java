@@ -35,7 +35,7 @@ final class BlockMeter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             marks += c == '<' || c == '|' ? 1 : 0;
-            tags += c == '<' ? 1 : 0;
+            tags += c == '<' || c == '&' ? 1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -79,7 +79,7 @@ final class BlockMeter {
         return emphasis;
     }
 
-    /** How many characters are copied if each tag costs a copy of the block. */
+    /** How many characters are copied if each tag and entity costs a copy of the block. */
     long tagCopies() {
         return (long) tags * size;
     }

@@ -22,7 +22,7 @@ final class SizeGuard {
 
         private final String outcome;
 
-        /** The library copies the paragraph for each tag in it; so many characters at most. */
+        /** The library copies the paragraph for each tag and entity; so many characters at most. */
         private final long maxTagCopies;
 
         Purpose(String outcome, long maxTagCopies) {
@@ -291,7 +291,7 @@ final class SizeGuard {
         if (meter.tagCopies() > purpose.maxTagCopies) {
             return String.format(
                     Locale.ROOT,
-                    "Paragraph with %,d tags %s: too long for so many",
+                    "Paragraph with %,d tags and entities %s: too long for so many",
                     meter.tags(),
                     purpose.outcome);
         }
