@@ -10,6 +10,7 @@ final class BlockMeter {
     private int emphasis;
     private int tildes;
     private int tags;
+    private int openTags;
     private int size;
     private int lines;
     private long lineSearch;
@@ -22,6 +23,7 @@ final class BlockMeter {
         emphasis = 0;
         tildes = 0;
         tags = 0;
+        openTags = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -36,6 +38,7 @@ final class BlockMeter {
             char c = text.charAt(i);
             marks += c == '<' || c == '|' ? 1 : 0;
             tags += c == '<' || c == '&' ? 1 : 0;
+            openTags += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -61,6 +64,11 @@ final class BlockMeter {
     /** Whether no bracket, code span or emphasis is open, as far as one can tell by counting. */
     boolean isClosed() {
         return openBrackets == 0 && backtickRuns % 2 == 0 && emphasis % 2 == 0;
+    }
+
+    /** The same for tags. */
+    boolean isOutsideTags() {
+        return openTags <= 0;
     }
 
     /** Whether there is more of something than usual. */
