@@ -84,7 +84,7 @@ class RenderGoalsTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(inABuild(mojo)::execute)
-                .withMessage("1 error in the content; see above");
+                .withMessage("1 error in the content; see above; nothing was written");
         assertThat(site).doesNotExist();
         assertThat(root.resolve("out/report.json")).content().contains("\"feed/date\"");
     }
