@@ -55,6 +55,25 @@ class FeedLedgerTest {
     }
 
     @Test
+    void leavesWhatTheFileHasAsItIs() throws IOException {
+        content.file("feed-ids.yaml", "# Ours\nposts/z.md: 'urn:x:1' # moved\nposts/a.md: urn:x:2");
+        post("a.md", "title: A\ndate: 2026-01-01");
+        post("b.md", "title: B\ndate: 2026-01-02");
+        post("z.md", "title: Z\ndate: 2026-01-02");
+
+        Publication.feeds(content);
+
+        assertThat(ledger())
+                .isEqualTo(
+                        """
+                        # Ours
+                        posts/z.md: 'urn:x:1' # moved
+                        posts/a.md: urn:x:2
+                        "posts/b.md": "tag:example.org,2026-01-02:posts/b.md"
+                        """);
+    }
+
+    @Test
     void givesTheIdThatItKeepsWhateverChanges() {
         content.file("feed-ids.yaml", "posts/a.md: urn:x:1\n");
         post("a.md", "title: A\ndate: 2026-03-01");

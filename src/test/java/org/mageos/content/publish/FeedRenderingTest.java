@@ -8,7 +8,9 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.check.ContentFolder;
+import org.mageos.content.feed.FeedRules;
 
 /** From a folder of content to its feeds. */
 class FeedRenderingTest {
@@ -396,6 +399,53 @@ class FeedRenderingTest {
                 .findings()
                 .containsExactly("mageos-content.yaml:4:17 feed/empty");
         assertThat(published.files()).isEmpty();
+    }
+
+    @Test
+    void saysThatNoDocumentHasAValueForThePath() {
+        post("a.md", "title: A\ndate: 2026-01-02\ncategory: c");
+
+        assertThat(render("feeds: [{ path: \"{posts.categry}.xml\" }]").findings())
+                .texts()
+                .containsExactly(
+                        "No feed '{posts.categry}.xml' is written: no published document has a value"
+                                + " for its placeholder; check the key's name");
+    }
+
+    @Test
+    void writesWhereAllRulesAreOff() {
+        post("a.md", "title: A\ndate: 2026-01-02");
+        String off =
+                FeedRules.all().stream()
+                        .map(rule -> "  " + rule.id() + ": off\n")
+                        .collect(Collectors.joining("", "\nrules:\n", ""));
+
+        assertThat(render("feeds: [{ path: rss.xml, from: posts }]" + off).files())
+                .containsExactly("rss.xml");
+    }
+
+    @Test
+    void refusesALogoThatIsNotThere() {
+        post("a.md", "title: A\ndate: 2026-01-02");
+
+        assertThat(render("feeds: [{ path: rss.xml, from: posts, image: /logo.png }]").errors())
+                .containsExactly(
+                        "mageos-content.yaml:4:46: error: '/logo.png' is neither a URL nor a file"
+                                + " that the site serves");
+    }
+
+    @Test
+    void rendersManyEntriesInTheirOrder() {
+        for (int i = 0; i < 200; i++) {
+            post(i + ".md", "title: " + i + "\ndate: 2026-01-01T00:00:00Z", "Text " + i);
+        }
+
+        Publication published = render("feeds: [{ path: rss.xml, from: posts, content: full }]");
+
+        assertThat(titles(published, "rss.xml"))
+                .hasSize(200)
+                .isSortedAccordingTo(Comparator.comparing(title -> title + ".md"));
+        assertThat(published.file("rss.xml")).contains("&lt;p&gt;Text 199&lt;/p&gt;");
     }
 
     @Test

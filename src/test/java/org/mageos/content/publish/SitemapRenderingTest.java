@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,52 @@ class SitemapRenderingTest {
                 .contains("<news:name>The News</news:name>", "<news:language>en</news:language>")
                 .contains("<news:publication_date>2026-06-02</news:publication_date>")
                 .containsOnlyOnce("<url>");
+    }
+
+    @Test
+    void findsNewsWithoutATitle() {
+        post("a.md", "date: 2026-05-31T13:00:00Z");
+        post("b.md", "title: B\ndate: 2026-05-31T13:00:00Z");
+
+        assertThat(render("sitemap: { news: { from: posts } }").findings())
+                .texts()
+                .containsExactly("The page lacks a title, which a news sitemap needs");
+    }
+
+    @Test
+    void saysThatTheHistoryIsNotWhole() throws IOException, InterruptedException {
+        Path origin = root.resolve("origin");
+        ContentFolder repository = new ContentFolder(origin);
+        repository.settings(SITE).file("posts/a.md", "A");
+        git(origin, "init", "-q");
+        for (int i = 0; i < 2; i++) {
+            repository.file("posts/a.md", "A" + i);
+            git(origin, "add", ".");
+            git(origin, "commit", "-q", "-m", "x", "--date", "2026-01-0" + (i + 1) + "T00:00:00Z");
+        }
+
+        assertThat(Publication.sitemap(repository).file("sitemap.xml"))
+                .contains("<lastmod>2026-01-02T00:00:00Z</lastmod>");
+
+        git(root, "clone", "-q", "--depth", "1", "file://" + origin, "clone");
+        Publication shallow = Publication.sitemap(new ContentFolder(root.resolve("clone")));
+
+        assertThat(shallow.file("sitemap.xml")).doesNotContain("lastmod");
+        assertThat(shallow.warnings()).hasSize(1);
+        assertThat(shallow.warnings().get(0))
+                .startsWith("The sitemap has no dates of last commits: ")
+                .contains("shallow");
+    }
+
+    private static void git(Path folder, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of("git", "-c", "user.name=x", "-c", "user.email=x@example.org"));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
+        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
     }
 
     @Test
