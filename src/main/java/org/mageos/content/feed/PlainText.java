@@ -30,16 +30,17 @@ final class PlainText {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*+)\\b[^<>]*+>");
 
     private static final Pattern ENTITY =
-            Pattern.compile(
-                    "&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]quo|[mn]dash|hellip|copy|reg|trade|eacute"
-                            + "|[aou]uml|[AOU]uml|szlig|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
+    /** How often a text may be encoded over and over: {@code &amp;amp;} is twice. */
+    private static final int MAX_ENCODED = 3;
 
     private PlainText() {}
 
     /** The text without markup, in one line. */
     static String of(String text) {
         String plain = text.indexOf('<') < 0 ? text : withoutTags(text);
-        if (ENTITY.matcher(plain).find()) {
+        for (int i = 0; i < MAX_ENCODED && entity(plain).isPresent(); i++) {
             plain = Parser.unescapeEntities(plain, false);
         }
         return XmlText.line(plain);
@@ -53,8 +54,16 @@ final class PlainText {
                 return Optional.of(tag.group());
             }
         }
-        Matcher entity = ENTITY.matcher(text);
-        return entity.find() ? Optional.of(entity.group()) : Optional.empty();
+        return entity(text);
+    }
+
+    /** The first entity that there is: {@code &foo;} is none. */
+    private static Optional<String> entity(String text) {
+        return ENTITY.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> !Parser.unescapeEntities(each, false).equals(each))
+                .findFirst();
     }
 
     private static String withoutTags(String text) {
