@@ -83,6 +83,11 @@ public final class XmlWriter {
                 });
     }
 
+    /** Passes on what was written so far, as to who counts it. */
+    public void flush() throws IOException {
+        write(xml::flush);
+    }
+
     /** Ends the document; the writer below stays open. */
     public void end() throws IOException {
         if (!open.isEmpty()) {

@@ -44,6 +44,7 @@ final class EntryFile<T> implements Closeable {
         buffer.getBuffer().setLength(0);
         XmlWriter begun = new XmlWriter(buffer);
         format.root().open(begun);
+        begun.flush();
         return begun;
     }
 
@@ -66,6 +67,7 @@ final class EntryFile<T> implements Closeable {
             return false;
         }
         format.write(entry, xml);
+        xml.flush();
         byte[] written = take();
         if (bytes + written.length + closing > limits.bytes()) {
             if (isEmpty()) {
