@@ -19,3 +19,32 @@ assert ItBuild.in(basedir)
         .reports(0, "front-matter/schema")
         .reports(0, "front-matter/reference")
         .logs("4 undecided: an anchor in a page whose source is not Markdown")
+        // One title has an entity; the feeds resolve it. The goal and lint find it, each in its run.
+        .reports(2, "feed/title")
+        .reports(0, "feed/date")
+        .reports(0, "feed/id")
+        // The site's robots.txt names no sitemap.
+        .reports("public/robots.txt", 1, "sitemap/robots")
+        .reports(0, "sitemap/blocked")
+        .runs("render-feeds", "render-sitemap", "lint")
+        .publishesOnly(
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                "sitemap-index.xml",
+                "sitemap-0.xml",
+                "llms.txt",
+                "llms-full.txt")
+
+def published = ItBuild.in(basedir)
+assert published.publishes("rss.xml").count("<item>") == 97
+assert published.publishes("atom.xml").count("<entry>") == 97
+assert published.publishes("atom.xml").count("<content ") == 97
+assert published.publishes("feed.json").count('"id": "tag:mage-os.org,') == 97
+
+def paths = (published.publishes("sitemap-0.xml") =~ "<loc>https://mage-os.org([^<]*)</loc>")
+        .collect { it[1] }
+assert paths.size() == 97 + 1 + 19 + 30
+assert paths.toSet().size() == paths.size()
+assert ["/", "/blog", "/category/updates/11", "/about/statutes"].every { paths.contains(it) }
+assert !["/404", "/rss.xml", "/blog/2", "/tag/updates"].any { paths.contains(it) }

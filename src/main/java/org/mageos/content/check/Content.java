@@ -115,6 +115,11 @@ public final class Content {
         return loaded.map(Loaded::site);
     }
 
+    /** Whether there is no document at all. */
+    public boolean isEmpty() {
+        return site().filter(site -> site.documents().isEmpty()).isPresent();
+    }
+
     /** What is wrong in the settings, and what could not be read. */
     public List<RunError> errors() {
         List<RunError> errors = new ArrayList<>(settings.errors());

@@ -41,11 +41,14 @@ public final class Linter {
      * @param ruleGroups the groups of rules to check, such as {@code link}; empty: all
      */
     public static LintResult lint(Content content, Set<String> ruleGroups) {
-        return ask(content, ruleGroups, errors -> Checks.all(content.options().root(), errors));
+        Linter linter = new Linter(content, ruleGroups);
+        List<Check> checks = Checks.all(content.options().root(), linter.errors::add);
+        checks.removeIf(check -> check.rules().stream().noneMatch(linter::isOn));
+        return linter.run(checks);
     }
 
     /**
-     * Asks some checks.
+     * Asks some checks, even if all of their rules are off: they may do more than finding.
      *
      * @param ruleGroups the groups of rules to check; empty: all
      * @param checks makes the checks, given what takes that which keeps them from their work
@@ -95,14 +98,20 @@ public final class Linter {
         Map<Rule, Severity> severities = new HashMap<>();
         for (Check check : checks) {
             for (Rule rule : check.rules()) {
-                Severity severity =
-                        content.settings().rules().getOrDefault(rule.id(), rule.severity());
-                if (severity != Severity.OFF && isAskedFor(rule.group())) {
-                    severities.put(rule, severity);
+                if (isOn(rule)) {
+                    severities.put(rule, severity(rule));
                 }
             }
         }
         return severities;
+    }
+
+    private boolean isOn(Rule rule) {
+        return severity(rule) != Severity.OFF && isAskedFor(rule.group());
+    }
+
+    private Severity severity(Rule rule) {
+        return content.settings().rules().getOrDefault(rule.id(), rule.severity());
     }
 
     private boolean isAskedFor(String group) {
@@ -126,9 +135,7 @@ public final class Linter {
         try {
             List<Future<?>> asked = new ArrayList<>();
             for (Check check : checks) {
-                if (check.rules().stream().anyMatch(severities::containsKey)) {
-                    asked.add(executor.submit(() -> ask(check, site, sink)));
-                }
+                asked.add(executor.submit(() -> ask(check, site, sink)));
             }
             for (Future<?> answer : asked) {
                 answer.get();

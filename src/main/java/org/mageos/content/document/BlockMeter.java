@@ -10,6 +10,7 @@ final class BlockMeter {
     private int emphasis;
     private int tildes;
     private int tags;
+    private int openTags;
     private int size;
     private int lines;
     private long lineSearch;
@@ -22,6 +23,7 @@ final class BlockMeter {
         emphasis = 0;
         tildes = 0;
         tags = 0;
+        openTags = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -35,7 +37,8 @@ final class BlockMeter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             marks += c == '<' || c == '|' ? 1 : 0;
-            tags += c == '<' ? 1 : 0;
+            tags += c == '<' || c == '&' ? 1 : 0;
+            openTags += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -63,6 +66,11 @@ final class BlockMeter {
         return openBrackets == 0 && backtickRuns % 2 == 0 && emphasis % 2 == 0;
     }
 
+    /** The same for tags. */
+    boolean isOutsideTags() {
+        return openTags <= 0;
+    }
+
     /** Whether there is more of something than usual. */
     boolean isOver(int many) {
         return brackets > many
@@ -79,7 +87,7 @@ final class BlockMeter {
         return emphasis;
     }
 
-    /** How many characters are copied if each tag costs a copy of the block. */
+    /** How many characters are copied if each tag and entity costs a copy of the block. */
     long tagCopies() {
         return (long) tags * size;
     }

@@ -15,14 +15,13 @@ final class SizeGuard {
 
     /** What becomes of the text. */
     enum Purpose {
-        CHECKING("is not checked", Long.MAX_VALUE),
-        /** A block of HTML, which costs nothing, is not told from text with tags. */
+        CHECKING("is not checked", 5_000_000_000L),
         RENDERING("is left out", 5_000_000_000L),
         RENDERING_MDX("is left out", 200_000_000);
 
         private final String outcome;
 
-        /** The library copies the paragraph for each tag in it; so many characters at most. */
+        /** The library copies the paragraph for each tag and entity; so many characters at most. */
         private final long maxTagCopies;
 
         Purpose(String outcome, long maxTagCopies) {
@@ -210,7 +209,15 @@ final class SizeGuard {
      * slow. Not before an indented line, which would become code.
      */
     private boolean isLong() {
-        return meter.lines() > MAX_LINES || meter.isOver(MANY) && meter.isClosed();
+        return meter.lines() > MAX_LINES
+                || meter.isClosed() && (meter.isOver(MANY) || hasManyTags());
+    }
+
+    private boolean hasManyTags() {
+        return meter.tags() > 4 * MANY
+                && meter.isOutsideTags()
+                && fences != null
+                && !HtmlBlock.startsIn(text, blockStart);
     }
 
     /**
@@ -288,10 +295,11 @@ final class SizeGuard {
         if (purpose.isRendering() && meter.tildes() > MAX_EMPHASIS) {
             return excess(meter.tildes(), "tildes", MAX_EMPHASIS);
         }
-        if (meter.tagCopies() > purpose.maxTagCopies) {
+        if (meter.tagCopies() > purpose.maxTagCopies
+                && (fences == null || !HtmlBlock.startsIn(text, blockStart))) {
             return String.format(
                     Locale.ROOT,
-                    "Paragraph with %,d tags %s: too long for so many",
+                    "Paragraph with %,d tags and entities %s: too long for so many",
                     meter.tags(),
                     purpose.outcome);
         }

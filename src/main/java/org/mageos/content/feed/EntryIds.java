@@ -79,10 +79,18 @@ final class EntryIds {
                     FeedRules.ID,
                     "'" + owner.document().file() + "' has the same id, '" + id + "'",
                     Optional.of("give one of them an 'id' of its own"));
-        } else if (kept.isEmpty() && given.put(file, id) == null) {
+        } else if (kept.isEmpty() && !isWrong(article) && given.put(file, id) == null) {
             checkNew(article, id);
         }
         return id;
+    }
+
+    /** What is not the id that its writer wanted must not be kept for ever. */
+    private boolean isWrong(Article article) {
+        return site.fields(article.document())
+                .first(Field.ID)
+                .filter(id -> !isUri(id.text().strip()))
+                .isPresent();
     }
 
     /** What is new must not have what another document had. */

@@ -2,12 +2,12 @@ package org.mageos.content.feed;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
@@ -33,7 +33,7 @@ import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Mapping;
 import org.mageos.content.value.Value.Scalar;
 
-/** Makes whole entries of planned ones: reads and renders their documents. Not thread-safe. */
+/** Makes whole entries of planned ones: reads and renders their documents. Thread-safe. */
 final class EntryMaker {
 
     /** As long as a reader shows of a summary. */
@@ -53,11 +53,11 @@ final class EntryMaker {
     private final HtmlRenderer renderer;
     private final ContentCleaner cleaner = new ContentCleaner();
     private final Consumer<Finding> findings;
-    private final Map<String, String> kept = new HashMap<>();
-    private int keptChars;
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final AtomicInteger keptChars = new AtomicInteger();
 
     /** The documents whose left out parts were told. */
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
      * @param findings takes what is left out of the entries' texts
@@ -109,8 +109,8 @@ final class EntryMaker {
         if (told.add(file)) {
             tell(article.document(), rendered.omissions(), cleaned.leftOut());
         }
-        if (keptChars + cleaned.html().length() <= MAX_KEPT) {
-            keptChars += cleaned.html().length();
+        if (keptChars.get() + cleaned.html().length() <= MAX_KEPT) {
+            keptChars.addAndGet(cleaned.html().length());
             kept.put(file, cleaned.html());
         }
         return cleaned.html();

@@ -25,6 +25,7 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.value.Position;
@@ -85,9 +86,8 @@ public final class FeedPlan {
             Site site, Consumer<Finding> findings, Consumer<RunError> errors) {
         if (site.absoluteUrls().isEmpty()) {
             errors.accept(
-                    error(
-                            site.settings(),
-                            Position.START,
+                    new RunError(
+                            site.settings().file().map(name -> new Location(name, Position.START)),
                             "Feeds need the URL of the site: set 'url' under 'site', such as"
                                     + " https://example.org"));
             return Optional.empty();
@@ -138,9 +138,19 @@ public final class FeedPlan {
         feed.filter()
                 .forEach((key, wanted) -> chosen.removeIf(each -> !values.has(each, key, wanted)));
         chosen.sort(Article.NEWEST_FIRST);
-        new FeedSplit(values)
-                .shares(feed, chosen)
-                .forEach((path, share) -> add(feed, path.substring(1), share));
+        Map<String, FeedSplit.Share> shares = new FeedSplit(values).shares(feed, chosen);
+        if (shares.isEmpty()) {
+            findings.accept(
+                    Finding.at(
+                                    location(settings, feed.path().position()),
+                                    FeedRules.EMPTY,
+                                    "No feed '"
+                                            + feed.path().value().text().substring(1)
+                                            + "' is written: no published document has a value for"
+                                            + " its placeholder")
+                            .withRemedy(Optional.of("check the key's name")));
+        }
+        shares.forEach((path, share) -> add(feed, path.substring(1), share));
     }
 
     private Optional<List<Article>> read(Sourced<String> name) {
@@ -250,7 +260,11 @@ public final class FeedPlan {
 
     private Optional<URI> image(Sourced<String> image) {
         Optional<URI> url = urls.onSite(image.value());
-        if (url.isEmpty()) {
+        boolean broken =
+                site.at(image.value())
+                        .filter(target -> target.verdict() == LinkTarget.Verdict.BROKEN)
+                        .isPresent();
+        if (url.isEmpty() || broken) {
             errors.accept(
                     error(
                             settings,

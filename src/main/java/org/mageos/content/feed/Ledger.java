@@ -33,6 +33,7 @@ public final class Ledger {
             """;
 
     private final String file;
+    private final String text;
     private final Map<String, Kept> kept;
 
     /**
@@ -42,8 +43,9 @@ public final class Ledger {
      */
     private record Kept(String file, String id, Position position) {}
 
-    private Ledger(String file, Map<String, Kept> kept) {
+    private Ledger(String file, String text, Map<String, Kept> kept) {
         this.file = file;
+        this.text = text;
         this.kept = kept;
     }
 
@@ -78,7 +80,7 @@ public final class Ledger {
             errors.accept(
                     error(file, Position.START, "It must hold ids by the names of documents"));
         }
-        return new Ledger(file, kept);
+        return new Ledger(file, text, kept);
     }
 
     private static RunError error(String file, Position position, String message) {
@@ -131,17 +133,20 @@ public final class Ledger {
         }
     }
 
-    /** Writes the ledger with more ids; those that it has stay as they are. */
+    /** Writes the ledger with more ids at its end; what it has stays as it is, comments too. */
     void write(Map<String, String> more, Writer out) throws IOException {
-        Map<String, String> all = new TreeMap<>(more);
-        kept.values().forEach(each -> all.put(each.file(), each.id()));
-        out.write(HEAD);
-        for (Map.Entry<String, String> entry : all.entrySet()) {
-            // A JSON string is a YAML string, whatever it holds.
-            JsonObject.quote(out, entry.getKey());
-            out.write(": ");
-            JsonObject.quote(out, entry.getValue());
+        out.write(text.isBlank() ? HEAD : text);
+        if (!text.isBlank() && !text.endsWith("\n")) {
             out.write('\n');
+        }
+        for (Map.Entry<String, String> entry : new TreeMap<>(more).entrySet()) {
+            if (!kept.containsKey(entry.getKey())) {
+                // A JSON string is a YAML string, whatever it holds.
+                JsonObject.quote(out, entry.getKey());
+                out.write(": ");
+                JsonObject.quote(out, entry.getValue());
+                out.write('\n');
+            }
         }
     }
 

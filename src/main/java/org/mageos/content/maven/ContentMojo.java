@@ -147,10 +147,14 @@ abstract class ContentMojo extends AbstractMojo {
             long start = System.nanoTime();
             Content content = content(workspace);
             Duration loading = Duration.ofNanos(System.nanoTime() - start);
+            if (task.needsContent() && !failIfNoContent && content.isEmpty()) {
+                getLog().info("No Markdown or MDX file, so there is nothing to do");
+                return;
+            }
             LintResult result = task.run(content).after(loading);
             print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
             reports(workspace).add(new Run(runName(), result));
-            judge(result, threshold);
+            judge(result, threshold, task.ifNotCompleted());
             print(task.complete());
         } catch (IOException e) {
             throw new MojoExecutionException("The goal could not do its work: " + e, e);
@@ -249,12 +253,12 @@ abstract class ContentMojo extends AbstractMojo {
         return id.startsWith("default") ? goal : goal + "/" + id;
     }
 
-    private void judge(LintResult result, FailOn threshold)
+    private void judge(LintResult result, FailOn threshold, String consequence)
             throws MojoExecutionException, MojoFailureException {
         List<RunError> errors = result.errors();
         if (!errors.isEmpty()) {
             String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-            throw new MojoExecutionException(errors.get(0) + others);
+            throw new MojoExecutionException(errors.get(0) + others + consequence);
         }
         if (failIfNoContent && result.counts().documents() == 0) {
             throw new MojoFailureException(
@@ -264,7 +268,7 @@ abstract class ContentMojo extends AbstractMojo {
         }
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(
-                    Tally.of(result.findings()) + " in the content; see above");
+                    Tally.of(result.findings()) + " in the content; see above" + consequence);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.maven;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -9,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mageos.content.check.Content;
 import org.mageos.content.check.LintResult;
 import org.mageos.content.check.Linter;
-import org.mageos.content.output.StagedFolder;
+import org.mageos.content.maven.RenderTask.Output;
 import org.mageos.content.publish.FeedRendering;
 
 /**
@@ -40,17 +39,22 @@ public final class RenderFeedsMojo extends RenderMojo {
 
     @Override
     Task task(Workspace workspace) {
-        StagedFolder folder = new StagedFolder(publishFolder(workspace));
-        StagedFolder repository = new StagedFolder(workspace.root());
-        List<String> files = new ArrayList<>();
-        return new RenderTask(List.of(folder, repository), files, List.of()) {
+        Output site = new Output(publishFolder(workspace));
+        Output repository = new Output(workspace.root());
+        return new RenderTask(List.of(site, repository), List.of()) {
             @Override
             public LintResult run(Content content) {
                 return Linter.ask(
                         content,
                         Set.of("feed"),
                         errors ->
-                                List.of(new FeedRendering(folder, repository, files::add, errors)));
+                                List.of(
+                                        new FeedRendering(
+                                                site.folder(),
+                                                repository.folder(),
+                                                site.files()::add,
+                                                repository.files()::add,
+                                                errors)));
             }
         };
     }

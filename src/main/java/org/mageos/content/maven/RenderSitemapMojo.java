@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mageos.content.check.Content;
 import org.mageos.content.check.LintResult;
 import org.mageos.content.check.Linter;
-import org.mageos.content.output.StagedFolder;
+import org.mageos.content.maven.RenderTask.Output;
 import org.mageos.content.publish.SitemapRendering;
 
 /**
@@ -41,10 +41,9 @@ public final class RenderSitemapMojo extends RenderMojo {
 
     @Override
     Task task(Workspace workspace) {
-        StagedFolder folder = new StagedFolder(publishFolder(workspace));
-        List<String> files = new ArrayList<>();
+        Output site = new Output(publishFolder(workspace));
         List<String> warnings = new ArrayList<>();
-        return new RenderTask(List.of(folder), files, warnings) {
+        return new RenderTask(List.of(site), warnings) {
             @Override
             public LintResult run(Content content) {
                 return Linter.ask(
@@ -54,8 +53,8 @@ public final class RenderSitemapMojo extends RenderMojo {
                                 List.of(
                                         new SitemapRendering(
                                                 workspace.root(),
-                                                folder,
-                                                files::add,
+                                                site.folder(),
+                                                site.files()::add,
                                                 warnings::add,
                                                 errors)));
             }

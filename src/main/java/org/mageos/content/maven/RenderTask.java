@@ -1,6 +1,7 @@
 package org.mageos.content.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mageos.content.finding.Severity;
@@ -13,40 +14,61 @@ abstract class RenderTask implements Task {
     /** How many files are named. */
     private static final int MOST_FILES = 15;
 
-    /** The first one is that of the site. */
-    private final List<StagedFolder> folders;
-
-    private final List<String> files;
+    private final List<Output> outputs;
     private final List<String> warnings;
 
     /**
-     * @param folders the folders that get files, that of the site first
+     * A folder that gets files.
+     *
      * @param files the files written when the task has run, with what they hold
+     */
+    record Output(StagedFolder folder, List<String> files) {
+        Output(Path folder) {
+            this(new StagedFolder(folder), new ArrayList<>());
+        }
+    }
+
+    /**
+     * @param outputs the folders that get files
      * @param warnings what is to be said about them
      */
-    RenderTask(List<StagedFolder> folders, List<String> files, List<String> warnings) {
-        this.folders = List.copyOf(folders);
-        this.files = files;
+    RenderTask(List<Output> outputs, List<String> warnings) {
+        this.outputs = List.copyOf(outputs);
         this.warnings = warnings;
     }
 
     @Override
-    public List<Line> complete() throws IOException {
-        for (StagedFolder folder : folders) {
-            folder.commit();
+    public final boolean needsContent() {
+        return true;
+    }
+
+    @Override
+    public final String ifNotCompleted() {
+        return "; nothing was written";
+    }
+
+    @Override
+    public final List<Line> complete() throws IOException {
+        for (Output output : outputs) {
+            output.folder().commit();
         }
         List<Line> lines = new ArrayList<>();
         warnings.forEach(text -> lines.add(new Line(Severity.WARNING, text)));
-        lines.add(line("Wrote " + count() + " to " + folders.get(0).folder()));
-        files.stream().limit(MOST_FILES).forEach(file -> lines.add(line("  " + file)));
+        outputs.forEach(output -> lines.addAll(lines(output)));
+        return lines;
+    }
+
+    private static List<Line> lines(Output output) {
+        List<Line> lines = new ArrayList<>();
+        List<String> files = output.files();
+        if (!files.isEmpty()) {
+            lines.add(line("Written in " + output.folder().folder() + ":"));
+            files.stream().limit(MOST_FILES).forEach(file -> lines.add(line("  " + file)));
+        }
         if (files.size() > MOST_FILES) {
             lines.add(line("  … and " + (files.size() - MOST_FILES) + " more"));
         }
         return lines;
-    }
-
-    private String count() {
-        return files.size() + (files.size() == 1 ? " file" : " files");
     }
 
     private static Line line(String text) {
@@ -54,9 +76,9 @@ abstract class RenderTask implements Task {
     }
 
     @Override
-    public void close() throws IOException {
-        for (StagedFolder folder : folders) {
-            folder.close();
+    public final void close() throws IOException {
+        for (Output output : outputs) {
+            output.folder().close();
         }
     }
 }

@@ -26,6 +26,16 @@ interface Task extends Closeable {
         return List.of();
     }
 
+    /** Whether there is nothing to do without a document. */
+    default boolean needsContent() {
+        return false;
+    }
+
+    /** What a message of failure ends with where the task cannot be completed. */
+    default String ifNotCompleted() {
+        return "";
+    }
+
     /** Drops what was not completed. */
     @Override
     default void close() throws IOException {}

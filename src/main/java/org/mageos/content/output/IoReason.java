@@ -22,6 +22,9 @@ public final class IoReason {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return "'" + system.getFile() + "': " + system.getReason();
+        }
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return "'" + e.getMessage() + "' is a file, not a folder";
         }
@@ -33,9 +36,6 @@ public final class IoReason {
         }
         if (e instanceof CharacterCodingException) {
             return "the file is not UTF-8";
-        }
-        if (e instanceof FileSystemException system && system.getReason() != null) {
-            return "'" + system.getFile() + "': " + system.getReason();
         }
         return String.valueOf(e.getMessage());
     }

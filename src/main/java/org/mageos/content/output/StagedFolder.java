@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -168,7 +170,11 @@ public final class StagedFolder implements Closeable {
         for (Path at = path; at != null && Files.notExists(at); at = at.getParent()) {
             missing.push(at);
         }
-        Files.createDirectories(path);
+        try {
+            Files.createDirectories(path);
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(e.getFile(), null, "The folder cannot be made");
+        }
         missing.forEach(made::push);
     }
 

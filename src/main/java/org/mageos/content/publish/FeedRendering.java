@@ -36,18 +36,22 @@ public final class FeedRendering implements Check {
     private final StagedFolder repository;
     private final Consumer<RunError> errors;
     private final Consumer<String> written;
+    private final Consumer<String> kept;
 
     /**
      * @param folder takes the feeds
      * @param repository the content root: takes the file that keeps the ids
-     * @param written takes the name of each file, with what it holds
+     * @param written takes the name of each feed, with what it holds
+     * @param kept takes the name of the file that keeps the ids, if it gets new ones
      * @param errors takes what keeps a feed from being written
      */
     public FeedRendering(
             StagedFolder folder,
             StagedFolder repository,
             Consumer<String> written,
+            Consumer<String> kept,
             Consumer<RunError> errors) {
+        this.kept = Objects.requireNonNull(kept, "kept");
         this.written = Objects.requireNonNull(written, "written");
         this.folder = Objects.requireNonNull(folder, "folder");
         this.repository = Objects.requireNonNull(repository, "repository");
@@ -62,10 +66,10 @@ public final class FeedRendering implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         if (site.settings().feeds().isEmpty()) {
-            fail(
-                    site.settings(),
-                    Position.START,
-                    "There is no feed to render: name one in 'feeds'");
+            errors.accept(
+                    new RunError(
+                            site.settings().file().map(name -> new Location(name, Position.START)),
+                            "There is no feed to render: name one under 'feeds'"));
             return;
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, findings, errors);
@@ -106,7 +110,7 @@ public final class FeedRendering implements Check {
     private void write(Site site, LedgerUpdate update) {
         try (Writer out = repository.openText(update.file())) {
             update.write(out);
-            written.accept(update.file() + " (" + update.added().size() + " new)");
+            kept.accept(update.file() + " (" + update.added().size() + " new ids)");
         } catch (IOException e) {
             fail(
                     site.settings(),

@@ -14,7 +14,6 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.GitHistory;
 import org.mageos.content.site.Site;
 import org.mageos.content.sitemap.SitemapOutput;
@@ -89,12 +88,16 @@ public final class SitemapRendering implements Check {
             return file -> Optional.empty();
         }
         GitHistory history = GitHistory.read(root, files);
-        history.problem().ifPresent(warnings);
+        history.problem()
+                .map(problem -> "The sitemap has no dates of last commits: " + problem)
+                .ifPresent(warnings);
         return file -> history.lastChange(file).map(Moment::of);
     }
 
     private void fail(Site site, String message) {
-        String file = site.settings().file().orElse(SettingsReader.DEFAULT_FILE);
-        errors.accept(new RunError(Optional.of(new Location(file, Position.START)), message));
+        errors.accept(
+                new RunError(
+                        site.settings().file().map(name -> new Location(name, Position.START)),
+                        message));
     }
 }

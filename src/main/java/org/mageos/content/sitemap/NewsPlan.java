@@ -76,17 +76,16 @@ final class NewsPlan {
                         .flatMap(date -> Moment.parse(date.text()))
                         .filter(date -> !date.instant().isAfter(now))
                         .filter(date -> date.instant().isAfter(now.minus(NEWS)));
-        Optional<String> title = fields.first(Field.TITLE).map(Scalar::text).or(fields::heading);
-        return published.flatMap(
+        // The writer reports what has none.
+        String title = fields.first(Field.TITLE).map(Scalar::text).or(fields::heading).orElse("");
+        return published.map(
                 date ->
-                        title.map(
-                                text ->
-                                        new NewsArticle(
-                                                url,
-                                                settings.publication().orElse(publication),
-                                                newsLanguage(settings.language().orElse(language)),
-                                                date,
-                                                text)));
+                        new NewsArticle(
+                                url,
+                                settings.publication().orElse(publication),
+                                newsLanguage(settings.language().orElse(language)),
+                                date,
+                                title));
     }
 
     /** Only of Chinese the two forms of writing are told apart. */

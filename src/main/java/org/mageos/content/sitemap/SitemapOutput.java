@@ -54,7 +54,7 @@ public final class SitemapOutput {
         Written sitemap =
                 new SitemapWriter(folder, plan.file(), Limits.PROTOCOL)
                         .write(plan.entries(history));
-        tell(sitemap, "URLs");
+        tell(sitemap, "URL");
         writeNews();
         writeRobots(sitemap);
         writeLlms();
@@ -62,23 +62,19 @@ public final class SitemapOutput {
     }
 
     private void tell(Written sitemap, String what) {
-        for (String file : sitemap.files()) {
-            written.add(file);
-        }
+        String count = sitemap.urls() + " " + what + (sitemap.urls() == 1 ? "" : "s");
+        int parts = sitemap.files().size() - 1;
         sitemap.advertisedFile()
-                .ifPresent(
-                        file -> {
-                            written.remove(file);
-                            written.add(file + " (" + sitemap.urls() + " " + what + ")");
-                        });
+                .map(file -> file + " (" + count + (parts > 0 ? ", in " + parts(parts) + ")" : ")"))
+                .ifPresent(written::add);
         for (Written.LeftOut leftOut : sitemap.leftOut()) {
             Route page = plan.pages().get(leftOut.loc());
-            findings.accept(
-                    Finding.at(
-                            place(page),
-                            SitemapRules.URL,
-                            "The page's URL " + reason(leftOut.reason())));
+            findings.accept(Finding.at(place(page), SitemapRules.URL, reason(leftOut.reason())));
         }
+    }
+
+    private static String parts(int count) {
+        return count == 1 ? "a file beside it" : count + " files beside it";
     }
 
     private Location place(Route page) {
@@ -89,10 +85,11 @@ public final class SitemapOutput {
 
     private static String reason(Written.Reason reason) {
         return switch (reason) {
-            case TOO_LONG -> "has more than 2,047 characters, which no sitemap lists";
-            case TOO_LARGE -> "is too large for a sitemap with all that belongs to it";
-            case INCOMPLETE -> "lacks what a news sitemap needs: a title and a date";
-            case NOT_A_PAGE_URL, OUTSIDE_SITE -> "is not one that a sitemap lists";
+            case TOO_LONG ->
+                    "The page's URL has more than 2,047 characters, which no sitemap lists";
+            case TOO_LARGE -> "The page is too large for a sitemap with all that belongs to it";
+            case INCOMPLETE -> "The page lacks a title, which a news sitemap needs";
+            case NOT_A_PAGE_URL, OUTSIDE_SITE -> "The page's URL is not one that a sitemap lists";
         };
     }
 
@@ -108,7 +105,7 @@ public final class SitemapOutput {
                                 site.settings().site().title().orElse(urls.root().getHost()),
                                 site.settings().site().language().orElse("en"));
         SitemapFile file = new SitemapFile(news.get().path(), urls.root(), plan.settings().gzip());
-        tell(new NewsSitemapWriter(folder, file, Limits.PROTOCOL).write(articles), "news");
+        tell(new NewsSitemapWriter(folder, file, Limits.PROTOCOL).write(articles), "article");
     }
 
     /** Only the one at the root of a host counts, and the site's own one has precedence. */

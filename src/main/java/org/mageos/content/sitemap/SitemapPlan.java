@@ -16,7 +16,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ProgramRoute;
@@ -50,12 +49,7 @@ public final class SitemapPlan {
         if (site.absoluteUrls().isEmpty()) {
             errors.accept(
                     new RunError(
-                            Optional.of(
-                                    new Location(
-                                            site.settings()
-                                                    .file()
-                                                    .orElse(SettingsReader.DEFAULT_FILE),
-                                            Position.START)),
+                            site.settings().file().map(name -> new Location(name, Position.START)),
                             "A sitemap needs the URL of the site: set 'url' under 'site', such as"
                                     + " https://example.org"));
             return Optional.empty();
@@ -145,7 +139,9 @@ public final class SitemapPlan {
                                             ? text + " is no date"
                                             : text + " is in the future")
                             .withLength(written.get().length())
-                            .withRemedy(Optional.of("the sitemap gives no date of it")));
+                            .withRemedy(
+                                    Optional.of(
+                                            "the sitemap has the date of the last commit instead, if it is known")));
         }
     }
 

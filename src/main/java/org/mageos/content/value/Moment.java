@@ -28,17 +28,6 @@ import java.util.Optional;
  */
 public record Moment(Instant instant, boolean isDate) implements Comparable<Moment> {
 
-    /** Dates as YAML has them. */
-    private static final DateTimeFormatter WRITTEN =
-            new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern("uuuu-M-d[['T'][ ]H:mm[:ss]")
-                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-                    .appendPattern("[ ][XXX][XX][X]]")
-                    .toFormatter(Locale.ROOT)
-                    // There is no 30 February.
-                    .withResolverStyle(ResolverStyle.STRICT);
-
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -71,8 +60,17 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
 
     private static Optional<Moment> read(String text) {
         try {
+            if (isPlainDate(text)) {
+                // The form that nearly all have, read without what reads every other.
+                LocalDate date =
+                        LocalDate.of(
+                                Integer.parseInt(text, 0, 4, 10),
+                                Integer.parseInt(text, 5, 7, 10),
+                                Integer.parseInt(text, 8, 10, 10));
+                return Optional.of(new Moment(start(date), true));
+            }
             TemporalAccessor parsed =
-                    WRITTEN.parseBest(
+                    Written.FORM.parseBest(
                             text.strip(),
                             OffsetDateTime::from,
                             LocalDateTime::from,
@@ -83,12 +81,27 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
             return Optional.of(
                     parsed instanceof LocalDateTime dateTime
                             ? of(dateTime.toInstant(ZoneOffset.UTC))
-                            : new Moment(
-                                    ((LocalDate) parsed).atStartOfDay().toInstant(ZoneOffset.UTC),
-                                    true));
+                            : new Moment(start((LocalDate) parsed), true));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlainDate(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /** The day, in UTC. */
@@ -108,5 +121,20 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
     @Override
     public String toString() {
         return isDate ? day().toString() : DateTimeFormatter.ISO_INSTANT.format(instant);
+    }
+
+    /** Loaded where a date needs it only. */
+    private static final class Written {
+
+        /** Dates as YAML has them. */
+        static final DateTimeFormatter FORM =
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern("uuuu-M-d[['T'][ ]H:mm[:ss]")
+                        .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                        .appendPattern("[ ][XXX][XX][X]]")
+                        .toFormatter(Locale.ROOT)
+                        // There is no 30 February.
+                        .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -35,6 +35,7 @@ class GoalsTest {
     @InjectMojo(goal = "lint")
     @MojoParameter(name = "directory", value = "src/test/projects/no-content")
     @MojoParameter(name = "outputDirectory", value = "target/goals-test")
+    @MojoParameter(name = "now", value = "2026-06-01")
     void noContentFailsTheBuild(LintMojo mojo) throws Exception {
         inABuild(mojo);
 
@@ -47,6 +48,7 @@ class GoalsTest {
     @InjectMojo(goal = "check-images")
     @MojoParameter(name = "directory", value = "src/test/projects/no-content")
     @MojoParameter(name = "outputDirectory", value = "target/goals-test")
+    @MojoParameter(name = "now", value = "2026-06-01")
     @MojoParameter(name = "failIfNoContent", value = "false")
     void noContentIsFineIfTheUserSaysSo(CheckImagesMojo mojo) throws Exception {
         inABuild(mojo);
@@ -75,7 +77,9 @@ class GoalsTest {
     @Test
     @InjectMojo(goal = "lint")
     @MojoParameter(name = "now", value = "soon")
-    void anUnreadableTimeIsAnError(LintMojo mojo) {
+    void anUnreadableTimeIsAnError(LintMojo mojo) throws Exception {
+        inABuild(mojo);
+
         assertThatExceptionOfType(MojoExecutionException.class)
                 .isThrownBy(mojo::execute)
                 .withMessageContaining("now is a date")

@@ -37,6 +37,11 @@ public final class ItBuild {
         return this;
     }
 
+    public ItBuild logsOnce(String text) throws IOException {
+        assertThat(Files.readString(log)).containsOnlyOnce(text);
+        return this;
+    }
+
     /** Both reports have the finding. */
     public ItBuild reports(String file, int line, String rule) throws IOException {
         assertThat(places("findings", "rule")).contains(file + ":" + line + " " + rule);
@@ -70,17 +75,54 @@ public final class ItBuild {
         return this;
     }
 
+    /** The report has these runs, in this order. */
+    public ItBuild runs(String... names) throws IOException {
+        assertThat(runs()).extracting(run -> run.get("name")).containsExactly((Object[]) names);
+        return this;
+    }
+
+    /** The text of a file that is published. */
+    public String publishes(String file) throws IOException {
+        return text("target/mageos-content/site/" + file);
+    }
+
+    /** These files are published, and no others; their names are relative to the site. */
+    public ItBuild publishesOnly(String... files) throws IOException {
+        Path site = project.resolve("target/mageos-content/site");
+        try (Stream<Path> published = Files.walk(site)) {
+            assertThat(published.filter(Files::isRegularFile))
+                    .extracting(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .containsExactlyInAnyOrder(files);
+        }
+        return this;
+    }
+
+    /** Not even the folder is there. */
+    public ItBuild publishesNothing() {
+        assertThat(project.resolve("target/mageos-content/site")).doesNotExist();
+        return this;
+    }
+
+    /** The text of a file of the project. */
+    public String text(String file) throws IOException {
+        return Files.readString(project.resolve(file));
+    }
+
     private Path reports() {
         return project.resolve("target/mageos-content");
     }
 
     private List<String> places(String list, String key) throws IOException {
-        Map<String, List<Map<String, Object>>> report =
-                new Yaml().load(Files.readString(reports().resolve("report.json")));
-        return report.get("runs").stream()
+        return runs().stream()
                 .flatMap(run -> items(run.get(list)))
                 .map(item -> item.get("file") + ":" + item.get("line") + " " + item.get(key))
                 .toList();
+    }
+
+    private List<Map<String, Object>> runs() throws IOException {
+        Map<String, List<Map<String, Object>>> report =
+                new Yaml().load(Files.readString(reports().resolve("report.json")));
+        return report.get("runs");
     }
 
     @SuppressWarnings("unchecked") // The format says so.

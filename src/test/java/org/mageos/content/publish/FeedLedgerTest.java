@@ -46,7 +46,7 @@ class FeedLedgerTest {
         post("ü \"b\".md", "title: B\ndate: 2026-01-02");
 
         assertThat(Publication.feeds(content).written())
-                .containsExactly("rss.xml (2 entries)", "feed-ids.yaml (2 new)");
+                .containsExactly("rss.xml (2 entries)", "feed-ids.yaml (2 new ids)");
         assertThat(ledger().lines().filter(line -> !line.startsWith("#")))
                 .containsExactly(
                         "\"posts/a.md\": \"" + FIRST + "\"",

@@ -36,7 +36,11 @@ record Publication(LintResult result, Path folder, List<String> written, List<St
                             errors ->
                                     List.of(
                                             new FeedRendering(
-                                                    folder, repository, written::add, errors)));
+                                                    folder,
+                                                    repository,
+                                                    written::add,
+                                                    written::add,
+                                                    errors)));
             if (isGood(result)) {
                 folder.commit();
                 repository.commit();

@@ -303,7 +303,7 @@ class SitemapRenderingTest {
 
         assertThat(Publication.sitemap(content).errors())
                 .containsExactly(
-                        "mageos-content.yaml:1:1: error: A sitemap needs the URL of the site: set"
+                        "error: A sitemap needs the URL of the site: set"
                                 + " 'url' under 'site', such as https://example.org");
     }
 
