@@ -1,6 +1,7 @@
 package org.mageos.content.feed;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.mageos.content.value.Value.Scalar;
 
 /** Makes articles of the documents of a collection. */
 final class ArticleReader {
+
+    /**
+     * ISO 8601 has earlier years by agreement only, and there is none: readers take them for days
+     * of the Julian calendar, or the year 99 for 1999.
+     */
+    private static final Instant FIRST = Instant.parse("1583-01-01T00:00:00Z");
 
     private final Site site;
     private final SiteUrls urls;
@@ -80,11 +87,15 @@ final class ArticleReader {
                                     Optional.of("it is left out of the feed until it has one")));
             return Optional.empty();
         }
-        Optional<Moment> moment = Moment.parse(written.get().text());
+        Optional<Moment> moment = moment(written.get());
         if (moment.isEmpty()) {
             noDate(document, written.get());
         }
         return moment;
+    }
+
+    private static Optional<Moment> moment(Scalar written) {
+        return Moment.parse(written.text()).filter(each -> !each.instant().isBefore(FIRST));
     }
 
     private void noDate(Document document, Scalar written) {
@@ -126,7 +137,7 @@ final class ArticleReader {
         if (written.isEmpty()) {
             return published;
         }
-        Optional<Moment> updated = Moment.parse(written.get().text());
+        Optional<Moment> updated = moment(written.get());
         if (updated.isEmpty()) {
             noDate(document, written.get());
             return published;

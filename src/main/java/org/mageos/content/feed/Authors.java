@@ -102,7 +102,7 @@ final class Authors {
                         name ->
                                 new Author(
                                         name,
-                                        first(data, URL).flatMap(WebUrl::of).filter(Authors::isWeb),
+                                        first(data, URL).flatMap(WebUrl::of).filter(WebUrl::isWeb),
                                         first(data, AVATAR)
                                                 .flatMap(image -> avatar(document, image))));
     }
@@ -111,10 +111,6 @@ final class Authors {
         int slash = document.file().lastIndexOf('/');
         String folder = slash < 0 ? "" : document.file().substring(0, slash);
         return urls.image(document, folder, image);
-    }
-
-    private static boolean isWeb(URI url) {
-        return url.getScheme().startsWith("http");
     }
 
     private static Optional<String> named(String text) {

@@ -3,6 +3,7 @@ package org.mageos.content.feed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,19 @@ import org.mageos.content.value.Value.Scalar;
 final class EntryIds {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+
+    /** What schemes whose ids are usual demand: RFC 4151, 2.1; RFC 8141, 2; RFC 9110, 4.2. */
+    private static final Map<String, Pattern> FORMS =
+            Map.of(
+                    "tag",
+                    Pattern.compile(
+                            "[^:]+:(?:[a-z0-9._-]+@)?[a-z0-9.-]+,\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?:.*"),
+                    "urn",
+                    Pattern.compile("[^:]+:[A-Za-z0-9][A-Za-z0-9-]{0,31}:.+"),
+                    "http",
+                    Pattern.compile("[^:]+://[^/].*"),
+                    "https",
+                    Pattern.compile("[^:]+://[^/].*"));
 
     private final Site site;
     private final SiteUrls urls;
@@ -123,12 +137,15 @@ final class EntryIds {
         return Optional.empty();
     }
 
-    /** Whether an id is an absolute URI, all ASCII. */
+    /** Whether an id is an absolute URI, all ASCII, and such as its scheme has them. */
     static boolean isUri(String id) {
         try {
             return ABSOLUTE.matcher(id).matches()
-                    && new URI(id).isAbsolute()
-                    && id.chars().allMatch(c -> c < 0x80);
+                    && id.chars().allMatch(c -> c < 0x80)
+                    && Optional.ofNullable(
+                                    FORMS.get(new URI(id).getScheme().toLowerCase(Locale.ROOT)))
+                            .map(form -> form.matcher(id).matches())
+                            .orElse(true);
         } catch (URISyntaxException e) {
             return false;
         }

@@ -54,13 +54,21 @@ public final class FeedPlan {
 
     private final List<PlannedFeed> feeds = new ArrayList<>();
 
+    /** What is wrong in the settings of a feed is wrong in each feed that its path stands for. */
+    private final Set<RunError> told = new HashSet<>();
+
     private FeedPlan(
             Site site, SiteUrls urls, Consumer<Finding> findings, Consumer<RunError> errors) {
         this.site = site;
         this.settings = site.settings();
         this.urls = urls;
         this.findings = findings;
-        this.errors = errors;
+        this.errors =
+                error -> {
+                    if (told.add(error)) {
+                        errors.accept(error);
+                    }
+                };
         this.values = new ArticleValues(site);
         this.reader = new ArticleReader(site, urls, findings);
         this.ledger = settings.feedIds().flatMap(this::ledger);
@@ -236,10 +244,18 @@ public final class FeedPlan {
                 XmlText.line(title),
                 feed.description().map(share::fill).map(XmlText::line),
                 feed.language().or(() -> settings.site().language()),
-                feed.author().map(XmlText::line).map(Author::named).stream().toList(),
+                List.of(Author.named(XmlText.line(author(feed, title)))),
                 feed.image().flatMap(this::image),
                 feed.hubs(),
                 chosen.stream().map(each -> each.updated().instant()).max(naturalOrder()));
+    }
+
+    /**
+     * Who stands in for entries without an author: Atom demands one, and all formats shall tell the
+     * same.
+     */
+    private String author(FeedSettings feed, String title) {
+        return feed.author().or(() -> settings.site().title()).orElse(title);
     }
 
     private Optional<URI> image(Sourced<String> image) {

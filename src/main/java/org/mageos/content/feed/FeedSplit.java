@@ -19,8 +19,8 @@ record FeedSplit(ArticleValues values) {
     /**
      * A path with the articles that belong there.
      *
-     * @param placeholders the values that stand for the placeholders, by placeholder with its
-     *     braces
+     * @param placeholders the values that stand for the placeholders, without markup, by
+     *     placeholder with its braces
      */
     record Share(Map<String, String> placeholders, List<Article> articles) {
 
@@ -67,9 +67,13 @@ record FeedSplit(ArticleValues values) {
                             longer.put(path + literal.text(), placeholders);
                         } else if (part instanceof Part.Field field) {
                             for (String value : values.of(article, field.field())) {
-                                // Two values may have one slug: the first one names the feed.
-                                longer.putIfAbsent(
-                                        path + Slug.of(value), with(placeholders, field, value));
+                                String slug = Slug.of(value);
+                                // Punctuation alone has no slug, so it can have no feed.
+                                if (!slug.isEmpty()) {
+                                    // Two values may have one slug: the first names the feed.
+                                    longer.putIfAbsent(
+                                            path + slug, with(placeholders, field, value));
+                                }
                             }
                         }
                     });
@@ -81,7 +85,9 @@ record FeedSplit(ArticleValues values) {
     private static Map<String, String> with(
             Map<String, String> placeholders, Part.Field field, String value) {
         Map<String, String> more = new LinkedHashMap<>(placeholders);
-        more.put("{" + field.collection().orElse("") + "." + field.field() + "}", value);
+        more.put(
+                "{" + field.collection().orElse("") + "." + field.field() + "}",
+                PlainText.of(value));
         return more;
     }
 }

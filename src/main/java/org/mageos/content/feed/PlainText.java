@@ -64,12 +64,18 @@ final class PlainText {
                             + String.join("|", new TreeSet<>(NAMED.keySet()))
                             + ")|#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
 
+    /** How often a text may be encoded over and over: {@code &amp;amp;} is twice. */
+    private static final int MAX_ENCODED = 3;
+
     private PlainText() {}
 
     /** The text without markup, in one line. */
     static String of(String text) {
         String plain = text.indexOf('<') < 0 ? text : withoutTags(text);
-        return XmlText.line(plain.indexOf('&') < 0 ? plain : withoutEntities(plain));
+        for (int i = 0; i < MAX_ENCODED && plain.indexOf('&') >= 0; i++) {
+            plain = withoutEntities(plain);
+        }
+        return XmlText.line(plain);
     }
 
     /** The tag or entity that makes a text no plain one. */

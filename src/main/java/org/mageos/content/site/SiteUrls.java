@@ -96,13 +96,13 @@ public final class SiteUrls {
         Destination parsed = Destination.parse(destination);
         boolean fromRoot = parsed.isWeb() || parsed.path().startsWith("/");
         return fromRoot && target.verdict() != LinkTarget.Verdict.BROKEN
-                ? WebUrl.on(root, destination)
+                ? WebUrl.on(root, destination).filter(WebUrl::isWeb)
                 : Optional.empty();
     }
 
-    /** A URL that the settings name: an absolute one, or a path of the site. */
+    /** A URL that is named by itself: an absolute one of the web, or a path of the site. */
     public Optional<URI> onSite(String url) {
-        return Destination.parse(url).isWeb() ? WebUrl.of(url) : WebUrl.on(root, url);
+        return WebUrl.on(root, url).filter(WebUrl::isWeb);
     }
 
     /** A file's name as a part of a URI. */

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes URLs as writers write them URLs as machines want them: absolute, ASCII only, normalised.
@@ -20,6 +21,14 @@ public final class WebUrl {
     private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
 
     private static final String IN_QUERY = IN_PATH + "?";
+
+    /** Nothing, or a port up to 65535; the leading zeros that RFC 3986 allows nobody writes. */
+    private static final Pattern PORT =
+            Pattern.compile(
+                    "|:(?:|[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5])");
+
+    /** What DNS resolves in practice: with underscores, but nothing that would end the host. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.?");
 
     private WebUrl() {}
 
@@ -80,6 +89,12 @@ public final class WebUrl {
         return parsed(origin + withoutDots(whole) + behindPath(reference));
     }
 
+    /** Whether a URL is one of the web: not of mail, nor of data. */
+    public static boolean isWeb(URI url) {
+        return ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
+                && url.getRawAuthority() != null;
+    }
+
     /** A decoded path with everything percent-encoded that a URL's path does not hold as it is. */
     static String encodedPath(String decoded) {
         return encoded(decoded, IN_PATH, false);
@@ -108,12 +123,15 @@ public final class WebUrl {
             port = host.substring(colon);
             host = host.substring(0, colon);
         }
+        if (!PORT.matcher(port).matches()) {
+            return Optional.empty();
+        }
         boolean usual = port.equals(":") || port.equals(scheme.equals("https") ? ":443" : ":80");
         try {
             String ascii = host.startsWith("[") ? host : IDN.toASCII(Paths.decode(host));
-            return ascii.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(ascii.toLowerCase(Locale.ROOT) + (usual ? "" : port));
+            return host.startsWith("[") || NAME.matcher(ascii).matches()
+                    ? Optional.of(ascii.toLowerCase(Locale.ROOT) + (usual ? "" : port))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             // A label that is too long, or that no name may have.
             return Optional.empty();

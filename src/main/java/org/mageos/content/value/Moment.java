@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public record Moment(Instant instant, boolean isDate) implements Comparable<Moment> {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private static final Comparator<Moment> ORDER =
             Comparator.comparing(Moment::instant).thenComparing(Moment::isDate);
 
@@ -44,9 +47,18 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
      * Reads an ISO 8601 date or date-time, with the liberties of YAML 1.1: one-digit months and
      * days, a space in place of the {@code T}.
      *
-     * @return empty if the text is none
+     * @return empty if the text is none, or not of the years 1 to 9999 in UTC: RFC 3339 has no
+     *     others, nor have feeds and sitemaps
      */
     public static Optional<Moment> parse(String text) {
+        return read(text)
+                .filter(
+                        moment ->
+                                !moment.instant().isBefore(FIRST)
+                                        && moment.instant().isBefore(END));
+    }
+
+    private static Optional<Moment> read(String text) {
         try {
             if (isPlainDate(text)) {
                 // The form that nearly all have, read without what reads every other.

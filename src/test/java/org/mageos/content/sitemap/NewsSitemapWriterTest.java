@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -104,7 +106,8 @@ class NewsSitemapWriterTest {
             String title,
             Written.Reason reason)
             throws IOException {
-        Moment published = Moment.parse(date).orElseThrow();
+        Moment published =
+                Moment.of(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());
 
         Written written = write(new NewsArticle(loc, publication, language, published, title));
 
