@@ -1,13 +1,13 @@
 package org.mageos.content.feed;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import org.mageos.content.output.XmlText;
 
 /**
@@ -30,39 +30,8 @@ final class PlainText {
     /** No quantifier over a quantifier: a title may be long, and made to be slow. */
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*+)\\b[^<>]*+>");
 
-    /** The entities that come into titles from editors and converters, by name. */
-    private static final Map<String, String> NAMED =
-            Map.ofEntries(
-                    Map.entry("amp", "&"),
-                    Map.entry("lt", "<"),
-                    Map.entry("gt", ">"),
-                    Map.entry("quot", "\""),
-                    Map.entry("apos", "'"),
-                    Map.entry("nbsp", "\u00a0"),
-                    Map.entry("lsquo", "\u2018"),
-                    Map.entry("rsquo", "\u2019"),
-                    Map.entry("ldquo", "\u201c"),
-                    Map.entry("rdquo", "\u201d"),
-                    Map.entry("ndash", "\u2013"),
-                    Map.entry("mdash", "\u2014"),
-                    Map.entry("hellip", "\u2026"),
-                    Map.entry("copy", "\u00a9"),
-                    Map.entry("reg", "\u00ae"),
-                    Map.entry("trade", "\u2122"),
-                    Map.entry("eacute", "\u00e9"),
-                    Map.entry("auml", "\u00e4"),
-                    Map.entry("ouml", "\u00f6"),
-                    Map.entry("uuml", "\u00fc"),
-                    Map.entry("Auml", "\u00c4"),
-                    Map.entry("Ouml", "\u00d6"),
-                    Map.entry("Uuml", "\u00dc"),
-                    Map.entry("szlig", "\u00df"));
-
     private static final Pattern ENTITY =
-            Pattern.compile(
-                    "&(?:("
-                            + String.join("|", new TreeSet<>(NAMED.keySet()))
-                            + ")|#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));");
+            Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,30})|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** How often a text may be encoded over and over: {@code &amp;amp;} is twice. */
     private static final int MAX_ENCODED = 3;
@@ -86,8 +55,11 @@ final class PlainText {
                 return Optional.of(tag.group());
             }
         }
-        Matcher entity = ENTITY.matcher(text);
-        return entity.find() ? Optional.of(entity.group()) : Optional.empty();
+        return ENTITY.matcher(text)
+                .results()
+                .filter(PlainText::isEntity)
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private static String withoutTags(String text) {
@@ -96,19 +68,12 @@ final class PlainText {
     }
 
     private static String withoutEntities(String text) {
-        return ENTITY.matcher(text)
-                .replaceAll(entity -> Matcher.quoteReplacement(character(entity)));
+        // What is no entity spares loading the table of those that are.
+        return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
     }
 
-    private static String character(MatchResult entity) {
-        if (entity.group(1) != null) {
-            return NAMED.get(entity.group(1));
-        }
-        int c =
-                entity.group(2) != null
-                        ? Integer.parseInt(entity.group(2))
-                        : Integer.parseInt(entity.group(3), 16);
-        return Character.isValidCodePoint(c) ? Character.toString(c) : entity.group();
+    private static boolean isEntity(MatchResult found) {
+        return found.group(1) == null || Entities.isNamedEntity(found.group(1));
     }
 
     private static boolean isElement(MatchResult tag) {

@@ -68,7 +68,7 @@ public final class WebUrl {
      * @return empty if it is none
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5.2">RFC 3986, 5.2</a>
      */
-    static Optional<URI> on(URI page, String text) {
+    public static Optional<URI> on(URI page, String text) {
         Destination reference = Destination.parse(text);
         if (reference.scheme().isPresent()) {
             return of(text);
