@@ -44,9 +44,14 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
      * Reads an ISO 8601 date or date-time, with the liberties of YAML 1.1: one-digit months and
      * days, a space in place of the {@code T}.
      *
-     * @return empty if the text is none
+     * @return empty if the text is none, or lies before the year 1, which neither feeds nor
+     *     sitemaps can hold
      */
     public static Optional<Moment> parse(String text) {
+        return read(text).filter(moment -> moment.day().getYear() > 0);
+    }
+
+    private static Optional<Moment> read(String text) {
         try {
             if (isPlainDate(text)) {
                 // The form that nearly all have, read without what reads every other.

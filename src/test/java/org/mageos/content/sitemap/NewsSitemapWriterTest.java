@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -92,7 +93,7 @@ class NewsSitemapWriterTest {
         "https://example.org/a, ' ', en, 2026-02-01, A, INCOMPLETE",
         "https://example.org/a, Blog, '', 2026-02-01, A, INCOMPLETE",
         "https://example.org/a, Blog, english, 2026-02-01, A, INCOMPLETE",
-        "https://example.org/a, Blog, en, 0000-01-01, A, INCOMPLETE",
+        "https://example.org/a, Blog, en, 0000-12-31, A, INCOMPLETE",
         "https://example.org/a, Blog, en, 2026-02-01, ' ', INCOMPLETE",
         "https://example.com/a, Blog, en, 2026-02-01, A, OUTSIDE_SITE",
     })
@@ -104,7 +105,7 @@ class NewsSitemapWriterTest {
             String title,
             Written.Reason reason)
             throws IOException {
-        Moment published = Moment.parse(date).orElseThrow();
+        Moment published = new Moment(Instant.parse(date + "T00:00:00Z"), true);
 
         Written written = write(new NewsArticle(loc, publication, language, published, title));
 
