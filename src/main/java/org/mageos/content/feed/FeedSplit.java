@@ -67,9 +67,13 @@ record FeedSplit(ArticleValues values) {
                             longer.put(path + literal.text(), placeholders);
                         } else if (part instanceof Part.Field field) {
                             for (String value : values.of(article, field.field())) {
-                                // Two values may have one slug: the first one names the feed.
-                                longer.putIfAbsent(
-                                        path + Slug.of(value), with(placeholders, field, value));
+                                String slug = Slug.of(value);
+                                // Nothing can be named by a value without letters and digits.
+                                if (!slug.isEmpty()) {
+                                    // Two values may have one slug: the first one names the feed.
+                                    longer.putIfAbsent(
+                                            path + slug, with(placeholders, field, value));
+                                }
                             }
                         }
                     });
