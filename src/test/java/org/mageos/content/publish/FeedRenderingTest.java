@@ -243,6 +243,25 @@ class FeedRenderingTest {
     }
 
     @Test
+    void resolvesAliasesInLinksOrLeavesThemOut() {
+        content.file("public/files/a.pdf", "");
+        post("a.md", "title: A\ndate: 2026-01-02", "[a](~/files/a.pdf) [b](@/b.pdf)");
+
+        Publication published =
+                render(
+                        """
+                        public: [public]
+                        aliases: { "~": public }
+                        feeds: [{ path: rss.xml, from: posts, content: full }]
+                        """);
+
+        assertThat(published.file("rss.xml"))
+                .contains("href=\"https://example.org/files/a.pdf\"")
+                .doesNotContain("b.pdf");
+        assertThat(published.findings()).findings().containsExactly("posts/a.md:6:24 feed/content");
+    }
+
+    @Test
     void summarisesTheTextOfWhatHasNoDescription() {
         post("a.md", "title: A\ndate: 2026-01-01", "# A\n\nFirst *words* of [it](x).\n\nMore.");
         post("b.md", "title: B\ndate: 2026-01-02\nexcerpt: Said by hand");
