@@ -262,6 +262,14 @@ class FeedRenderingTest {
     }
 
     @Test
+    void summarisesWithoutFootnotes() {
+        post("a.md", "title: A\ndate: 2026-01-02", "Text.[^1]\n\n[^1]: Note");
+
+        assertThat(render("feeds: [{ path: rss.xml, from: posts }]").file("rss.xml"))
+                .contains("<description>Text.</description>");
+    }
+
+    @Test
     void summarisesTheTextOfWhatHasNoDescription() {
         post("a.md", "title: A\ndate: 2026-01-01", "# A\n\nFirst *words* of [it](x).\n\nMore.");
         post("b.md", "title: B\ndate: 2026-01-02\nexcerpt: Said by hand");
