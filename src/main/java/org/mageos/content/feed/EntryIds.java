@@ -71,7 +71,10 @@ final class EntryIds {
                     "The id was '" + kept.get() + "' and must not change",
                     Optional.of("feed readers would show the entry as a new one"));
         }
-        String id = kept.or(() -> own).orElseGet(() -> made(article, source));
+        String id =
+                kept.or(() -> own)
+                        .or(() -> givenForGood(file))
+                        .orElseGet(() -> made(article, source));
         Article owner = owners.putIfAbsent(id, article);
         if (owner != null && !owner.document().file().equals(file)) {
             report(
@@ -83,6 +86,11 @@ final class EntryIds {
             checkNew(article, id);
         }
         return id;
+    }
+
+    /** The ledger keeps one id, so that of an earlier feed is already that of the next run. */
+    private Optional<String> givenForGood(String file) {
+        return ledger.flatMap(l -> Optional.ofNullable(given.get(file)));
     }
 
     /** What is not the id that its writer wanted must not be kept for ever. */

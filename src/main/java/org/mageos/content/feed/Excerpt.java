@@ -52,7 +52,7 @@ final class Excerpt {
         return text.substring(0, end) + ELLIPSIS;
     }
 
-    /** Gathers text, that of references to footnotes left out. */
+    /** Gathers text, that of footnotes and of references to them left out. */
     private static final class Collector implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
@@ -72,7 +72,7 @@ final class Excerpt {
                 }
             } else if (node instanceof Element element) {
                 paragraphs += element.nameIs("p") ? 1 : 0;
-                references += isReference(element) ? 1 : 0;
+                references += isReference(element) || isNote(element) ? 1 : 0;
                 text.append(element.isBlock() || element.nameIs("br") ? " " : "");
             }
         }
@@ -81,9 +81,13 @@ final class Excerpt {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 paragraphs -= element.nameIs("p") ? 1 : 0;
-                references -= isReference(element) ? 1 : 0;
+                references -= isReference(element) || isNote(element) ? 1 : 0;
                 text.append(element.isBlock() ? " " : "");
             }
+        }
+
+        private static boolean isNote(Element element) {
+            return element.nameIs("li") && element.id().startsWith("user-content-fn-");
         }
 
         private static boolean isReference(Element element) {

@@ -36,6 +36,8 @@ import org.mageos.content.value.Position;
  */
 public final class FeedPlan {
 
+    private static final Set<String> WEB = Set.of("http", "https");
+
     private final Site site;
     private final Settings settings;
     private final SiteUrls urls;
@@ -259,7 +261,8 @@ public final class FeedPlan {
     }
 
     private Optional<URI> image(Sourced<String> image) {
-        Optional<URI> url = urls.onSite(image.value());
+        Optional<URI> url =
+                urls.onSite(image.value()).filter(found -> WEB.contains(found.getScheme()));
         boolean broken =
                 site.at(image.value())
                         .filter(target -> target.verdict() == LinkTarget.Verdict.BROKEN)

@@ -233,6 +233,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             close(name(link));
         } else if (!Files.isDirectory(target)) {
             add(name(link), slashes(realRoot.relativize(target)));
+            // It may lie where nothing is walked.
+            fingerprint.add(name(link), Files.readAttributes(target, BasicFileAttributes.class));
             if (!Files.isRegularFile(target)) {
                 unread.add(name(link));
             }

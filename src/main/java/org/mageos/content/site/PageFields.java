@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -94,9 +95,13 @@ public record PageFields(Document document, Optional<CollectionSettings> collect
                 || ROBOTS.stream()
                         .flatMap(key -> document.frontMatter().data().select(key).stream())
                         .flatMap(value -> scalar(value).stream())
-                        .anyMatch(
-                                scalar ->
-                                        scalar.text().toLowerCase(Locale.ROOT).contains("noindex"));
+                        .anyMatch(scalar -> isNoIndex(scalar.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code none} means the same, but not in {@code max-image-preview:none}. */
+    private static boolean isNoIndex(String robots) {
+        return robots.contains("noindex")
+                || Arrays.stream(robots.split(",")).anyMatch(word -> word.strip().equals("none"));
     }
 
     private boolean hasFlag(List<String> keys, boolean wanted) {

@@ -71,6 +71,9 @@ public final class SiteUrls {
         if (Destination.hasVariable(destination) || parsed.hasBadHost()) {
             return Optional.empty();
         }
+        if (isAlias(parsed.path())) {
+            return image(from, Paths.folder(from.file()), destination);
+        }
         boolean toFile = SiteLoader.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
         if (toFile && parsed.scheme().isEmpty()) {
             LinkTarget target = resolver.link(from, Link.Syntax.INLINE, destination);
@@ -79,6 +82,14 @@ public final class SiteUrls {
             }
         }
         return WebUrl.on(page, destination);
+    }
+
+    /** Whether only the generator knows what a path is relative to; no folder is named so. */
+    private boolean isAlias(String path) {
+        return path.startsWith("~/")
+                || path.startsWith("@/")
+                || site.settings().aliases().keySet().stream()
+                        .anyMatch(alias -> path.startsWith(alias + "/"));
     }
 
     /**

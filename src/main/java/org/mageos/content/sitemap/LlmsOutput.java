@@ -28,7 +28,7 @@ import org.mageos.content.value.Value.Scalar;
 
 /**
  * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which
- * holds their texts. Of a site in several languages it is the main one.
+ * holds their texts. Of a site in several languages it is the main one, if the settings name it.
  *
  * @see <a href="https://llmstxt.org">The /llms.txt file</a>
  */
@@ -74,7 +74,8 @@ final class LlmsOutput {
         Languages languages = site.languages();
         pages.forEach(
                 (url, route) -> {
-                    if (languages.of(route.path()).equals(languages.main())) {
+                    if (languages.main().isEmpty()
+                            || languages.of(route.path()).equals(languages.main())) {
                         route.document().ifPresent(document -> add(url, document, others));
                     }
                 });

@@ -9,8 +9,7 @@ import org.mageos.content.value.Moment;
  *
  * @param loc the article's canonical URL, absolute, normalised and ASCII only
  * @param publication the name of the publication, as Google News knows it
- * @param language the publication's language as news sitemaps have it: ISO 639, such as {@code en},
- *     or {@code zh-cn} and {@code zh-tw}
+ * @param language the publication's language, a BCP 47 tag
  * @param published when it was published
  * @param title the title, plain text
  */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,9 @@ final class NewsPlan {
 
     private static final Duration NEWS = Duration.ofHours(48);
 
+    /** The format demands one. */
+    private static final String UNKNOWN_LANGUAGE = "en";
+
     private final Site site;
     private final News settings;
     private final Set<String> collections;
@@ -46,9 +48,8 @@ final class NewsPlan {
      *
      * @param pages the pages that may be indexed, by their URLs
      * @param publication the publication's name
-     * @param language its language, a BCP 47 tag
      */
-    List<NewsArticle> articles(Map<URI, Route> pages, String publication, String language) {
+    List<NewsArticle> articles(Map<URI, Route> pages, String publication) {
         List<NewsArticle> articles = new ArrayList<>();
         pages.forEach(
                 (url, page) ->
@@ -60,7 +61,7 @@ final class NewsPlan {
                                                         .filter(collections::contains)
                                                         .isPresent())
                                 .map(site::fields)
-                                .flatMap(fields -> article(url, fields, publication, language))
+                                .flatMap(fields -> article(url, page, fields, publication))
                                 .ifPresent(articles::add));
         articles.sort(
                 Comparator.comparing((NewsArticle article) -> article.published().instant())
@@ -69,7 +70,7 @@ final class NewsPlan {
     }
 
     private Optional<NewsArticle> article(
-            URI url, PageFields fields, String publication, String language) {
+            URI url, Route page, PageFields fields, String publication) {
         Instant now = site.now();
         Optional<Moment> published =
                 fields.published()
@@ -83,20 +84,14 @@ final class NewsPlan {
                         new NewsArticle(
                                 url,
                                 settings.publication().orElse(publication),
-                                newsLanguage(settings.language().orElse(language)),
+                                language(page),
                                 date,
                                 title));
     }
 
-    /** Only of Chinese the two forms of writing are told apart. */
-    private static String newsLanguage(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        if (!locale.getLanguage().equals("zh")) {
-            return locale.getLanguage();
-        }
-        boolean traditional =
-                locale.getScript().equals("Hant")
-                        || Set.of("TW", "HK", "MO").contains(locale.getCountry());
-        return traditional ? "zh-tw" : "zh-cn";
+    private String language(Route page) {
+        return settings.language()
+                .or(() -> site.languages().of(page.path()))
+                .orElse(UNKNOWN_LANGUAGE);
     }
 }

@@ -11,6 +11,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.settings.Glob;
 import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.Languages;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Redirect;
@@ -81,6 +82,7 @@ public final class PublishedPages {
 
     private final Site site;
     private final SiteUrls urls;
+    private final Languages languages;
     private final List<Glob> excluded;
     private final boolean redirectsPages;
     private final Map<URI, Route> pages = new LinkedHashMap<>();
@@ -88,6 +90,7 @@ public final class PublishedPages {
     private PublishedPages(Site site, SiteUrls urls, SitemapSettings settings) {
         this.site = site;
         this.urls = urls;
+        this.languages = site.languages();
         this.excluded = settings.exclude().stream().map(Sourced::value).toList();
         this.redirectsPages = site.redirects().rules().stream().anyMatch(Redirect::forced);
     }
@@ -116,7 +119,7 @@ public final class PublishedPages {
                 && route.document().map(document -> isCanonical(route, document)).orElse(true);
     }
 
-    private static boolean isPage(Route route) {
+    private boolean isPage(Route route) {
         if (route.origin() instanceof Origin.Fallback) {
             return false;
         }
@@ -126,7 +129,9 @@ public final class PublishedPages {
         String name = route.path().substring(route.path().lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean file = name.indexOf('.') >= 0 && NO_PAGES.contains(extension);
-        return !ERROR_PAGES.contains(name) && (!file || route.document().isPresent());
+        // Page 404 of a list is none.
+        boolean error = ERROR_PAGES.contains(languages.neutral(route.path()).substring(1));
+        return !error && (!file || route.document().isPresent());
     }
 
     private boolean isExcluded(String path) {

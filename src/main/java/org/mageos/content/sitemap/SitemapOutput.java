@@ -102,8 +102,7 @@ public final class SitemapOutput {
                 new NewsPlan(site, news.get())
                         .articles(
                                 plan.pages(),
-                                site.settings().site().title().orElse(urls.root().getHost()),
-                                site.settings().site().language().orElse("en"));
+                                site.settings().site().title().orElse(urls.root().getHost()));
         SitemapFile file = new SitemapFile(news.get().path(), urls.root(), plan.settings().gzip());
         tell(new NewsSitemapWriter(folder, file, Limits.PROTOCOL).write(articles), "article");
     }

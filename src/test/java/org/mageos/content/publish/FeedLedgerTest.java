@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.check.ContentFolder;
@@ -52,6 +53,25 @@ class FeedLedgerTest {
                         "\"posts/a.md\": \"" + FIRST + "\"",
                         "\"posts/ü \\\"b\\\".md\":"
                                 + " \"tag:example.org,2026-01-02:posts/%C3%BC%20%22b%22.md\"");
+    }
+
+    @Test
+    @DisplayName("feed-mistakes 33: the next run gives the ids that this one gave")
+    void givesOneIdToAllFeeds() {
+        content.settings(
+                SETTINGS.replace(
+                        "from: posts }",
+                        "from: posts, idFrom: url }, { path: atom.xml, from: posts }"));
+        post("a.md", "title: A\ndate: 2026-01-01");
+
+        Publication first = Publication.feeds(content);
+        String rss = first.file("rss.xml");
+        String atom = first.file("atom.xml");
+        Publication second = Publication.feeds(content);
+
+        assertThat(rss).contains("https://example.org/blog/a</guid>");
+        assertThat(second.file("rss.xml")).isEqualTo(rss);
+        assertThat(second.file("atom.xml")).isEqualTo(atom);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.check.ContentFolder;
 import org.mageos.content.feed.FeedRules;
 
@@ -165,6 +166,20 @@ class FeedRenderingTest {
     }
 
     @Test
+    void makesNoFeedForAValueWithoutASlug() {
+        post("a.md", "title: A\ndate: 2026-01-01\ntags: ['???', b]");
+
+        Publication published =
+                render(
+                        "feeds: [{ path: tags/rss.xml, from: posts },"
+                                + " { path: \"tags/{posts.tags}/rss.xml\" }]");
+
+        assertThat(published.errors()).isEmpty();
+        assertThat(published.written())
+                .containsExactly("tags/rss.xml (1 entry)", "tags/b/rss.xml (1 entry)");
+    }
+
+    @Test
     void makesOneFeedForEachLanguage() {
         content.file("docs/en/a.md", "---\ntitle: A\ndate: 2026-01-01\n---\n")
                 .file("docs/pt-br/a.md", "---\ntitle: Á\ndate: 2026-01-01\n---\n")
@@ -225,6 +240,33 @@ class FeedRenderingTest {
                 .contains("src=\\\"https://example.org/i.png\\\"")
                 .doesNotContain("own.png");
         assertThat(published.findings()).findings().containsExactly("posts/a.md:8:21 feed/content");
+    }
+
+    @Test
+    void resolvesAliasesInLinksOrLeavesThemOut() {
+        content.file("public/files/a.pdf", "");
+        post("a.md", "title: A\ndate: 2026-01-02", "[a](~/files/a.pdf) [b](@/b.pdf)");
+
+        Publication published =
+                render(
+                        """
+                        public: [public]
+                        aliases: { "~": public }
+                        feeds: [{ path: rss.xml, from: posts, content: full }]
+                        """);
+
+        assertThat(published.file("rss.xml"))
+                .contains("href=\"https://example.org/files/a.pdf\"")
+                .doesNotContain("b.pdf");
+        assertThat(published.findings()).findings().containsExactly("posts/a.md:6:24 feed/content");
+    }
+
+    @Test
+    void summarisesWithoutFootnotes() {
+        post("a.md", "title: A\ndate: 2026-01-02", "Text.[^1]\n\n[^1]: Note");
+
+        assertThat(render("feeds: [{ path: rss.xml, from: posts }]").file("rss.xml"))
+                .contains("<description>Text.</description>");
     }
 
     @Test
@@ -304,7 +346,14 @@ class FeedRenderingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-30", "tomorrow", "2026-13-01", "01/02/2026", "2026-02-01T25:00"})
+    @CsvSource({
+        "2026-02-30",
+        "tomorrow",
+        "2026-13-01",
+        "01/02/2026",
+        "2026-02-01T25:00",
+        "0000-01-01"
+    })
     @DisplayName("feed-mistakes 14: a date that is none")
     void findsWhatIsNoDate(String date) {
         post("a.md", "title: A\ndate: 2026-01-01");
@@ -422,6 +471,20 @@ class FeedRenderingTest {
 
         assertThat(render("feeds: [{ path: rss.xml, from: posts }]" + off).files())
                 .containsExactly("rss.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data:image/png;base64,AAAA", "ftp://example.org/logo.png"})
+    void refusesALogoThatIsNotOnTheWeb(String logo) {
+        post("a.md", "title: A\ndate: 2026-01-02");
+
+        assertThat(
+                        render("feeds: [{ path: rss.xml, from: posts, image: '" + logo + "' }]")
+                                .errors())
+                .containsExactly(
+                        "mageos-content.yaml:4:46: error: '"
+                                + logo
+                                + "' is neither a URL nor a file that the site serves");
     }
 
     @Test

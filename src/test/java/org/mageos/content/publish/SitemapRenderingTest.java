@@ -104,6 +104,7 @@ class SitemapRenderingTest {
                 "date: 2027-01-01",
                 "noindex: true",
                 "robots: noindex, follow",
+                "robots: none",
                 "metadata: { robots: { index: false } }",
                 "sitemap: false",
                 "canonical: https://other.example/a",
@@ -112,10 +113,27 @@ class SitemapRenderingTest {
     @DisplayName("sitemap-pitfalls 20-22: what search engines must not list")
     void leavesOut(String frontMatter) {
         post("a.md", "title: A\n" + frontMatter);
-        post("b.md", "title: B\ncanonical: https://example.org/blog/b/");
+        post(
+                "b.md",
+                "title: B\ncanonical: https://example.org/blog/b/\n"
+                        + "robots: 'index, max-image-preview:none'");
         content.settings(SITE);
 
         assertThat(locs()).containsExactly("https://example.org/blog/b");
+    }
+
+    @Test
+    @DisplayName("sitemap-pitfalls 22: the error pages, but no page that only has such a name")
+    void leavesOutErrorPages() {
+        content.files("docs/404.md", "docs/de/404.md", "docs/list/404.md")
+                .settings(
+                        """
+                        site: { url: "https://example.org", languages: [en, de] }
+                        collections:
+                          docs: { files: "docs/**/*.md", permalink: "/{path}" }
+                        """);
+
+        assertThat(locs()).containsExactly("https://example.org/list/404");
     }
 
     @Test
@@ -212,6 +230,25 @@ class SitemapRenderingTest {
     }
 
     @Test
+    @DisplayName("sitemap-pitfalls 38: the language of the page, without its region")
+    void givesNewsTheLanguageOfTheirPage() {
+        content.now("2026-06-03T12:00:00Z")
+                .file("docs/en/a.md", "---\ntitle: A\ndate: 2026-06-02\n---\n")
+                .file("docs/pt-br/a.md", "---\ntitle: A\ndate: 2026-06-02\n---\n")
+                .settings(
+                        """
+                        site: { url: "https://example.org", language: en, languages: [en, pt-br] }
+                        collections:
+                          docs: { files: "docs/**/*.md", permalink: "/{path}" }
+                        sitemap: { news: { from: docs } }
+                        """);
+
+        assertThat(Publication.sitemap(content).file("news-sitemap.xml"))
+                .containsOnlyOnce("<news:language>en</news:language>")
+                .containsOnlyOnce("<news:language>pt</news:language>");
+    }
+
+    @Test
     void findsNewsWithoutATitle() {
         post("a.md", "date: 2026-05-31T13:00:00Z");
         post("b.md", "title: B\ndate: 2026-05-31T13:00:00Z");
@@ -305,6 +342,21 @@ class SitemapRenderingTest {
         assertThat(Publication.sitemap(content).findings())
                 .findings()
                 .containsExactly("src/pages/[...slug].astro:1:1 sitemap/program");
+    }
+
+    @Test
+    void tellsLanguageModelsOfAllLanguagesWhereNoneIsTheMainOne() {
+        content.file("docs/en/a.md", "# A\n")
+                .file("docs/de/a.md", "# B\n")
+                .settings(
+                        """
+                        site: { url: "https://example.org", languages: [en, de] }
+                        collections:
+                          docs: { files: "docs/**/*.md", permalink: "/{path}" }
+                        """);
+
+        assertThat(Publication.sitemap(content).file("llms.txt"))
+                .contains("(https://example.org/en/a)", "(https://example.org/de/a)");
     }
 
     @Test

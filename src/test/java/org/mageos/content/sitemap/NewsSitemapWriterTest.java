@@ -94,7 +94,7 @@ class NewsSitemapWriterTest {
         "https://example.org/a, ' ', en, 2026-02-01, A, INCOMPLETE",
         "https://example.org/a, Blog, '', 2026-02-01, A, INCOMPLETE",
         "https://example.org/a, Blog, english, 2026-02-01, A, INCOMPLETE",
-        "https://example.org/a, Blog, en, 0000-01-01, A, INCOMPLETE",
+        "https://example.org/a, Blog, en, 0000-12-31, A, INCOMPLETE",
         "https://example.org/a, Blog, en, 2026-02-01, ' ', INCOMPLETE",
         "https://example.com/a, Blog, en, 2026-02-01, A, OUTSIDE_SITE",
     })
