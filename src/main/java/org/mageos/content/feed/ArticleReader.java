@@ -61,7 +61,7 @@ final class ArticleReader {
     private Optional<Article> read(Document document, URI url) {
         PageFields fields = site.fields(document);
         Optional<Moment> published = published(document, fields);
-        if (published.isEmpty() || published.get().instant().isAfter(site.now())) {
+        if (published.isEmpty() || !fields.isDue(site.now())) {
             return Optional.empty();
         }
         return Optional.of(

@@ -16,7 +16,7 @@ import org.mageos.content.output.XmlWriter;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>
  */
-public final class AtomWriter implements FeedWriter {
+final class AtomWriter implements FeedWriter {
 
     /**
      * Older than any entry to come, so that readers take the first one for news: the month in which

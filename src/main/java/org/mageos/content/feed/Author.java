@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param url their page; absolute
  * @param avatar a picture; absolute
  */
-public record Author(String name, Optional<URI> url, Optional<URI> avatar) {
+record Author(String name, Optional<URI> url, Optional<URI> avatar) {
 
     public Author {
         Objects.requireNonNull(name, "name");

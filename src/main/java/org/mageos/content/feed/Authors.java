@@ -113,7 +113,8 @@ final class Authors {
         return urls.image(document, folder, image);
     }
 
-    private static Optional<String> named(String text) {
+    /** The name in a text, without the address that may stand behind it. */
+    static Optional<String> named(String text) {
         String name = XmlText.line(ADDRESS.matcher(PlainText.of(text)).replaceAll(" "));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param html the HTML; well-formed XML apart from lacking a root element
  * @param leftOut what it lacks, in the order of the text
  */
-public record Cleaned(String html, List<LeftOut> leftOut) {
+record Cleaned(String html, List<LeftOut> leftOut) {
 
     public Cleaned {
         Objects.requireNonNull(html, "html");

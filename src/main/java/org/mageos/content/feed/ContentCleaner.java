@@ -10,7 +10,7 @@ import java.util.Optional;
  * and it is what HTML parsers take for correct. Elements and attributes are kept by name, all
  * others go. Stateless.
  */
-public final class ContentCleaner {
+final class ContentCleaner {
 
     /** HTML that is odd enough to need more is not worth it. */
     private static final int MAX_PASSES = 6;

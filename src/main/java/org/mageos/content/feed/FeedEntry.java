@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param image its cover image
  * @param content the whole text as clean HTML with absolute URLs
  */
-public record FeedEntry(
+record FeedEntry(
         String id,
         URI url,
         String title,

@@ -1,6 +1,7 @@
 package org.mageos.content.feed;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,10 +26,12 @@ import org.mageos.content.site.SiteUrls;
  * Writes planned feeds into a folder, one entry after the other; their texts are rendered in
  * several threads, a little ahead. Not thread-safe.
  */
-public final class FeedOutput {
+public final class FeedOutput implements Closeable {
 
     private final EntryMaker maker;
     private final StagedFolder folder;
+    private final ExecutorService executor =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
     /**
      * @param folder takes the feeds; the caller commits it
@@ -46,26 +49,27 @@ public final class FeedOutput {
      * @throws IOException if a document cannot be read or the feed not be written
      */
     public long write(PlannedFeed feed) throws IOException {
-        ExecutorService executor =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (CountingStream out = new CountingStream(folder.open(feed.path()))) {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            writer(feed.settings().format())
-                    .write(feed.head(), () -> entries(feed, executor), writer);
+            writer(feed.settings().format()).write(feed.head(), () -> entries(feed), writer);
             writer.flush();
             return out.count();
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            executor.shutdownNow();
         }
     }
 
-    private Iterator<FeedEntry> entries(PlannedFeed feed, ExecutorService executor) {
+    private Iterator<FeedEntry> entries(PlannedFeed feed) {
         Content content = feed.settings().content();
         Stream<Callable<FeedEntry>> jobs =
                 feed.entries().stream().map(entry -> () -> maker.make(entry, content));
         return new Ahead<>(jobs.iterator(), executor);
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        executor.shutdownNow();
     }
 
     private static FeedWriter writer(Format format) {

@@ -121,6 +121,14 @@ public final class FeedPlan {
     }
 
     private void make() {
+        if (urls.areLocal() && !settings.feeds().isEmpty()) {
+            findings.accept(
+                    Finding.at(
+                                    location(settings, Position.START),
+                                    FeedRules.HOST,
+                                    "Nobody else can reach '" + urls.root() + "'")
+                            .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
+        }
         ledger.ifPresent(l -> l.check(site, findings));
         for (FeedSettings feed : settings.feeds()) {
             plan(feed);
@@ -152,12 +160,36 @@ public final class FeedPlan {
                                             + " its placeholder")
                             .withRemedy(Optional.of("check the key's name")));
         }
+        shares.forEach((path, share) -> checkValues(feed, path, share));
         shares.forEach((path, share) -> add(feed, path.substring(1), share));
+    }
+
+    /** Readers of one feed do not want what belongs to another value that is written alike. */
+    private void checkValues(FeedSettings feed, String path, FeedSplit.Share share) {
+        if (share.others().isEmpty()) {
+            return;
+        }
+        findings.accept(
+                Finding.at(
+                                location(settings, feed.path().position()),
+                                FeedRules.PATH,
+                                "'"
+                                        + String.join("', '", share.placeholders().values())
+                                        + "' and '"
+                                        + String.join("', '", share.others())
+                                        + "' are one feed, '"
+                                        + path.substring(1)
+                                        + "'")
+                        .withRemedy(Optional.of("write them so that their slugs differ")));
     }
 
     private Optional<List<Article>> read(Sourced<String> name) {
         ContentCollection collection = site.collections().get(name.value());
         List<Document> documents = collection.entries();
+        if (documents.isEmpty()) {
+            // Its pattern, which matches nothing, is an error already.
+            return Optional.empty();
+        }
         if (documents.stream().noneMatch(each -> site.page(each).isPresent())) {
             errors.accept(
                     error(
@@ -257,7 +289,10 @@ public final class FeedPlan {
      * same.
      */
     private String author(FeedSettings feed, String title) {
-        return feed.author().or(() -> settings.site().title()).orElse(title);
+        return feed.author()
+                .flatMap(Authors::named)
+                .or(() -> settings.site().title())
+                .orElse(title);
     }
 
     private Optional<URI> image(Sourced<String> image) {

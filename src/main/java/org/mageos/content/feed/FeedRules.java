@@ -37,6 +37,15 @@ public final class FeedRules {
     public static final Rule CONTENT =
             new Rule("feed/content", INFO, "Something is left out of an entry of a feed");
 
+    public static final Rule HOST =
+            new Rule(
+                    "feed/host",
+                    WARNING,
+                    "The URLs of a feed are those of a single machine, such as localhost");
+
+    public static final Rule PATH =
+            new Rule("feed/path", WARNING, "Two values of a field make one and the same feed");
+
     public static final Rule EMPTY =
             new Rule("feed/empty", WARNING, "A feed has no entries, so it is not written");
 
@@ -47,7 +56,7 @@ public final class FeedRules {
                     "A feed has more than 5,000,000 bytes, which readers may refuse");
 
     private static final List<Rule> ALL =
-            List.of(DATE, UPDATED, TITLE, ID, LEDGER, CONTENT, EMPTY, TOO_LARGE);
+            List.of(DATE, UPDATED, TITLE, ID, LEDGER, CONTENT, HOST, PATH, EMPTY, TOO_LARGE);
 
     private FeedRules() {}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mageos.content.settings.FeedSettings;
 import org.mageos.content.settings.PathPattern.Part;
 import org.mageos.content.site.Slug;
@@ -21,8 +23,23 @@ record FeedSplit(ArticleValues values) {
      *
      * @param placeholders the values that stand for the placeholders, without markup, by
      *     placeholder with its braces
+     * @param others other values that have the same path
      */
-    record Share(Map<String, String> placeholders, List<Article> articles) {
+    record Share(Map<String, String> placeholders, List<Article> articles, Set<String> others) {
+
+        Share(Map<String, String> placeholders) {
+            this(placeholders, new ArrayList<>(), new TreeSet<>());
+        }
+
+        private void add(Article article, Map<String, String> values) {
+            articles.add(article);
+            values.forEach(
+                    (placeholder, value) -> {
+                        if (!value.equalsIgnoreCase(placeholders.get(placeholder))) {
+                            others.add(value);
+                        }
+                    });
+        }
 
         /** A text with the placeholders filled in. */
         String fill(String text) {
@@ -38,20 +55,14 @@ record FeedSplit(ArticleValues values) {
     Map<String, Share> shares(FeedSettings feed, List<Article> articles) {
         Map<String, Share> shares = new TreeMap<>();
         if (feed.path().value().isLiteral()) {
-            shares.put(feed.path().value().text(), new Share(Map.of(), new ArrayList<>()));
+            shares.put(feed.path().value().text(), new Share(Map.of()));
         }
         for (Article article : articles) {
             placeholders(feed, article)
                     .forEach(
                             (path, placeholders) ->
-                                    shares.computeIfAbsent(
-                                                    path,
-                                                    key ->
-                                                            new Share(
-                                                                    placeholders,
-                                                                    new ArrayList<>()))
-                                            .articles()
-                                            .add(article));
+                                    shares.computeIfAbsent(path, key -> new Share(placeholders))
+                                            .add(article, placeholders));
         }
         return shares;
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** A feed format. Stateless; entries are written as they come, so that none is held. */
-public interface FeedWriter {
+interface FeedWriter {
 
     /**
      * Writes a feed.

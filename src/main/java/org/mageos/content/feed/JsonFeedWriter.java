@@ -15,7 +15,7 @@ import org.mageos.content.output.JsonObject;
  *
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
  */
-public final class JsonFeedWriter implements FeedWriter {
+final class JsonFeedWriter implements FeedWriter {
 
     /**
      * {@inheritDoc}

@@ -36,6 +36,9 @@ public final class Ledger {
     private final String text;
     private final Map<String, Kept> kept;
 
+    /** The first one of each id. */
+    private final Map<String, Kept> byId = new HashMap<>();
+
     /**
      * @param file the document
      * @param id its id
@@ -47,6 +50,7 @@ public final class Ledger {
         this.file = file;
         this.text = text;
         this.kept = kept;
+        kept.values().forEach(each -> byId.putIfAbsent(each.id(), each));
     }
 
     /**
@@ -65,7 +69,7 @@ public final class Ledger {
         Map<String, Kept> kept = new TreeMap<>();
         if (reading.value() instanceof Value.Mapping mapping) {
             for (Value.Entry entry : mapping.entries()) {
-                Optional<String> id = mapping.text(entry.key()).filter(EntryIds::isUri);
+                Optional<String> id = text(entry.value()).filter(EntryIds::isUri);
                 if (id.isPresent()) {
                     kept.put(entry.key(), new Kept(entry.key(), id.get(), entry.keyPosition()));
                 } else {
@@ -87,6 +91,12 @@ public final class Ledger {
         return new RunError(Optional.of(new Location(file, position)), message);
     }
 
+    private static Optional<String> text(Value value) {
+        return value instanceof Scalar scalar && scalar.value() != null
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+
     /** The id of a document. */
     Optional<String> id(String document) {
         return Optional.ofNullable(kept.get(document)).map(Kept::id);
@@ -94,10 +104,7 @@ public final class Ledger {
 
     /** The document that has an id here. */
     Optional<String> owner(String id) {
-        return kept.values().stream()
-                .filter(each -> each.id().equals(id))
-                .map(Kept::file)
-                .findFirst();
+        return Optional.ofNullable(byId.get(id)).map(Kept::file);
     }
 
     /** Where a document's id stands. */
@@ -108,11 +115,10 @@ public final class Ledger {
 
     /** Finds ids that two documents have, and documents that are gone. */
     void check(Site site, Consumer<Finding> findings) {
-        Map<String, Kept> byId = new HashMap<>();
         for (Kept each : kept.values()) {
-            Kept first = byId.putIfAbsent(each.id(), each);
+            Kept first = byId.get(each.id());
             Location location = new Location(file, each.position());
-            if (first != null) {
+            if (first != each) {
                 findings.accept(
                         Finding.at(
                                 location,

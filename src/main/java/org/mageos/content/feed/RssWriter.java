@@ -18,7 +18,7 @@ import org.mageos.content.output.XmlWriter;
  * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
  * @see <a href="https://www.rssboard.org/rss-profile">RSS Best Practices Profile</a>
  */
-public final class RssWriter implements FeedWriter {
+final class RssWriter implements FeedWriter {
 
     /** Where HTML begins a character reference or a tag: WHATWG HTML, 13.2.5.1 and 13.2.5.6. */
     private static final Pattern MARKUP = Pattern.compile("&(?=[#A-Za-z])|<(?=[A-Za-z/!?])");

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Says which URL is meant by a destination that is no absolute URL. It is not asked for fragments
  * of the page itself, nor for destinations with a scheme.
  */
-public interface UrlResolver {
+interface UrlResolver {
 
     /**
      * Where a link leads.

@@ -49,8 +49,9 @@ abstract class RenderTask implements Task {
 
     @Override
     public final List<Line> complete() throws IOException {
-        for (Output output : outputs) {
-            output.folder().commit();
+        // The last ones first: ids that are kept do no harm without a feed, but a feed without.
+        for (int i = outputs.size() - 1; i >= 0; i--) {
+            outputs.get(i).folder().commit();
         }
         List<Line> lines = new ArrayList<>();
         warnings.forEach(text -> lines.add(new Line(Severity.WARNING, text)));

@@ -74,9 +74,10 @@ public final class FeedRendering implements Check {
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, findings, errors);
         if (plan.isPresent()) {
-            FeedOutput output =
-                    new FeedOutput(site, site.absoluteUrls().orElseThrow(), folder, findings);
-            plan.get().feeds().forEach(feed -> write(site, feed, output, findings));
+            try (FeedOutput output =
+                    new FeedOutput(site, site.absoluteUrls().orElseThrow(), folder, findings)) {
+                plan.get().feeds().forEach(feed -> write(site, feed, output, findings));
+            }
             plan.get().ledgerUpdate().ifPresent(update -> write(site, update));
         }
     }

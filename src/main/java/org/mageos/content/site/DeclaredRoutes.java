@@ -19,10 +19,34 @@ final class DeclaredRoutes {
 
     private final Map<String, ContentCollection> collections;
     private final Predicate<Document> isPublished;
+    private final Predicate<Document> isDue;
 
-    DeclaredRoutes(Map<String, ContentCollection> collections, Predicate<Document> isPublished) {
+    /** How many documents are listed at a path, and how many of them may be seen already. */
+    private record Count(int all, int due) {
+
+        static final Count NONE = new Count(0, 0);
+
+        Count plus(Count other) {
+            return new Count(all + other.all, due + other.due);
+        }
+    }
+
+    /**
+     * @param isPublished whether the site generator makes a page of a document
+     * @param isDue whether the document's own date lets it be seen, even where the settings do not
+     *     say that dates matter
+     */
+    DeclaredRoutes(
+            Map<String, ContentCollection> collections,
+            Predicate<Document> isPublished,
+            Predicate<Document> isDue) {
         this.collections = collections;
         this.isPublished = isPublished;
+        this.isDue = isDue;
+    }
+
+    private Count count(Document document) {
+        return new Count(1, isDue.test(document) ? 1 : 0);
     }
 
     void addTo(RouteTable.Builder table, List<RouteSettings> routes) {
@@ -38,17 +62,21 @@ final class DeclaredRoutes {
     }
 
     /** Each path that the route stands for, with the number of documents listed there. */
-    private Map<String, Integer> paths(RouteSettings route) {
-        Map<String, Integer> paths = new LinkedHashMap<>();
+    private Map<String, Count> paths(RouteSettings route) {
+        Map<String, Count> paths = new LinkedHashMap<>();
         Optional<String> fieldCollection = fieldCollection(route);
         Optional<String> listed = route.pagination().map(RouteSettings.Pagination::collection);
         if (fieldCollection.isEmpty()) {
-            paths.put(route.path().text(), listed.map(this::entries).orElse(List.of()).size());
+            paths.put(
+                    route.path().text(),
+                    listed.map(this::entries).orElse(List.of()).stream()
+                            .map(this::count)
+                            .reduce(Count.NONE, Count::plus));
             return paths;
         }
         for (Document document : entries(fieldCollection.get())) {
             for (String path : filled(route, field -> Permalinks.values(document, field))) {
-                paths.merge(path, 1, Integer::sum);
+                paths.merge(path, count(document), Count::plus);
             }
         }
         return paths;
@@ -87,18 +115,20 @@ final class DeclaredRoutes {
             RouteTable.Builder table,
             RouteSettings route,
             String written,
-            int count,
+            Count count,
             boolean settles) {
         String path = "/" + Paths.trimSlashes(written);
-        add(table, path, route.index() != Index.NONE, settles);
+        boolean listed = route.path().isLiteral() || count.due() > 0;
+        add(table, path, listed && route.index() != Index.NONE, settles);
         if (route.pagination().isPresent()) {
             // The further pages are known, too, even if there are none.
             table.settle(below(path, 2));
         }
         int size = route.pagination().map(RouteSettings.Pagination::size).orElse(Integer.MAX_VALUE);
-        int pages = (int) ((count + (long) size - 1) / size);
+        int pages = (int) ((count.all() + (long) size - 1) / size);
         for (int page = 2; page <= pages; page++) {
-            add(table, below(path, page), route.index() == Index.ALL, settles);
+            boolean filled = count.due() > (page - 1L) * size;
+            add(table, below(path, page), filled && route.index() == Index.ALL, settles);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.mageos.content.document.Heading;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Fields;
 import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Scalar;
 
@@ -23,8 +25,9 @@ import org.mageos.content.value.Value.Scalar;
  */
 public record PageFields(Document document, Optional<CollectionSettings> collection) {
 
+    private static final List<String> EXPIRY = List.of("expiryDate", "expires", "unpublishDate");
     private static final List<String> NO_INDEX =
-            List.of("noindex", "metadata.noindex", "seo.noindex");
+            List.of("unlisted", "noindex", "metadata.noindex", "seo.noindex");
     private static final List<String> INDEX =
             List.of("sitemap", "robots.index", "metadata.robots.index");
     private static final List<String> ROBOTS = List.of("robots", "metadata.robots", "seo.robots");
@@ -77,6 +80,24 @@ public record PageFields(Document document, Optional<CollectionSettings> collect
                 .flatMap(key -> document.frontMatter().data().select(key).stream())
                 .flatMap(value -> scalar(value).stream())
                 .findFirst();
+    }
+
+    /**
+     * Whether the document is neither dated later than a moment nor has expired by then; what is no
+     * date does not count.
+     */
+    public boolean isDue(Instant now) {
+        boolean future =
+                published()
+                        .flatMap(date -> Moment.parse(date.text()))
+                        .filter(date -> date.instant().isAfter(now))
+                        .isPresent();
+        boolean expired =
+                EXPIRY.stream()
+                        .flatMap(key -> document.frontMatter().data().text(key).stream())
+                        .flatMap(date -> Moment.parse(date).stream())
+                        .anyMatch(date -> !date.instant().isAfter(now));
+        return !future && !expired;
     }
 
     /** The first heading, the highest one if there are several. */

@@ -33,10 +33,17 @@ record Publication(Instant now) {
     }
 
     private static boolean isDraft(Document document) {
+        return isSet(document, "draft", true) || isSet(document, "published", false);
+    }
+
+    private static boolean isSet(Document document, String key, boolean value) {
         return document.frontMatter()
                 .data()
-                .get("draft")
-                .filter(v -> v instanceof Value.Scalar s && Boolean.TRUE.equals(s.value()))
+                .get(key)
+                .filter(
+                        v ->
+                                v instanceof Value.Scalar s
+                                        && Boolean.valueOf(value).equals(s.value()))
                 .isPresent();
     }
 }

@@ -82,8 +82,14 @@ final class SiteMap {
         for (ContentCollection collection : collections.values()) {
             addPages(table, collection);
         }
-        new DeclaredRoutes(collections, this::isPublished).addTo(table, settings.routes());
+        new DeclaredRoutes(collections, this::isPublished, this::isDue)
+                .addTo(table, settings.routes());
         return table.build();
+    }
+
+    private boolean isDue(Document document) {
+        return new PageFields(document, collectionOf(document).map(ContentCollection::settings))
+                .isDue(publication.now());
     }
 
     Instant now() {

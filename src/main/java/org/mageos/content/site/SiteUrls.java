@@ -3,11 +3,18 @@ package org.mageos.content.site;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 
 /** The absolute URLs of what a site serves, as {@link WebUrl} makes them. Thread-safe. */
 public final class SiteUrls {
+
+    /** RFC 6761, RFC 6762, and the addresses of RFC 1122 and RFC 1918. */
+    private static final Pattern LOCAL =
+            Pattern.compile(
+                    "(?:.*\\.)?(?:localhost|local|test|internal)|127\\..*|10\\..*|192\\.168\\..*"
+                            + "|0\\.0\\.0\\.0|\\[::1]");
 
     private final Site site;
     private final LinkResolver resolver;
@@ -24,6 +31,11 @@ public final class SiteUrls {
         this.root =
                 WebUrl.of(withSlash)
                         .orElseThrow(() -> new IllegalArgumentException("no URL: " + url));
+    }
+
+    /** Whether only one machine, or one network, knows the host: {@code localhost} and its like. */
+    public boolean areLocal() {
+        return LOCAL.matcher(root.getHost()).matches();
     }
 
     /** The root of the site, with a slash at its end. */

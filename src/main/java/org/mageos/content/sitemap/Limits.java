@@ -7,7 +7,7 @@ package org.mageos.content.sitemap;
  * @param bytes how many bytes, not compressed
  * @see <a href="https://www.sitemaps.org/protocol.html">sitemaps.org, Sitemaps XML format</a>
  */
-public record Limits(int urls, long bytes) {
+record Limits(int urls, long bytes) {
 
     /** What the protocol allows. */
     public static final Limits PROTOCOL = new Limits(50_000, 52_428_800);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FrontMatter;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.Fields.Field;
@@ -118,7 +120,7 @@ final class LlmsOutput {
             for (Map.Entry<String, List<Page>> section : sections.entrySet()) {
                 out.write("\n## " + sectionTitle(section.getKey()) + "\n\n");
                 for (Page page : section.getValue()) {
-                    out.write("- [" + escaped(page.title()) + "](" + page.url() + ")");
+                    out.write("- [" + escaped(page.title()) + "](" + destination(page) + ")");
                     out.write(page.description().map(text -> ": " + text).orElse("") + "\n");
                 }
             }
@@ -153,15 +155,9 @@ final class LlmsOutput {
     /** The document's text without front matter, and without a heading that says its title. */
     private String body(Page page) throws IOException {
         String text = new String(site.bytes(page.document().file()), StandardCharsets.UTF_8);
-        int line = page.document().frontMatter().end().line();
-        String body =
-                text.lines()
-                        .skip(page.document().frontMatter().isPresent() ? line - 1 : 0)
-                        .reduce(
-                                new StringBuilder(),
-                                (all, next) -> all.append(next).append('\n'),
-                                StringBuilder::append)
-                        .toString();
+        FrontMatter frontMatter = page.document().frontMatter();
+        int first = frontMatter.isPresent() ? frontMatter.end().line() - 1 : 0;
+        String body = text.lines().skip(first).collect(Collectors.joining("\n"));
         String clean = XmlText.clean(body).strip();
         String heading = "# " + page.title();
         return clean.equals(heading) || clean.startsWith(heading + "\n")
@@ -176,6 +172,11 @@ final class LlmsOutput {
         }
         String words = collection.replace('-', ' ').replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A parenthesis would end the link. */
+    private static String destination(Page page) {
+        return page.url().toString().replace("(", "%28").replace(")", "%29");
     }
 
     private static String escaped(String text) {

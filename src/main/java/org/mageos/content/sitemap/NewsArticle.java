@@ -13,8 +13,7 @@ import org.mageos.content.value.Moment;
  * @param published when it was published
  * @param title the title, plain text
  */
-public record NewsArticle(
-        URI loc, String publication, String language, Moment published, String title) {
+record NewsArticle(URI loc, String publication, String language, Moment published, String title) {
 
     public NewsArticle {
         Objects.requireNonNull(loc, "loc");

@@ -11,7 +11,7 @@ import org.mageos.content.output.StagedFolder;
  * @see <a href="https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap">
  *     Google, Create a news sitemap</a>
  */
-public final class NewsSitemapWriter {
+final class NewsSitemapWriter {
 
     private static final int MAX_ARTICLES = 1_000;
 

@@ -19,14 +19,13 @@ import org.mageos.content.site.Route;
 import org.mageos.content.site.Route.Origin;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
-import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value.Scalar;
 
 /**
  * The pages that crawlers shall know: each once, by its canonical URL, and only what they may
  * index.
  */
-public final class PublishedPages {
+final class PublishedPages {
 
     /** What is served, but is no page. */
     private static final Set<String> NO_PAGES =
@@ -150,14 +149,7 @@ public final class PublishedPages {
         boolean redirects =
                 REDIRECTS.stream()
                         .anyMatch(key -> document.frontMatter().data().text(key).isPresent());
-        return !redirects && !fields.isNoIndex() && !isInFuture(fields);
-    }
-
-    private boolean isInFuture(PageFields fields) {
-        return fields.published()
-                .flatMap(date -> Moment.parse(date.text()))
-                .filter(date -> date.instant().isAfter(site.now()))
-                .isPresent();
+        return !redirects && !fields.isNoIndex() && fields.isDue(site.now());
     }
 
     /** Whether the page does not name another one as the right one. */

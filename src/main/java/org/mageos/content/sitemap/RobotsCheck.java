@@ -45,7 +45,7 @@ final class RobotsCheck {
     private void checkSitemap(String file, RobotsFile robots, Consumer<Finding> findings) {
         List<RobotsFile.SitemapLine> lines = robots.sitemaps();
         String url = plan.url().toString();
-        if (lines.stream().noneMatch(line -> line.url().equals(url))) {
+        if (lines.stream().noneMatch(line -> plan.isSitemap(line.url()))) {
             Position place = lines.isEmpty() ? Position.START : lines.get(0).position();
             findings.accept(
                     Finding.at(

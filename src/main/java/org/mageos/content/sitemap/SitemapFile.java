@@ -21,7 +21,7 @@ import java.util.Objects;
  *     {@code /}
  * @param gzip whether sitemaps are compressed
  */
-public record SitemapFile(String path, URI root, boolean gzip) {
+record SitemapFile(String path, URI root, boolean gzip) {
 
     private static final String EXTENSION = ".xml";
 

@@ -88,7 +88,8 @@ public final class SitemapOutput {
             case TOO_LONG ->
                     "The page's URL has more than 2,047 characters, which no sitemap lists";
             case TOO_LARGE -> "The page is too large for a sitemap with all that belongs to it";
-            case INCOMPLETE -> "The page lacks a title, which a news sitemap needs";
+            case INCOMPLETE ->
+                    "The page lacks what a news sitemap needs: a title, or a publication and a language";
             case NOT_A_PAGE_URL, OUTSIDE_SITE -> "The page's URL is not one that a sitemap lists";
         };
     }

@@ -16,6 +16,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ProgramRoute;
@@ -87,6 +88,12 @@ public final class SitemapPlan {
         return urls.at(pages().size() <= Limits.PROTOCOL.urls() ? file().first() : settings.path());
     }
 
+    /** Whether a URL is that of the sitemap, whatever the number of its files. */
+    boolean isSitemap(String url) {
+        return url.equals(urls.at(settings.path()).toString())
+                || url.equals(urls.at(file().first()).toString());
+    }
+
     /** The listed pages by their URLs. */
     public Map<URI, Route> pages() {
         return pages.byUrl();
@@ -106,6 +113,15 @@ public final class SitemapPlan {
                             RobotsCheck.ownFile(site)
                                     .map(file -> new Location(file, Position.START)),
                             "The file cannot be read: " + IoReason.of(e)));
+        }
+        if (urls.areLocal()) {
+            String file = site.settings().file().orElse(SettingsReader.DEFAULT_FILE);
+            findings.accept(
+                    Finding.at(
+                                    new Location(file, Position.START),
+                                    SitemapRules.HOST,
+                                    "Nobody else can reach '" + urls.root() + "'")
+                            .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
         }
         for (ProgramRoute program : site.routes().programs()) {
             if (program.makesPages()) {

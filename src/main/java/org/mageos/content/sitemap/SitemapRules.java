@@ -19,6 +19,12 @@ public final class SitemapRules {
     public static final Rule URL =
             new Rule("sitemap/url", ERROR, "A page's URL is too long for a sitemap");
 
+    public static final Rule HOST =
+            new Rule(
+                    "sitemap/host",
+                    WARNING,
+                    "The URLs of the sitemap are those of a single machine, such as localhost");
+
     public static final Rule PROGRAM =
             new Rule(
                     "sitemap/program",
@@ -34,7 +40,7 @@ public final class SitemapRules {
                     WARNING,
                     "The site's robots.txt keeps crawlers from pages that the sitemap lists");
 
-    private static final List<Rule> ALL = List.of(LASTMOD, URL, PROGRAM, ROBOTS, BLOCKED);
+    private static final List<Rule> ALL = List.of(LASTMOD, URL, HOST, PROGRAM, ROBOTS, BLOCKED);
 
     private SitemapRules() {}
 

@@ -19,7 +19,7 @@ import org.mageos.content.value.Moment;
  *     other
  * @param images images on the page, each once
  */
-public record SitemapUrl(
+record SitemapUrl(
         URI loc, Optional<Moment> lastModified, Map<String, URI> alternates, List<URI> images) {
 
     public SitemapUrl {

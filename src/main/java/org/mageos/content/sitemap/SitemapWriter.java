@@ -9,7 +9,7 @@ import org.mageos.content.output.StagedFolder;
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">sitemaps.org, Sitemaps XML format</a>
  */
-public final class SitemapWriter {
+final class SitemapWriter {
 
     private final StagedFolder folder;
     private final SitemapFile file;

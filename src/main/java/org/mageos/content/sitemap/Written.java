@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param urls how many URLs are listed
  * @param leftOut which URLs are not, as no sitemap can list them, in their order
  */
-public record Written(
-        List<String> files, Optional<URI> advertised, int urls, List<LeftOut> leftOut) {
+record Written(List<String> files, Optional<URI> advertised, int urls, List<LeftOut> leftOut) {
 
     public Written {
         files = List.copyOf(files);
