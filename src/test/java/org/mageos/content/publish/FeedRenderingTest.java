@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -459,6 +461,68 @@ class FeedRenderingTest {
                 .containsExactly(
                         "No feed '{posts.categry}.xml' is written: no published document has a value"
                                 + " for its placeholder; check the key's name");
+    }
+
+    @Test
+    void findsValuesThatShareAFeed() {
+        post("a.md", "title: A\ndate: 2026-01-02\ntags: [C++, x]");
+        post("b.md", "title: B\ndate: 2026-01-01\ntags: ['C#', X]");
+
+        assertThat(render("feeds: [{ path: \"{posts.tags}.xml\" }]").findings())
+                .texts()
+                .containsExactly(
+                        "'C++' and 'C#' are one feed, 'c.xml'; write them so that their slugs"
+                                + " differ");
+    }
+
+    @Test
+    @DisplayName("feed-mistakes 37: the host of one machine")
+    void findsTheHostOfAPreview() {
+        post("a.md", "title: A\ndate: 2026-01-02");
+        content.settings(
+                SITE.replace("https://example.org", "\"http://localhost:4321\"")
+                        + "feeds: [{ path: rss.xml, from: posts }]");
+
+        assertThat(Publication.feeds(content).findings())
+                .findings()
+                .containsExactly("mageos-content.yaml:1:1 feed/host");
+    }
+
+    @Test
+    @DisplayName("feed-mistakes 77: no e-mail address leaks")
+    void showsNoAddressOfTheFeedsAuthor() {
+        post("a.md", "title: A\ndate: 2026-01-02");
+
+        assertThat(
+                        render(
+                                        "feeds: [{ path: atom.xml, from: posts, author: me@example.org (Jane) }]")
+                                .file("atom.xml"))
+                .contains("Jane")
+                .doesNotContain("me@");
+    }
+
+    @Test
+    @DisplayName("J14: on every machine and in every time zone")
+    void writesTheSameBytesEverywhere() {
+        post("I.md", "title: TITLE\ndate: 2026-01-02\nupdated: 2026-01-02T23:59:59-05:00\ntags: I");
+        String feeds =
+                "feeds: [{ path: \"{posts.tags}.xml\", content: full }, { path: atom.xml, from: posts }]";
+        Publication first = render(feeds);
+        List<String> before = first.files().stream().map(first::file).toList();
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+
+            Publication second = render(feeds);
+
+            assertThat(second.files()).isEqualTo(first.files());
+            assertThat(second.files().stream().map(second::file).toList()).isEqualTo(before);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

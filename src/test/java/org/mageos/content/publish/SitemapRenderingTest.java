@@ -102,6 +102,9 @@ class SitemapRenderingTest {
             strings = {
                 "draft: true",
                 "date: 2027-01-01",
+                "published: false",
+                "unlisted: true",
+                "expiryDate: 2026-02-01",
                 "noindex: true",
                 "robots: noindex, follow",
                 "robots: none",
@@ -157,6 +160,35 @@ class SitemapRenderingTest {
                         "https://example.org/blog/1",
                         "https://example.org/blog/2",
                         "https://example.org/category/c");
+    }
+
+    @Test
+    void leavesOutListsOfWhatIsNotPublishedYet() {
+        post("a.md", "title: A\ndate: 2026-01-01\ntags: now");
+        post("b.md", "title: B\ndate: 2027-01-01\ntags: [now, later]");
+        content.settings(
+                SITE
+                        + """
+                        routes:
+                          - { path: "/tag/{posts.tags}" }
+                          - { path: /blog, paginate: posts, size: 1 }
+                        """);
+
+        assertThat(locs())
+                .containsExactly(
+                        "https://example.org/blog",
+                        "https://example.org/blog/a",
+                        "https://example.org/tag/now");
+    }
+
+    @Test
+    void findsTheHostOfAPreview() {
+        post("a.md", "title: A");
+        content.settings(SITE.replace("https://example.org", "https://docs.internal"));
+
+        assertThat(Publication.sitemap(content).findings())
+                .findings()
+                .containsExactly("mageos-content.yaml:1:1 sitemap/host");
     }
 
     @Test
@@ -255,7 +287,9 @@ class SitemapRenderingTest {
 
         assertThat(render("sitemap: { news: { from: posts } }").findings())
                 .texts()
-                .containsExactly("The page lacks a title, which a news sitemap needs");
+                .containsExactly(
+                        "The page lacks what a news sitemap needs: a title, or a publication and a"
+                                + " language");
     }
 
     @Test
