@@ -74,7 +74,8 @@ abstract class ContentMojo extends AbstractMojo {
 
     /**
      * Whether the build fails where {@link #directory} holds no Markdown or MDX file at all. Set it
-     * to {@code false} for projects of a multi-module build that have no content.
+     * to {@code false} for projects of a multi-module build that have no content; the goals that
+     * render then do nothing there.
      *
      * @since 0.1.0
      */
