@@ -26,7 +26,7 @@ final class PatternRules {
      * @param number its place in the order, higher than those before
      */
     void add(int number, Redirect rule) {
-        RedirectPattern pattern = RedirectPattern.of(rule.from());
+        RedirectPattern pattern = rule.pattern();
         longest = Math.max(longest, pattern.beginning().length());
         byBeginning
                 .computeIfAbsent(pattern.beginning(), key -> new ArrayList<>())
