@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.RedirectFields.Field;
+import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
+import org.mageos.content.value.SyntaxProblem;
 import org.mageos.content.value.TomlReader;
 import org.mageos.content.value.Value;
+import org.tomlj.TomlParseError;
 
 /**
  * The {@code [[redirects]]} of a {@code netlify.toml}. The names that keys had in earlier times are
@@ -26,16 +29,26 @@ final class NetlifyConfig {
 
     static RedirectFile parse(String file, String text) {
         NetlifyConfig config = new NetlifyConfig(file);
-        config.read(TomlReader.read(text));
+        config.read(toml(text));
         return new RedirectFile(config.rules, config.problems);
     }
 
     /** Whether the settings are those of a site in another folder than the file's. */
     static boolean isOfOtherFolder(String text) {
-        return TomlReader.read(text).value().select("build.base").stream()
+        return toml(text).value().select("build.base").stream()
                 .map(base -> base instanceof Value.Scalar scalar ? scalar.text() : "")
                 .map(Paths::trimSlashes)
                 .anyMatch(base -> !base.isEmpty() && !base.equals("."));
+    }
+
+    private static Reading toml(String text) {
+        try {
+            return TomlReader.read(text);
+        } catch (TomlParseError e) {
+            // The library throws for a bad escape in the name of a table.
+            SyntaxProblem problem = new SyntaxProblem(Position.START, "a table has a bad name");
+            return new Reading(Value.Mapping.EMPTY, List.of(problem));
+        }
     }
 
     private void read(Reading toml) {

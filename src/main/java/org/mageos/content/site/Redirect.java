@@ -51,6 +51,17 @@ public record Redirect(
         return Paths.trimSlashes(Destination.parse(from).path()).equals(Paths.trimSlashes(path));
     }
 
+    /**
+     * Whether it is there for a slash at the end, which makes another path at Vercel; nowhere else
+     * here.
+     */
+    boolean onlyChangesSlash() {
+        return dialect == RedirectDialect.VERCEL
+                && to.startsWith("/")
+                && from.endsWith("/") != to.endsWith("/")
+                && VercelSource.isSamePath(from, to);
+    }
+
     /** Whether it stands for one path only. */
     public boolean isLiteral() {
         return dialect.isLiteral(from);

@@ -25,7 +25,7 @@ public final class Redirects {
         this.malformed = List.copyOf(malformed);
         for (Redirect rule : rules) {
             // What is answered with an error page is not there.
-            if (rule.status() < 400) {
+            if (rule.status() < 400 && !rule.onlyChangesSlash()) {
                 (rule.conditional() ? conditional : certain).add(rule);
                 if (rule.forced() && !rule.conditional()) {
                     forced.add(rule);

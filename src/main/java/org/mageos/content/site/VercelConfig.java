@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.RedirectFields.Field;
 import org.mageos.content.value.Reading;
@@ -19,9 +18,6 @@ final class VercelConfig {
 
     /** The limit of Vercel's own schema. */
     private static final int MAX_LENGTH = 4_096;
-
-    private static final Pattern SOURCE_PLACEHOLDER =
-            Pattern.compile("(?::\\w++(?:\\([^()]*\\))?|\\([^()]*\\))[*+?]?");
 
     private final String file;
     private final List<Redirect> rules = new ArrayList<>();
@@ -125,7 +121,7 @@ final class VercelConfig {
                         from.text(),
                         to.text(),
                         status,
-                        status != 200 && !onlyChangesForm(from.text(), to.text()),
+                        status != 200 && !keepsPath(from.text(), to.text()),
                         conditional,
                         from.location(),
                         to.location(),
@@ -140,17 +136,11 @@ final class VercelConfig {
     }
 
     /**
-     * Whether a rule only takes a slash away, or leads to another host. To Vercel a path with a
-     * slash at its end is another one, so such a rule leaves the page itself alone.
+     * To Vercel a path with a slash at its end is another one, so a rule that takes it away leaves
+     * the page itself alone.
      */
-    private static boolean onlyChangesForm(String from, String to) {
-        String path = Destination.parse(to).path();
-        return plain(SOURCE_PLACEHOLDER, from)
-                .equals(plain(RedirectDialect.VERCEL.placeholder(), path));
-    }
-
-    private static String plain(Pattern placeholder, String path) {
-        return Paths.trimSlashes(placeholder.matcher(path).replaceAll("\u0001"));
+    private static boolean keepsPath(String from, String to) {
+        return VercelSource.isSamePath(from, Destination.parse(to).path());
     }
 
     private void report(Location location, String message) {

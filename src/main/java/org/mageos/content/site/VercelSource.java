@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.site.PathProgram.Node;
 
 /**
@@ -16,6 +17,9 @@ record VercelSource(List<Piece> pieces) {
 
     private static final String SEGMENT = "[^/]+";
     private static final String SIGNS = "*+?";
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?::\\w++(?:\\([^()]*\\))?|\\([^()]*\\))[*+?]?");
 
     /** Stands for a character that no rule names. */
     private static final String ANY = "\u0001";
@@ -67,6 +71,16 @@ record VercelSource(List<Piece> pieces) {
     /** Whether it stands for one path only. */
     static boolean isLiteral(String source) {
         return source.chars().noneMatch(c -> ":*+?(){}\\".indexOf(c) >= 0);
+    }
+
+    /** Whether a destination has the path of a source, slashes at the ends aside. */
+    static boolean isSamePath(String source, String destination) {
+        return plain(PLACEHOLDER, source)
+                .equals(plain(RedirectDialect.VERCEL.placeholder(), destination));
+    }
+
+    private static String plain(Pattern placeholder, String path) {
+        return Paths.trimSlashes(placeholder.matcher(path).replaceAll(ANY));
     }
 
     /** Whether all of its expressions are understood; otherwise it stands for some of its paths. */

@@ -86,6 +86,7 @@ class RedirectKindsTest {
         assertThat(problems(RedirectFile.read("netlify.toml", "[redirects]\nfrom = '/a'\n")))
                 .containsExactly("1:1 No redirect: each is a table of its own, '[[redirects]]'");
         assertThat(problems(RedirectFile.read("netlify.toml", "\n[[redirects\n"))).hasSize(1);
+        assertThat(problems(RedirectFile.read("netlify.toml", "[\"\\[\"]\n"))).hasSize(1);
         assertThat(problems(RedirectFile.read("netlify.toml", "[build]\n"))).isEmpty();
     }
 
