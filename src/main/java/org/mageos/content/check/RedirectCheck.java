@@ -11,6 +11,7 @@ import org.mageos.content.site.EarlierRedirects;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Redirect;
+import org.mageos.content.site.RedirectProblem;
 import org.mageos.content.site.Site;
 
 /**
@@ -32,12 +33,9 @@ final class RedirectCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        for (Location location : site.redirects().malformed()) {
+        for (RedirectProblem problem : site.redirects().malformed()) {
             findings.accept(
-                    Finding.at(
-                            location,
-                            Rules.REDIRECT_BROKEN,
-                            "No redirect: a rule is 'from to [status]', in at most 2,000 characters"));
+                    Finding.at(problem.location(), Rules.REDIRECT_BROKEN, problem.message()));
         }
         EarlierRedirects earlier = new EarlierRedirects();
         RedirectLoops loops = new RedirectLoops(site);
@@ -52,8 +50,7 @@ final class RedirectCheck implements Check {
         if (!ADDRESS.matcher(rule.to()).lookingAt()) {
             return broken(rule, "that is neither a path of the host nor a URL", Optional.empty());
         }
-        // Netlify's functions and files are not the site's.
-        if (!rule.hasFixedTarget() || rule.to().startsWith("/.netlify/")) {
+        if (!rule.hasFixedTarget() || rule.leadsToProgram()) {
             return Optional.empty();
         }
         if (loops.has(rule)) {

@@ -2,26 +2,87 @@ package org.mageos.content.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.mageos.content.finding.Location;
 import org.mageos.content.value.Position;
 
 /**
- * A {@code _redirects} file of Netlify or Cloudflare Pages: {@code from to [status]} in each line,
- * {@code #} starts a comment; Netlify also knows query parameters behind {@code from} and
- * conditions at the end.
+ * A file with redirect rules, such as the {@code _redirects} of Netlify or Cloudflare Pages: {@code
+ * from to [status]} in each line, {@code #} starts a comment; Netlify also knows query parameters
+ * behind {@code from} and conditions at the end.
  *
- * @param rules the rules in the order of the file
- * @param malformed where a line is no rule: it has no destination, or is too long
+ * @param rules the rules in the order in which they apply
+ * @param malformed what is no rule
  */
-record RedirectFile(List<Redirect> rules, List<Location> malformed) {
+record RedirectFile(List<Redirect> rules, List<RedirectProblem> malformed) {
 
-    /** Cloudflare takes half of it; without a limit a pattern may be too long to be compiled. */
+    static final String TOO_LONG = "No redirect: it has more than 2,000 characters";
+
+    /** Conditions that depend on where visitors are; such a rule applies where a page is, too. */
+    static final Set<String> PLACE = Set.of("Country", "Language");
+
+    /** Cloudflare takes half of it. */
     private static final int MAX_LINE = 2_000;
 
+    RedirectFile {
+        rules = List.copyOf(rules);
+        malformed = List.copyOf(malformed);
+    }
+
+    /** How a file is written, which its name tells. */
+    enum Kind {
+        LINES("_redirects"),
+        NETLIFY("netlify.toml"),
+        VERCEL("vercel.json"),
+        TABLE("redirects.csv");
+
+        private final String fileName;
+
+        Kind(String fileName) {
+            this.fileName = fileName;
+        }
+
+        /** The name that such a file mostly has. */
+        String fileName() {
+            return fileName;
+        }
+
+        static Kind of(String file) {
+            String name = Paths.lastSegment(file);
+            if (Paths.extension(name).toLowerCase(Locale.ROOT).equals("csv")) {
+                return TABLE;
+            }
+            return name.equals(NETLIFY.fileName)
+                    ? NETLIFY
+                    : name.equals(VERCEL.fileName) ? VERCEL : LINES;
+        }
+    }
+
+    /**
+     * Reads a file of any kind.
+     *
+     * @param file its name in the content tree
+     * @param text without a byte order mark
+     */
+    static RedirectFile read(String file, String text) {
+        return switch (Kind.of(file)) {
+            case LINES -> parse(file, text);
+            case NETLIFY -> NetlifyConfig.parse(file, text);
+            case VERCEL -> VercelConfig.parse(file, text);
+            case TABLE -> RedirectTable.parse(file, text);
+        };
+    }
+
+    static boolean isTooLong(String from, String to) {
+        return from.length() + to.length() > MAX_LINE;
+    }
+
+    /** Reads a {@code _redirects} file. */
     static RedirectFile parse(String file, String text) {
         List<Redirect> rules = new ArrayList<>();
-        List<Location> malformed = new ArrayList<>();
+        List<RedirectProblem> malformed = new ArrayList<>();
         int number = 0;
         String rest = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (String line : rest.split("\r\n|\r|\n", -1)) {
@@ -35,12 +96,16 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
                 to++;
             }
             if (to >= words.size() || line.length() > MAX_LINE) {
-                malformed.add(words.get(0).location(file, number));
+                malformed.add(
+                        new RedirectProblem(
+                                words.get(0).location(file, number),
+                                "No redirect: a rule is 'from to [status]', in at most 2,000"
+                                        + " characters"));
                 continue;
             }
             rules.add(rule(file, number, words, to));
         }
-        return new RedirectFile(List.copyOf(rules), List.copyOf(malformed));
+        return new RedirectFile(rules, malformed);
     }
 
     private static Redirect rule(String file, int line, List<Word> words, int to) {
@@ -51,7 +116,7 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
                 words.get(0).text(),
                 words.get(to).text(),
                 code.orElse(301),
-                forced,
+                forced || dependsOnPlace(words, to),
                 to > 1 || hasCondition(words, to),
                 words.get(0).location(file, line),
                 words.get(to).location(file, line));
@@ -67,6 +132,12 @@ record RedirectFile(List<Redirect> rules, List<Location> malformed) {
     private static boolean hasCondition(List<Word> words, int to) {
         return words.subList(to + 1, words.size()).stream()
                 .anyMatch(word -> word.text().indexOf('=') > 0);
+    }
+
+    private static boolean dependsOnPlace(List<Word> words, int to) {
+        return words.subList(to + 1, words.size()).stream()
+                .map(word -> word.text().split("=", 2)[0])
+                .anyMatch(PLACE::contains);
     }
 
     private static OptionalInt number(String text) {

@@ -4,48 +4,63 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mageos.content.site.PathProgram.Node;
 
 /**
- * The paths that a redirect rule stands for: {@code *} is whatever comes, {@code :name} one
- * segment.
+ * The paths that a redirect rule stands for.
  *
  * @param beginning what stands before the first placeholder, decoded
+ * @param ending what stands behind the last one
  * @param paths matches the paths
  * @param names the names of its groups, in their order; {@code splat} for {@code *}
  */
-record RedirectPattern(String beginning, Pattern paths, List<String> names) {
+record RedirectPattern(String beginning, String ending, PathProgram paths, List<String> names) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\*|(?<=/):([A-Za-z]\\w*)");
 
+    RedirectPattern {
+        names = List.copyOf(names);
+    }
+
+    /** In the form of Netlify: {@code *} is whatever comes, {@code :name} one segment. */
     static RedirectPattern of(String from) {
         String path = Paths.decode(from);
-        StringBuilder regex = new StringBuilder();
+        List<Node> nodes = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Matcher placeholder = PLACEHOLDER.matcher(path);
         String beginning = path;
         int end = 0;
         while (placeholder.find()) {
             beginning = names.isEmpty() ? path.substring(0, placeholder.start()) : beginning;
-            regex.append(Pattern.quote(path.substring(end, placeholder.start())));
+            nodes.add(new Node.Text(path.substring(end, placeholder.start())));
             String name = placeholder.group(1);
-            regex.append(name == null ? "(.*)" : "([^/]+)");
+            nodes.add(name == null ? some(c -> true, true) : some(c -> c != '/', false));
             names.add(name == null ? "splat" : name);
             end = placeholder.end();
         }
-        regex.append(Pattern.quote(path.substring(end)));
-        return new RedirectPattern(
-                beginning, Pattern.compile(regex.toString(), Pattern.DOTALL), names);
+        nodes.add(new Node.Text(path.substring(end)));
+        PathProgram program = PathProgram.of(new Node.All(nodes));
+        return new RedirectPattern(beginning, path.substring(end), program, names);
+    }
+
+    private static Node some(IntPredicate set, boolean optional) {
+        return new Node.Group(new Node.Repeat(new Node.One(set), optional, true));
     }
 
     /** Whether it stands for a path; {@code /blog/*} stands for {@code /blog} too. */
     boolean matches(String path) {
-        return matching(path).matches();
+        return match(path).isPresent();
     }
 
-    /** Paths that a rule stands for; who stands for these stands for all of them. */
+    /**
+     * Paths that a rule in the form of Netlify stands for; who stands for these stands for all of
+     * them.
+     */
     static List<String> samples(String from) {
         String path = Paths.decode(from);
         return Stream.of("", "\u0001", "\u0001/\u0001")
@@ -60,23 +75,33 @@ record RedirectPattern(String beginning, Pattern paths, List<String> names) {
 
     /** Whether it stands for all of these paths. */
     boolean matchesAll(List<String> samples) {
-        return samples.stream().allMatch(sample -> paths.matcher(sample).matches());
+        return samples.stream().allMatch(sample -> matchExactly(sample).isPresent());
     }
 
     /** What stands in the places of the names; of a name that stands twice the first. */
     Map<String, String> values(String path) {
         Map<String, String> values = new HashMap<>();
-        Matcher matcher = matching(path);
-        if (matcher.matches()) {
-            for (int i = 0; i < names.size(); i++) {
-                values.putIfAbsent(names.get(i), matcher.group(i + 1));
-            }
-        }
+        match(path)
+                .ifPresent(
+                        texts -> {
+                            for (int i = 0; i < names.size(); i++) {
+                                values.putIfAbsent(names.get(i), texts.get(i));
+                                // A destination may count the placeholders, too.
+                                values.put(String.valueOf(i + 1), texts.get(i));
+                            }
+                        });
         return values;
     }
 
-    private Matcher matching(String path) {
-        Matcher matcher = paths.matcher(path);
-        return matcher.matches() ? matcher : paths.matcher(path + "/");
+    private Optional<List<String>> match(String path) {
+        Optional<List<String>> texts = matchExactly(path);
+        return texts.isPresent() ? texts : matchExactly(path + "/");
+    }
+
+    private Optional<List<String>> matchExactly(String path) {
+        // Most rules fail here, and there may be thousands of them.
+        return path.startsWith(beginning) && path.endsWith(ending)
+                ? paths.match(path)
+                : Optional.empty();
     }
 }

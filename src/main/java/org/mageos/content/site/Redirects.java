@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.mageos.content.finding.Location;
 
 /**
  * The redirect rules of the site, found by path: of those that match the first counts. Immutable.
@@ -16,17 +15,17 @@ import org.mageos.content.finding.Location;
 public final class Redirects {
 
     private final List<Redirect> rules;
-    private final List<Location> malformed;
+    private final List<RedirectProblem> malformed;
     private final Lookup certain = new Lookup();
     private final Lookup conditional = new Lookup();
     private final Lookup forced = new Lookup();
 
-    Redirects(List<Redirect> rules, List<Location> malformed) {
+    Redirects(List<Redirect> rules, List<RedirectProblem> malformed) {
         this.rules = List.copyOf(rules);
         this.malformed = List.copyOf(malformed);
         for (Redirect rule : rules) {
             // What is answered with an error page is not there.
-            if (rule.status() < 400) {
+            if (rule.status() < 400 && !rule.onlyChangesSlash()) {
                 (rule.conditional() ? conditional : certain).add(rule);
                 if (rule.forced() && !rule.conditional()) {
                     forced.add(rule);
@@ -40,8 +39,8 @@ public final class Redirects {
         return rules;
     }
 
-    /** Where a line of a redirect file is no rule. */
-    public List<Location> malformed() {
+    /** What is no rule in the files of redirects. */
+    public List<RedirectProblem> malformed() {
         return malformed;
     }
 
@@ -58,17 +57,23 @@ public final class Redirects {
         return forced.first(path);
     }
 
-    /** Where a rule sends a path. */
-    static String destination(Redirect rule, String path) {
+    /** Where a rule sends a path; empty if that depends on more than the path. */
+    static Optional<String> destination(Redirect rule, String path) {
         if (rule.hasFixedTarget()) {
-            return rule.to();
+            return Optional.of(rule.to());
         }
-        Map<String, String> values = RedirectPattern.of(rule.from()).values(path);
-        Matcher placeholder = Redirect.PLACEHOLDER.matcher(rule.to());
-        return placeholder.replaceAll(
-                found ->
-                        Matcher.quoteReplacement(
-                                values.getOrDefault(found.group(1), found.group())));
+        Map<String, String> values = rule.pattern().values(path);
+        StringBuilder destination = new StringBuilder();
+        Matcher placeholder = rule.dialect().placeholder().matcher(rule.to());
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            String value = values.get(name == null ? placeholder.group(2) : name);
+            if (value == null) {
+                return Optional.empty();
+            }
+            placeholder.appendReplacement(destination, Matcher.quoteReplacement(value));
+        }
+        return Optional.of(placeholder.appendTail(destination).toString());
     }
 
     /** Rules of one kind, in their order. */

@@ -17,14 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.DocumentParser;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.Sourced;
 import org.mageos.content.settings.UnmatchedSettings;
 import org.mageos.content.site.FileWalker.Walk;
-import org.mageos.content.value.Position;
 
 /** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
 public final class SiteLoader {
@@ -107,7 +103,7 @@ public final class SiteLoader {
                         generator,
                         tree,
                         documents,
-                        redirects(),
+                        RedirectSources.read(root, settings, generator, tree, errors),
                         generator.isContent("src/") ? astroConfig(tree) : AstroConfig.NONE,
                         new Publication(now));
         Site site = new Site(root, settings, generator, walk, excluded, documents, map);
@@ -178,29 +174,5 @@ public final class SiteLoader {
             }
         }
         return AstroConfig.NONE;
-    }
-
-    private Redirects redirects() {
-        List<Redirect> rules = new ArrayList<>();
-        List<Location> malformed = new ArrayList<>();
-        for (Sourced<String> file : settings.redirects()) {
-            Path path = root.resolve(file.value());
-            if (!Files.isRegularFile(path)) {
-                // Reported with the settings that name it.
-                continue;
-            }
-            try {
-                String text = Files.readString(path, StandardCharsets.UTF_8);
-                RedirectFile parsed = RedirectFile.parse(file.value(), text);
-                rules.addAll(parsed.rules());
-                malformed.addAll(parsed.malformed());
-            } catch (IOException e) {
-                errors.add(
-                        new RunError(
-                                Optional.of(new Location(file.value(), Position.START)),
-                                "The redirects cannot be read: " + IoReason.of(e)));
-            }
-        }
-        return new Redirects(rules, malformed);
     }
 }

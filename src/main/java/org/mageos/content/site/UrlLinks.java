@@ -24,6 +24,9 @@ final class UrlLinks {
     private static final String HTML_FILE =
             "a link to a .html file, which depends on how the site is built";
 
+    private static final String CONDITION =
+            "a redirect whose destination depends on more than the path";
+
     /** Redirects beyond this number are a loop. */
     private static final int MAX_REDIRECTS = 20;
 
@@ -212,7 +215,14 @@ final class UrlLinks {
 
     private LinkTarget follow(
             Redirect redirect, String path, Optional<String> fragment, int redirected) {
-        String to = Redirects.destination(redirect, path);
+        Optional<String> known = Redirects.destination(redirect, path);
+        if (known.isEmpty()) {
+            return new Undecided(CONDITION);
+        }
+        String to = known.get();
+        if (redirect.leadsToProgram()) {
+            return new LinkTarget.Redirected(redirect, to, new Undecided(BY_PROGRAM));
+        }
         Destination destination = Destination.parse(to);
         Optional<String> next = address.pathInSite(destination);
         if (next.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -69,6 +70,9 @@ public final class TomlReader {
             return readable
                     ? new Reading(mapping(result, position(start), -1, 0, 0), problems)
                     : Reading.failed(problems.get(0));
+        } catch (TomlParseError e) {
+            // A bad escape in a table's name: thrown here, where every other mistake is listed.
+            return Reading.failed(TomlProblems.describe(e, position(offset(e.position()))));
         } catch (StackOverflowError e) {
             return Reading.failed(
                     new SyntaxProblem(position(start), "it is nested too deeply to be read"));

@@ -47,10 +47,12 @@ class RedirectFileTest {
                         "_redirects:2:1 _redirects:2:4 /a /b 301",
                         "_redirects:4:3 _redirects:4:6 /c /d 302 forced",
                         "_redirects:5:1 _redirects:5:22 /e /f/:id 200  conditional",
-                        "_redirects:6:1 _redirects:6:4 /g https://x.example/?a=b 301  conditional",
-                        "_redirects:8:1 _redirects:8:4 /i /j 301  conditional",
+                        "_redirects:6:1 _redirects:6:4 /g https://x.example/?a=b 301 forced conditional",
+                        "_redirects:8:1 _redirects:8:4 /i /j 301 forced conditional",
                         "_redirects:9:1 _redirects:9:4 /k /l 301");
-        assertThat(file.malformed()).extracting(Object::toString).containsExactly("_redirects:7:1");
+        assertThat(file.malformed())
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("_redirects:7:1");
     }
 
     @Test

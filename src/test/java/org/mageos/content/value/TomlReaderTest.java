@@ -134,6 +134,13 @@ class TomlReaderTest {
     }
 
     @Test
+    void refusesABadEscapeInTheNameOfATable() {
+        assertThat(TomlReader.read("a = 1\n[\"\\[\"]\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(place(problem.position())).startsWith("2:"));
+    }
+
+    @Test
     void refusesDeepNestingWithoutFallingOver() {
         assertThat(TomlReader.read("a = " + "[".repeat(20_000)).problems()).isNotEmpty();
     }

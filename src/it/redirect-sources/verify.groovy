@@ -1,0 +1,15 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir)
+    .reports("public/_redirects", 3, "redirect/broken")
+    .reports("netlify.toml", 9, "redirect/shadowed")
+    .reports("netlify.toml", 13, "redirect/shadowed")
+    .reports("netlify.toml", 19, "redirect/chain")
+    .reports("netlify.toml", 23, "redirect/broken")
+    .reports("netlify.toml", 27, "redirect/broken")
+    .reports("vercel.json", 6, "redirect/loop")
+    .reports("vercel.json", 7, "redirect/broken")
+    .reports("src/pages/guide.md", 3, "link/redirected")
+    .reports(3, "link/redirected")
+    .reports("src/pages/guide.md", 6, "link/broken")
+    .reportsInAll(12)

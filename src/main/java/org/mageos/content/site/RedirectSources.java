@@ -1,0 +1,118 @@
+package org.mageos.content.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.site.RedirectFile.Kind;
+import org.mageos.content.value.Position;
+
+/**
+ * The files that hold the site's redirects: those that the settings name, otherwise those that a
+ * host would read.
+ */
+final class RedirectSources {
+
+    private final Path root;
+    private final List<Redirect> rules = new ArrayList<>();
+    private final List<RedirectProblem> problems = new ArrayList<>();
+
+    /** Where what cannot be read is told. */
+    private final List<RunError> errors;
+
+    private RedirectSources(Path root, List<RunError> errors) {
+        this.root = root;
+        this.errors = errors;
+    }
+
+    /**
+     * Reads the redirects of a site.
+     *
+     * @param errors takes what cannot be read
+     */
+    static Redirects read(
+            Path root,
+            Settings settings,
+            Generator generator,
+            FileTree tree,
+            List<RunError> errors) {
+        RedirectSources sources = new RedirectSources(root, errors);
+        if (settings.redirects().isEmpty()) {
+            found(settings, generator, tree).forEach(sources::readFound);
+        } else {
+            settings.redirects().forEach(file -> sources.read(file.value()));
+        }
+        return new Redirects(sources.rules, sources.problems);
+    }
+
+    /**
+     * The files of hosts, in the order in which Netlify applies its own: {@code _redirects} first.
+     * Where no page is known the host builds its site of another folder, or nobody knows how.
+     */
+    private static List<String> found(Settings settings, Generator generator, FileTree tree) {
+        List<String> folders =
+                settings.publicFolders().isEmpty()
+                        ? generator.publicFolders()
+                        : settings.publicFolders().stream().map(folder -> folder.value()).toList();
+        if (folders.isEmpty() || !knowsPages(settings, generator)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        folders.stream().map(folder -> Paths.join(folder, "_redirects")),
+                        Stream.of(Kind.NETLIFY.fileName(), Kind.VERCEL.fileName()))
+                .filter(tree.keptFiles()::contains)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean knowsPages(Settings settings, Generator generator) {
+        return !generator.publicFolders().isEmpty()
+                || !settings.routes().isEmpty()
+                || settings.collections().stream().anyMatch(c -> c.permalink().isPresent());
+    }
+
+    private void readFound(String file) {
+        text(file)
+                .filter(
+                        text ->
+                                Kind.of(file) != Kind.NETLIFY
+                                        || !NetlifyConfig.isOfOtherFolder(text))
+                .ifPresent(text -> add(file, text));
+    }
+
+    private void read(String file) {
+        text(file).ifPresent(text -> add(file, text));
+    }
+
+    private void add(String file, String text) {
+        RedirectFile parsed = RedirectFile.read(file, text);
+        rules.addAll(parsed.rules());
+        problems.addAll(parsed.malformed());
+    }
+
+    private Optional<String> text(String file) {
+        Path path = root.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            // Reported with the settings that name it.
+            return Optional.empty();
+        }
+        try {
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException e) {
+            errors.add(
+                    new RunError(
+                            Optional.of(new Location(file, Position.START)),
+                            "The redirects cannot be read: " + IoReason.of(e)));
+            return Optional.empty();
+        }
+    }
+}
