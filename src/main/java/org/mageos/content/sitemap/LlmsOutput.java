@@ -158,11 +158,22 @@ final class LlmsOutput {
         FrontMatter frontMatter = page.document().frontMatter();
         int first = frontMatter.isPresent() ? frontMatter.end().line() - 1 : 0;
         String body = text.lines().skip(first).collect(Collectors.joining("\n"));
-        String clean = XmlText.clean(body).strip();
+        String clean = withoutImports(page, XmlText.clean(body).strip());
         String heading = "# " + page.title();
         return clean.equals(heading) || clean.startsWith(heading + "\n")
                 ? clean.substring(heading.length()).strip()
                 : clean;
+    }
+
+    /** What a page of MDX begins with for its components says nothing to a reader. */
+    private static String withoutImports(Page page, String text) {
+        String rest = text;
+        while (page.document().file().endsWith(".mdx")
+                && (rest.startsWith("import ") || rest.startsWith("export "))) {
+            int blank = rest.indexOf("\n\n");
+            rest = blank < 0 ? "" : rest.substring(blank).strip();
+        }
+        return rest;
     }
 
     /** {@code user-guide} is {@code User guide}. */

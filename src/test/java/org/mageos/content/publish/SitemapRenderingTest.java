@@ -418,6 +418,26 @@ class SitemapRenderingTest {
     }
 
     @Test
+    void leavesImportsOutOfWhatLanguageModelsRead() {
+        content.settings(SITE.replace("posts/*.md", "posts/*.mdx"))
+                .file(
+                        "posts/a.mdx",
+                        "---\ntitle: A\n---\nimport {\n  B\n} from './b';\n\nexport const c = 1;\n\n# A\n\n<B>Hello</B>\n");
+
+        assertThat(Publication.sitemap(content).file("llms-full.txt"))
+                .isEqualTo(
+                        """
+                        # Example
+
+                        # A
+
+                        Source: https://example.org/blog/a
+
+                        <B>Hello</B>
+                        """);
+    }
+
+    @Test
     void saysInOneLineThatThereAreNoPages() {
         content.settings("site: { url: https://example.org }\n").file("README.md", "Hello");
 
