@@ -118,20 +118,30 @@ final class SimpleMarkdown {
 
     /** Whether a line of a list is text, and its marker is not followed by code. */
     private boolean isListText(int start) {
-        if (text.charAt(start) == '\t' || InlineScope.isListItem(text, start) && isWide(start)) {
-            return false;
-        }
-        int content = start;
-        while (content < text.length() && text.charAt(content) == ' ') {
-            content++;
-        }
-        return text.charAt(content) != '\t' && !doubtful(start);
+        int content = behindBlanks(start);
+        boolean tab = text.charAt(start) == '\t' || text.charAt(content) == '\t';
+        return !tab && !isWide(content) && !doubtful(start);
     }
 
-    /** Whether five or more blanks follow a list marker. */
-    private boolean isWide(int start) {
-        int blank = text.indexOf(' ', start);
-        return text.startsWith("     ", blank);
+    /** Whether five or more blanks follow a list marker, or one that stands behind it. */
+    private boolean isWide(int content) {
+        int item = content;
+        while (item < text.length() && InlineScope.isListItem(text, item)) {
+            int blank = text.indexOf(' ', item);
+            if (text.startsWith("     ", blank)) {
+                return true;
+            }
+            item = behindBlanks(blank);
+        }
+        return false;
+    }
+
+    private int behindBlanks(int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** Where a paragraph ends with an empty line or the text; -1 if another block may end it. */

@@ -70,6 +70,9 @@ class SimpleSegmentsTest {
                 "## **Bold `code` text**\n\n### **a** b **c**\n\n**a** [b](c)\n\n2024 [d](e)\n",
                 "* * *\n***\n\n*a* [b](c)\n\n2024. [d](e)\n",
                 "- a\n\n\t[code](x)\n\n* * *\n\n- [b](c)\n- # d\n",
+                "- -     a [code](x)\n\n[b](c)\n",
+                "- a\n  -     [code](x)\n\n[b](c)\n",
+                "1. - 2)     [code](x)\n\n[b](c)\n",
             })
     void keepsTheBlocksOfMarkdown(String text) {
         assertThat(parse("a.md", text)).isEqualTo(markdownByLibraryOnly(text));
