@@ -45,8 +45,7 @@ final class ReferenceCheck implements Check {
         Set<String> names = new TreeSet<>();
         for (Document document : collection.entries()) {
             if (key.isEmpty()) {
-                String name = document.file().substring(document.file().lastIndexOf('/') + 1);
-                names.add(name.substring(0, name.lastIndexOf('.')));
+                names.add(document.baseName());
             } else {
                 document.frontMatter().data().text(key.get()).ifPresent(names::add);
             }

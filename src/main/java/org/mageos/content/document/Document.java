@@ -38,4 +38,21 @@ public record Document(
         imports = List.copyOf(imports);
         problems = List.copyOf(problems);
     }
+
+    /** The file's folder, without a slash at its end; empty for the root. */
+    public String folder() {
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    /** The file's name without its folder. */
+    public String name() {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** The same without its extension. */
+    public String baseName() {
+        int dot = name().lastIndexOf('.');
+        return dot > 0 ? name().substring(0, dot) : name();
+    }
 }

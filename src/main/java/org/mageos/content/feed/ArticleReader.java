@@ -112,7 +112,7 @@ final class ArticleReader {
         Optional<String> markup = written.flatMap(title -> PlainText.markup(title.text()));
         String title = PlainText.of(written.map(Scalar::text).or(fields::heading).orElse(""));
         if (title.isEmpty()) {
-            String name = document.file().substring(document.file().lastIndexOf('/') + 1);
+            String name = document.name();
             findings.accept(
                     Finding.at(start(document), FeedRules.TITLE, "No title")
                             .withRemedy(Optional.of("the feed shows '" + name + "' instead")));

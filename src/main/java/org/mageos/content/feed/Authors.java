@@ -17,6 +17,7 @@ import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.SiteUrls.Served;
 import org.mageos.content.site.WebUrl;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Mapping;
@@ -37,8 +38,8 @@ final class Authors {
     private final Site site;
     private final SiteUrls urls;
 
-    /** The entries of a collection by their key, for each reference once. */
-    private final Map<Reference, Map<String, Document>> indexes = new HashMap<>();
+    /** The entries of a collection by their key, for each reference once; one may have no name. */
+    private final Map<Reference, Map<String, Optional<Author>>> indexes = new HashMap<>();
 
     Authors(Site site, SiteUrls urls) {
         this.site = site;
@@ -56,8 +57,7 @@ final class Authors {
                 written(document, mapping).ifPresent(authors::add);
             } else if (value instanceof Scalar scalar && scalar.value() != null) {
                 reference
-                        .flatMap(to -> Optional.ofNullable(index(to).get(scalar.text())))
-                        .flatMap(this::entry)
+                        .flatMap(to -> index(to).getOrDefault(scalar.text(), Optional.empty()))
                         .or(() -> named(scalar.text()).map(Author::named))
                         .ifPresent(authors::add);
             }
@@ -69,30 +69,28 @@ final class Authors {
         return Optional.ofNullable(collection.references().get(key)).map(Sourced::value);
     }
 
-    private Map<String, Document> index(Reference reference) {
+    private Map<String, Optional<Author>> index(Reference reference) {
         return indexes.computeIfAbsent(
                 reference,
                 to -> {
-                    Map<String, Document> byKey = new HashMap<>();
+                    Map<String, Optional<Author>> byKey = new HashMap<>();
                     ContentCollection collection = site.collections().get(to.collection());
                     for (Document entry : collection.entries()) {
                         to.key()
                                 .flatMap(key -> entry.frontMatter().data().text(key))
-                                .or(() -> Optional.of(fileName(entry)))
-                                .ifPresent(value -> byKey.putIfAbsent(value, entry));
+                                .or(() -> Optional.of(entry.baseName()))
+                                .ifPresent(
+                                        key ->
+                                                byKey.computeIfAbsent(
+                                                        key,
+                                                        k ->
+                                                                written(
+                                                                        entry,
+                                                                        entry.frontMatter()
+                                                                                .data())));
                     }
                     return byKey;
                 });
-    }
-
-    private static String fileName(Document document) {
-        String name = document.file().substring(document.file().lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private Optional<Author> entry(Document author) {
-        return written(author, author.frontMatter().data());
     }
 
     private Optional<Author> written(Document document, Mapping data) {
@@ -108,9 +106,7 @@ final class Authors {
     }
 
     private Optional<URI> avatar(Document document, String image) {
-        int slash = document.file().lastIndexOf('/');
-        String folder = slash < 0 ? "" : document.file().substring(0, slash);
-        return urls.image(document, folder, image);
+        return urls.image(document, document.folder(), image).map(Served::url);
     }
 
     /** The name in a text, without the address that may stand behind it. */

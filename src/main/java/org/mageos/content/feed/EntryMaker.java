@@ -28,6 +28,7 @@ import org.mageos.content.site.ImageFile;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.SiteUrls.Served;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Mapping;
@@ -126,14 +127,9 @@ final class EntryMaker {
 
             @Override
             public Optional<URI> image(String destination) {
-                return urls.image(document, folder(document), destination);
+                return urls.image(document, document.folder(), destination).map(Served::url);
             }
         };
-    }
-
-    private static String folder(Document document) {
-        int slash = document.file().lastIndexOf('/');
-        return slash < 0 ? "" : document.file().substring(0, slash);
     }
 
     private void tell(Document document, List<Omission> omissions, List<LeftOut> leftOut) {
@@ -196,17 +192,16 @@ final class EntryMaker {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        String destination = written.get().text();
-        String folder = imageFolder(document, fields);
-        Optional<URI> url = urls.image(document, folder, destination);
-        if (url.isEmpty()) {
+        Optional<Served> served =
+                urls.image(document, imageFolder(document, fields), written.get().text());
+        if (served.isEmpty()) {
             find(document, written.get().position(), IMAGE, PUBLIC);
             return Optional.empty();
         }
-        Optional<String> file = urls.imageFile(document, folder, destination);
+        Optional<String> file = served.get().file();
         return Optional.of(
                 new FeedEntry.Image(
-                        url.get(), file.isEmpty() ? Optional.empty() : media(file.get())));
+                        served.get().url(), file.isEmpty() ? Optional.empty() : media(file.get())));
     }
 
     private static Optional<Scalar> cover(PageFields fields) {
@@ -233,7 +228,7 @@ final class EntryMaker {
                 .flatMap(images -> key.map(images::get))
                 .map(Sourced::value)
                 .filter(folder -> !folder.equals("."))
-                .orElseGet(() -> folder(document));
+                .orElseGet(document::folder);
     }
 
     private Optional<MediaFile> media(String file) throws IOException {

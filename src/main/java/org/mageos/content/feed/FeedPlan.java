@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.mageos.content.document.Document;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.FeedSettings;
-import org.mageos.content.settings.Fields;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
@@ -43,13 +37,10 @@ public final class FeedPlan {
     private final SiteUrls urls;
     private final Consumer<Finding> findings;
     private final Consumer<RunError> errors;
-    private final ArticleReader reader;
+    private final Articles articles;
     private final ArticleValues values;
     private final EntryIds ids;
     private final Optional<Ledger> ledger;
-
-    /** The articles of each collection; none of one that can have no entries. */
-    private final Map<String, Optional<List<Article>>> articles = new HashMap<>();
 
     /** The paths of the feeds, in lower case: not every file system tells letter cases apart. */
     private final Set<String> paths = new HashSet<>();
@@ -72,7 +63,7 @@ public final class FeedPlan {
                     }
                 };
         this.values = new ArticleValues(site);
-        this.reader = new ArticleReader(site, urls, findings);
+        this.articles = new Articles(site, urls, findings, this.errors);
         this.ledger = settings.feedIds().flatMap(this::ledger);
         this.ids = new EntryIds(site, urls, ledger, findings);
     }
@@ -88,23 +79,15 @@ public final class FeedPlan {
             Site site, Consumer<Finding> findings, Consumer<RunError> errors) {
         if (site.absoluteUrls().isEmpty()) {
             errors.accept(
-                    new RunError(
-                            site.settings().file().map(name -> new Location(name, Position.START)),
-                            "Feeds need the URL of the site: set 'url' under 'site', such as"
-                                    + " https://example.org"));
+                    site.settings()
+                            .error(
+                                    "Feeds need the URL of the site: set 'url' under 'site', such as"
+                                            + " https://example.org"));
             return Optional.empty();
         }
         FeedPlan plan = new FeedPlan(site, site.absoluteUrls().get(), findings, errors);
         plan.make();
         return Optional.of(plan);
-    }
-
-    private static RunError error(Settings settings, Position position, String message) {
-        return new RunError(Optional.of(location(settings, position)), message);
-    }
-
-    private static Location location(Settings settings, Position position) {
-        return new Location(settings.file().orElse(SettingsReader.DEFAULT_FILE), position);
     }
 
     private Optional<Ledger> ledger(Sourced<String> file) {
@@ -115,7 +98,7 @@ public final class FeedPlan {
             return Optional.of(Ledger.read(file.value(), site.text(file.value()), errors));
         } catch (IOException e) {
             errors.accept(
-                    error(settings, file.position(), "The ids cannot be read: " + e.getMessage()));
+                    settings.error(file.position(), "The ids cannot be read: " + e.getMessage()));
             return Optional.empty();
         }
     }
@@ -124,7 +107,7 @@ public final class FeedPlan {
         if (urls.areLocal() && !settings.feeds().isEmpty()) {
             findings.accept(
                     Finding.at(
-                                    location(settings, Position.START),
+                                    settings.location(Position.START),
                                     FeedRules.HOST,
                                     "Nobody else can reach '" + urls.root() + "'")
                             .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
@@ -138,8 +121,7 @@ public final class FeedPlan {
     private void plan(FeedSettings feed) {
         List<Article> chosen = new ArrayList<>();
         for (Sourced<String> collection : feed.from()) {
-            Optional<List<Article>> read =
-                    articles.computeIfAbsent(collection.value(), name -> read(collection));
+            Optional<List<Article>> read = articles.of(collection);
             if (read.isEmpty()) {
                 return;
             }
@@ -152,7 +134,7 @@ public final class FeedPlan {
         if (shares.isEmpty()) {
             findings.accept(
                     Finding.at(
-                                    location(settings, feed.path().position()),
+                                    settings.location(feed.path().position()),
                                     FeedRules.EMPTY,
                                     "No feed '"
                                             + feed.path().value().text().substring(1)
@@ -171,7 +153,7 @@ public final class FeedPlan {
         }
         findings.accept(
                 Finding.at(
-                                location(settings, feed.path().position()),
+                                settings.location(feed.path().position()),
                                 FeedRules.PATH,
                                 "'"
                                         + String.join("', '", share.placeholders().values())
@@ -183,47 +165,6 @@ public final class FeedPlan {
                         .withRemedy(Optional.of("write them so that their slugs differ")));
     }
 
-    private Optional<List<Article>> read(Sourced<String> name) {
-        ContentCollection collection = site.collections().get(name.value());
-        List<Document> documents = collection.entries();
-        if (documents.isEmpty()) {
-            // Its pattern, which matches nothing, is an error already.
-            return Optional.empty();
-        }
-        if (documents.stream().noneMatch(each -> site.page(each).isPresent())) {
-            errors.accept(
-                    error(
-                            settings,
-                            name.position(),
-                            "No document of '"
-                                    + name.value()
-                                    + "' is a page, which an entry of a feed needs"));
-            return Optional.empty();
-        }
-        if (documents.stream().allMatch(each -> site.fields(each).published().isEmpty())) {
-            errors.accept(
-                    error(
-                            settings,
-                            name.position(),
-                            "No document of '"
-                                    + name.value()
-                                    + "' has a date of publication: name its key with 'date' under"
-                                    + " collections."
-                                    + name.value()
-                                    + dateKeys(collection)));
-            return Optional.empty();
-        }
-        return Optional.of(reader.read(collection));
-    }
-
-    private static String dateKeys(ContentCollection collection) {
-        return collection
-                .settings()
-                .date()
-                .map(key -> ", which is '" + key + "' now")
-                .orElseGet(() -> " (looked for: " + String.join(", ", Fields.dateKeys()) + ")");
-    }
-
     private void add(FeedSettings feed, String path, FeedSplit.Share share) {
         List<Article> chosen = share.articles();
         if (feed.limit().isPresent() && feed.limit().get() < chosen.size()) {
@@ -232,15 +173,14 @@ public final class FeedPlan {
         if (chosen.isEmpty()) {
             findings.accept(
                     Finding.at(
-                            location(settings, feed.path().position()),
+                            settings.location(feed.path().position()),
                             FeedRules.EMPTY,
                             "The feed '" + path + "' has no entries, so it is not written"));
             return;
         }
         if (!paths.add(path.toLowerCase(Locale.ROOT))) {
             errors.accept(
-                    error(
-                            settings,
+                    settings.error(
                             feed.path().position(),
                             "Another feed has the path '" + path + "', too"));
             return;
@@ -248,8 +188,7 @@ public final class FeedPlan {
         Optional<String> title = feed.title().or(() -> settings.site().title());
         if (title.isEmpty()) {
             errors.accept(
-                    error(
-                            settings,
+                    settings.error(
                             feed.path().position(),
                             "The feed '" + path + "' needs a 'title', here or under 'site'"));
             return;
@@ -304,8 +243,7 @@ public final class FeedPlan {
                         .isPresent();
         if (url.isEmpty() || broken) {
             errors.accept(
-                    error(
-                            settings,
+                    settings.error(
                             image.position(),
                             "'"
                                     + image.value()

@@ -14,13 +14,10 @@ import org.mageos.content.feed.FeedRules;
 import org.mageos.content.feed.LedgerUpdate;
 import org.mageos.content.feed.PlannedFeed;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
@@ -67,9 +64,7 @@ public final class FeedRendering implements Check {
     public void check(Site site, Consumer<Finding> findings) {
         if (site.settings().feeds().isEmpty()) {
             errors.accept(
-                    new RunError(
-                            site.settings().file().map(name -> new Location(name, Position.START)),
-                            "There is no feed to render: name one under 'feeds'"));
+                    site.settings().error("There is no feed to render: name one under 'feeds'"));
             return;
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, findings, errors);
@@ -89,7 +84,7 @@ public final class FeedRendering implements Check {
             if (bytes > LARGE) {
                 findings.accept(
                         Finding.at(
-                                        place(site.settings(), position),
+                                        site.settings().location(position),
                                         FeedRules.TOO_LARGE,
                                         String.format(
                                                 Locale.ROOT,
@@ -101,10 +96,14 @@ public final class FeedRendering implements Check {
             int entries = feed.entries().size();
             written.accept(feed.path() + " (" + entries + (entries == 1 ? " entry)" : " entries)"));
         } catch (IOException e) {
-            fail(
-                    site.settings(),
-                    position,
-                    "The feed '" + feed.path() + "' cannot be written: " + IoReason.of(e));
+            errors.accept(
+                    site.settings()
+                            .error(
+                                    position,
+                                    "The feed '"
+                                            + feed.path()
+                                            + "' cannot be written: "
+                                            + IoReason.of(e)));
         }
     }
 
@@ -113,18 +112,14 @@ public final class FeedRendering implements Check {
             update.write(out);
             kept.accept(update.file() + " (" + update.added().size() + " new ids)");
         } catch (IOException e) {
-            fail(
-                    site.settings(),
-                    Position.START,
-                    "'" + update.file() + "' cannot be written: " + IoReason.of(e));
+            errors.accept(
+                    site.settings()
+                            .error(
+                                    Position.START,
+                                    "'"
+                                            + update.file()
+                                            + "' cannot be written: "
+                                            + IoReason.of(e)));
         }
-    }
-
-    private void fail(Settings settings, Position position, String message) {
-        errors.accept(new RunError(Optional.of(place(settings, position)), message));
-    }
-
-    private static Location place(Settings settings, Position position) {
-        return new Location(settings.file().orElse(SettingsReader.DEFAULT_FILE), position);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mageos.content.check.Check;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
@@ -20,7 +19,6 @@ import org.mageos.content.sitemap.SitemapOutput;
 import org.mageos.content.sitemap.SitemapPlan;
 import org.mageos.content.sitemap.SitemapRules;
 import org.mageos.content.value.Moment;
-import org.mageos.content.value.Position;
 
 /**
  * Writes the sitemap of a site and what belongs to it, as a check that finds what is wrong with
@@ -95,9 +93,6 @@ public final class SitemapRendering implements Check {
     }
 
     private void fail(Site site, String message) {
-        errors.accept(
-                new RunError(
-                        site.settings().file().map(name -> new Location(name, Position.START)),
-                        message));
+        errors.accept(site.settings().error(message));
     }
 }

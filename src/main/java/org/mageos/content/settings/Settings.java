@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.value.Position;
 
 /**
  * What {@code mageos-content.yaml} says. Everything is optional; a site generator's own rules fill
@@ -83,5 +86,20 @@ public record Settings(
         rules = Map.copyOf(rules);
         exclude = List.copyOf(exclude);
         components = Map.copyOf(components);
+    }
+
+    /** A place in the settings file; in that which is missing, if there is none. */
+    public Location location(Position position) {
+        return new Location(file.orElse(SettingsReader.DEFAULT_FILE), position);
+    }
+
+    /** An error at a place in the settings file. */
+    public RunError error(Position position, String message) {
+        return new RunError(Optional.of(location(position)), message);
+    }
+
+    /** An error that is about no place in the settings file, if there is one at all. */
+    public RunError error(String message) {
+        return new RunError(file.map(name -> new Location(name, Position.START)), message);
     }
 }

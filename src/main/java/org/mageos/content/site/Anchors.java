@@ -142,7 +142,7 @@ final class Anchors {
             into.add(fold(id.id()));
         }
         for (String specifier : document.imports()) {
-            Paths.normalize(Paths.folder(document.file()) + "/" + specifier)
+            Paths.normalize(document.folder() + "/" + specifier)
                     .map(documents::get)
                     .ifPresent(imported -> collect(imported, into, visited));
         }

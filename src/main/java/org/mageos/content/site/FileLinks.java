@@ -53,7 +53,7 @@ final class FileLinks {
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
     LinkTarget resolve(Document from, Destination destination) {
-        return resolve(from, Paths.folder(from.file()), destination);
+        return resolve(from, from.folder(), destination);
     }
 
     /** The same for a path that starts in another folder than the document's. */

@@ -61,14 +61,14 @@ final class Resolution {
         for (Document document : documents) {
             frontMatterImages(document, resolved);
             for (Image image : document.images()) {
-                resolved.add(image(document, image, Paths.folder(document.file())));
+                resolved.add(image(document, image, document.folder()));
             }
         }
         return List.copyOf(resolved);
     }
 
     private void frontMatterImages(Document document, List<ResolvedImage> resolved) {
-        String ownFolder = Paths.folder(document.file());
+        String ownFolder = document.folder();
         if (generator.isContent(document.file())) {
             for (String key : generator.frontMatterImages()) {
                 addImages(document, key, ownFolder, resolved);

@@ -2,6 +2,7 @@ package org.mageos.content.site;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
@@ -84,7 +85,7 @@ public final class SiteUrls {
             return Optional.empty();
         }
         if (isAlias(parsed.path())) {
-            return image(from, Paths.folder(from.file()), destination);
+            return image(from, from.folder(), destination).map(Served::url);
         }
         boolean toFile = SiteLoader.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
         if (toFile && parsed.scheme().isEmpty()) {
@@ -111,16 +112,31 @@ public final class SiteUrls {
      * @return empty if no public URL of it is known: it does not exist, or the site generator gives
      *     it a name of its own
      */
-    public Optional<URI> image(Document from, String folder, String destination) {
+    public Optional<Served> image(Document from, String folder, String destination) {
         LinkTarget target = resolver.image(from, Link.Syntax.INLINE, folder, destination);
         if (target instanceof LinkTarget.Asset asset) {
-            return file(asset.file());
+            return file(asset.file()).map(url -> new Served(url, Optional.of(asset.file())));
         }
         Destination parsed = Destination.parse(destination);
         boolean fromRoot = parsed.isWeb() || parsed.path().startsWith("/");
         return fromRoot && target.verdict() != LinkTarget.Verdict.BROKEN
-                ? WebUrl.on(root, destination).filter(WebUrl::isWeb)
+                ? WebUrl.on(root, destination)
+                        .filter(WebUrl::isWeb)
+                        .map(url -> new Served(url, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /**
+     * An image on the web.
+     *
+     * @param url where it is
+     * @param file the file of the content tree that it is; empty if it is none
+     */
+    public record Served(URI url, Optional<String> file) {
+        public Served {
+            Objects.requireNonNull(url, "url");
+            Objects.requireNonNull(file, "file");
+        }
     }
 
     /** A URL that is named by itself: an absolute one of the web, or a path of the site. */
@@ -131,13 +147,5 @@ public final class SiteUrls {
     /** A file's name as a part of a URI. */
     public String encoded(String file) {
         return WebUrl.encodedPath(file);
-    }
-
-    /** The file of the content tree that an image of a document stands for. */
-    public Optional<String> imageFile(Document from, String folder, String destination) {
-        LinkTarget target = resolver.image(from, Link.Syntax.INLINE, folder, destination);
-        return target instanceof LinkTarget.Asset asset
-                ? Optional.of(asset.file())
-                : Optional.empty();
     }
 }

@@ -114,7 +114,7 @@ final class UrlLinks {
         if (target.verdict() != Verdict.BROKEN) {
             return target;
         }
-        return Paths.normalize(Paths.folder(from.file()) + "/" + Paths.decode(path))
+        return Paths.normalize(from.folder() + "/" + Paths.decode(path))
                         .filter(documents::containsKey)
                         .isPresent()
                 ? new Undecided(MARKDOWN_FILE)

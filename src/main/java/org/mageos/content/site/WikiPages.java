@@ -98,13 +98,11 @@ final class WikiPages {
 
     /** Of pages with the same name the one beside the document, else the first. */
     private Optional<Document> document(Document from, String page) {
-        String folder = Paths.folder(from.file());
+        String folder = from.folder();
         String name = page.replaceFirst("(?i)\\.(?:md|mdx|markdown)$", "");
         return index().byName().getOrDefault(key(Paths.lastSegment(name)), List.of()).stream()
                 .filter(document -> isNamed(Paths.withoutExtension(document.file()), name))
-                .min(
-                        Comparator.comparing(
-                                document -> !Paths.folder(document.file()).equals(folder)));
+                .min(Comparator.comparing(document -> !document.folder().equals(folder)));
     }
 
     /** Whether a path ends with a name, folder by folder. */

@@ -99,13 +99,13 @@ public final class SitemapOutput {
         if (news.isEmpty()) {
             return;
         }
-        List<NewsArticle> articles =
-                new NewsPlan(site, news.get())
-                        .articles(
-                                plan.pages(),
-                                site.settings().site().title().orElse(urls.root().getHost()));
+        List<NewsArticle> articles = new NewsPlan(site, news.get()).articles(plan.pages(), title());
         SitemapFile file = new SitemapFile(news.get().path(), urls.root(), plan.settings().gzip());
         tell(new NewsSitemapWriter(folder, file, Limits.PROTOCOL).write(articles), "article");
+    }
+
+    private String title() {
+        return site.settings().site().title().orElse(urls.root().getHost());
     }
 
     /** Only the one at the root of a host counts, and the site's own one has precedence. */
@@ -126,8 +126,7 @@ public final class SitemapOutput {
         if (!site.settings().llms().written()) {
             return;
         }
-        String title = site.settings().site().title().orElse(urls.root().getHost());
-        LlmsOutput llms = new LlmsOutput(site, title, plan.pages());
+        LlmsOutput llms = new LlmsOutput(site, title(), plan.pages());
         if (!llms.isEmpty()) {
             llms.write(folder);
             written.add(LlmsOutput.LIST);

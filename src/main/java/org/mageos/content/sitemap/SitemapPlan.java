@@ -16,7 +16,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.ProgramRoute;
@@ -31,8 +30,6 @@ import org.mageos.content.value.Value.Scalar;
 
 /** What a sitemap says of each page. */
 public final class SitemapPlan {
-
-    private static final int MAX_IMAGES = 1_000;
 
     private final Site site;
     private final SiteUrls urls;
@@ -49,10 +46,10 @@ public final class SitemapPlan {
     public static Optional<SitemapPlan> of(Site site, Consumer<RunError> errors) {
         if (site.absoluteUrls().isEmpty()) {
             errors.accept(
-                    new RunError(
-                            site.settings().file().map(name -> new Location(name, Position.START)),
-                            "A sitemap needs the URL of the site: set 'url' under 'site', such as"
-                                    + " https://example.org"));
+                    site.settings()
+                            .error(
+                                    "A sitemap needs the URL of the site: set 'url' under 'site', such as"
+                                            + " https://example.org"));
             return Optional.empty();
         }
         return Optional.of(new SitemapPlan(site, site.absoluteUrls().get()));
@@ -115,10 +112,9 @@ public final class SitemapPlan {
                             "The file cannot be read: " + IoReason.of(e)));
         }
         if (urls.areLocal()) {
-            String file = site.settings().file().orElse(SettingsReader.DEFAULT_FILE);
             findings.accept(
                     Finding.at(
-                                    new Location(file, Position.START),
+                                    site.settings().location(Position.START),
                                     SitemapRules.HOST,
                                     "Nobody else can reach '" + urls.root() + "'")
                             .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
@@ -196,10 +192,7 @@ public final class SitemapPlan {
                 url,
                 updated(page).or(() -> file(page).flatMap(history).filter(this::isPast)),
                 translations.of(page),
-                file(page).map(file -> images.getOrDefault(file, Set.of())).stream()
-                        .flatMap(Set::stream)
-                        .limit(MAX_IMAGES)
-                        .toList());
+                List.copyOf(file(page).map(images::get).orElse(Set.of())));
     }
 
     private Optional<Moment> updated(Route page) {
