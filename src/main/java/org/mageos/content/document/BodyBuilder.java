@@ -3,6 +3,7 @@ package org.mageos.content.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -26,7 +27,7 @@ final class BodyBuilder {
     }
 
     void heading(int level, String text, int offset) {
-        headings.add(new Heading(level, text, lines.position(offset)));
+        headings.add(new Heading(level, text, Optional.empty(), lines.position(offset)));
     }
 
     /** A link that is not a definition. */

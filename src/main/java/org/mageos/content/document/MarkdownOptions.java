@@ -2,24 +2,26 @@ package org.mageos.content.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What the site's generator and settings say about reading Markdown.
  *
- * @param smartPunctuation whether {@code --} in a heading's text becomes a dash before its id is
- *     made
+ * @param dialect the generator's Markdown
  * @param wikiLinks whether {@code [[Page]]} is a link
  * @param components for each JSX component whose attributes are links or images, what they are;
  *     {@code href} of any component is a link without being named
  */
 public record MarkdownOptions(
-        boolean smartPunctuation, boolean wikiLinks, Map<String, Component> components) {
+        Dialect dialect, boolean wikiLinks, Map<String, Component> components) {
 
     /** CommonMark and GitHub Flavored Markdown, nothing else. */
-    public static final MarkdownOptions DEFAULT = new MarkdownOptions(false, false, Map.of());
+    public static final MarkdownOptions DEFAULT =
+            new MarkdownOptions(Dialect.GITHUB, false, Map.of());
 
     public MarkdownOptions {
+        Objects.requireNonNull(dialect, "dialect");
         components = Map.copyOf(components);
     }
 

@@ -49,7 +49,9 @@ final class MarkdownParser {
     private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
         SimpleMarkdown simple =
                 new SimpleMarkdown(
-                        Projection.from(text, bodyStart), body, options.smartPunctuation());
+                        Projection.from(text, bodyStart),
+                        body,
+                        options.dialect().smartPunctuation());
         Projection rest = simple.rest();
         if (!simple.isSomethingLeft()) {
             return;
@@ -63,7 +65,7 @@ final class MarkdownParser {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = new MdxProjector(text, bodyStart, sink).project();
         // Most of the text has no tags and is simple, so that there is little left to mask.
-        boolean dashes = options.smartPunctuation();
+        boolean dashes = options.dialect().smartPunctuation();
         Projection tagged = new SimpleMdx(blocks, body, dashes, "<{").rest();
         Projection inlines = new MdxInlineMask(tagged, sink).masked();
         SimpleMdx simple = new SimpleMdx(inlines, body, dashes, "");

@@ -37,7 +37,7 @@ final class TreeReader {
         this.references = new References(tree, source, body);
         this.html = new HtmlReader(source, new ElementReader(options, body));
         this.inlines = new InlineReader(source, body, references, html, options, markdown);
-        this.headingText = new HeadingText(references, options.smartPunctuation());
+        this.headingText = new HeadingText(references, options.dialect().smartPunctuation());
     }
 
     void read() {

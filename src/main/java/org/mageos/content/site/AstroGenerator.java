@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
 
@@ -126,8 +127,8 @@ class AstroGenerator implements Generator {
     }
 
     @Override
-    public boolean smartPunctuation() {
-        return true;
+    public Dialect markdown() {
+        return Dialect.GITHUB.withSmartPunctuation();
     }
 
     @Override

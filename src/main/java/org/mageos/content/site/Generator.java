@@ -3,9 +3,12 @@ package org.mageos.content.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.slug.SlugDialect;
 
 /**
  * A site generator's rules: all that the program knows about it. Stateless.
@@ -57,8 +60,10 @@ public interface Generator {
         return new GithubSlugs();
     }
 
-    /** Whether {@code --} in a text becomes a dash. */
-    boolean smartPunctuation();
+    /** How its Markdown differs from GitHub Flavored Markdown. */
+    default Dialect markdown() {
+        return Dialect.GITHUB;
+    }
 
     /** Anchors that every page has beside its own. */
     Set<String> builtInAnchors();

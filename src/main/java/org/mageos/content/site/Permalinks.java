@@ -10,6 +10,7 @@ import org.mageos.content.settings.Glob;
 import org.mageos.content.settings.PathPattern;
 import org.mageos.content.settings.PathPattern.Part;
 import org.mageos.content.settings.Sourced;
+import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.value.Value;
 
 /** Fills a collection's permalink pattern with a document's own values. */

@@ -46,11 +46,6 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
-    public boolean smartPunctuation() {
-        return false;
-    }
-
-    @Override
     public Set<String> builtInAnchors() {
         return Set.of("top", "readme");
     }

@@ -208,7 +208,7 @@ public final class Site {
 
     static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
         return new MarkdownOptions(
-                generator.smartPunctuation(), settings.wikiLinks(), settings.components());
+                generator.markdown(), settings.wikiLinks(), settings.components());
     }
 
     /** The time of the build: what is dated later is not published yet. */

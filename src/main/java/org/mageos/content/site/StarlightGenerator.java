@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.GithubSlugs;
 
 /**
  * Starlight, the documentation theme of Astro: every document below {@code src/content/docs} is a

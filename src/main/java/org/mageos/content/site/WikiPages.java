@@ -14,6 +14,7 @@ import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.site.LinkTarget.Missing;
 import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.slug.GithubSlugs;
 
 /**
  * Pages as {@code [[Page]]} names them: by the file's name without extension, in whatever folder,

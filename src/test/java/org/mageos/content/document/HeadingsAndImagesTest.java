@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class HeadingsAndImagesTest {
     @Test
     @DisplayName("Two hyphens become a dash where punctuation is smart, but not in code")
     void makesDashes() {
-        MarkdownOptions smart = new MarkdownOptions(true, false, Map.of());
+        MarkdownOptions smart =
+                new MarkdownOptions(Dialect.GITHUB.withSmartPunctuation(), false, Map.of());
         String text = "# a -- b --- c `--d`\n";
         assertThat(
                         new MarkdownParser(smart)
@@ -58,10 +60,10 @@ class HeadingsAndImagesTest {
         String text = "Setext\n===\n\n  ### ATX ###\n\n> ## Quoted\n\nTwo\n---\n";
         assertThat(parse(text).headings())
                 .containsExactly(
-                        new Heading(1, "Setext", new Position(1, 1)),
-                        new Heading(3, "ATX", new Position(4, 3)),
-                        new Heading(2, "Quoted", new Position(6, 3)),
-                        new Heading(2, "Two", new Position(8, 1)));
+                        new Heading(1, "Setext", Optional.empty(), new Position(1, 1)),
+                        new Heading(3, "ATX", Optional.empty(), new Position(4, 3)),
+                        new Heading(2, "Quoted", Optional.empty(), new Position(6, 3)),
+                        new Heading(2, "Two", Optional.empty(), new Position(8, 1)));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.mageos.content.value.TextLines;
 class HtmlRendererPropertiesTest {
 
     private static final HtmlRenderer RENDERER =
-            new HtmlRenderer(new MarkdownOptions(false, true, java.util.Map.of()));
+            new HtmlRenderer(new MarkdownOptions(Dialect.GITHUB, true, java.util.Map.of()));
 
     @Property(tries = 300)
     void rendersAnyText(@ForAll String text) {

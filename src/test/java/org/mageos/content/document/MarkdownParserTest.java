@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,7 +251,7 @@ class MarkdownParserTest {
     void readsWikiLinks() {
         String text = "[[A b#c|alias]][[D]] [[|x]] [[#f]] [[_TOC_]] [TOC] `[[no]]`\n";
         assertThat(parse(text).links()).isEmpty();
-        MarkdownOptions options = new MarkdownOptions(false, true, Map.of());
+        MarkdownOptions options = new MarkdownOptions(Dialect.GITHUB, true, Map.of());
         assertThat(new MarkdownParser(options).parse("a.md", text, TextLines.of(text), 0).links())
                 .containsExactly(
                         link(Link.Syntax.WIKI, "A b#c", 1, 3), link(Link.Syntax.WIKI, "D", 1, 18));
@@ -310,7 +311,8 @@ class MarkdownParserTest {
         MarkdownParser.Body body =
                 new MarkdownParser(MarkdownOptions.DEFAULT)
                         .parse("a.md", text, TextLines.of(text), text.indexOf("# T"));
-        assertThat(body.headings()).containsExactly(new Heading(1, "T", at(4, 1)));
+        assertThat(body.headings())
+                .containsExactly(new Heading(1, "T", Optional.empty(), at(4, 1)));
         assertThat(body.links()).containsExactly(link(Link.Syntax.INLINE, "b", 6, 5));
     }
 

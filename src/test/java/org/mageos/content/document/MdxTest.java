@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class MdxTest {
         String text = "<Go to=\"/a\" icon=\"i.png\" /> <Other to=\"/b\" />\n";
         assertThat(parse(text).links()).isEmpty();
         MarkdownOptions.Component go = MarkdownOptions.Component.of(List.of("to"), List.of("icon"));
-        MarkdownOptions options = new MarkdownOptions(false, false, Map.of("Go", go));
+        MarkdownOptions options = new MarkdownOptions(Dialect.GITHUB, false, Map.of("Go", go));
         MarkdownParser.Body body =
                 new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
         assertThat(body.links()).containsExactly(link(Link.Syntax.ATTRIBUTE, "/a", 1, 9));
@@ -91,7 +92,8 @@ class MdxTest {
                 .containsExactly(
                         link(Link.Syntax.INLINE, "b", 3, 18),
                         link(Link.Syntax.INLINE, "d", 12, 29));
-        assertThat(body.headings()).containsExactly(new Heading(3, "Heading c", at(12, 13)));
+        assertThat(body.headings())
+                .containsExactly(new Heading(3, "Heading c", Optional.empty(), at(12, 13)));
     }
 
     @Test

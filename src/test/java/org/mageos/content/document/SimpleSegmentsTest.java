@@ -23,7 +23,8 @@ import org.mageos.content.value.TextLines;
 /** What is read without the Markdown library is what the library would read. */
 class SimpleSegmentsTest {
 
-    private static final MarkdownOptions OPTIONS = new MarkdownOptions(true, false, Map.of());
+    private static final MarkdownOptions OPTIONS =
+            new MarkdownOptions(Dialect.GITHUB.withSmartPunctuation(), false, Map.of());
 
     @ParameterizedTest
     @ValueSource(

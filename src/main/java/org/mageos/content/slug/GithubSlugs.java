@@ -1,4 +1,4 @@
-package org.mageos.content.site;
+package org.mageos.content.slug;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +37,7 @@ public final class GithubSlugs implements SlugDialect {
     }
 
     /** The id of a text that is the first of its kind. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); ) {

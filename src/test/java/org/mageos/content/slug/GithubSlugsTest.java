@@ -1,4 +1,4 @@
-package org.mageos.content.site;
+package org.mageos.content.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ class GithubSlugsTest {
         return new GithubSlugs()
                 .ids(
                         headings.stream()
-                                .map(text -> new Heading(2, text, Position.START))
+                                .map(text -> new Heading(2, text, Optional.empty(), Position.START))
                                 .collect(Collectors.toList()));
     }
 }

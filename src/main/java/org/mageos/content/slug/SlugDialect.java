@@ -1,4 +1,4 @@
-package org.mageos.content.site;
+package org.mageos.content.slug;
 
 import java.util.List;
 import java.util.Set;
