@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.generator.Generators;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
@@ -64,6 +65,7 @@ public final class Content {
                 SiteLoader.load(
                         options.root(),
                         settings.settings(),
+                        Generators.ALL,
                         options.excluded(),
                         options.now(),
                         same.flatMap(content -> content.loaded));

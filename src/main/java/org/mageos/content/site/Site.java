@@ -58,7 +58,9 @@ public final class Site {
             Walk walk,
             ExcludedFolders excluded,
             Map<String, Document> documents,
-            SiteMap map) {
+            SiteMap map,
+            SiteAddress address,
+            Map<String, String> servedFiles) {
         this.root = root;
         this.settings = settings;
         this.generator = generator;
@@ -71,9 +73,9 @@ public final class Site {
                         .toList();
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
-        this.address = SiteAddress.of(settings.site().url());
+        this.address = address;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(tree, closed, publicFolders());
+        this.publicFiles = new PublicFiles(tree, closed, publicFolders(), servedFiles);
         this.urls = urls(new Anchors(documents, generator));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
@@ -89,13 +91,15 @@ public final class Site {
                 documents,
                 anchors,
                 address,
-                trailingSlash());
+                trailingSlash(),
+                generator::doubt);
     }
 
     private LinkResolver resolver() {
         Anchors anchors = new Anchors(documents, generator);
         UrlLinks toUrls = urls(anchors);
         return new LinkResolver(
+                generator,
                 new FileLinks(
                         tree,
                         documents,
@@ -104,6 +108,7 @@ public final class Site {
                         closed,
                         excluded,
                         Repository.around(root)),
+                new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
                 toUrls,
                 new ImageFiles(tree, aliases(settings), toUrls, address, closed),
                 new WikiPages(tree, documents.values(), anchors),
