@@ -96,7 +96,8 @@ class HtmlTokenizerPropertiesTest {
     @Property(tries = 3000)
     void readsWhatJsoupReads(@ForAll("pages") String page) {
         String html = HEAD + page;
-        assertThat(tokens(html)).as(html).isEqualTo(jsoup(html));
+        // jsoup leaves it to others to make one line break of two characters.
+        assertThat(tokens(html)).as(html).isEqualTo(jsoup(html.replace("\r\n", "\n")));
     }
 
     static List<String> tokens(String html) {
