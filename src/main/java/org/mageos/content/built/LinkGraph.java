@@ -77,7 +77,9 @@ public final class LinkGraph {
     }
 
     private int target(int text) {
-        if (independent[text] != UNKNOWN) {
+        // On a page whose base is elsewhere, so is what starts with a slash.
+        boolean isOwn = relativeTo.isOwn();
+        if (isOwn && independent[text] != UNKNOWN) {
             return independent[text];
         }
         Integer known = relative.get(text);
@@ -86,7 +88,7 @@ public final class LinkGraph {
         }
         String value = store.text(text);
         int number = number(resolver.resolve(relativeTo, value));
-        if (TargetResolver.isIndependent(value)) {
+        if (isOwn && TargetResolver.isIndependent(value)) {
             independent[text] = number;
         } else {
             relative.put(text, number);
