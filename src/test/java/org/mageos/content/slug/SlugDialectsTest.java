@@ -123,7 +123,7 @@ class SlugDialectsTest {
     @MethodSource("huge")
     void takesTimeInProportionToTheText(List<Heading> headings) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () ->
                         assertThat(dialects())
                                 .allSatisfy(
