@@ -85,4 +85,24 @@ class IndentedBlocksTest {
         assertThat(Parsed.links(document)).containsExactly("2:6 /x", "9:17 b", "10:15 d");
         assertThat(Parsed.headings(document)).containsExactly("5:1 Head");
     }
+
+    @ParameterizedTest
+    @CsvSource({"a.markdown", "a.mdown", "a.mkd", "a.qmd", "a.Rmd"})
+    void readsMarkdownByOtherNames(String file) {
+        String text =
+                """
+                # A {#sec-a}
+
+                ```{r}
+                #| label: x
+                [n](o)
+                ```
+                `r 1 + 1` [a](b)
+                """;
+        Document document =
+                Parsed.with(Dialect.GITHUB.with(Dialect.Attributes.HEADING), file, text);
+
+        assertThat(Parsed.links(document)).containsExactly("7:15 b");
+        assertThat(Parsed.headings(document)).containsExactly("1:1 A#sec-a");
+    }
 }

@@ -1,13 +1,16 @@
 package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.value.TextLines;
 
 class TemplatesTest {
 
@@ -234,5 +237,44 @@ class TemplatesTest {
         Document quarto = Parsed.with(Templates.HUGO, "{{< include _x.qmd >}}\n");
         assertThat(quarto.imports()).containsExactly("_x.qmd");
         assertThat(quarto.insertsText()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ ",
+                "{{< ",
+                "{% raw %}",
+                "{{<x \"",
+                "{# ",
+                "{: a ",
+                "{: a=\"",
+                "{: #a}\n",
+                "`{ ",
+                "<!--@include: a\n",
+                "{% comment %}",
+                "{{< highlight >}}",
+                "{:a: #b}",
+                "!!! a\n    ",
+                "[a]({{ x }}",
+                "## {#a} ",
+                ":::\n"
+            })
+    void takesLinearTime(String piece) {
+        String hostile = piece.repeat(300_000 / piece.length());
+        Dialect.Attributes[] attributes = Dialect.Attributes.values();
+        for (Templates language : Templates.values()) {
+            Dialect dialect =
+                    Dialect.GITHUB
+                            .with(language)
+                            .with(attributes[language.ordinal() % attributes.length])
+                            .withIndentedBlocks();
+            BodyBuilder body = new BodyBuilder(TextLines.of(hostile));
+            String prepared =
+                    assertTimeoutPreemptively(
+                            Duration.ofSeconds(10),
+                            () -> new Preparation(dialect, body, false).of(hostile, 0));
+            assertThat(prepared).hasSameSizeAs(hostile);
+        }
     }
 }
