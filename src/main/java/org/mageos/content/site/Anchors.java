@@ -27,6 +27,7 @@ import org.mageos.content.finding.ComparisonBudget;
 final class Anchors {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    private static final String HTML = "an anchor in an HTML page, which scripts may make";
     private static final String INSERTED =
             "an anchor in a page into which templates or plugins put text";
     private static final String FOREIGN_SCRIPT =
@@ -88,6 +89,9 @@ final class Anchors {
                         && known.contains(fold(decoded.substring(prefix.length())))
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
+        }
+        if (SiteLoader.isHtml(document.file())) {
+            return Fragment.undecided(decoded, HTML);
         }
         if (insertsText(document)) {
             return Fragment.undecided(decoded, INSERTED);
