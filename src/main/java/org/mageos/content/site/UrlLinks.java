@@ -237,9 +237,14 @@ final class UrlLinks {
     /** A path of the site as links are to have it. */
     private String asLinked(String path) {
         boolean slash =
-                trailingSlash == TrailingSlash.ALWAYS
-                        && !path.endsWith("/")
-                        && routes.published(path).filter(Route::isFolderLike).isPresent();
+                !path.endsWith("/")
+                        && routes.published(path)
+                                .filter(
+                                        route ->
+                                                route.form() == Form.FOLDER
+                                                        || trailingSlash == TrailingSlash.ALWAYS
+                                                                && route.isFolderLike())
+                                .isPresent();
         return address.base() + path + (slash ? "/" : "");
     }
 

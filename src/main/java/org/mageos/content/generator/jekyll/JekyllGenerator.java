@@ -60,7 +60,8 @@ final class JekyllGenerator implements Generator {
                                                 : path)
                         .orElseGet(config::baseurl);
         PostIndex posts = new PostIndex(files, sources, config);
-        LiquidLinks liquid = new LiquidLinks(config, sources, posts, base, this::pageUrl);
+        LiquidLinks liquid =
+                new LiquidLinks(config, sources, posts, base, plugins.isVersion4(), this::pageUrl);
         this.links =
                 new JekyllLinks(
                         config, plugins, sources, files.tree(), liquid, base, this::pageUrl);

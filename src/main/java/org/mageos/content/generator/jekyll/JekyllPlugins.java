@@ -1,5 +1,6 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class JekyllPlugins {
 
     private final Set<String> named = new LinkedHashSet<>();
     private final Build build;
+    private final boolean version4;
     private final boolean themed;
     private final boolean hasProgram;
 
@@ -95,7 +97,9 @@ final class JekyllPlugins {
         Set<String> programs = programs(files, source, config);
         this.hasProgram = programs.stream().anyMatch(file -> makesPages(files, file));
         Set<String> gems = new LinkedHashSet<>();
-        this.build = build(files, site, gems, !programs.isEmpty());
+        List<String> gemfiles = new ArrayList<>();
+        this.version4 = asksForVersion4(files, site, gems, gemfiles);
+        this.build = build(files, gems, version4, !programs.isEmpty() || !gemfiles.isEmpty());
         gems.stream()
                 .filter(gem -> gem.startsWith("jekyll-") || KNOWN.contains(gem))
                 .filter(gem -> !gem.startsWith("jekyll-theme-"))
@@ -135,20 +139,27 @@ final class JekyllPlugins {
                 || text.contains("Converter");
     }
 
-    private static Build build(
-            SiteFiles files, SiteFolder site, Set<String> gems, boolean hasPrograms) {
-        boolean own = false;
-        boolean any = false;
+    /** Whether the Gemfile, or its lock file, asks for Jekyll 4; takes the names of its gems. */
+    private static boolean asksForVersion4(
+            SiteFiles files, SiteFolder site, Set<String> gems, List<String> texts) {
+        boolean asks = false;
         for (SiteFolder place : new LinkedHashSet<>(List.of(site, SiteFolder.of("")))) {
             Optional<String> gemfile = files.text(place.name("Gemfile"));
             String lock = files.text(place.name("Gemfile.lock")).orElse("");
-            any |= gemfile.isPresent() || !lock.isEmpty();
-            own |= lock.contains(" jekyll (4.") | readGems(gemfile.orElse(""), gems);
+            gemfile.ifPresent(texts::add);
+            asks |= lock.contains(" jekyll (4.");
+            asks |= readGems(gemfile.orElse(""), gems);
             if (lock.contains(" " + GITHUB_PAGES + " (")) {
                 gems.add(GITHUB_PAGES);
             }
         }
+        return asks;
+    }
+
+    private static Build build(
+            SiteFiles files, Set<String> gems, boolean version4, boolean ownPrograms) {
         boolean pages = gems.contains(GITHUB_PAGES);
+        boolean own = version4;
         for (String file : files.tree().keptFiles()) {
             if (file.startsWith(".github/workflows/")) {
                 String text = files.text(file).orElse("");
@@ -156,7 +167,7 @@ final class JekyllPlugins {
                 own |= text.contains("jekyll build");
             }
         }
-        if (pages || !any && !own && !hasPrograms) {
+        if (pages || !own && !ownPrograms) {
             return Build.GITHUB_PAGES;
         }
         return own ? Build.ITSELF : Build.OPEN;
@@ -168,15 +179,15 @@ final class JekyllPlugins {
      * @param gems takes the names of the gems
      */
     private static boolean readGems(String gemfile, Set<String> gems) {
-        boolean version4 = false;
+        boolean asked = false;
         for (String line : (Iterable<String>) gemfile.lines()::iterator) {
             Matcher gem = GEM.matcher(line);
             if (gem.lookingAt()) {
                 gems.add(gem.group(1));
-                version4 |= gem.group(1).equals("jekyll") && VERSION_4.matcher(gem.group(2)).find();
+                asked |= gem.group(1).equals("jekyll") && VERSION_4.matcher(gem.group(2)).find();
             }
         }
-        return version4;
+        return asked;
     }
 
     /** Whether a plugin is certainly there. */
@@ -190,6 +201,11 @@ final class JekyllPlugins {
         return has(plugin)
                 || build == Build.OPEN && OF_GITHUB_PAGES.contains(plugin)
                 || themed && !OF_GITHUB_PAGES.contains(plugin);
+    }
+
+    /** Whether the site is certainly built by Jekyll 4. */
+    boolean isVersion4() {
+        return version4 && build == Build.ITSELF;
     }
 
     /** Whether GitHub Pages builds the site, or may do so. */

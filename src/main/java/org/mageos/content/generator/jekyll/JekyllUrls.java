@@ -1,17 +1,12 @@
 package org.mageos.content.generator.jekyll;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.site.Paths;
 import org.mageos.content.slug.JekyllSlugs;
@@ -27,29 +22,7 @@ import org.mageos.content.value.Value;
 final class JekyllUrls {
 
     private static final Set<String> HTML = Set.of(".html", ".xhtml", ".htm");
-    private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z_]+)");
     private static final String PAGES = "pages";
-
-    /** What stands for a part of a date. */
-    private static final Map<String, DateTimeFormatter> DATE =
-            Map.ofEntries(
-                    Map.entry("year", of("uuuu")),
-                    Map.entry("month", of("MM")),
-                    Map.entry("day", of("dd")),
-                    Map.entry("hour", of("HH")),
-                    Map.entry("minute", of("mm")),
-                    Map.entry("second", of("ss")),
-                    Map.entry("i_day", of("d")),
-                    Map.entry("i_month", of("M")),
-                    Map.entry("short_month", of("MMM")),
-                    Map.entry("long_month", of("MMMM")),
-                    Map.entry("short_year", of("uu")),
-                    Map.entry("w_year", DateTimeFormatter.ISO_WEEK_DATE),
-                    Map.entry("week", DateTimeFormatter.ISO_WEEK_DATE),
-                    Map.entry("w_day", DateTimeFormatter.ISO_WEEK_DATE),
-                    Map.entry("short_day", of("EEE")),
-                    Map.entry("long_day", of("EEEE")),
-                    Map.entry("y_day", of("DDD")));
 
     private final JekyllConfig config;
     private final FrontMatterDefaults defaults;
@@ -57,10 +30,6 @@ final class JekyllUrls {
     JekyllUrls(JekyllConfig config) {
         this.config = config;
         this.defaults = new FrontMatterDefaults(config);
-    }
-
-    private static DateTimeFormatter of(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
     /** The text of a key in the front matter, or else in {@code defaults}. */
@@ -93,7 +62,8 @@ final class JekyllUrls {
                 template.replace(":path", "/" + folder)
                         .replace(":basename", basename)
                         .replace(":output_ext", extension);
-        return new ServedUrl(sanitized(permalink.isPresent() ? Paths.decode(url) : url), extension);
+        return new ServedUrl(
+                UrlTemplate.sanitized(permalink.isPresent() ? Paths.decode(url) : url), extension);
     }
 
     private String pageTemplate(String basename, String extension) {
@@ -133,7 +103,7 @@ final class JekyllUrls {
                         .replace(":output_ext", "")
                         .replace(":name", name)
                         .replace(":title", "");
-        String clean = sanitized(url);
+        String clean = UrlTemplate.sanitized(url);
         String whole = clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
         return new ServedUrl(whole + file.extension(), file.extension());
     }
@@ -164,50 +134,19 @@ final class JekyllUrls {
         List<EntryDate> dates = new ArrayList<>(List.of(date));
         date.otherDays().stream().sorted().map(date::on).forEach(dates::add);
         for (EntryDate one : dates) {
-            filled(template, file, data, one.local(), extension)
-                    .map(url -> sanitized(permalink.isPresent() ? Paths.decode(url) : url))
+            new UrlTemplate(name -> placeholder(name, file, data, extension), one.local())
+                    .fill(template)
+                    .map(
+                            url ->
+                                    UrlTemplate.sanitized(
+                                            permalink.isPresent() ? Paths.decode(url) : url))
                     .ifPresent(url -> urls.add(new ServedUrl(url, extension)));
         }
         return List.copyOf(urls);
     }
 
-    private Optional<String> filled(
-            String template,
-            SourceFile file,
-            Value.Mapping data,
-            LocalDateTime date,
-            String extension) {
-        StringBuilder url = new StringBuilder();
-        Matcher placeholder = PLACEHOLDER.matcher(template);
-        int end = 0;
-        while (placeholder.find()) {
-            String name = placeholder.group(1);
-            Optional<String> value = placeholder(name, file, data, date, extension);
-            String tail = "";
-            if (value.isEmpty() && name.endsWith("_")) {
-                // ':month_:day': the underscore is none of the name's.
-                String shorter = name.substring(0, name.length() - 1);
-                value = placeholder(shorter, file, data, date, extension);
-                tail = "_";
-            }
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            url.append(template, end, placeholder.start()).append(value.get()).append(tail);
-            end = placeholder.end();
-        }
-        return Optional.of(url.append(template.substring(end)).toString());
-    }
-
     private Optional<String> placeholder(
-            String name,
-            SourceFile file,
-            Value.Mapping data,
-            LocalDateTime date,
-            String extension) {
-        if (DATE.containsKey(name)) {
-            return Optional.of(ofDate(name, date));
-        }
+            String name, SourceFile file, Value.Mapping data, String extension) {
         return switch (name) {
             case "title" -> Optional.of(JekyllSlugs.slugify(slug(file, data), Mode.PRETTY, true));
             case "slug" -> Optional.of(JekyllSlugs.slugify(slug(file, data), Mode.DEFAULT, false));
@@ -216,33 +155,22 @@ final class JekyllUrls {
             case "collection" -> Optional.of(file.collection());
             case "output_ext" -> Optional.of(extension);
             case "categories" ->
-                    Optional.of(
-                            joined(
-                                    categories(file, data).stream()
-                                            .map(c -> c.toLowerCase(Locale.ROOT))
-                                            .toList()));
+                    Optional.of(joined(file, data, category -> category.toLowerCase(Locale.ROOT)));
             case "slugified_categories" ->
                     Optional.of(
                             joined(
-                                    categories(file, data).stream()
-                                            .map(c -> JekyllSlugs.slugify(c, Mode.DEFAULT, false))
-                                            .toList()));
+                                    file,
+                                    data,
+                                    category ->
+                                            JekyllSlugs.slugify(category, Mode.DEFAULT, false)));
             default -> Optional.empty();
         };
     }
 
-    private static String ofDate(String name, LocalDateTime date) {
-        String whole = date.format(Objects.requireNonNull(DATE.get(name)));
-        return switch (name) {
-            case "w_year" -> whole.substring(0, whole.indexOf("-W"));
-            case "week" -> whole.substring(whole.indexOf("-W") + 2, whole.lastIndexOf('-'));
-            case "w_day" -> whole.substring(whole.lastIndexOf('-') + 1);
-            default -> whole;
-        };
-    }
-
-    private static String joined(List<String> parts) {
-        return String.join("/", new LinkedHashSet<>(parts));
+    private String joined(SourceFile file, Value.Mapping data, UnaryOperator<String> write) {
+        Set<String> parts = new LinkedHashSet<>();
+        categories(file, data).forEach(category -> parts.add(write.apply(category)));
+        return String.join("/", parts);
     }
 
     /** The entry's own slug, or its name without date and extension. */
@@ -290,19 +218,5 @@ final class JekyllUrls {
         for (String word : text.strip().split("\\s+")) {
             words.add(word);
         }
-    }
-
-    private static String sanitized(String url) {
-        String clean = ("/" + url).replace("..", "/").replace("./", "");
-        StringBuilder squeezed = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c != '/'
-                    || squeezed.length() == 0
-                    || squeezed.charAt(squeezed.length() - 1) != '/') {
-                squeezed.append(c);
-            }
-        }
-        return squeezed.toString();
     }
 }

@@ -21,10 +21,12 @@ final class LiquidLinks {
     private final SourceFiles files;
     private final PostIndex posts;
     private final String base;
+    private final boolean addsBase;
     private final Function<Document, Optional<String>> urls;
 
     /**
      * @param base the path that the site is below, without a slash at its end
+     * @param addsBase whether tags put the base path before their URL, as they do since Jekyll 4
      * @param urls the URL of a document's page, without the base path
      */
     LiquidLinks(
@@ -32,11 +34,13 @@ final class LiquidLinks {
             SourceFiles files,
             PostIndex posts,
             String base,
+            boolean addsBase,
             Function<Document, Optional<String>> urls) {
         this.config = config;
         this.files = files;
         this.posts = posts;
         this.base = base;
+        this.addsBase = addsBase;
         this.urls = urls;
     }
 
