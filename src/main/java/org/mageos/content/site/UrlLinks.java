@@ -232,7 +232,10 @@ final class UrlLinks {
         if (publicFiles.isClosed(key)) {
             return new Undecided(ClosedNames.REASON);
         }
-        if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
+        if (key.endsWith(".html")
+                && routes.published(Paths.withoutExtension(key))
+                        .filter(route -> route.form() == Form.POLICY)
+                        .isPresent()) {
             return new Undecided(HTML_FILE);
         }
         Optional<String> doubt = doubts.apply(key);

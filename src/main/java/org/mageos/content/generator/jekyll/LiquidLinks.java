@@ -99,6 +99,11 @@ final class LiquidLinks {
         if (!known || !plain || !tail || isIn(argument) || isIn(behind)) {
             return new Reference.Unknown(COMPUTED);
         }
+        if (addsBase && !base.isEmpty() && before.equals(base)) {
+            return new Reference.Nothing(
+                    "Jekyll 4 puts the base path before it already",
+                    Optional.of("{% " + inner + " %}" + behind));
+        }
         Optional<SourceFile> file = name.equals("link") ? linked(argument) : posts.named(argument);
         if (file.isPresent()) {
             int hash = behind.indexOf('#');
