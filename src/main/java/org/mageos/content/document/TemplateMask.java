@@ -18,7 +18,16 @@ final class TemplateMask {
     /** Tags with closing ones, between which nothing is Markdown. */
     private static final Map<Templates, Set<String>> VERBATIM =
             Map.of(
-                    Templates.HUGO, Set.of("highlight", "comment"),
+                    Templates.HUGO,
+                            Set.of(
+                                    "highlight",
+                                    "comment",
+                                    "code",
+                                    "code-toggle",
+                                    "codeblock",
+                                    "console",
+                                    "mermaid",
+                                    "terminal"),
                     Templates.LIQUID, Set.of("highlight", "comment", "doc"));
 
     /** Tags with closing ones, between which no tag is run. */
