@@ -149,4 +149,15 @@ public interface Generator {
     default Optional<String> doubt(String path) {
         return Optional.empty();
     }
+
+    /**
+     * Why it cannot be said that a page lacks an anchor which its document lacks.
+     *
+     * @param document the document that the page shows
+     */
+    default Optional<String> doubtAnchor(Document document) {
+        return document.insertsText()
+                ? Optional.of("an anchor in a page into which a program puts text")
+                : Optional.empty();
+    }
 }
