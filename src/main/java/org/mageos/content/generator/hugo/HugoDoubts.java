@@ -17,6 +17,8 @@ final class HugoDoubts {
             "a path that a theme or module may bring which is not in the tree (add it to routes)";
     private static final String PUBLISHED =
             "a file that a template may make of one in the folder of assets (add it to routes)";
+    private static final String PROCESSED =
+            "a picture that a template may make of another (add it to routes)";
     private static final String WRITTEN =
             "a file that an output format may write (add it to routes)";
 
@@ -49,6 +51,9 @@ final class HugoDoubts {
             return Optional.of(FOREIGN);
         }
         boolean file = Paths.lastSegment(path).indexOf('.') >= 0;
+        if (file && Paths.lastSegment(path).contains("_hu")) {
+            return Optional.of(PROCESSED);
+        }
         if (file && assets.contains(stem(path))) {
             return Optional.of(PUBLISHED);
         }

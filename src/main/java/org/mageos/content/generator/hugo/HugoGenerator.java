@@ -24,6 +24,11 @@ import org.mageos.content.value.Value;
 /** The rules of one Hugo site. */
 final class HugoGenerator implements Generator {
 
+    private static final String LIST = "an anchor in a list, which a template may fill";
+
+    /** Footnotes are numbered in the order of their use; no page has more of them. */
+    private static final int MOST_FOOTNOTES = 200;
+
     /** Folders of a site whose documents are no content of it. */
     private static final List<String> OTHER_FOLDERS =
             List.of(
@@ -41,33 +46,39 @@ final class HugoGenerator implements Generator {
     private final ContentIndex index;
     private final HugoLinks links;
     private final HugoDoubts doubts;
-    private final Set<String> layoutIds;
+    private final Layouts layouts;
+    private final Set<String> anchors;
 
     private HugoGenerator(
             HugoSettings settings,
             ContentIndex index,
             HugoLinks links,
             HugoDoubts doubts,
-            Set<String> layoutIds) {
+            Layouts layouts) {
         this.settings = settings;
         this.index = index;
         this.links = links;
         this.doubts = doubts;
-        this.layoutIds = Set.copyOf(layoutIds);
+        this.layouts = layouts;
+        Set<String> ids = new HashSet<>(layouts.ids());
+        ids.add("top");
+        for (int i = 1; i <= MOST_FOOTNOTES; i++) {
+            ids.add("fn:" + i);
+            ids.add("fnref:" + i);
+        }
+        this.anchors = Set.copyOf(ids);
     }
 
     static HugoGenerator of(SiteFiles files, HugoSettings settings) {
         ContentIndex index = new ContentIndex(settings, files.tree());
         RenderHook link = RenderHook.of(files, settings, "link");
         RenderHook image = RenderHook.of(files, settings, "image");
-        Set<String> ids = new HashSet<>(LayoutIds.of(files, settings.mounts().layouts()));
-        ids.add("top");
         return new HugoGenerator(
                 settings,
                 index,
                 new HugoLinks(settings, index, files.tree(), link, image),
                 new HugoDoubts(settings, files.tree()),
-                ids);
+                Layouts.read(files, settings.mounts()));
     }
 
     @Override
@@ -108,7 +119,7 @@ final class HugoGenerator implements Generator {
 
     @Override
     public SourceRoutes routes(Sources sources) {
-        return new HugoRoutes(settings, index, sources).make();
+        return new HugoRoutes(settings, index, layouts, sources).make();
     }
 
     @Override
@@ -201,7 +212,19 @@ final class HugoGenerator implements Generator {
 
     @Override
     public Set<String> builtInAnchors() {
-        return layoutIds;
+        return anchors;
+    }
+
+    /** Lists are often filled by their templates: the home page and its sections. */
+    @Override
+    public Optional<String> doubtAnchor(Document document) {
+        boolean list =
+                index.file(document.file())
+                        .filter(file -> file.type() == ContentFile.Type.BRANCH)
+                        .isPresent();
+        return list && layouts.areOpen()
+                ? Optional.of(LIST)
+                : Generator.super.doubtAnchor(document);
     }
 
     @Override

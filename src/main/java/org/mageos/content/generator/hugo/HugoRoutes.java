@@ -18,6 +18,7 @@ final class HugoRoutes {
 
     private final HugoSettings settings;
     private final ContentIndex index;
+    private final Layouts layouts;
     private final Sources sources;
     private final PageDates dates;
     private final PagePaths paths;
@@ -25,9 +26,10 @@ final class HugoRoutes {
     private final SourceRoutes.Builder routes = new SourceRoutes.Builder();
     private final Map<String, Nodes> nodes = new LinkedHashMap<>();
 
-    HugoRoutes(HugoSettings settings, ContentIndex index, Sources sources) {
+    HugoRoutes(HugoSettings settings, ContentIndex index, Layouts layouts, Sources sources) {
         this.settings = settings;
         this.index = index;
+        this.layouts = layouts;
         this.sources = sources;
         this.dates = new PageDates(settings);
         this.paths = new PagePaths(settings, index, dates);
@@ -65,19 +67,24 @@ final class HugoRoutes {
         }
         OutputFormats.Made made = formats.of(node, place);
         Route route = route(node, place);
-        if (made.hasHtml()) {
+        boolean templated = node.file().isPresent() || layouts.make(node);
+        if (made.hasHtml() && templated) {
             routes.add(route);
             addOtherNames(node, place, route);
-            Document document = node.file().map(f -> document(f)).orElse(null);
-            if (document != null) {
-                Aliases.of(node, document, place, settings).forEach(routes::addRedirect);
-            }
-        } else if (!made.files().isEmpty()) {
+            addAliases(node, place);
+        } else if (!made.hasHtml() && !made.files().isEmpty()) {
             String first = made.files().get(0);
             routes.add(new Route(first, Form.FILE, route.origin(), route.document()));
         }
         for (String file : made.files()) {
             routes.addAlso(file, Route.listing(file, Form.FILE));
+        }
+    }
+
+    private void addAliases(Node node, PagePath place) {
+        Document document = node.file().map(this::document).orElse(null);
+        if (document != null) {
+            Aliases.of(node, document, place, settings).forEach(routes::addRedirect);
         }
     }
 

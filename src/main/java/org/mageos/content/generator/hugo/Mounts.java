@@ -1,8 +1,11 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.site.FileTree;
@@ -104,17 +107,31 @@ record Mounts(
             }
         }
 
+        /** The shared folder is of those languages that have none of their own. */
         private void addContent() {
-            String shared = config.text("contentdir").orElse("content");
-            content.add(new Mount(place(shared), "", Optional.empty()));
+            String shared = place(config.text("contentdir").orElse("content"));
+            String main = config.text("defaultcontentlanguage").orElse("en");
+            Map<String, String> own = new LinkedHashMap<>();
+            Set<String> sharing = new LinkedHashSet<>();
             for (Value.Entry entry : config.mapping("languages").entries()) {
                 if (entry.value() instanceof Value.Mapping language) {
-                    language.text("contentdir")
-                            .filter(own -> !place(own).equals(place(shared)))
-                            .map(own -> new Mount(place(own), "", Optional.of(entry.key())))
-                            .ifPresent(content::add);
+                    Optional<String> folder = language.text("contentdir").map(this::place);
+                    if (folder.isEmpty() || folder.get().equals(shared)) {
+                        sharing.add(entry.key());
+                    } else {
+                        own.put(entry.key(), folder.get());
+                    }
                 }
             }
+            if (own.isEmpty() || !sharing.isEmpty()) {
+                boolean ofMain = !own.containsKey(main.toLowerCase(Locale.ROOT));
+                content.add(
+                        new Mount(
+                                shared,
+                                "",
+                                ofMain ? Optional.empty() : sharing.stream().findFirst()));
+            }
+            own.forEach((key, name) -> content.add(new Mount(name, "", Optional.of(key))));
         }
 
         private void addStatics() {
