@@ -121,6 +121,10 @@ final class TemplateMask {
         if (!raw && !VERBATIM.getOrDefault(language, Set.of()).contains(tag.name())) {
             return null;
         }
+        if (language == Templates.HUGO && text.charAt(tag.end() - 4) == '/') {
+            // {{< code file=x />}} has no body.
+            return null;
+        }
         String name = (language == Templates.HUGO ? "/" : "end") + tag.name();
         if (absent.contains(name)) {
             return null;
