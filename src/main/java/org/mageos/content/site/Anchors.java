@@ -96,6 +96,10 @@ final class Anchors {
         if (insertsText(document)) {
             return Fragment.undecided(decoded, INSERTED);
         }
+        Optional<String> doubt = generator.doubtAnchor(document, decoded);
+        if (doubt.isPresent()) {
+            return Fragment.undecided(decoded, doubt.get());
+        }
         if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
             return Fragment.undecided(decoded, FOREIGN_SCRIPT);
         }
