@@ -195,7 +195,8 @@ class SimpleSegmentsTest {
 
     private static Body markdownByLibraryOnly(String text) {
         BodyBuilder body = new BodyBuilder(TextLines.of(text));
-        Projection source = new SizeGuard(Projection.from(text, 0), body, true).guarded();
+        String prepared = new Preparation(OPTIONS.dialect(), body, false).of(text, 0);
+        Projection source = new SizeGuard(Projection.from(prepared, 0), body, true).guarded();
         new TreeReader(Flexmark.markdown(source.text()), source, OPTIONS, body, true).read();
         return body.build();
     }

@@ -1,0 +1,55 @@
+package org.mageos.content.document;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The template tags of a text that is masked, to be put back where a destination holds them. */
+final class MaskedTags {
+
+    /** No tags. */
+    static final MaskedTags NONE = new MaskedTags("");
+
+    private final String text;
+
+    /** The start and end of each tag. */
+    private final NavigableMap<Integer, Integer> tags = new TreeMap<>();
+
+    /**
+     * @param text the text as it was before it was masked
+     */
+    MaskedTags(String text) {
+        this.text = text;
+    }
+
+    void add(int start, int end) {
+        tags.put(start, end);
+    }
+
+    /**
+     * What was read in a stretch of the masked text, with the tags of that stretch.
+     *
+     * @param read the text of the stretch with escapes and entities resolved
+     */
+    String restored(String read, int start, int end) {
+        if (tags.isEmpty()) {
+            return read;
+        }
+        StringBuilder restored = new StringBuilder(read.length());
+        int cursor = start;
+        int i = 0;
+        while (i < read.length()) {
+            char c = read.charAt(i);
+            Map.Entry<Integer, Integer> tag = Filler.isFiller(c) ? tags.ceilingEntry(cursor) : null;
+            if (tag == null || tag.getValue() > end) {
+                restored.append(c);
+                i++;
+            } else {
+                restored.append(text, tag.getKey(), tag.getValue());
+                cursor = tag.getValue();
+                i += tag.getValue() - tag.getKey();
+            }
+        }
+        return restored.toString();
+    }
+}
