@@ -36,9 +36,12 @@ final class Inclusions {
         }
     }
 
+    /** Snippets, {@code ::: module} of mkdocstrings and the like, and files put in. */
     private static boolean isPython(String text, int start) {
         return text.indexOf("-8<-", start) >= 0
                 || text.indexOf("{!", start) >= 0
+                || text.startsWith("::: ", start)
+                || text.indexOf("\n::: ", start) >= 0
                 || text.indexOf("{% include", start) >= 0
                 || text.indexOf("{%- include", start) >= 0
                 || text.indexOf("{%include", start) >= 0;

@@ -77,9 +77,7 @@ final class LinkResolver {
     private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
         if (reference instanceof Reference.FirstOf two) {
             LinkTarget first = link(from, role, syntax, two.first());
-            return isOpen(first)
-                    ? better(first, link(from, role, syntax, two.second()))
-                    : first;
+            return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
         }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
@@ -92,12 +90,11 @@ final class LinkResolver {
     }
 
     private static LinkTarget better(LinkTarget first, LinkTarget second) {
-        boolean found =
-                second.verdict() == LinkTarget.Verdict.OK
-                        || second.verdict() == LinkTarget.Verdict.OUTSIDE
-                        || first instanceof Missing && second instanceof Undecided
-                        || second instanceof LinkTarget.Found;
-        return found ? second : first;
+        if (first instanceof Missing) {
+            return second instanceof Missing ? first : second;
+        }
+        boolean open = second instanceof Missing || second instanceof Undecided;
+        return open ? first : second;
     }
 
     private LinkTarget byUrl(Document from, Role role, Link.Syntax syntax, String text) {

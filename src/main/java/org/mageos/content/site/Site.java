@@ -34,6 +34,7 @@ public final class Site {
     /** Those that git does not ignore. */
     private final List<Document> kept;
 
+    private final List<SettingsLink> brokenSettingsLinks;
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
     private final SiteMap map;
@@ -60,7 +61,7 @@ public final class Site {
             Map<String, Document> documents,
             SiteMap map,
             SiteAddress address,
-            Map<String, String> servedFiles) {
+            SourceRoutes made) {
         this.root = root;
         this.settings = settings;
         this.generator = generator;
@@ -75,8 +76,10 @@ public final class Site {
         this.map = map;
         this.address = address;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(
- tree, generator::isServed, closed, publicFolders(), servedFiles);
+        this.publicFiles =
+                new PublicFiles(tree, generator::isServed, closed, publicFolders(), made.files());
+        this.brokenSettingsLinks = made.brokenLinks();
+        ;
         this.urls = urls(new Anchors(documents, generator));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
@@ -314,6 +317,11 @@ public final class Site {
 
     public TrailingSlash trailingSlash() {
         return settings.site().trailingSlash().orElseGet(generator::trailingSlash);
+    }
+
+    /** Links in the settings of the site generator that lead nowhere. */
+    public List<SettingsLink> brokenSettingsLinks() {
+        return brokenSettingsLinks;
     }
 
     /** Symbolic links that were not followed. */

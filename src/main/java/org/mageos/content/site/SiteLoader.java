@@ -129,8 +129,7 @@ public final class SiteLoader {
                         errors);
         SiteMap map =
                 new SiteMap(whole, generator, made, documents, redirects, new Publication(now));
-        return new Site(
-                root, whole, generator, walk, excluded, documents, map, address, made.files());
+        return new Site(root, whole, generator, walk, excluded, documents, map, address, made);
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
