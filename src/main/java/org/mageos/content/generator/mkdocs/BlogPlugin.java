@@ -19,7 +19,7 @@ import org.mageos.content.site.Route;
 import org.mageos.content.site.Route.Form;
 import org.mageos.content.site.SourceRoutes;
 import org.mageos.content.site.Sources;
-import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.slug.PymdownxSlugify;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 
@@ -185,7 +185,7 @@ final class BlogPlugin {
     }
 
     private static String slug(String title) {
-        return GithubSlugs.slug(title.strip());
+        return new PymdownxSlugify(PymdownxSlugify.Case.LOWER).apply(title);
     }
 
     private static Optional<LocalDate> date(Document post) {

@@ -17,6 +17,7 @@ import org.mageos.content.site.Route;
 import org.mageos.content.site.Route.Form;
 import org.mageos.content.site.SourceRoutes;
 import org.mageos.content.site.Sources;
+import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.value.Value;
 
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
@@ -26,6 +27,8 @@ final class MkDocsGenerator implements Generator {
             "an anchor in a page into which text of elsewhere is put";
     private static final String TEMPLATE = "an anchor in a page with a template of its own";
     private static final String POSTS = "an anchor in a list of posts";
+    private static final String SLUGIFY =
+            "an anchor that a function named in mkdocs.yml makes of a heading";
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
     private final MkDocsConfig config;
@@ -36,6 +39,7 @@ final class MkDocsGenerator implements Generator {
     private final ThemeFiles theme;
     private final List<BlogPlugin> blogs;
     private final Set<String> snippets;
+    private final Optional<SlugDialect> slugs;
 
     MkDocsGenerator(MkDocsConfig config, DocsFiles docs, Doubts doubts, MkDocsLinks links) {
         this.config = config;
@@ -46,6 +50,7 @@ final class MkDocsGenerator implements Generator {
         this.theme = new ThemeFiles(config);
         this.blogs = BlogPlugin.of(config, docs);
         this.snippets = snippetFolders(config);
+        this.slugs = HeadingIds.of(config);
     }
 
     /** Folders of texts that are put into pages, where their links mean what they mean there. */
@@ -216,6 +221,11 @@ final class MkDocsGenerator implements Generator {
     }
 
     @Override
+    public SlugDialect slugs() {
+        return slugs.orElseGet(HeadingIds.Unknown::new);
+    }
+
+    @Override
     public Reference link(Document from, Link.Syntax syntax, String text) {
         return links.of(from, syntax, text);
     }
@@ -237,9 +247,12 @@ final class MkDocsGenerator implements Generator {
         if (blogs.stream().anyMatch(blog -> blog.isList(source.get()))) {
             return Optional.of(POSTS);
         }
-        return document.frontMatter().data().text("template").isPresent()
-                ? Optional.of(TEMPLATE)
-                : markdown.doubt(id).or(doubts::anchors);
+        if (document.frontMatter().data().text("template").isPresent()) {
+            return Optional.of(TEMPLATE);
+        }
+        return slugs.isEmpty()
+                ? Optional.of(SLUGIFY)
+                : doubts.anchors().or(() -> markdown.doubt(id));
     }
 
     @Override

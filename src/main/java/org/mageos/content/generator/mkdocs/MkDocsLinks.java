@@ -33,6 +33,7 @@ final class MkDocsLinks {
     private static final String ABSOLUTE =
             "MkDocs leaves a link that starts with a slash as it is"
                     + " (validation.links.absolute_links would make it one from docs_dir)";
+    private static final String NO_LINK = "a URL in the text of which MkDocs makes no link";
     private static final String HTML = "MkDocs does not rewrite links in HTML";
 
     private final MkDocsConfig config;
@@ -69,6 +70,9 @@ final class MkDocsLinks {
     Reference of(Document from, Link.Syntax syntax, String text) {
         Optional<String> source = docs.source(from.file());
         Destination destination = Destination.parse(text);
+        if (syntax == Link.Syntax.AUTOLINK && destination.hasBadHost()) {
+            return new Reference.Unknown(NO_LINK);
+        }
         if (destination.isWeb()
                 || destination.scheme().isPresent()
                 || Destination.hasVariable(text)
