@@ -70,7 +70,7 @@ final class DocsFiles {
     /** Of two files that make the same one {@code index} wins over {@code README}. */
     private void addFolder(List<String> sources) {
         sources.sort(
-                Comparator.comparing((String source) -> !isIndex(Paths.lastSegment(source)))
+                Comparator.comparing((String source) -> !isIndex(source))
                         .thenComparing(Comparator.naturalOrder()));
         Map<String, String> byTarget = new HashMap<>();
         for (String source : sources) {
@@ -88,9 +88,9 @@ final class DocsFiles {
         }
     }
 
-    private static boolean isIndex(String name) {
-        String stem = Paths.withoutExtension(name);
-        return stem.equals("index") || stem.equals("README");
+    private static boolean isIndex(String source) {
+        String name = Paths.withoutExtension(Paths.lastSegment(source));
+        return name.equals("index") || name.equals("README");
     }
 
     private Inclusion inclusion(String source) {
@@ -169,7 +169,7 @@ final class DocsFiles {
         }
         String name = Paths.withoutExtension(Paths.lastSegment(source));
         String folder = Paths.folder(source);
-        if (isIndex(name)) {
+        if (isIndex(source)) {
             return "/" + folder;
         }
         return "/" + Paths.join(folder, config.directoryUrls() ? name : name + ".html");
@@ -177,7 +177,7 @@ final class DocsFiles {
 
     /** Whether the URL of a page ends with a slash. */
     boolean isFolder(String source) {
-        return config.directoryUrls() || isIndex(Paths.lastSegment(languages.neutral(source)));
+        return config.directoryUrls() || isIndex(languages.neutral(source));
     }
 
     private static String withoutIndexHtml(String source) {

@@ -164,15 +164,17 @@ final class MkDocsLinks {
             case DRAFT ->
                     page
                             ? new Reference.File(docs.file(target), destination.fragment())
-                            : nothing("draft_docs leaves '" + target + "' out of the site");
+                            : nothing("'" + target + "' is left out of the site (draft_docs)");
             case EXCLUDED ->
-                    unlessMade(nothing("exclude_docs leaves '" + target + "' out of the site"));
+                    unlessMade(nothing("'" + target + "' is left out of the site (exclude_docs)"));
             case REPLACED ->
                     unlessMade(
                             new Reference.Nothing(
                                     "'" + target + "' is not built beside a file of the same page",
                                     replacement(source, target)));
-            case REMOVED -> unlessMade(nothing("the plugin exclude leaves '" + target + "' out"));
+            case REMOVED ->
+                    unlessMade(
+                            nothing("'" + target + "' is left out of the site (plugin exclude)"));
         };
     }
 

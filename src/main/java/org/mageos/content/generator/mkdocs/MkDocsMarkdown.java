@@ -24,7 +24,13 @@ final class MkDocsMarkdown {
             dialect = dialect.with(Attributes.ATTR_LIST);
         }
         if (isTechDocs()
+                // Their marks are looked for in this dialect only.
+                || config.hasPlugin("mkdocstrings", "include-markdown")
                 || config.hasExtension(
+                        "pymdownx.snippets",
+                        "markdown_include.include",
+                        "mkdocs-click",
+                        "mkautodoc",
                         "admonition",
                         "pymdownx.details",
                         "pymdownx.tabbed",
