@@ -68,7 +68,10 @@ record AttributeList(
 
         private void token(int from, int to, boolean first) {
             char c = text.charAt(from);
-            int equal = text.indexOf('=', from);
+            int equal = from;
+            while (equal < to && text.charAt(equal) != '=') {
+                equal++;
+            }
             boolean assignment = equal > from && equal < to;
             if (c == '#') {
                 id = new Range(from + 1, to);

@@ -11,10 +11,13 @@ import org.mageos.content.document.Dialect.Attributes;
  */
 final class AttributeLists {
 
+    private static final String EMPTY_LINK = "[]()";
+
     private final String text;
     private final Attributes attributes;
     private final BodyBuilder body;
     private final boolean headingsOnly;
+    private final MaskedTags tags;
     private final Mask mask;
     private final FenceTracker fences;
     private final Map<String, Range> named;
@@ -32,7 +35,9 @@ final class AttributeLists {
     /**
      * @param mdx whether the text is MDX, where braces elsewhere than by headings are a program
      */
-    AttributeLists(String text, Attributes attributes, BodyBuilder body, boolean mdx) {
+    AttributeLists(
+            String text, Attributes attributes, BodyBuilder body, MaskedTags tags, boolean mdx) {
+        this.tags = tags;
         this.text = text;
         this.attributes = attributes;
         this.body = body;
@@ -162,27 +167,34 @@ final class AttributeLists {
             if (list == null) {
                 i += escaped ? 2 : 1;
             } else {
-                take(list, i, headingEnd);
+                take(list, i, content, headingEnd);
                 i = list.end();
             }
         }
     }
 
-    private void take(AttributeList list, int start, int headingEnd) {
+    private void take(AttributeList list, int start, int content, int headingEnd) {
         Range id = id(list);
         if (list.end() == headingEnd && endsHeading(list)) {
             mask.blank(start, list.end());
             if (id != null) {
-                body.headingId(id.of(text), list.start());
+                body.headingId(id.of(text), content);
             }
         } else if (!headingsOnly && isSpanList(list)) {
             if (attributes != Attributes.HEADING) {
-                mask.fill(list.start(), list.end(), Filler.NOTHING);
+                int from = list.start() - (id == null ? 0 : emptyLink(list.start()));
+                mask.fill(from, list.end(), Filler.NOTHING);
+                tags.add(from, list.end());
             }
             if (id != null) {
                 body.id(id.of(text), id.start());
             }
         }
+    }
+
+    /** How long the link without text and destination is that is there for the list's id only. */
+    private int emptyLink(int end) {
+        return text.startsWith(EMPTY_LINK, end - EMPTY_LINK.length()) ? EMPTY_LINK.length() : 0;
     }
 
     private boolean endsHeading(AttributeList list) {

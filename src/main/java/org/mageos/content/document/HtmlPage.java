@@ -25,7 +25,10 @@ final class HtmlPage {
 
     /** Reads the text from an offset on. */
     void read(String text, int start, BodyBuilder body) {
-        String masked = new TemplateMask(text, options.dialect().templates(), body).masked(start);
+        MaskedTags tags = new MaskedTags(text);
+        body.masked(tags);
+        String masked =
+                new TemplateMask(text, options.dialect().templates(), body, tags).masked(start);
         Projection source = Projection.from(masked, start);
         HtmlReader.ofPage(source, new ElementReader(options, body)).read(0, source.text().length());
     }

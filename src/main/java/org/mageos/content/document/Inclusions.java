@@ -25,9 +25,10 @@ final class Inclusions {
                 comment--;
             }
             int end = MdxLine.lineEnd(text, i);
-            int close = text.indexOf("-->", i);
+            String line = text.substring(i + INCLUDE.length(), end);
+            int close = line.indexOf("-->");
             if (text.startsWith(COMMENT, comment - COMMENT.length()) && close >= 0) {
-                read(text.substring(i + INCLUDE.length(), Math.min(close, end)), body);
+                read(line.substring(0, close), body);
             }
             i = text.indexOf(INCLUDE, end);
         }

@@ -16,8 +16,9 @@ final class KramdownDefinitions {
     static Map<String, Range> in(String text) {
         Map<String, Range> ids = new HashMap<>();
         int i = text.indexOf("{:");
+        int end = 0;
         while (i >= 0) {
-            int end = MdxLine.lineEnd(text, i);
+            end = i < end ? end : MdxLine.lineEnd(text, i);
             AttributeList list = AttributeList.at(text, i, end);
             if (list != null && list.id() != null && !list.words().isEmpty()) {
                 String name = list.words().get(0).of(text);

@@ -3,8 +3,12 @@ package org.mageos.content.document;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** The template tags of a text that is masked, to be put back where a destination holds them. */
+/**
+ * The template tags and attribute lists of a text that is masked, to be put back where a
+ * destination holds them.
+ */
 final class MaskedTags {
 
     /** No tags. */
@@ -40,16 +44,27 @@ final class MaskedTags {
         int i = 0;
         while (i < read.length()) {
             char c = read.charAt(i);
-            Map.Entry<Integer, Integer> tag = Filler.isFiller(c) ? tags.ceilingEntry(cursor) : null;
-            if (tag == null || tag.getValue() > end) {
+            Range tag = Filler.isFiller(c) ? next(cursor, end) : null;
+            if (tag == null) {
                 restored.append(c);
                 i++;
             } else {
-                restored.append(text, tag.getKey(), tag.getValue());
-                cursor = tag.getValue();
-                i += tag.getValue() - tag.getKey();
+                restored.append(tag.of(text));
+                cursor = tag.end();
+                i += tag.end() - tag.start();
             }
         }
         return restored.toString();
+    }
+
+    /** What lies before an offset of the tag at or behind another. */
+    private @Nullable Range next(int cursor, int end) {
+        Map.Entry<Integer, Integer> tag = tags.floorEntry(cursor);
+        if (tag == null || tag.getValue() <= cursor) {
+            tag = tags.ceilingEntry(cursor);
+        }
+        return tag == null || tag.getKey() >= end
+                ? null
+                : new Range(Math.max(cursor, tag.getKey()), Math.min(end, tag.getValue()));
     }
 }

@@ -20,20 +20,24 @@ final class Preparation {
 
     /** The text, from an offset on prepared; the same text where there is nothing to do. */
     String of(String text, int start) {
-        String prepared = mdx ? text : withoutTemplates(text, start);
+        MaskedTags tags = new MaskedTags(text);
+        body.masked(tags);
+        String prepared = mdx ? text : withoutTemplates(text, start, tags);
         if (dialect.indentedBlocks()) {
             prepared = IndentedBlocks.masked(prepared, start);
         }
         if (dialect.attributes() != Attributes.NONE) {
-            prepared = new AttributeLists(prepared, dialect.attributes(), body, mdx).masked(start);
+            prepared =
+                    new AttributeLists(prepared, dialect.attributes(), body, tags, mdx)
+                            .masked(start);
         }
         return mdx ? prepared : Directives.masked(prepared, start);
     }
 
-    private String withoutTemplates(String text, int start) {
+    private String withoutTemplates(String text, int start, MaskedTags tags) {
         boolean python = dialect.indentedBlocks() || dialect.attributes() == Attributes.ATTR_LIST;
         Inclusions.find(text, start, python, body);
-        String masked = new TemplateMask(text, dialect.templates(), body).masked(start);
+        String masked = new TemplateMask(text, dialect.templates(), body, tags).masked(start);
         return masked.equals(text) ? text : TagLines.blanked(masked, start);
     }
 }

@@ -42,13 +42,13 @@ final class TemplateMask {
 
     private int done;
 
-    TemplateMask(String text, Templates language, BodyBuilder body) {
+    TemplateMask(String text, Templates language, BodyBuilder body, MaskedTags tags) {
         this.text = text;
         this.language = language;
         this.body = body;
         this.scanner = new TemplateScanner(text, language);
         this.mask = new Mask(text);
-        this.tags = new MaskedTags(text);
+        this.tags = tags;
     }
 
     /** The text from an offset on without tags; the same text if it has none. */
@@ -57,7 +57,6 @@ final class TemplateMask {
         if (next < 0) {
             return text;
         }
-        body.masked(tags);
         done = start;
         while (next >= 0) {
             TemplateTag tag = scanner.tag(next);

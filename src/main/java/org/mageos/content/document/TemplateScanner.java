@@ -86,14 +86,15 @@ final class TemplateScanner {
 
     /** The offset behind the closing braces; -1 if another tag opens before them. */
     private int end(int start, int inner, String closing) {
-        boolean quotes = language != Templates.LIQUID && text.charAt(start + 1) != '#';
+        boolean comment = text.charAt(start + 1) == '#';
+        boolean quotes = language != Templates.LIQUID && !comment;
         int i = inner;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c == closing.charAt(0) && text.startsWith(closing, i)) {
                 return i + closing.length();
             }
-            if (c == '{' && opens(i)) {
+            if (c == '{' && (comment ? text.startsWith("{#", i) : opens(i))) {
                 return -1;
             }
             i = quotes && isQuote(c) ? behindString(i, c) : i + 1;

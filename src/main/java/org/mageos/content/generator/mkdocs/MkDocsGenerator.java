@@ -23,8 +23,6 @@ import org.mageos.content.value.Value;
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
 final class MkDocsGenerator implements Generator {
 
-    private static final String INSERTED =
-            "an anchor in a page into which text of elsewhere is put";
     private static final String TEMPLATE = "an anchor in a page with a template of its own";
     private static final String POSTS = "an anchor in a list of posts";
     private static final String SLUGIFY =
@@ -240,9 +238,6 @@ final class MkDocsGenerator implements Generator {
         Optional<String> source = docs.source(document.file());
         if (source.isEmpty()) {
             return Optional.empty();
-        }
-        if (document.insertsText()) {
-            return Optional.of(INSERTED);
         }
         if (blogs.stream().anyMatch(blog -> blog.isList(source.get()))) {
             return Optional.of(POSTS);
