@@ -371,6 +371,14 @@ class MkDocsTest {
     }
 
     @Test
+    void aHeadingNeedsNoSpaceInPythonMarkdown() {
+        site("").file("docs/a.md", "#Title\n\n[x](#title)")
+                .file("docs/b.md", "```c\n#include\n```\n\n[x](#include)");
+        assertThat(content.lint()).findings().containsExactly("docs/b.md:5:5 link/broken-anchor");
+        assertThat(content.lint()).undecided().hasSize(1);
+    }
+
+    @Test
     void onlyPostsAreDraftsByTheirFrontMatter() {
         site("").file("docs/b.md", "---\ndraft: true\n---\n").file("docs/a.md", "[b](b.md)");
         assertThat(content.lint()).isClean();

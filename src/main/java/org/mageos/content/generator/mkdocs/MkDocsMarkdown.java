@@ -19,25 +19,11 @@ final class MkDocsMarkdown {
     }
 
     Dialect dialect() {
-        Dialect dialect = Dialect.GITHUB;
+        // Where admonitions are off nobody writes them; what else is special to Python-Markdown is
+        // looked for in this dialect only.
+        Dialect dialect = Dialect.GITHUB.withIndentedBlocks();
         if (isBundled("attr_list")) {
             dialect = dialect.with(Attributes.ATTR_LIST);
-        }
-        if (isTechDocs()
-                // Their marks are looked for in this dialect only.
-                || config.hasPlugin("mkdocstrings", "include-markdown")
-                || config.hasExtension(
-                        "pymdownx.snippets",
-                        "markdown_include.include",
-                        "mkdocs-click",
-                        "mkautodoc",
-                        "admonition",
-                        "pymdownx.details",
-                        "pymdownx.tabbed",
-                        "pymdownx.blocks.admonition",
-                        "pymdownx.blocks.details",
-                        "pymdownx.blocks.tab")) {
-            dialect = dialect.withIndentedBlocks();
         }
         if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")) {
             dialect = dialect.with(Templates.JINJA);
