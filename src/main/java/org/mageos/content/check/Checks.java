@@ -26,6 +26,7 @@ final class Checks {
                                 new SchemaCheck(root, errors),
                                 new ReferenceCheck(),
                                 new BrokenLinkCheck(),
+                                new SettingsLinkCheck(),
                                 new BrokenAnchorCheck(),
                                 new LinkCaseCheck(),
                                 new DraftLinkCheck(),

@@ -3,6 +3,7 @@ package org.mageos.content.generator;
 import java.util.List;
 import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
+import org.mageos.content.generator.mkdocs.MkDocs;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
@@ -11,7 +12,13 @@ public final class Generators {
     /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
     public static final GeneratorTypes ALL =
             new GeneratorTypes(
-                    List.of(new Starlight(), new Astro(), new Hugo(), new Jekyll(), new Plain()));
+                    List.of(
+                            new Starlight(),
+                            new Astro(),
+                            new Hugo(),
+                            new MkDocs(),
+                            new Jekyll(),
+                            new Plain()));
 
     private Generators() {}
 }

@@ -61,6 +61,11 @@ public interface Generator {
         return publicFolders();
     }
 
+    /** Whether a file of a public folder is served as it is. */
+    default boolean isServed(String file) {
+        return true;
+    }
+
     /** The folder that the built site is written to; empty if there is none. */
     default Optional<String> outputFolder() {
         return Optional.empty();
@@ -130,6 +135,11 @@ public interface Generator {
     /** Whether the letter case of an anchor counts. */
     default boolean anchorCaseCounts() {
         return true;
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    default boolean mayDefine(Document document, String label) {
+        return false;
     }
 
     /** Front-matter keys whose value is a link, in every document of the site. */

@@ -160,7 +160,7 @@ public final class SiteLoader {
                 documents,
                 map,
                 address,
-                made.files(),
+                made,
                 new BuiltContent(
                         root, place, generator.outputFolder(), content(documents, generator)));
     }
