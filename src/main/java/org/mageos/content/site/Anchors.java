@@ -61,7 +61,10 @@ final class Anchors {
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
-        return Fragment.broken(decoded, suggestion(document, decoded));
+        Optional<String> doubt = generator.anchorDoubt(document, decoded);
+        return doubt.isPresent()
+                ? Fragment.undecided(decoded, doubt.get())
+                : Fragment.broken(decoded, suggestion(document, decoded));
     }
 
     /** Judges a link's fragment against a page whose anchors the sources do not show. */

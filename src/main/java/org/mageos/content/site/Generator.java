@@ -53,6 +53,11 @@ public interface Generator {
     /** The folders that are served at the root of the site as they are. */
     List<String> publicFolders();
 
+    /** Whether a file of a public folder is served as it is. */
+    default boolean isServed(String file) {
+        return true;
+    }
+
     /** The folder that the built site is written to; empty if there is none. */
     default Optional<String> outputFolder() {
         return Optional.empty();
@@ -114,6 +119,21 @@ public interface Generator {
     /** Whether the letter case of an anchor counts. */
     default boolean anchorCaseCounts() {
         return true;
+    }
+
+    /**
+     * Why it cannot be said that a document's page lacks an anchor although nothing in the document
+     * has it.
+     *
+     * @param id the anchor, decoded
+     */
+    default Optional<String> anchorDoubt(Document document, String id) {
+        return Optional.empty();
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    default boolean mayDefine(Document document, String label) {
+        return false;
     }
 
     /** Front-matter keys whose value is a link, in every document of the site. */

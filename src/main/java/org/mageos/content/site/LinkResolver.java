@@ -71,10 +71,33 @@ final class LinkResolver {
         if (!role.isContent()) {
             return byUrl(from, role, syntax, text);
         }
-        Reference reference = generator.link(from, syntax, text);
+        return link(from, role, syntax, generator.link(from, syntax, text));
+    }
+
+    private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = link(from, role, syntax, two.first());
+            return isOpen(first)
+                    ? better(first, link(from, role, syntax, two.second()))
+                    : first;
+        }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
                 : named(from, reference);
+    }
+
+    /** Whether another meaning of a reference may be what was meant. */
+    private static boolean isOpen(LinkTarget target) {
+        return target instanceof Missing || target instanceof Undecided;
+    }
+
+    private static LinkTarget better(LinkTarget first, LinkTarget second) {
+        boolean found =
+                second.verdict() == LinkTarget.Verdict.OK
+                        || second.verdict() == LinkTarget.Verdict.OUTSIDE
+                        || first instanceof Missing && second instanceof Undecided
+                        || second instanceof LinkTarget.Found;
+        return found ? second : first;
     }
 
     private LinkTarget byUrl(Document from, Role role, Link.Syntax syntax, String text) {
@@ -141,6 +164,17 @@ final class LinkResolver {
                 role.isContent()
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
+        return image(from, role, syntax, folder, reference);
+    }
+
+    private LinkTarget image(
+            Document from, Role role, Link.Syntax syntax, String folder, Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = image(from, role, syntax, folder, two.first());
+            return isOpen(first)
+                    ? better(first, image(from, role, syntax, folder, two.second()))
+                    : first;
+        }
         if (reference instanceof Reference.Url url) {
             return image(
                     role,

@@ -69,4 +69,18 @@ public sealed interface Reference {
             Objects.requireNonNull(suggestion, "suggestion");
         }
     }
+
+    /**
+     * Two meanings, the first of which counts if something is there: a file, or else the URL that
+     * the generator leaves for the browser.
+     *
+     * @param first what counts if it exists, and what a finding is about if neither does
+     * @param second what counts otherwise, unless it is broken
+     */
+    record FirstOf(Reference first, Reference second) implements Reference {
+        public FirstOf {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(second, "second");
+        }
+    }
 }

@@ -75,7 +75,8 @@ public final class Site {
         this.map = map;
         this.address = address;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(tree, closed, publicFolders(), servedFiles);
+        this.publicFiles = new PublicFiles(
+ tree, generator::isServed, closed, publicFolders(), servedFiles);
         this.urls = urls(new Anchors(documents, generator));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
@@ -167,6 +168,11 @@ public final class Site {
     /** The absolute URLs of the site; empty if the settings do not say where it is. */
     public Optional<SiteUrls> absoluteUrls() {
         return siteUrls;
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    public boolean mayDefine(Document document, String label) {
+        return map.role(document).isContent() && generator.mayDefine(document, label);
     }
 
     /** What a document says about itself. */
