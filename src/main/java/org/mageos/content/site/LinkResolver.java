@@ -77,9 +77,7 @@ final class LinkResolver {
     private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
         if (reference instanceof Reference.FirstOf two) {
             LinkTarget first = link(from, role, syntax, two.first());
-            return isOpen(first)
-                    ? better(first, link(from, role, syntax, two.second()))
-                    : first;
+            return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
         }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())

@@ -70,9 +70,7 @@ public final class PathSpec {
         if (pattern.matches(file, Paths.lastSegment(file), false)) {
             return Optional.of(Match.FILE);
         }
-        for (String folder = Paths.folder(file);
-                !folder.isEmpty();
-                folder = Paths.folder(folder)) {
+        for (String folder = Paths.folder(file); !folder.isEmpty(); folder = Paths.folder(folder)) {
             if (pattern.matches(folder, Paths.lastSegment(folder), true)) {
                 return Optional.of(Match.FOLDER);
             }

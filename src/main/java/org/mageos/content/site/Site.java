@@ -75,8 +75,8 @@ public final class Site {
         this.map = map;
         this.address = address;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(
- tree, generator::isServed, closed, publicFolders(), servedFiles);
+        this.publicFiles =
+                new PublicFiles(tree, generator::isServed, closed, publicFolders(), servedFiles);
         this.urls = urls(new Anchors(documents, generator));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
