@@ -26,8 +26,6 @@ final class VitePressGenerator implements Generator {
 
     private static final String SLUGS =
             "an anchor of a site whose settings make ids by a program (markdown.anchor)";
-    private static final String INCLUDED =
-            "an anchor in a page that takes in what is not in its file";
     private static final String BASE = "a URL of a site whose base a program says (set site.url)";
     private static final String REWRITTEN =
             "a URL that a program in rewrites may make (add it to routes)";
@@ -179,10 +177,7 @@ final class VitePressGenerator implements Generator {
 
     @Override
     public Optional<String> anchorDoubt(Document document, String id) {
-        if (config.slugsAreOpen()) {
-            return Optional.of(SLUGS);
-        }
-        return document.insertsText() ? Optional.of(INCLUDED) : Optional.empty();
+        return config.slugsAreOpen() ? Optional.of(SLUGS) : Optional.empty();
     }
 
     @Override
