@@ -95,34 +95,22 @@ final class ConfigPrograms {
 
     /** The value of a key, if it is a literal. */
     Optional<Value> get(String key) {
-        List<Value> values = main.value().select(key);
-        if (values.isEmpty() && main.computed().contains("*")) {
-            values =
-                    imported.stream()
-                            .map(script -> script.value().select(key))
-                            .filter(found -> !found.isEmpty())
-                            .findFirst()
-                            .orElse(List.of());
-        }
-        return values.isEmpty() ? Optional.empty() : whole(key);
+        Optional<Value> own = value(main, key);
+        return own.isPresent() || !main.computed().contains("*")
+                ? own
+                : imported.stream()
+                        .map(script -> value(script, key))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
-    /** The value itself, where {@link Value#select} gives the items of a list. */
-    private Optional<Value> whole(String key) {
-        List<Script> scripts = new ArrayList<>(List.of(main));
-        scripts.addAll(imported);
-        for (Script script : scripts) {
-            Value.Mapping at = script.value();
-            String[] keys = key.split("\\.");
-            for (int i = 0; i < keys.length - 1; i++) {
-                at = at.mapping(keys[i]);
-            }
-            Optional<Value> value = at.get(keys[keys.length - 1]);
-            if (value.isPresent()) {
-                return value;
-            }
+    private static Optional<Value> value(Script script, String key) {
+        Value.Mapping at = script.value();
+        String[] keys = key.split("\\.");
+        for (int i = 0; i < keys.length - 1; i++) {
+            at = at.mapping(keys[i]);
         }
-        return Optional.empty();
+        return at.get(keys[keys.length - 1]);
     }
 
     Optional<String> text(String key) {
@@ -147,21 +135,21 @@ final class ConfigPrograms {
      * from elsewhere has a key only if some program mentions it.
      */
     boolean isOpen(String key) {
-        if (!main.computed().contains("*") || !main.value().select(key).isEmpty()) {
+        if (!main.computed().contains("*") || value(main, key).isPresent()) {
             return isOpen(main, key);
         }
         List<Script> having =
-                imported.stream().filter(script -> !script.value().select(key).isEmpty()).toList();
+                imported.stream().filter(script -> value(script, key).isPresent()).toList();
         if (!having.isEmpty()) {
             return having.stream().anyMatch(script -> isOpen(script, key));
         }
-        return mentions(Paths.extension("x/" + key).isEmpty() ? key : Paths.extension("x/" + key));
+        return mentions(key.substring(key.lastIndexOf('.') + 1));
     }
 
     private static boolean isOpen(Script script, String key) {
         return script.computed().contains(key)
                 || script.computed().contains(key + ".*")
-                || script.value().select(key).isEmpty() && script.isComputed(key);
+                || value(script, key).isEmpty() && script.isComputed(key);
     }
 
     /** Whether a word stands somewhere in the programs. */

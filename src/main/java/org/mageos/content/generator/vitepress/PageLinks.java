@@ -132,7 +132,7 @@ final class PageLinks {
         if (!config.ignored().all() && config.ignored().mayHave(wanted.asChecked())) {
             return new Reference.Unknown(IGNORED);
         }
-        return name.map(missing -> missing(missing, wanted))
+        return name.map(missing -> missing(from, missing, wanted))
                 .orElseGet(
                         () -> new Reference.Nothing("it leads out of the site", Optional.empty()));
     }
@@ -153,7 +153,7 @@ final class PageLinks {
                 .orElseGet(() -> new Reference.Unknown(PART));
     }
 
-    private Reference missing(String name, Wanted wanted) {
+    private Reference missing(Document from, String name, Wanted wanted) {
         // The router of VitePress finds both, and so may the host; its check of links does not.
         boolean checked = !wanted.byTheme() && !config.ignored().all();
         if (checked && pages.file(name + "/index").isPresent()) {
@@ -174,10 +174,13 @@ final class PageLinks {
                     Optional.of(withPath(wanted, Pages.asLink(moved.get()))));
         }
         String fragment = wanted.fragment().map(f -> "#" + f).orElse("");
-        String url = base + Paths.encode("/" + (without.isEmpty() ? "" : without)) + fragment;
-        return new Reference.FirstOf(
-                new Reference.File(config.sources().name(name + ".md"), wanted.fragment()),
-                new Reference.Url(url));
+        String url = base + Paths.encode("/" + without) + fragment;
+        String file = config.sources().name(name + ".md");
+        // What was meant is named by its file, which is no link where rewrites has moved this page.
+        return pages.isMoved(from.file()) || tree.hasFile(file)
+                ? new Reference.Url(url)
+                : new Reference.FirstOf(
+                        new Reference.File(file, wanted.fragment()), new Reference.Url(url));
     }
 
     private static String withPath(Wanted wanted, String path) {

@@ -162,6 +162,15 @@ final class Pages {
         return Optional.ofNullable(names.get(file));
     }
 
+    /** Whether a rewrite has moved the page of a file. */
+    boolean isMoved(String file) {
+        return config.sources()
+                .inSite(file)
+                .map(Pages::withoutExtension)
+                .filter(moved::containsKey)
+                .isPresent();
+    }
+
     /** The new name of a page that a rewrite has moved. */
     Optional<String> movedTo(String name) {
         return Optional.ofNullable(moved.get(name));
