@@ -4,6 +4,7 @@ import java.util.List;
 import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.generator.mkdocs.MkDocs;
+import org.mageos.content.generator.vitepress.VitePress;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
@@ -15,6 +16,7 @@ public final class Generators {
                     List.of(
                             new Starlight(),
                             new Astro(),
+                            new VitePress(),
                             new Hugo(),
                             new MkDocs(),
                             new Jekyll(),

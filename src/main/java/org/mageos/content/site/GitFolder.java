@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +26,19 @@ final class GitFolder {
     private static final Pattern TREELESS =
             Pattern.compile("(?im)^\\s*partialclonefilter\\s*=.*\\btree:");
 
+    private static final Pattern SECTION = Pattern.compile("\\s*\\[(.*)]\\s*");
+    private static final Pattern URL = Pattern.compile("(?i)\\s*url\\s*=\\s*\"?([^\\s\"]+)\"?\\s*");
+    private static final String BRANCH = "ref: refs/heads/";
+    private static final String DEFAULT_BRANCH = "ref: refs/remotes/origin/";
+
+    /** The folder of the worktree itself. */
+    private final Path own;
+
     private final Path folder;
 
-    private GitFolder(Path folder) {
-        this.folder = folder;
+    private GitFolder(Path own) throws IOException {
+        this.own = own;
+        this.folder = common(own);
     }
 
     /**
@@ -40,11 +50,11 @@ final class GitFolder {
         for (Path at = root.toRealPath(); at != null; at = at.getParent()) {
             Path git = at.resolve(".git");
             if (Files.isRegularFile(git)) {
-                return Optional.of(new GitFolder(common(pointed(git))));
+                return Optional.of(new GitFolder(pointed(git)));
             }
             // Like git, which passes by a folder that only has the name.
             if (Files.exists(git.resolve("HEAD"))) {
-                return Optional.of(new GitFolder(common(git)));
+                return Optional.of(new GitFolder(git));
             }
         }
         return Optional.empty();
@@ -63,6 +73,37 @@ final class GitFolder {
                             + " or without a filter");
         }
         return Optional.empty();
+    }
+
+    /** The URL of the repository that this one was cloned from, as git has it. */
+    Optional<String> origin() throws IOException {
+        boolean inOrigin = false;
+        for (String line : text(folder.resolve("config")).lines().toList()) {
+            Matcher section = SECTION.matcher(line);
+            Matcher url = URL.matcher(line);
+            if (section.matches()) {
+                inOrigin = section.group(1).equals("remote \"origin\"");
+            } else if (inOrigin && url.matches()) {
+                return Optional.of(url.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The branch that is checked out; empty if it is a commit. */
+    Optional<String> branch() throws IOException {
+        return behind(BRANCH, line(own.resolve("HEAD")));
+    }
+
+    /** The default branch of the repository that this one was cloned from, if it was noted. */
+    Optional<String> defaultBranch() throws IOException {
+        return behind(DEFAULT_BRANCH, line(folder.resolve("refs/remotes/origin/HEAD")));
+    }
+
+    private static Optional<String> behind(String start, String line) {
+        return line.startsWith(start)
+                ? Optional.of(line.substring(start.length()))
+                : Optional.empty();
     }
 
     /** What the {@code .git} file of a worktree or a submodule names. */

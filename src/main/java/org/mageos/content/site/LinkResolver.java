@@ -22,6 +22,7 @@ final class LinkResolver {
 
     private final Generator generator;
     private final FileLinks files;
+    private final HostLinks host;
     private final SourceLinks sources;
     private final UrlLinks urls;
     private final ImageFiles images;
@@ -40,6 +41,7 @@ final class LinkResolver {
     LinkResolver(
             Generator generator,
             FileLinks files,
+            HostLinks host,
             SourceLinks sources,
             UrlLinks urls,
             ImageFiles images,
@@ -48,6 +50,7 @@ final class LinkResolver {
             Function<Document, Role> roles) {
         this.generator = generator;
         this.files = files;
+        this.host = host;
         this.sources = sources;
         this.urls = urls;
         this.images = images;
@@ -104,7 +107,7 @@ final class LinkResolver {
         Destination destination = Destination.parse(text);
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
-            return early.get();
+            return orInRepository(from, destination, early.get());
         }
         LinkTarget target;
         if (address.isOwn(destination)) {
@@ -183,6 +186,7 @@ final class LinkResolver {
         }
         if (reference instanceof Reference.Bundled bundled) {
             return image(
+                    from,
                     role,
                     syntax,
                     bundled.text(),
@@ -195,7 +199,12 @@ final class LinkResolver {
     }
 
     private LinkTarget imageByUrl(Document from, Role role, Link.Syntax syntax, String text) {
-        return image(role, syntax, text, destination -> urls.image(from, role.page(), destination));
+        return image(
+                from,
+                role,
+                syntax,
+                text,
+                destination -> urls.image(from, role.page(), destination));
     }
 
     private static LinkTarget orUndecided(LinkTarget target, Reference.Doubtful doubtful) {
@@ -203,18 +212,27 @@ final class LinkResolver {
     }
 
     private LinkTarget image(
-            Role role, Link.Syntax syntax, String text, Function<Destination, LinkTarget> lookUp) {
+            Document from,
+            Role role,
+            Link.Syntax syntax,
+            String text,
+            Function<Destination, LinkTarget> lookUp) {
         // The fragment of an image is for the program that shows it.
         Destination destination = Destination.parse(text).withoutFragment();
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
-            return early.get();
+            return orInRepository(from, destination, early.get());
         }
         LinkTarget target =
                 address.isOwn(destination)
                         ? ownUrl(role, destination, urls::image)
                         : lookUp.apply(destination);
         return asWritten(target, syntax, destination);
+    }
+
+    /** A URL of another site may be one of this repository's files on its host. */
+    private LinkTarget orInRepository(Document from, Destination destination, LinkTarget early) {
+        return early instanceof Outside ? host.resolve(from, destination).orElse(early) : early;
     }
 
     private LinkTarget ownUrl(

@@ -115,6 +115,23 @@ final class Repository {
                 : Optional.empty();
     }
 
+    /** The name in the content tree of a file of the repository, if it lies there. */
+    Optional<String> inContent(String name) {
+        if (prefix.isEmpty()) {
+            return Optional.of(name);
+        }
+        return (name + "/").startsWith(prefix + "/")
+                ? Optional.of(Paths.trimSlashes(name.substring(prefix.length())))
+                : Optional.empty();
+    }
+
+    /** What a name of the repository stands for that lies out of the content root. */
+    LinkTarget outOfContent(String name, Destination destination) {
+        return top.isEmpty()
+                ? new Undecided(NOT_FOUND)
+                : inRepository(top.get(), name, destination);
+    }
+
     /**
      * Where a relative path leads that leaves the content root.
      *

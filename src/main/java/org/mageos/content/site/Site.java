@@ -106,8 +106,8 @@ public final class Site {
     private LinkResolver resolver() {
         Anchors anchors = new Anchors(documents, generator, map::page, built);
         UrlLinks toUrls = urls(anchors);
-        return new LinkResolver(
-                generator,
+        Repository repository = Repository.around(root);
+        FileLinks files =
                 new FileLinks(
                         tree,
                         documents,
@@ -115,7 +115,11 @@ public final class Site {
                         new LineAnchors(LineAnchors.below(root)),
                         closed,
                         excluded,
-                        Repository.around(root)),
+                        repository);
+        return new LinkResolver(
+                generator,
+                files,
+                new HostLinks(HostUrl.around(root), files, repository, generator.markdown()),
                 new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
                 toUrls,
                 new ImageFiles(tree, aliases(settings), toUrls, address, closed),

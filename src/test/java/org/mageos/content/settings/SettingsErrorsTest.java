@@ -31,7 +31,8 @@ import org.mageos.content.finding.RunError;
 class SettingsErrorsTest {
 
     /** As the schema of the settings lists them. */
-    private static final String GENERATORS = "plain, starlight, astro, hugo, mkdocs or jekyll" + "";
+    private static final String GENERATORS =
+            "plain, starlight, astro, vitepress, hugo, mkdocs o" + "r jekyll";
 
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());

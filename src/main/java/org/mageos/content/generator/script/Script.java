@@ -1,5 +1,7 @@
 package org.mageos.content.generator.script;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.mageos.content.value.Value;
@@ -13,18 +15,22 @@ import org.mageos.content.value.Value;
  * @param value the settings as far as they are literals; what is not is left out
  * @param computed the dotted paths of what is left out; {@code a.*} if {@code a} may have further
  *     keys or items
+ * @param patterns the regular expressions of JavaScript that stand in a list, by the list's path,
+ *     with their slashes and flags
  */
-public record Script(Value.Mapping value, Set<String> computed) {
+public record Script(
+        Value.Mapping value, Set<String> computed, Map<String, List<String>> patterns) {
 
     /** There is no program. */
-    public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of());
+    public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of(), Map.of());
 
     /** A program of which nothing can be read. */
-    static final Script UNKNOWN = new Script(Value.Mapping.EMPTY, Set.of("*"));
+    static final Script UNKNOWN = new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of());
 
     public Script {
         Objects.requireNonNull(value, "value");
         computed = Set.copyOf(computed);
+        patterns = Map.copyOf(patterns);
     }
 
     /**
@@ -34,7 +40,9 @@ public record Script(Value.Mapping value, Set<String> computed) {
      *     stands for each of its items
      */
     public boolean isComputed(String path) {
-        if (computed.contains(path) || computed.contains(path + ".*")) {
+        if (computed.contains(path)
+                || computed.contains(path + ".*")
+                || patterns.containsKey(path)) {
             return true;
         }
         boolean present = !value.select(path).isEmpty();

@@ -36,6 +36,8 @@ public final class ScriptReader {
 
     private final Set<String> computed = new HashSet<>();
 
+    private final Map<String, List<String>> patterns = new HashMap<>();
+
     /** The values that are calls of a function. */
     private final Set<Value> calls = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -62,7 +64,7 @@ public final class ScriptReader {
             value = call.entries().get(0).value();
         }
         return value instanceof Value.Mapping settings
-                ? new Script(settings, computed)
+                ? new Script(settings, computed, patterns)
                 : Script.UNKNOWN;
     }
 
@@ -325,6 +327,8 @@ public final class ScriptReader {
                 computed.add(path + ".*");
                 take();
                 skipExpression();
+            } else if (peek().kind() == Kind.OPAQUE && peek().text().startsWith("/")) {
+                patterns.computeIfAbsent(path, list -> new ArrayList<>()).add(take().text());
             } else if (!peek().is(",")) {
                 Value item = value(path);
                 if (item == null) {

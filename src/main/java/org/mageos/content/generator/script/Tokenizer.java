@@ -112,7 +112,12 @@ final class Tokenizer {
                 i = character(i, value);
             }
         }
-        add(opaque ? Kind.OPAQUE : Kind.STRING, value.toString(), Math.min(i + 1, text.length()));
+        int end = Math.min(i + 1, text.length());
+        if (opaque) {
+            add(Kind.OPAQUE, text.substring(at, end), end);
+        } else {
+            add(Kind.STRING, value.toString(), end);
+        }
     }
 
     /** Whether a value may stand here, so that a slash does not divide. */
@@ -133,7 +138,11 @@ final class Tokenizer {
             inClass = c == '[' || inClass && c != ']';
             i += c == '\\' ? 2 : 1;
         }
-        add(Kind.OPAQUE, "", Math.min(i + 1, text.length()));
+        int end = Math.min(i + 1, text.length());
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        add(Kind.OPAQUE, text.substring(at, end), end);
     }
 
     private void name() {

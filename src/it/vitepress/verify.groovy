@@ -1,0 +1,15 @@
+import org.mageos.content.maven.ItBuild
+
+assert ItBuild.in(basedir)
+        .logs("docs/src/guide/first.md:34:10: error: ")
+        .logs("docs/src/guide/first.md:36:48: error: ")
+        .reports("docs/src/index.md", 8, "link/broken")
+        .reports("docs/src/fr/index.md", 3, "link/broken")
+        .reports("docs/src/old/page.md", 3, "link/broken")
+        .reports("docs/src/guide/first.md", 34, "link/broken")
+        .reports("docs/src/guide/first.md", 36, "link/broken")
+        .reports("docs/src/guide/first.md", 34, "link/broken-anchor")
+        .reports("docs/src/guide/first.md", 36, "link/case")
+        .reports(9, "link/broken")
+        .reportsInAll(11)
+        .logs("links and images: 23 ok, 11 broken, 2 undecided")

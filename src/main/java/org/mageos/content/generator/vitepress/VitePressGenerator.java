@@ -1,0 +1,220 @@
+package org.mageos.content.generator.vitepress;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.site.WebUrl;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.slug.VitePressSlugs;
+
+/** One site of VitePress: every Markdown file of its sources is a page at the file's path. */
+final class VitePressGenerator implements Generator {
+
+    private static final String SLUGS =
+            "an anchor of a site whose settings make ids by a program (markdown.anchor)";
+    private static final String BASE = "a URL of a site whose base a program says (set site.url)";
+    private static final String REWRITTEN =
+            "a URL that a program in rewrites may make (add it to routes)";
+    private static final String SOURCES = "a site whose folder of sources a program says";
+
+    private final VitePressConfig config;
+    private final Pages pages;
+    private final PageLinks links;
+    private final boolean knowsBase;
+
+    VitePressGenerator(VitePressConfig config, Pages pages, FileTree tree, SiteSettings declared) {
+        this.config = config;
+        this.pages = pages;
+        this.knowsBase = declared.url().isPresent();
+        this.links =
+                new PageLinks(
+                        config,
+                        pages,
+                        tree,
+                        site(declared).url().map(VitePressGenerator::path).orElse(config.base()));
+    }
+
+    private static String path(URI url) {
+        String path = Paths.trimSlashes(Optional.ofNullable(url.getPath()).orElse(""));
+        return path.isEmpty() ? "" : "/" + path;
+    }
+
+    @Override
+    public String name() {
+        return "vitepress";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return config.sources().holds("", file);
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        return !(file + "/").startsWith(config.output() + "/");
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        for (Map.Entry<String, String> page : pages.files().entrySet()) {
+            Document document = sources.documents().get(page.getValue());
+            Route route = route(page.getKey(), page.getValue(), document);
+            routes.add(route);
+            routes.addAlso("/" + page.getKey(), route);
+            routes.addAlso("/" + page.getKey() + ".html", route);
+        }
+        pages.programs().forEach(routes::addProgram);
+        if (pages.file("404").isEmpty()) {
+            Route missing = Route.fallback("/404.html", Optional.empty());
+            routes.add(missing).addAlso("/404", missing);
+        }
+        addPublicPages(sources.tree(), routes);
+        return routes.build();
+    }
+
+    private Route route(String name, String file, @Nullable Document document) {
+        boolean index = Pages.isIndex(name);
+        String path =
+                "/" + (index ? Paths.folder(name) : config.cleanUrls() ? name : name + ".html");
+        Route.Form form = index ? Route.Form.FOLDER : Route.Form.FILE;
+        Route.Origin origin = new Route.Origin.SourceFile(file);
+        return new Route(path, form, origin, Optional.ofNullable(document));
+    }
+
+    /** Links to {@code /old} find {@code public/old.html}. */
+    private void addPublicPages(FileTree tree, SourceRoutes.Builder routes) {
+        String folder = config.publicFolder() + "/";
+        for (String file : tree.files()) {
+            if (file.startsWith(folder) && file.endsWith(".html")) {
+                String path = file.substring(folder.length(), file.length() - ".html".length());
+                routes.addFile("/" + path, file);
+            }
+        }
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of(config.publicFolder());
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(config.output());
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        return new SiteSettings(
+                declared.url().or(this::url),
+                declared.title().or(config::title),
+                declared.language().or(config::language),
+                declared.languages().isEmpty() ? config.languages() : declared.languages(),
+                declared.trailingSlash());
+    }
+
+    /** The sitemap's address names the host, and the base path or not. */
+    private Optional<URI> url() {
+        return config.host()
+                .flatMap(WebUrl::of)
+                .filter(WebUrl::isWeb)
+                .flatMap(
+                        url ->
+                                WebUrl.of(
+                                        url.getScheme()
+                                                + "://"
+                                                + url.getRawAuthority()
+                                                + config.base()
+                                                + "/"));
+    }
+
+    @Override
+    public String basePath() {
+        return config.base();
+    }
+
+    /** The page of a folder has one, and no other page. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    /** VitePress knows no drafts. */
+    @Override
+    public boolean isDraft(Document document) {
+        return false;
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return new VitePressSlugs();
+    }
+
+    /** markdown-it-attrs gives ids to headings, and to all else. */
+    @Override
+    public Dialect markdown() {
+        return Dialect.GITHUB.with(Dialect.Attributes.ATTR_LIST);
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return Set.of("top", "app", "vpcontent");
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        return config.slugsAreOpen() ? Optional.of(SLUGS) : Optional.empty();
+    }
+
+    @Override
+    public List<String> frontMatterLinks() {
+        return List.of("hero.actions.link", "features.link", "prev.link", "next.link");
+    }
+
+    @Override
+    public List<String> frontMatterImages() {
+        return List.of(
+                "hero.image",
+                "hero.image.src",
+                "hero.image.light",
+                "hero.image.dark",
+                "features.icon.src",
+                "features.icon.light",
+                "features.icon.dark");
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.link(from, syntax, text);
+    }
+
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.image(from, syntax, text);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        if (config.baseIsOpen() && !knowsBase) {
+            return Optional.of(BASE);
+        }
+        if (config.sourcesAreOpen()) {
+            return Optional.of(SOURCES);
+        }
+        return config.rewrites().isOpen() ? Optional.of(REWRITTEN) : Optional.empty();
+    }
+}
