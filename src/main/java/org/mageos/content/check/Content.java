@@ -67,6 +67,7 @@ public final class Content {
                         settings.settings(),
                         Generators.ALL,
                         options.excluded(),
+                        options.built(),
                         options.now(),
                         same.flatMap(content -> content.loaded));
         boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();

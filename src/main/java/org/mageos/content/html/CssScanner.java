@@ -121,25 +121,27 @@ final class CssScanner {
             return;
         }
         StringBuilder url = new StringBuilder();
+        boolean isBad = false;
+        boolean isOver = false;
         while (at < css.length() && css.charAt(at) != ')') {
             char c = css.charAt(at);
+            boolean isGap = isSpace(c);
+            // With a quote, a parenthesis or a space within, browsers drop the declaration.
+            isBad |= isOver && !isGap || c == '"' || c == '\'' || c == '(';
+            isOver |= isGap;
             if (c == '\\') {
                 escape(url);
             } else {
-                url.append(c);
                 at++;
+                if (!isGap) {
+                    url.append(c);
+                }
             }
         }
         at = Math.min(at + 1, css.length());
-        String value = url.toString().strip();
-        if (!isBad(value)) {
-            report(start, value);
+        if (!isBad) {
+            report(start, url.toString());
         }
-    }
-
-    /** With a quote, a parenthesis or a space within, browsers drop the declaration. */
-    private static boolean isBad(String url) {
-        return url.chars().anyMatch(c -> c == '"' || c == '\'' || c == '(' || c <= ' ');
     }
 
     private void report(int offset, String url) {

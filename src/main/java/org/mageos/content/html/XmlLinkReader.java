@@ -1,6 +1,7 @@
 package org.mageos.content.html;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.SyntaxProblem;
+import org.mageos.content.value.TextLines;
 
 /**
  * Reads the links of sitemaps, RSS and Atom with their places. Document types and what they define
@@ -22,20 +24,25 @@ import org.mageos.content.value.SyntaxProblem;
 public final class XmlLinkReader {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String CDATA = "<![CDATA[";
     private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
 
     /** Feeds and sitemaps are flat; what is deeper is none. */
     private static final int DEEPEST = 100;
 
+    private final String source;
+    private final TextLines lines;
     private final XMLStreamReader xml;
     private final List<Reference> references = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private Position textStart = Position.START;
+    private int tagEnd;
     private boolean isText;
     private XmlFormat format = XmlFormat.OTHER;
 
-    private XmlLinkReader(XMLStreamReader xml) {
+    private XmlLinkReader(String source, XMLStreamReader xml) {
+        this.source = source;
+        this.lines = TextLines.of(source);
         this.xml = xml;
     }
 
@@ -48,41 +55,38 @@ public final class XmlLinkReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml;
         try {
-            xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // The JDK's parser writes to the console where bytes are not of their charset.
+            String source = XmlText.decode(bytes);
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source));
+            return new XmlLinkReader(source, xml).read();
         } catch (XMLStreamException e) {
-            return new XmlLinks(XmlFormat.OTHER, List.of(), Optional.of(problem(e)));
+            return failed(problem(e));
+        } catch (CharacterCodingException e) {
+            return failed(
+                    new SyntaxProblem(
+                            Position.START, "the file's bytes are not of the charset it names"));
         }
-        return new XmlLinkReader(xml).read();
+    }
+
+    private static XmlLinks failed(SyntaxProblem problem) {
+        return new XmlLinks(XmlFormat.OTHER, List.of(), Optional.of(problem));
     }
 
     private XmlLinks read() {
         try {
-            Position place = place();
             boolean isRead = false;
             while (!isRead && xml.hasNext()) {
-                isRead = !readNext(xml.next(), place);
-                place = place();
+                isRead = !readNext(xml.next());
             }
             return new XmlLinks(format, references, Optional.empty());
         } catch (XMLStreamException e) {
             return new XmlLinks(format, references, Optional.of(problem(e)));
-        } catch (RuntimeException e) {
-            // The JDK's parser has its weak places behind an unusual encoding.
-            String reason = "the XML cannot be read: " + e;
-            SyntaxProblem problem = new SyntaxProblem(place(), reason);
-            return new XmlLinks(format, references, Optional.of(problem));
         }
     }
 
-    /**
-     * Reads what the parser has met.
-     *
-     * @param place where it starts
-     * @return whether there may be links behind it
-     */
-    private boolean readNext(int event, Position place) {
+    /** Reads what the parser has met; whether there may be links behind it. */
+    private boolean readNext(int event) {
         if (event == XMLStreamConstants.START_ELEMENT) {
             if (open.isEmpty()) {
                 format = format();
@@ -92,38 +96,49 @@ public final class XmlLinkReader {
             }
             isText = holdsUrl();
             text.setLength(0);
-            readAttributes(place);
+            tagEnd = offset(position(xml.getLocation()));
+            readAttributes();
             open.push(xml.getLocalName());
             return open.size() < DEEPEST;
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
             open.pop();
             if (isText) {
-                add(xml.getLocalName(), "", textKind(), text.toString(), textStart);
+                add(xml.getLocalName(), "", textKind(), text.toString(), textStart());
             }
             isText = false;
         } else if (isText
                 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-            addText(event == XMLStreamConstants.CDATA, place);
+            text.append(xml.getText());
         }
         return true;
     }
 
-    private void addText(boolean isSection, Position place) {
-        String part = xml.getText();
-        if (text.toString().isBlank()) {
-            int start = 0;
-            int line = place.line();
-            int column = place.column() + (isSection ? "<![CDATA[".length() : 0);
-            while (start < part.length() && part.charAt(start) <= ' ') {
-                boolean isBreak = part.charAt(start) == '\n';
-                line += isBreak ? 1 : 0;
-                column = isBreak ? 1 : column + 1;
-                start++;
-            }
-            textStart = new Position(line, column);
+    private int offset(Position position) {
+        int line = Math.min(position.line(), lines.count());
+        return Math.min(lines.start(line) + position.column() - 1, source.length());
+    }
+
+    /** Where the text of the element starts that was opened last. */
+    private Position textStart() {
+        int start = behindSpaces(tagEnd);
+        if (source.startsWith(CDATA, start)) {
+            start = behindSpaces(start + CDATA.length());
         }
-        text.append(part);
+        return lines.position(start);
+    }
+
+    private int behindSpaces(int offset) {
+        int behind = offset;
+        while (behind < source.length() && source.charAt(behind) <= ' ') {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Where the tag starts that was met last; no value in it holds what opens a tag. */
+    private Position tagStart() {
+        return lines.position(Math.max(0, source.lastIndexOf('<', tagEnd - 1)));
     }
 
     private XmlFormat format() {
@@ -167,13 +182,13 @@ public final class XmlLinkReader {
         };
     }
 
-    private void readAttributes(Position place) {
+    private void readAttributes() {
         switch (xml.getLocalName()) {
-            case "link" -> addAttribute("href", linkKind(), place);
-            case "enclosure" -> addAttribute("url", ReferenceKind.MEDIA, place);
+            case "link" -> addAttribute("href", linkKind());
+            case "enclosure" -> addAttribute("url", ReferenceKind.MEDIA);
             case "content", "thumbnail" -> {
-                addAttribute("url", ReferenceKind.MEDIA, place);
-                addAttribute("src", ReferenceKind.LINK, place);
+                addAttribute("url", ReferenceKind.MEDIA);
+                addAttribute("src", ReferenceKind.LINK);
             }
             default -> {
                 // The other elements have no URL in an attribute.
@@ -190,20 +205,16 @@ public final class XmlLinkReader {
         return isFile ? ReferenceKind.MEDIA : ReferenceKind.LINK;
     }
 
-    private void addAttribute(String attribute, ReferenceKind kind, Position place) {
+    private void addAttribute(String attribute, ReferenceKind kind) {
         String value = xml.getAttributeValue(null, attribute);
         if (value != null) {
-            add(xml.getLocalName(), attribute, kind, value, place);
+            add(xml.getLocalName(), attribute, kind, value, tagStart());
         }
     }
 
     private void add(
             String element, String attribute, ReferenceKind kind, String value, Position position) {
         references.add(new Reference(element, attribute, kind, UrlText.cleaned(value), position));
-    }
-
-    private Position place() {
-        return position(xml.getLocation());
     }
 
     private static Position position(@Nullable Location location) {

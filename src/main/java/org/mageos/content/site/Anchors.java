@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
@@ -22,10 +23,14 @@ import org.mageos.content.finding.ComparisonBudget;
 final class Anchors {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    private static final String FOREIGN_SCRIPT =
+            "an anchor in a page with a heading whose letters the generator writes in Latin ones";
     static final String NOT_TEXT = "an anchor in a file that is no page";
 
     private final Map<String, Document> documents;
     private final Generator generator;
+    private final Function<Document, Optional<Route>> pages;
+    private final BuiltContent built;
     private final ComparisonBudget budget;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<String, ClosestMatch> spellings = new HashMap<>();
@@ -35,18 +40,35 @@ final class Anchors {
     /** An id that a document does not have. */
     private record Missing(String file, String id) {}
 
-    Anchors(Map<String, Document> documents, Generator generator) {
-        this(documents, generator, ComparisonBudget.ofRun());
-    }
-
-    Anchors(Map<String, Document> documents, Generator generator, ComparisonBudget budget) {
+    /**
+     * @param pages the page of a document, if it has one
+     * @param built what the built pages say goes before what the sources do
+     */
+    Anchors(
+            Map<String, Document> documents,
+            Generator generator,
+            Function<Document, Optional<Route>> pages,
+            BuiltContent built) {
         this.documents = documents;
         this.generator = generator;
-        this.budget = budget;
+        this.pages = pages;
+        this.built = built;
+        this.budget = ComparisonBudget.ofRun();
+    }
+
+    /** Judges a link's fragment against the page of a route. */
+    Fragment of(Route route, Optional<String> written) {
+        return route.document()
+                .map(document -> built.judge(Optional.of(route), inSource(document, written)))
+                .orElseGet(() -> built.judge(Optional.of(route), elsewhere(written, NOT_MARKDOWN)));
     }
 
     /** Judges a link's fragment against a document. */
     Fragment in(Document document, Optional<String> written) {
+        return built.judge(pages.apply(document), inSource(document, written));
+    }
+
+    private Fragment inSource(Document document, Optional<String> written) {
         String id = withoutTextDirective(written.orElse(""));
         if (id.isEmpty()) {
             return Fragment.NONE;
@@ -60,6 +82,9 @@ final class Anchors {
                         && known.contains(fold(decoded.substring(prefix.length())))
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
+        }
+        if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
+            return Fragment.undecided(decoded, FOREIGN_SCRIPT);
         }
         return Fragment.broken(decoded, suggestion(document, decoded));
     }

@@ -43,6 +43,13 @@ public record Route(String path, Form form, Origin origin, Optional<Document> do
         /** The generator makes it of other pages: a list, the page of a tag. */
         record Listing() implements Origin {}
 
+        /**
+         * A page of the built site that no source tells of.
+         *
+         * @param file its name in the content tree
+         */
+        record Built(String file) implements Origin {}
+
         /** The generator shows another language's page where a translation is missing. */
         record Fallback() implements Origin {}
     }
@@ -74,6 +81,11 @@ public record Route(String path, Form form, Origin origin, Optional<Document> do
     /** A page that the generator makes of others. */
     public static Route listing(String path, Form form) {
         return new Route(path, form, new Origin.Listing(), Optional.empty());
+    }
+
+    /** A page that only the built site tells of. */
+    static Route built(String path, String file) {
+        return new Route(path, Form.POLICY, new Origin.Built(file), Optional.empty());
     }
 
     /** A page at which the default language's one is shown. */

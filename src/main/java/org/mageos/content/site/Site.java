@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
@@ -38,6 +39,7 @@ public final class Site {
     private final ExcludedFolders excluded;
     private final SiteMap map;
     private final SiteAddress address;
+    private final BuiltContent built;
     private final ClosedNames closed;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
@@ -60,7 +62,8 @@ public final class Site {
             Map<String, Document> documents,
             SiteMap map,
             SiteAddress address,
-            Map<String, String> servedFiles) {
+            Map<String, String> servedFiles,
+            BuiltContent built) {
         this.root = root;
         this.settings = settings;
         this.generator = generator;
@@ -74,9 +77,10 @@ public final class Site {
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
         this.address = address;
+        this.built = built;
         this.closed = new ClosedNames(walk.unread());
         this.publicFiles = new PublicFiles(tree, closed, publicFolders(), servedFiles);
-        this.urls = urls(new Anchors(documents, generator));
+        this.urls = urls(new Anchors(documents, generator, map::page, built));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
         this.imageResolution = new Resolution(resolver(), map, generator);
@@ -92,11 +96,12 @@ public final class Site {
                 anchors,
                 address,
                 trailingSlash(),
-                generator::doubt);
+                generator::doubt,
+                built);
     }
 
     private LinkResolver resolver() {
-        Anchors anchors = new Anchors(documents, generator);
+        Anchors anchors = new Anchors(documents, generator, map::page, built);
         UrlLinks toUrls = urls(anchors);
         return new LinkResolver(
                 generator,
@@ -174,6 +179,11 @@ public final class Site {
         return new PageFields(document, collectionOf(document).map(ContentCollection::settings));
     }
 
+    /** What the generator wrote of this content. */
+    public BuiltContent built() {
+        return built;
+    }
+
     /** The language of a document: its own word, that of its URL, or the site's. */
     public Optional<String> language(Document document) {
         return fields(document)
@@ -240,6 +250,13 @@ public final class Site {
     /** Whether the site has its host for itself. */
     boolean isAtRootOfHost() {
         return address.base().isEmpty();
+    }
+
+    /** The origins under which the site's own pages are named, such as {@code https://a.org}. */
+    public Set<String> ownOrigins() {
+        return address.host()
+                .map(host -> Set.of("https://" + host, "http://" + host))
+                .orElse(Set.of());
     }
 
     /** Whether a document is neither a draft nor dated later than the build. */

@@ -31,14 +31,20 @@ public final class SiteLoader {
     private final Settings settings;
     private final GeneratorTypes types;
     private final ExcludedFolders excluded;
+    private final BuiltPlace place;
     private final List<RunError> errors = new ArrayList<>();
 
     private SiteLoader(
-            Path root, Settings settings, GeneratorTypes types, ExcludedFolders excluded) {
+            Path root,
+            Settings settings,
+            GeneratorTypes types,
+            ExcludedFolders excluded,
+            BuiltPlace place) {
         this.root = root;
         this.settings = settings;
         this.types = types;
         this.excluded = excluded;
+        this.place = place;
     }
 
     /**
@@ -61,6 +67,7 @@ public final class SiteLoader {
      * @param root the content root
      * @param types the site generators that are known
      * @param excluded folders below it that are not read
+     * @param place where the built site is looked for
      * @param now the time of the build
      * @throws IOException if the root cannot be read
      */
@@ -69,9 +76,10 @@ public final class SiteLoader {
             Settings settings,
             GeneratorTypes types,
             ExcludedFolders excluded,
+            BuiltPlace place,
             Instant now)
             throws IOException {
-        return load(root, settings, types, excluded, now, Optional.empty());
+        return load(root, settings, types, excluded, place, now, Optional.empty());
     }
 
     /**
@@ -86,10 +94,11 @@ public final class SiteLoader {
             Settings settings,
             GeneratorTypes types,
             ExcludedFolders excluded,
+            BuiltPlace place,
             Instant now,
             Optional<Loaded> earlier)
             throws IOException {
-        return new SiteLoader(root, settings, types, excluded).load(now, earlier);
+        return new SiteLoader(root, settings, types, excluded, place).load(now, earlier);
     }
 
     private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
@@ -102,7 +111,9 @@ public final class SiteLoader {
                                 new ContentPlaces(
                                         settings, named.map(List::of).orElseGet(types::all)))
                         .without(excluded);
-        if (earlier.isPresent() && earlier.get().fingerprint() == walk.fingerprint()) {
+        if (earlier.isPresent()
+                && earlier.get().fingerprint() == walk.fingerprint()
+                && earlier.get().site().built().isCurrent()) {
             return earlier.get();
         }
         errors.addAll(walk.errors());
@@ -134,7 +145,21 @@ public final class SiteLoader {
         SiteMap map =
                 new SiteMap(whole, generator, made, documents, redirects, new Publication(now));
         return new Site(
-                root, whole, generator, walk, excluded, documents, map, address, made.files());
+                root,
+                whole,
+                generator,
+                walk,
+                excluded,
+                documents,
+                map,
+                address,
+                made.files(),
+                new BuiltContent(
+                        root, place, generator.outputFolder(), content(documents, generator)));
+    }
+
+    private static List<Document> content(Map<String, Document> documents, Generator generator) {
+        return documents.values().stream().filter(d -> generator.isContent(d.file())).toList();
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {

@@ -41,10 +41,12 @@ final class UrlLinks {
     private final SiteAddress address;
     private final TrailingSlash trailingSlash;
     private final Function<String, Optional<String>> doubts;
+    private final BuiltContent built;
     private final Suggestions suggestions;
 
     /**
      * @param doubts tells why it cannot be said that a path of the site leads nowhere
+     * @param built knows what the sources leave open
      */
     UrlLinks(
             RouteTable routes,
@@ -54,7 +56,8 @@ final class UrlLinks {
             Anchors anchors,
             SiteAddress address,
             TrailingSlash trailingSlash,
-            Function<String, Optional<String>> doubts) {
+            Function<String, Optional<String>> doubts,
+            BuiltContent built) {
         this.routes = routes;
         this.redirects = redirects;
         this.publicFiles = publicFiles;
@@ -63,6 +66,7 @@ final class UrlLinks {
         this.address = address;
         this.trailingSlash = trailingSlash;
         this.doubts = doubts;
+        this.built = built;
         this.suggestions = new Suggestions(this::known);
     }
 
@@ -186,7 +190,7 @@ final class UrlLinks {
         }
         Optional<Route> route = routes.published(key);
         if (route.isPresent()) {
-            return new LinkTarget.Page(route.get(), fragmentOf(route.get(), fragment));
+            return new LinkTarget.Page(route.get(), anchors.of(route.get(), fragment));
         }
         Optional<String> file = publicFiles.at(key).or(() -> publicFiles.at(path));
         if (file.isPresent()) {
@@ -194,13 +198,17 @@ final class UrlLinks {
         }
         if (routes.isDeclared(key)) {
             Route declared = Route.declared(key, true);
-            return new LinkTarget.Page(declared, fragmentOf(declared, fragment));
+            return new LinkTarget.Page(declared, anchors.of(declared, fragment));
         }
         Optional<Redirect> redirect = redirects.of(onHost);
         if (redirect.isPresent()) {
             return follow(redirect.get(), onHost, fragment, redirected);
         }
-        return notThere(key);
+        return built.judge(key, fragment, notThere(key), missing(key));
+    }
+
+    private Missing missing(String key) {
+        return new Missing(NO_PAGE, suggestions.closest(key).map(this::asLinked));
     }
 
     private LinkTarget notThere(String key) {
@@ -231,7 +239,7 @@ final class UrlLinks {
         if (doubt.isPresent()) {
             return new Undecided(doubt.get());
         }
-        return new Missing(NO_PAGE, suggestions.closest(key).map(this::asLinked));
+        return missing(key);
     }
 
     /** A path of the site as links are to have it. */
@@ -267,12 +275,6 @@ final class UrlLinks {
         return target instanceof LinkTarget.Redirected further
                 ? new LinkTarget.Redirected(redirect, further.finalUrl(), further.target())
                 : new LinkTarget.Redirected(redirect, to, target);
-    }
-
-    private Fragment fragmentOf(Route route, Optional<String> fragment) {
-        return route.document()
-                .map(document -> anchors.in(document, fragment))
-                .orElseGet(() -> Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN));
     }
 
     /** The form in which routes are kept: no slash at the end, no {@code index.html}. */

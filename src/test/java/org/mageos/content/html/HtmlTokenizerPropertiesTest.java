@@ -100,6 +100,13 @@ class HtmlTokenizerPropertiesTest {
         assertThat(tokens(html)).as(html).isEqualTo(jsoup(html.replace("\r\n", "\n")));
     }
 
+    @Property(tries = 2000)
+    void readsAnyBytes(@ForAll byte[] bytes) {
+        assertThat(new HtmlReader().read(bytes)).isNotNull();
+        assertThat(XmlLinkReader.read(bytes)).isNotNull();
+        assertThat(CssReferences.read(bytes)).isNotNull();
+    }
+
     static List<String> tokens(String html) {
         HtmlTokenizer tag = new HtmlTokenizer(html.getBytes(UTF_8), new Names());
         List<String> found = new ArrayList<>();

@@ -23,6 +23,7 @@ class ImageFileOnceTest {
                                 Settings.NONE,
                                 Generators.ALL,
                                 ExcludedFolders.NONE,
+                                BuiltPlace.NONE,
                                 Instant.EPOCH)
                         .site();
         ImageFile read = site.imageFile("a.png");
