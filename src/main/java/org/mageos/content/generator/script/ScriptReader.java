@@ -251,10 +251,7 @@ public final class ScriptReader {
             Token part = take();
             whole =
                     new Token(
-                            Kind.NAME,
-                            whole.text() + "." + part.text(),
-                            whole.start(),
-                            part.end());
+                            Kind.NAME, whole.text() + "." + part.text(), whole.start(), part.end());
         }
         return whole;
     }
