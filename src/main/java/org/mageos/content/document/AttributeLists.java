@@ -11,6 +11,8 @@ import org.mageos.content.document.Dialect.Attributes;
  */
 final class AttributeLists {
 
+    private static final String EMPTY_LINK = "[]()";
+
     private final String text;
     private final Attributes attributes;
     private final BodyBuilder body;
@@ -180,13 +182,19 @@ final class AttributeLists {
             }
         } else if (!headingsOnly && isSpanList(list)) {
             if (attributes != Attributes.HEADING) {
-                mask.fill(list.start(), list.end(), Filler.NOTHING);
-                tags.add(list.start(), list.end());
+                int from = list.start() - (id == null ? 0 : emptyLink(list.start()));
+                mask.fill(from, list.end(), Filler.NOTHING);
+                tags.add(from, list.end());
             }
             if (id != null) {
                 body.id(id.of(text), id.start());
             }
         }
+    }
+
+    /** How long the link without text and destination is that is there for the list's id only. */
+    private int emptyLink(int end) {
+        return text.startsWith(EMPTY_LINK, end - EMPTY_LINK.length()) ? EMPTY_LINK.length() : 0;
     }
 
     private boolean endsHeading(AttributeList list) {

@@ -63,6 +63,7 @@ class AttributeListsTest {
                 "ATTR_LIST|text^n{: #id }|2:5 id",
                 "ATTR_LIST|- text { #id .cls }|1:11 id",
                 "ATTR_LIST|![x](y){#id width=3}|1:10 id",
+                "ATTR_LIST|[](){ #id }|1:8 id",
                 "HEADING|![x](y){#id}|1:10 id",
                 "HEADING|::: {#id .note}^ntext^n:::|1:7 id"
             })
@@ -70,6 +71,7 @@ class AttributeListsTest {
         Document document = Parsed.with(attributes, text.replace("^n", "\n") + "\n");
 
         assertThat(Parsed.ids(document)).containsExactly(id);
+        assertThat(document.links()).isEmpty();
     }
 
     @ParameterizedTest
