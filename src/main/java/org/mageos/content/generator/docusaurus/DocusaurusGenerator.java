@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.site.FileTree;
 import org.mageos.content.site.Generator;
@@ -128,6 +129,15 @@ final class DocusaurusGenerator implements Generator {
     @Override
     public Dialect markdown() {
         return Dialect.GITHUB.with(Dialect.Attributes.HEADING);
+    }
+
+    /** By default {@code .md} is MDX, too. */
+    @Override
+    public boolean isMdx(String file) {
+        Options markdown = config.options().below("markdown");
+        String format = markdown.text("format").orElse("mdx");
+        return MarkdownOptions.isNamedMdx(file) && !format.equals("md")
+                || format.equals("mdx") && isContent(file);
     }
 
     @Override

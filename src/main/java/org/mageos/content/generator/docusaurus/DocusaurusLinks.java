@@ -54,7 +54,12 @@ final class DocusaurusLinks {
         boolean read = syntax != Syntax.ATTRIBUTE;
         String path = destination.path();
         if (read && isMarkdown(path)) {
-            return markdown(from, text, destination);
+            return markdown(from, destination.path(), text, destination.fragment());
+        }
+        if (read && config.version() < RAW_HTML && isMarkdown(Paths.trimSlashes(path))) {
+            // What stands behind the file's name stays behind the page's path.
+            String name = path.replaceFirst("/+$", "");
+            return markdown(from, name, text, destination.fragment());
         }
         if (read && path.startsWith(SITE)) {
             return new Reference.File(inSite(path), destination.fragment());
@@ -111,11 +116,12 @@ final class DocusaurusLinks {
                 : path;
     }
 
-    private Reference markdown(Document from, String text, Destination destination) {
-        String path = Paths.decode(destination.path());
+    private Reference markdown(
+            Document from, String written, String text, Optional<String> fragment) {
+        String path = Paths.decode(written);
         MarkdownTargets.Target target = targets.find(from.file(), path);
         if (target.isPage()) {
-            return new Reference.File(target.file(), destination.fragment());
+            return new Reference.File(target.file(), fragment);
         }
         boolean served =
                 path.startsWith("/")
@@ -133,7 +139,7 @@ final class DocusaurusLinks {
         }
         return doubts.ofFile(target.file())
                 .<Reference>map(Reference.Unknown::new)
-                .orElseGet(() -> new Reference.File(target.file(), destination.fragment()));
+                .orElseGet(() -> new Reference.File(target.file(), fragment));
     }
 
     private Reference rooted(Document from, Syntax syntax, String text, String path) {
