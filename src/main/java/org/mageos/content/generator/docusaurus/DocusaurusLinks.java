@@ -3,6 +3,7 @@ package org.mageos.content.generator.docusaurus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.site.Destination;
@@ -27,10 +28,15 @@ final class DocusaurusLinks {
             "a relative URL in an attribute, which depends on the slash at the end of its page's"
                     + " URL (set trailingSlash)";
 
+    /** The files that plugins write. */
+    private static final Set<String> WRITTEN =
+            Set.of("rss.xml", "atom.xml", "feed.json", "sitemap.xml");
+
     /** Since then raw HTML is left as it is; before, its links were components as well. */
     private static final int RAW_HTML = 3;
 
     private final DocusaurusConfig config;
+    private final List<ContentRoot> roots;
     private final FileTree tree;
     private final MarkdownTargets targets;
     private final Doubts doubts;
@@ -38,6 +44,7 @@ final class DocusaurusLinks {
     DocusaurusLinks(
             DocusaurusConfig config, List<ContentRoot> roots, FileTree tree, Doubts doubts) {
         this.config = config;
+        this.roots = List.copyOf(roots);
         this.tree = tree;
         this.doubts = doubts;
         this.targets = new MarkdownTargets(config, roots, tree);
@@ -97,11 +104,16 @@ final class DocusaurusLinks {
         return config.site().name(Paths.decode(path.substring(SITE.length())));
     }
 
+    /** Such a link is not looked up by Docusaurus, which only adds the base path. */
     private Reference pathname(Document from, String path) {
+        String inSite = "/" + Paths.trimSlashes(withoutBase(pathOf(path)));
         boolean known =
-                config.staticFolders().stream()
-                        .map(folder -> folder + "/" + Paths.trimSlashes(withoutBase(pathOf(path))))
-                        .anyMatch(tree::has);
+                WRITTEN.contains(Paths.lastSegment(inSite))
+                        || config.staticFolders().stream().anyMatch(f -> tree.has(f + inSite))
+                        || roots.stream()
+                                .map(ContentRoot::route)
+                                .filter(route -> !route.isEmpty())
+                                .anyMatch(route -> (inSite + "/").startsWith("/" + route + "/"));
         return known ? new Reference.Url(withBase(from, path)) : new Reference.Unknown(OUTSIDE);
     }
 
