@@ -2,6 +2,7 @@ package org.mageos.content.generator;
 
 import java.util.List;
 import org.mageos.content.generator.docusaurus.Docusaurus;
+import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
@@ -10,7 +11,12 @@ public final class Generators {
     /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
     public static final GeneratorTypes ALL =
             new GeneratorTypes(
-                    List.of(new Starlight(), new Astro(), new Docusaurus(), new Plain()));
+                    List.of(
+                            new Starlight(),
+                            new Astro(),
+                            new Docusaurus(),
+                            new Jekyll(),
+                            new Plain()));
 
     private Generators() {}
 }

@@ -84,7 +84,7 @@ class SettingsErrorsTest {
                                 """))
                 .containsExactly(
                         "1:7: 'site' must be keys with values, but is a list",
-                        "2:12: 'generator' must be plain, astro, starlight or docusaurus, but is keys with"
+                        "2:12: 'generator' must be plain, astro, starlight, docusaurus or jekyll, but is keys with"
                                 + " values",
                         "3:10: 'aliases' must be keys with values, but is 'src'",
                         "4:9: 'public' must be a text, but is keys with values",
@@ -116,7 +116,7 @@ class SettingsErrorsTest {
                                 rules:
                                 """))
                 .containsExactly(
-                        "1:11: 'generator' must be plain, astro, starlight or docusaurus, but is empty",
+                        "1:11: 'generator' must be plain, astro, starlight, docusaurus or jekyll, but is empty",
                         "3:10: 'title' must be a text, but is empty",
                         "4:13: 'language' must be a text, but is empty",
                         "5:10: 'exclude' is an empty list; leave the key out instead",
@@ -136,7 +136,7 @@ class SettingsErrorsTest {
                                   link/empty: false
                                 """))
                 .containsExactly(
-                        "1:12: 'generator' must be plain, astro, starlight or docusaurus, but is 'hugo'",
+                        "1:12: 'generator' must be plain, astro, starlight, docusaurus or jekyll, but is 'hugo'",
                         "2:24: 'trailingSlash' must be never, always or ignore, but is 'nevr'; did"
                                 + " you mean 'never'?",
                         "2:40: 'e' is no language tag such as en or pt-BR",
@@ -150,7 +150,10 @@ class SettingsErrorsTest {
     @Test
     void reportsUnknownRules() {
         assertThat(ReadSettings.errors("rules: { spelling: off }"))
-                .containsExactly("1:10: Unknown rule 'spelling'; none of the 43 is like it");
+                .containsExactly(
+                        "1:10: Unknown rule 'spelling'; none of the "
+                                + Rules.all().size()
+                                + " is like it");
         assertThat(
                         ReadSettings.errors(
                                 "rules: { link/brokn: off, spelling: off }", Set.of("link/broken")))
@@ -309,11 +312,11 @@ class SettingsErrorsTest {
     void clipsLongValuesAndKeepsMessagesInOneLine() {
         assertThat(ReadSettings.errors("generator: \"" + "x".repeat(200) + "\""))
                 .containsExactly(
-                        "1:12: 'generator' must be plain, astro, starlight or docusaurus, but is '%s…'"
+                        "1:12: 'generator' must be plain, astro, starlight, docusaurus or jekyll, but is '%s…'"
                                 .formatted("x".repeat(80)));
         assertThat(ReadSettings.errors("generator: |\n  a\n  b\n"))
                 .containsExactly(
-                        "1:12: 'generator' must be plain, astro, starlight or docusaurus, but is 'a b '");
+                        "1:12: 'generator' must be plain, astro, starlight, docusaurus or jekyll, but is 'a b '");
     }
 
     @Test
