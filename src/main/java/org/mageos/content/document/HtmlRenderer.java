@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.mageos.content.value.TextLines;
 
@@ -43,7 +42,7 @@ public final class HtmlRenderer {
                                     "The file is not UTF-8 from here on")));
         }
         int start = FrontMatterParser.parse(source.text(), lines).bodyStart();
-        boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        boolean mdx = options.mdx().test(file);
         List<Omission> omissions = new ArrayList<>();
         BodyBuilder body = new BodyBuilder(lines);
         String html = "";

@@ -1,9 +1,11 @@
 package org.mageos.content.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the site's generator and settings say about reading Markdown.
@@ -12,9 +14,23 @@ import java.util.Set;
  * @param wikiLinks whether {@code [[Page]]} is a link
  * @param components for each JSX component whose attributes are links or images, what they are;
  *     {@code href} of any component is a link without being named
+ * @param mdx tells by a file's name whether it is MDX
  */
 public record MarkdownOptions(
-        Dialect dialect, boolean wikiLinks, Map<String, Component> components) {
+        Dialect dialect,
+        boolean wikiLinks,
+        Map<String, Component> components,
+        Predicate<String> mdx) {
+
+    /** MDX is what has its extension. */
+    public MarkdownOptions(Dialect dialect, boolean wikiLinks, Map<String, Component> components) {
+        this(dialect, wikiLinks, components, MarkdownOptions::isNamedMdx);
+    }
+
+    /** Whether a file's name has the extension of MDX. */
+    public static boolean isNamedMdx(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+    }
 
     /** CommonMark and GitHub Flavored Markdown, nothing else. */
     public static final MarkdownOptions DEFAULT =
@@ -23,6 +39,7 @@ public record MarkdownOptions(
     public MarkdownOptions {
         Objects.requireNonNull(dialect, "dialect");
         components = Map.copyOf(components);
+        Objects.requireNonNull(mdx, "mdx");
     }
 
     /**

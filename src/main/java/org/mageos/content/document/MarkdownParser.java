@@ -2,7 +2,6 @@ package org.mageos.content.document;
 
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.mageos.content.value.TextLines;
 
@@ -30,7 +29,7 @@ final class MarkdownParser {
      */
     Body parse(String file, String text, TextLines lines, int bodyStart) {
         BodyBuilder body = new BodyBuilder(lines);
-        boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        boolean mdx = options.mdx().test(file);
         try {
             if (HtmlPage.isNamed(file)) {
                 new HtmlPage(options).read(text, bodyStart, body);

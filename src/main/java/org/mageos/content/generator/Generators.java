@@ -1,6 +1,7 @@
 package org.mageos.content.generator;
 
 import java.util.List;
+import org.mageos.content.generator.docusaurus.Docusaurus;
 import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.generator.mkdocs.MkDocs;
@@ -16,6 +17,7 @@ public final class Generators {
                     List.of(
                             new Starlight(),
                             new Astro(),
+                            new Docusaurus(),
                             new VitePress(),
                             new Hugo(),
                             new MkDocs(),

@@ -28,7 +28,15 @@ public final class SettingsReader {
     public static final String DEFAULT_FILE = "mageos-content.yaml";
 
     private static final List<String> GENERATORS =
-            List.of("plain", "starlight", "astro", "vitepress", "hugo", "mkdocs", "jekyll");
+            List.of(
+                    "plain",
+                    "starlight",
+                    "astro",
+                    "docusaurus",
+                    "vitepress",
+                    "hugo",
+                    "mkdocs",
+                    "jekyll");
 
     private final String file;
     private final Set<String> knownRules;

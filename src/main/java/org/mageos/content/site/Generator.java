@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.GithubSlugs;
@@ -117,6 +118,11 @@ public interface Generator {
     /** How its Markdown differs from GitHub Flavored Markdown. */
     default Dialect markdown() {
         return Dialect.GITHUB;
+    }
+
+    /** Whether a document is MDX, where Markdown may hold JSX and expressions. */
+    default boolean isMdx(String file) {
+        return MarkdownOptions.isNamedMdx(file);
     }
 
     /** Anchors that every page has beside its own. */

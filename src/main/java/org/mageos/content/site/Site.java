@@ -235,7 +235,10 @@ public final class Site {
 
     static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
         return new MarkdownOptions(
-                generator.markdown(), settings.wikiLinks(), settings.components());
+                generator.markdown(),
+                settings.wikiLinks(),
+                settings.components(),
+                generator::isMdx);
     }
 
     /** The time of the build: what is dated later is not published yet. */

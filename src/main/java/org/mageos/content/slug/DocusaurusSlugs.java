@@ -7,7 +7,8 @@ import org.mageos.content.document.Heading;
 
 /**
  * The ids of Docusaurus: those of github-slugger. A heading with an explicit id has only that, and
- * takes no part in the numbering, so that another heading may get the same id.
+ * takes no part in the numbering, so that another heading may get the same id. Headings of the
+ * first level are numbered, but have no id in the page.
  *
  * <p>The source: {@code remark/headings} of {@code @docusaurus/mdx-loader}.
  */
@@ -28,7 +29,11 @@ public final class DocusaurusSlugs implements SlugDialect {
         GithubNumbers numbers = new GithubNumbers();
         Set<String> ids = new LinkedHashSet<>();
         for (Heading heading : headings) {
-            ids.add(heading.id().orElseGet(() -> numbers.unique(slug(heading.text()))));
+            String id = heading.id().orElseGet(() -> numbers.unique(slug(heading.text())));
+            // The theme leaves the id out of the page's title.
+            if (heading.level() > 1) {
+                ids.add(id);
+            }
         }
         ids.remove("");
         return ids;

@@ -63,6 +63,12 @@ public final class ItBuild {
         return this;
     }
 
+    /** So many links and images are undecided. */
+    public ItBuild leavesOpen(int count) throws IOException {
+        assertThat(places("undecided", "reason")).hasSize(count);
+        return this;
+    }
+
     /** The report names an error of the run there. */
     public ItBuild errsAt(String file, int line) throws IOException {
         assertThat(places("errors", "message"))

@@ -32,7 +32,7 @@ class SettingsErrorsTest {
 
     /** As the schema of the settings lists them. */
     private static final String GENERATORS =
-            "plain, starlight, astro, vitepress, hugo, mkdocs o" + "r jekyll";
+            "plain, starlight, astro, docusaurus, vitepress, hu" + "go, mkdocs or jekyll";
 
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());

@@ -1,0 +1,48 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.Redirect;
+import org.mageos.content.value.Value;
+
+/** The redirects that {@code @docusaurus/plugin-client-redirects} is given as literals. */
+final class ClientRedirects {
+
+    /** The browser is sent on by the page itself, for good. */
+    private static final int STATUS = 301;
+
+    private ClientRedirects() {}
+
+    static List<Redirect> of(DocusaurusConfig config) {
+        List<Redirect> redirects = new ArrayList<>();
+        for (Options options : config.plugins().redirects()) {
+            for (Value rule :
+                    options.values().get("redirects").map(Value::items).orElse(List.of())) {
+                if (rule instanceof Value.Mapping mapping) {
+                    add(config, mapping, redirects);
+                }
+            }
+        }
+        return redirects;
+    }
+
+    private static void add(DocusaurusConfig config, Value.Mapping rule, List<Redirect> into) {
+        if (!(rule.get("to").orElse(rule) instanceof Value.Scalar to)) {
+            return;
+        }
+        for (Value value : rule.get("from").map(Value::items).orElse(List.of())) {
+            if (value instanceof Value.Scalar from) {
+                into.add(
+                        new Redirect(
+                                from.text(),
+                                to.text(),
+                                STATUS,
+                                false,
+                                false,
+                                new Location(config.file(), from.position()),
+                                new Location(config.file(), to.position())));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.GeneratorType;
+import org.mageos.content.site.SiteFiles;
+
+/** Docusaurus, recognised by its program of settings. */
+public final class Docusaurus implements GeneratorType {
+
+    /** In the order in which Docusaurus looks for them. */
+    private static final List<String> EXTENSIONS = List.of("ts", "mts", "cts", "js", "mjs", "cjs");
+
+    private static final Pattern REACHED =
+            Pattern.compile("(?:^|.*/)(?:docs|blog|src|static|i18n|[^/]*versioned_docs)(?:/.*)?");
+
+    @Override
+    public String name() {
+        return "docusaurus";
+    }
+
+    @Override
+    public boolean isAt(SiteFiles files, String folder) {
+        return config(files, SiteFolder.of(folder)).isPresent();
+    }
+
+    private static Optional<String> config(SiteFiles files, SiteFolder site) {
+        return EXTENSIONS.stream()
+                .map(extension -> site.name("docusaurus.config." + extension))
+                .filter(files.tree()::hasFile)
+                .findFirst();
+    }
+
+    @Override
+    public boolean reaches(String folder) {
+        return REACHED.matcher(folder).matches();
+    }
+
+    @Override
+    public Generator read(SiteFiles files, String folder, SiteSettings site) {
+        SiteFolder place = SiteFolder.of(folder);
+        DocusaurusConfig config =
+                DocusaurusConfig.read(
+                        files,
+                        place,
+                        config(files, place).orElse(place.name("docusaurus.config.js")),
+                        site);
+        return DocusaurusGenerator.of(files, config);
+    }
+}

@@ -1,0 +1,162 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.DocusaurusSlugs;
+import org.mageos.content.slug.SlugDialect;
+
+/** The rules of one site of Docusaurus. */
+final class DocusaurusGenerator implements Generator {
+
+    private final DocusaurusConfig config;
+    private final List<RootData> data;
+    private final List<ContentRoot> roots;
+    private final Doubts doubts;
+    private final DocusaurusLinks links;
+    private final SlugDialect slugs;
+
+    private DocusaurusGenerator(FileTree tree, DocusaurusConfig config, List<RootData> data) {
+        this.config = config;
+        this.data = List.copyOf(data);
+        this.roots = data.stream().map(RootData::root).toList();
+        this.doubts = Doubts.of(tree, config, data);
+        this.links = new DocusaurusLinks(config, roots, tree, doubts);
+        Options anchors = config.options().below("markdown").below("anchors");
+        this.slugs = new DocusaurusSlugs(anchors.isSet("maintainCase", true));
+    }
+
+    static DocusaurusGenerator of(SiteFiles files, DocusaurusConfig config) {
+        List<RootData> data =
+                ContentRoots.of(files, config).stream()
+                        .map(root -> RootData.of(files, config, root))
+                        .toList();
+        return new DocusaurusGenerator(files.tree(), config, data);
+    }
+
+    @Override
+    public String name() {
+        return "docusaurus";
+    }
+
+    /**
+     * The documents of the plugins, and those that pages import: MDX, and what lies below the
+     * site's sources.
+     */
+    @Override
+    public boolean isContent(String file) {
+        return roots.stream().anyMatch(root -> root.relative(file).isPresent())
+                || config.site().holds("", file)
+                        && (config.site().holds("src", file) || file.endsWith(".mdx"));
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        if (roots.stream().anyMatch(root -> root.relative(file).isPresent())) {
+            return true;
+        }
+        // Versions and languages that the settings leave out.
+        String inSite = config.site().inSite(file).orElse("");
+        String folder = inSite.indexOf('/') < 0 ? "" : inSite.substring(0, inSite.indexOf('/'));
+        return !folder.endsWith("versioned_docs")
+                && !Set.of("i18n", "build", ".docusaurus").contains(folder)
+                && config.plugins().content().stream()
+                        .map(ContentPlugin::folder)
+                        .flatMap(Optional::stream)
+                        .noneMatch(own -> file.startsWith(own + "/"));
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        return DocusaurusRoutes.of(config, data, sources);
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return config.staticFolders();
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(config.site().name("build"));
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        return config.site(declared);
+    }
+
+    @Override
+    public String basePath() {
+        return config.base();
+    }
+
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings site) {
+        return config.languages().stream()
+                .filter(language -> !language.isDefault())
+                .map(Language::path)
+                .toList();
+    }
+
+    @Override
+    public boolean isDraft(Document document) {
+        return document.frontMatter().data().isSet("draft", true);
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return slugs;
+    }
+
+    @Override
+    public Dialect markdown() {
+        return Dialect.GITHUB.with(Dialect.Attributes.HEADING);
+    }
+
+    /** By default {@code .md} is MDX, too. */
+    @Override
+    public boolean isMdx(String file) {
+        Options markdown = config.options().below("markdown");
+        String format = markdown.text("format").orElse("mdx");
+        return MarkdownOptions.isNamedMdx(file) && !format.equals("md")
+                || format.equals("mdx") && isContent(file);
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return Set.of("top", "__docusaurus", "__docusaurus_skiptocontent_fallback");
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.link(from, syntax, Objects.requireNonNull(text, "text"));
+    }
+
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.image(from, syntax, Objects.requireNonNull(text, "text"));
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        return doubts.of(path);
+    }
+}

@@ -1,0 +1,107 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+
+/** The routes of a site. */
+final class DocusaurusRoutes {
+
+    private final DocusaurusConfig config;
+    private final Sources sources;
+    private final RouteCollector routes;
+
+    private DocusaurusRoutes(DocusaurusConfig config, Sources sources, RouteCollector routes) {
+        this.config = config;
+        this.sources = sources;
+        this.routes = routes;
+    }
+
+    static SourceRoutes of(DocusaurusConfig config, List<RootData> roots, Sources sources) {
+        SourceRoutes.Builder builder = new SourceRoutes.Builder();
+        RouteCollector collector = new RouteCollector(config.slash(), builder);
+        DocusaurusRoutes routes = new DocusaurusRoutes(config, sources, collector);
+        roots.forEach(routes::root);
+        config.languages().forEach(routes::language);
+        ClientRedirects.of(config).forEach(builder::addRedirect);
+        return builder.build();
+    }
+
+    /** What a language has beside documents. */
+    private void language(Language language) {
+        routes.file(PagePath.of(language.path(), "404.html"));
+        if (config.plugins().searches()) {
+            Options algolia = config.options().below("themeConfig").below("algolia");
+            String path = algolia.text("searchPagePath").orElse("search");
+            if (!algolia.isSet("searchPagePath", false)) {
+                routes.listing(PagePath.of(language.path(), path));
+                routes.file(PagePath.of(language.path(), "opensearch.xml"));
+            }
+        }
+        if (config.plugins().mapsSite()) {
+            routes.file(PagePath.of(language.path(), "sitemap.xml"));
+        }
+    }
+
+    private void root(RootData data) {
+        ContentRoot root = data.root();
+        List<Document> published = new ArrayList<>();
+        names(root).forEach((name, file) -> source(root, name, file, published));
+        if (root.plugin().kind() == Kind.BLOG) {
+            BlogLists.add(config.version(), data, published, routes);
+        } else if (root.plugin().kind() == Kind.DOCS) {
+            docs(data, published);
+        }
+    }
+
+    /** The files of the sources, by their names below the documents' folder. */
+    private Map<String, String> names(ContentRoot root) {
+        Map<String, String> names = new TreeMap<>();
+        for (String file : sources.tree().files()) {
+            root.original(file)
+                    .filter(root.plugin()::isSource)
+                    .ifPresent(
+                            name ->
+                                    names.put(
+                                            name,
+                                            root.inTranslated(name)
+                                                    .filter(sources.tree()::hasFile)
+                                                    .orElse(file)));
+        }
+        return names;
+    }
+
+    private void source(ContentRoot root, String name, String file, List<Document> published) {
+        Optional<Document> document = Optional.ofNullable(sources.documents().get(file));
+        PagePath path = PagePaths.of(root, name, document);
+        if (root.language().isDefault()
+                || root.inTranslated(name).filter(file::equals).isPresent()) {
+            routes.page(path, file, document);
+        } else {
+            routes.fallback(path, document);
+        }
+        document.filter(d -> !d.frontMatter().data().isSet("draft", true))
+                .ifPresent(published::add);
+    }
+
+    private void docs(RootData data, List<Document> published) {
+        ContentRoot root = data.root();
+        for (String path : data.sidebars().paths()) {
+            routes.listing(PagePath.of(root.route(), path));
+        }
+        TreeSet<String> used = new TreeSet<>();
+        published.forEach(document -> used.addAll(data.tags().of(document)));
+        String base = root.plugin().options().text("tagsBasePath").orElse("tags");
+        if (!used.isEmpty()) {
+            routes.listing(PagePath.of(root.route(), base));
+        }
+        used.forEach(tag -> routes.listing(PagePath.of(root.route(), base, tag)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Paths;
+
+/** What cannot be known of a site, as programs say it. Immutable. */
+final class Doubts {
+
+    private static final String ADD = " (add it to routes)";
+
+    private final FileTree tree;
+    private final List<ContentRoot> roots;
+    private final List<Doubt> doubts;
+
+    /** Why other paths than those of documents may be there. */
+    private final Optional<String> strange;
+
+    private final boolean baseIsComputed;
+
+    private Doubts(
+            FileTree tree,
+            List<ContentRoot> roots,
+            List<Doubt> doubts,
+            Optional<String> strange,
+            boolean baseIsComputed) {
+        this.tree = tree;
+        this.roots = roots;
+        this.doubts = List.copyOf(doubts);
+        this.strange = strange;
+        this.baseIsComputed = baseIsComputed;
+    }
+
+    static Doubts of(FileTree tree, DocusaurusConfig config, List<RootData> data) {
+        List<Doubt> doubts = new ArrayList<>();
+        String name = Paths.lastSegment(config.file());
+        config.plugins().content().forEach(plugin -> plugin(plugin, name, doubts));
+        config.plugins().redirects().forEach(options -> redirects(options, name, doubts));
+        for (RootData root : data) {
+            if (root.sidebars().computed()) {
+                String reason = "a URL that a program of sidebars may make" + ADD;
+                doubts.add(Doubt.below(root.root().route(), reason));
+            }
+        }
+        List<ContentRoot> roots = data.stream().map(RootData::root).toList();
+        Optional<String> strange =
+                config.plugins().strangers().stream()
+                        .findFirst()
+                        .map(
+                                plugin ->
+                                        "a URL that '"
+                                                + plugin
+                                                + "' of "
+                                                + name
+                                                + " may make"
+                                                + ADD);
+        boolean base = config.options().isComputed("baseUrl") && config.base().isEmpty();
+        return new Doubts(tree, roots, doubts, strange, base);
+    }
+
+    private static void plugin(ContentPlugin plugin, String name, List<Doubt> doubts) {
+        Options options = plugin.options();
+        String reason = "a URL that a program in " + name + " may make";
+        for (String key : List.of("routeBasePath", "onlyIncludeVersions")) {
+            if (options.isComputed(key)) {
+                doubts.add(Doubt.below("", reason + ", as it computes " + key + ADD));
+            }
+        }
+        List<String> keys =
+                List.of("path", "versions", "lastVersion", "numberPrefixParser", "include");
+        for (String key : keys) {
+            if (options.isComputed(key)) {
+                doubts.add(Doubt.below(plugin.route(), reason + ", as it computes " + key + ADD));
+            }
+        }
+        if (plugin.folder().isEmpty()) {
+            doubts.add(
+                    Doubt.below(
+                            plugin.route(),
+                            "a page of documents that lie outside of the content root"));
+        }
+    }
+
+    private static void redirects(Options options, String name, List<Doubt> doubts) {
+        String reason = "a URL that " + name + " may redirect" + ADD;
+        boolean any =
+                options.values().get("createRedirects").isPresent()
+                        || options.isComputed("createRedirects")
+                        || options.isComputed("redirects");
+        if (any) {
+            doubts.add(Doubt.below("", reason));
+        }
+        options.texts("fromExtensions")
+                .forEach(extension -> doubts.add(new Doubt("", "." + extension, reason)));
+        if (!options.texts("toExtensions").isEmpty()) {
+            doubts.add(Doubt.below("", reason));
+        }
+    }
+
+    /** Why it cannot be said that a path leads nowhere. */
+    Optional<String> of(String path) {
+        for (Doubt doubt : doubts) {
+            Optional<String> reason = doubt.of(path);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        if (baseIsComputed && !isBesideDocuments(path)) {
+            return Optional.of("a URL of a site whose base path a program says (set site.url)");
+        }
+        return isBesideDocuments(path) ? Optional.empty() : strange;
+    }
+
+    /** Whether a path is in a folder of documents that is there. */
+    private boolean isBesideDocuments(String path) {
+        for (ContentRoot root : roots) {
+            String route = "/" + root.route() + "/";
+            if (!root.route().isEmpty() && (path + "/").startsWith(route)) {
+                String below = path.length() < route.length() ? "" : path.substring(route.length());
+                if (tree.hasFolder(root.inFolder(Paths.folder(below)))
+                        || Paths.folder(below).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Why a document that is not there may be written before the site is built. */
+    Optional<String> ofFile(String name) {
+        return tree.hasFolder(Paths.folder(name)) ? Optional.empty() : strange;
+    }
+}

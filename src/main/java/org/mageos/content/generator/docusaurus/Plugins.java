@@ -1,0 +1,176 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.value.Value;
+
+/**
+ * The plugins of a site, those of its presets among them.
+ *
+ * @param content those that make pages of documents
+ * @param redirects the options of those that redirect
+ * @param strangers the names of those whose pages are not known
+ * @param searches whether there is one that makes a page of search
+ * @param mapsSite whether there is one that makes {@code sitemap.xml}
+ */
+record Plugins(
+        List<ContentPlugin> content,
+        List<Options> redirects,
+        List<String> strangers,
+        boolean searches,
+        boolean mapsSite) {
+
+    private static final String OWN = "@docusaurus/";
+    private static final String CLASSIC = "preset-classic";
+
+    /** What neither makes pages nor writes documents, beside what starts with {@link #OWN}. */
+    private static final Set<String> WITHOUT_PAGES =
+            Set.of(
+                    "docusaurus-plugin-sass",
+                    "docusaurus-plugin-image-zoom",
+                    "docusaurus-plugin-google-gtm",
+                    "docusaurus-plugin-hotjar",
+                    "docusaurus-plugin-plausible",
+                    "docusaurus-plugin-matomo",
+                    "docusaurus-plugin-clarity",
+                    "docusaurus-plugin-fathom",
+                    "docusaurus-plugin-yandex-metrica",
+                    "docusaurus-plugin-segment",
+                    "docusaurus-plugin-internaldocs-fb",
+                    "docusaurus-plugin-llms",
+                    "docusaurus-plugin-llms-txt",
+                    "docusaurus-theme-github-codeblock",
+                    "docusaurus-theme-frontmatter",
+                    "docusaurus-json-schema-plugin",
+                    "plugin-image-zoom");
+
+    private static final Set<String> SHORT =
+            Set.of(
+                    "content-docs",
+                    "content-blog",
+                    "content-pages",
+                    "client-redirects",
+                    "sitemap",
+                    "ideal-image");
+
+    private static final Set<String> SEARCHES =
+            Set.of(
+                    "@easyops-cn/docusaurus-search-local",
+                    "@cmfcmf/docusaurus-search-local",
+                    "docusaurus-lunr-search",
+                    "docusaurus-plugin-search-local");
+
+    Plugins {
+        content = List.copyOf(content);
+        redirects = List.copyOf(redirects);
+        strangers = List.copyOf(strangers);
+    }
+
+    static Plugins read(Options config, SiteFolder site, Script script) {
+        Collector collector = new Collector(site);
+        for (String key : List.of("presets", "plugins", "themes")) {
+            for (Value entry : config.values().get(key).map(Value::items).orElse(List.of())) {
+                collector.entry(entry, key, script);
+            }
+            if (config.isComputed(key) && !key.equals("themes")) {
+                collector.strangers.add(key);
+            }
+        }
+        if (script.isComputed("presets") && collector.content.isEmpty()) {
+            collector.classic(new Options(Value.Mapping.EMPTY, "presets", Script.NONE));
+        }
+        if (config.below("themeConfig").values().get("algolia").isPresent()) {
+            collector.searches = true;
+        }
+        return collector.plugins();
+    }
+
+    /** Collects plugins. */
+    private static final class Collector {
+
+        private final SiteFolder site;
+        private final List<ContentPlugin> content = new ArrayList<>();
+        private final List<Options> redirects = new ArrayList<>();
+        private final List<String> strangers = new ArrayList<>();
+        private boolean searches;
+        private boolean mapsSite;
+
+        Collector(SiteFolder site) {
+            this.site = site;
+        }
+
+        Plugins plugins() {
+            return new Plugins(content, redirects, strangers, searches, mapsSite);
+        }
+
+        void entry(Value entry, String key, Script script) {
+            if (entry instanceof Value.Scalar off && !(off.value() instanceof String)) {
+                // false or null: a plugin that is switched off.
+                return;
+            }
+            List<Value> parts = entry.items();
+            Optional<String> name =
+                    parts.isEmpty() ? Optional.empty() : Options.textOf(parts.get(0));
+            Value.Mapping given =
+                    parts.size() > 1 && parts.get(1) instanceof Value.Mapping mapping
+                            ? mapping
+                            : Value.Mapping.EMPTY;
+            Options options = new Options(given, key, script);
+            if (name.isEmpty()) {
+                // A function, or one that a program names.
+                strangers.add(key);
+            } else if (key.equals("presets") && isClassic(name.get())) {
+                classic(options);
+            } else {
+                plugin(name.get(), options);
+            }
+        }
+
+        private static boolean isClassic(String name) {
+            return name.equals("classic") || name.equals(OWN + CLASSIC);
+        }
+
+        void classic(Options options) {
+            for (Kind kind : Kind.values()) {
+                if (!options.isSet(kind.key(), false)) {
+                    content.add(ContentPlugin.of(kind, site.prefix(), options.below(kind.key())));
+                }
+            }
+            mapsSite |= !options.isSet("sitemap", false);
+        }
+
+        private void plugin(String written, Options options) {
+            String name = fullName(written);
+            for (Kind kind : Kind.values()) {
+                if (name.equals(OWN + "plugin-content-" + kind.key())) {
+                    content.add(ContentPlugin.of(kind, site.prefix(), options));
+                    return;
+                }
+            }
+            if (name.equals(OWN + "plugin-client-redirects")) {
+                redirects.add(options);
+            } else if (name.equals(OWN + "plugin-sitemap")) {
+                mapsSite = true;
+            } else if (SEARCHES.contains(name)) {
+                searches = true;
+            } else if (!name.startsWith(OWN) && !WITHOUT_PAGES.contains(name)) {
+                strangers.add(written);
+            }
+        }
+
+        /** The name of a package, for which the settings may have a short form. */
+        private static String fullName(String name) {
+            if (SHORT.contains(name)) {
+                return OWN + "plugin-" + name;
+            }
+            return SHORT.stream().anyMatch(s -> name.equals(OWN + s))
+                    ? OWN + "plugin-" + name.substring(OWN.length())
+                    : name;
+        }
+    }
+}

@@ -1,0 +1,386 @@
+package org.mageos.content.generator.docusaurus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.check.ContentFolder;
+
+/** The URLs of a site of Docusaurus, and what its links mean. */
+class DocusaurusTest {
+
+    private static final String CLASSIC =
+            "export default {presets: [['classic', {docs: {%s}, blog: {%s}}]], %s};";
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void createSite(@TempDir Path root) {
+        folder = new ContentFolder(root);
+        config("", "", "");
+    }
+
+    private void config(String docs, String blog, String site) {
+        folder.file("docusaurus.config.js", CLASSIC.formatted(docs, blog, site));
+    }
+
+    private String outcome(String file, String destination) {
+        return folder.file(file, "[x](<" + destination + ">)\n").lint().outcome();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/docs/intro, ok",
+        "/docs/intro/, ok",
+        "/docs/, link/broken",
+        "/docs/guide/, ok",
+        "/docs/guide/install, ok",
+        "/docs/01-guide/02-install, link/broken",
+        "/docs/guide/named, ok",
+        "/docs/guide/by-id, ok",
+        "/docs/sub/slug, ok",
+        "/docs/absolute, ok",
+        "/docs/versions/7.0-news, ok",
+        "/docs/_part, link/broken",
+        "/docs/_private/a, link/broken",
+        "/docs/draft, link/draft",
+        "/docs/hidden, ok",
+        "/docs/tags/two-words, ok",
+        "/docs/tags, ok",
+        "/docs/category/the-guide, ok",
+        "/docs/category/other, link/broken",
+        "/docs/from, ok",
+        "/page, ok",
+        "/page/sub/, ok",
+        "/_page, link/broken",
+        "/component.test, link/broken",
+        "/, ok",
+        "/Docs/intro, link/case",
+        "/404.html, ok",
+        "/img/a.png, ok",
+        "/search, link/broken",
+        "/sitemap.xml, ok",
+    })
+    void knowsRoutes(String destination, String outcome) {
+        folder.file("docs/intro.md", "---\ntags: [Two Words]\n---\n")
+                .files("docs/01-guide/README.md", "docs/01-guide/02-install.mdx")
+                .files("docs/_part.md", "docs/_private/a.md", "docs/versions/7.0-news.md")
+                .file("docs/01-guide/x.md", "---\nid: by-id\n---\n")
+                .file("docs/01-guide/y.md", "---\nslug: named\n---\n")
+                .file("docs/01-guide/z.md", "---\nslug: ../sub/slug\n---\n")
+                .file("docs/absolute-one.md", "---\nslug: /absolute\n---\n")
+                .file("docs/draft.md", "---\ndraft: true\n---\n")
+                .file("docs/hidden.md", "---\nunlisted: true\n---\n")
+                .file(
+                        "docs/01-guide/_category_.yml",
+                        "label: The guide\nlink: {type: generated-index}\n")
+                .file("docs/versions/_category_.json", "{\"label\": \"Other\"}")
+                .files("src/pages/index.tsx", "src/pages/page.md", "src/pages/page/sub/index.js")
+                .files("src/pages/_page.md", "src/pages/component.test.js")
+                .images("static/img/a.png");
+        assertThat(outcome("docs/from.md", destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/blog, ok",
+        "/blog/2021/01/30/dated, ok",
+        "/blog/2021/01/31/folder, ok",
+        "/blog/2021/02/01/deep, ok",
+        "/blog/2021/02/02/topic/dated, ok",
+        "/blog/slug, ok",
+        "/blog/plain/, ok",
+        "/blog/page/2, ok",
+        "/blog/page/3, ok",
+        "/blog/page/4, link/broken",
+        "/blog/tags/a-b/page/2, link/broken",
+        "/blog/tags/a-b, ok",
+        "/blog/tags, ok",
+        "/blog/archive, ok",
+        "/blog/authors, ok",
+        "/blog/authors/jane-doe, ok",
+        "/blog/authors/bob, link/broken",
+        "/blog/rss.xml, ok",
+        "/blog/feed.json, link/broken",
+        "/blog/later, link/draft",
+    })
+    void knowsBlogs(String destination, String outcome) {
+        config("", "postsPerPage: 2", "");
+        folder.file("blog/2021-01-30-dated.md", "---\ntags: [A b]\nauthors: janeDoe\n---\n")
+                .files("blog/2021-01-31-folder/index.mdx", "blog/2021/02/01/deep.md")
+                .files("blog/topic/2021-02-02-dated.md", "blog/plain.md")
+                .file("blog/2021-02-03-x.md", "---\nslug: /slug\n---\n")
+                .file("blog/later.md", "---\ndraft: true\n---\n")
+                .file(
+                        "blog/authors.yml",
+                        "janeDoe:\n  name: Jane\n  page: true\nbob:\n  name: Bob\n");
+        assertThat(outcome("docs/from.md", destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "other.md, ok",
+        "./other.md#part, ok",
+        "other.md#nope, link/broken-anchor",
+        "../root.md, ok",
+        "root.md, ok",
+        "/folder/other.md, ok",
+        "/docs/folder/other.md, ok",
+        "docs/folder/other.md, ok",
+        "@site/docs/root.md, ok",
+        "@site/docs/none.md, link/broken",
+        "./root.md, link/broken",
+        "none.md, link/broken",
+        "../../README.md, link/broken",
+        "../../blog/post.md, link/broken",
+        "../_part.md, link/broken",
+        "Other.md, link/case",
+        "other, ok",
+        "./other, ok",
+        "other/, ok",
+        "../root, ok",
+        "root, link/broken",
+        "data.csv, ok",
+        "none.csv, link/broken",
+        "#part, link/broken-anchor",
+        "pathname:///files/a.html, ok",
+        "pathname:///elsewhere, undecided",
+    })
+    void followsLinks(String destination, String outcome) {
+        folder.file("docs/folder/other.md", "## Part\n")
+                .files("docs/root.md", "README.md", "blog/post.md", "docs/_part.md")
+                .files("docs/folder/data.csv", "static/files/a.html");
+        assertThat(outcome("docs/folder/from.md", destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @CsvSource({
+        "b, '', ok",
+        "b, 'trailingSlash: false', ok",
+        "b, 'trailingSlash: true', link/broken",
+        "../b, 'trailingSlash: true', ok",
+        "../b, '', link/broken",
+        "b, 'trailingSlash: process.env.SLASH', undecided",
+    })
+    void resolvesByTheSlash(String destination, String setting, String outcome) {
+        config("", "", setting);
+        folder.files("docs/folder/b.md");
+        assertThat(outcome("docs/folder/a.md", destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/docs/b, ok",
+        "/base/docs/b, ok",
+        "/base, ok",
+        "/other/docs/b, link/broken",
+        "https://example.org/base/docs/b, ok",
+        "https://example.org/docs/b, ok",
+        "https://example.org/base/docs/c, undecided",
+    })
+    void addsTheBasePath(String destination, String outcome) {
+        config("", "", "url: 'https://example.org', baseUrl: '/base/'");
+        folder.files("docs/b.md", "src/pages/index.js");
+        assertThat(outcome("docs/a.md", destination)).isEqualTo(outcome);
+    }
+
+    @Test
+    void leavesRawHtmlToTheBrowser() {
+        config("", "", "baseUrl: '/base/'");
+        folder.files("docs/b.md")
+                .file(
+                        "docs/a.md",
+                        "<a href=\"/base/docs/b\">x</a>\n<a href=\"/docs/b\">x</a>\n"
+                                + "<a href=\"/base/docs/c\">x</a>\n<a href=\"b\">x</a>\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/a.md:3:10 link/broken");
+        assertThat(folder.lint())
+                .undecided()
+                .extracting(line -> line.split(" ", 2)[0])
+                .containsExactly("docs/a.md:2:10", "docs/a.md:4:10");
+    }
+
+    @Test
+    void knowsVersionsAndInstances() {
+        folder.file(
+                        "docusaurus.config.ts",
+                        "const config: Config = {presets: [['@docusaurus/preset-classic', {docs:"
+                                + " {routeBasePath: '/'}, blog: false}]], plugins:"
+                                + " [['@docusaurus/plugin-content-docs', {id: 'sdk', path: 'sdk',"
+                                + " routeBasePath: 'sdk', includeCurrentVersion: false}]]};\n"
+                                + "export default config;\n")
+                .file("versions.json", "[\"2.0\", \"1.0\"]")
+                .file("sdk_versions.json", "[\"5\"]")
+                .files("docs/new.md", "versioned_docs/version-2.0/last.md")
+                .files("versioned_docs/version-1.0/old.md", "sdk/unread.md")
+                .files("sdk_versioned_docs/version-5/api.md")
+                .file(
+                        "versioned_docs/version-2.0/from.md",
+                        "[1](/next/new) [2](/last) [3](/1.0/old) [4](/sdk/api) [5](last.md)\n"
+                                + "[6](/new) [7](/sdk/unread) [8](/2.0/last) [9](/blog)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "versioned_docs/version-2.0/from.md:2:5 link/broken",
+                        "versioned_docs/version-2.0/from.md:2:15 link/broken",
+                        "versioned_docs/version-2.0/from.md:2:32 link/broken",
+                        "versioned_docs/version-2.0/from.md:2:47 link/broken");
+    }
+
+    @Test
+    void knowsLanguages() {
+        config("", "", "i18n: {defaultLocale: 'en', locales: ['en', 'fr']}");
+        String french = "i18n/fr/docusaurus-plugin-content-docs/current/";
+        folder.file("docs/a.md", "## One\n")
+                .file("docs/b.md", "## Two\n")
+                .file(french + "a.md", "## Un\n")
+                .files(french + "orphan.md")
+                .file(
+                        "docs/links.md",
+                        "[1](/fr/docs/a#un) [2](/fr/docs/b#two) [3](/fr/docs/links)\n"
+                                + "[4](/fr/docs/orphan)\n[5](/fr/docs/a#one)\n")
+                .file(
+                        french + "links.md",
+                        "[1](/docs/a#un) [2](b.md) [3](/b.md) [4](./a.md#un)\n[5](./b.md)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "docs/links.md:2:5 link/broken",
+                        "docs/links.md:3:5 link/broken-anchor",
+                        french + "links.md:2:5 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "./own.png, ok",
+        "own.png, ok",
+        "/img/a.png, ok",
+        "@site/static/img/a.png, ok",
+        "./none.png, image/missing",
+        "/img/none.png, image/missing",
+        "/base/img/a.png, image/missing",
+        "https://example.com/a.png, ok",
+        "pathname:///base/img/a.png, ok",
+    })
+    void findsImages(String destination, String outcome) {
+        config("", "", "baseUrl: '/base/'");
+        folder.images("docs/own.png", "static/img/a.png")
+                .file("docs/a.md", "![x](" + destination + ")\n");
+        assertThat(folder.lint().outcome().replace("image/unused", "ok")).contains(outcome);
+    }
+
+    @Test
+    void readsMarkdownAsMdx() {
+        folder.file(
+                        "docs/a.md",
+                        "import Part from './_part.md';\n\n<!-- no heading\n## None -->\n\n"
+                                + "## One {#own}\n\n## Two {/* #comment */}\n\n<Part />\n\n"
+                                + "    ## Indented\n\n"
+                                + "[1](#own) [2](#comment) [3](#part) [4](#indented)\n[5](#none)\n")
+                .file("docs/_part.md", "## Part\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/a.md:15:5 link/broken-anchor");
+    }
+
+    @Test
+    void readsMarkdownAsSuchWhereTheSettingsSaySo() {
+        config("", "", "markdown: {format: 'detect'}");
+        folder.file("docs/a.md", "    [x](none.md)\n").file("docs/b.mdx", "    [x](none.md)\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/b.mdx:1:9 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "plugins: ['./plugins/mine']",
+                "plugins: [function mine() {}]",
+                "plugins: [['docusaurus-plugin-openapi-docs', {}]]",
+                "plugins: [...more()]",
+                "plugins: [['@docusaurus/plugin-client-redirects', {createRedirects: (p) => p}]]",
+                "plugins: [['@docusaurus/plugin-client-redirects', {redirects: list()}]]",
+            })
+    void leavesOpenWhatProgramsMake(String setting) {
+        config("", "", setting);
+        assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo("undecided");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sidebarPath: make(); /docs/category/x; undecided",
+                "path: process.env.DOCS; /docs/x; undecided",
+                "path: '../../outside'; /docs/x; undecided",
+                "sidebarPath: false; /docs/category/x; link/broken",
+                "routeBasePath: 'handbook'; /handbook/x; link/broken",
+                "routeBasePath: 'handbook'; /handbook/from; ok",
+            })
+    void leavesOpenWhatOptionsCompute(String options, String destination, String outcome) {
+        config(options, "", "");
+        folder.files("docs/from.md", "src/pages/index.js");
+        assertThat(outcome("src/pages/about.md", destination)).isEqualTo(outcome);
+    }
+
+    @Test
+    void followsRedirectsOfTheSettings() {
+        config(
+                "",
+                "",
+                "plugins: [['@docusaurus/plugin-client-redirects', {fromExtensions: ['html'],"
+                        + " redirects: [{from: ['/a', '/b'], to: '/docs/new'},"
+                        + " {from: '/c', to: '/docs/none'}]}]]");
+        folder.files("docs/new.md")
+                .file("docs/from.md", "[1](/a)\n[2](/b)\n[3](/docs/none.html)\n[4](/d)\n");
+        assertThat(folder.lint())
+                .findings()
+                .contains(
+                        "docs/from.md:1:5 link/redirected",
+                        "docs/from.md:2:5 link/redirected",
+                        "docs/from.md:4:5 link/broken",
+                        "docusaurus.config.js:1:208 redirect/broken")
+                .hasSize(4);
+        assertThat(folder.lint()).undecided().hasSize(1);
+    }
+
+    @Test
+    void knowsSitesInFoldersAndOlderVersions() {
+        folder.file("docs/README.md", "# Not of the site\n\n[x](../website/docs/a.md)\n");
+        ContentFolder site = new ContentFolder(folder.root().resolve("sub"));
+        site.file("website/docusaurus.config.js", CLASSIC.formatted("path: '../docs'", "", ""))
+                .file(
+                        "website/package.json",
+                        "{\"dependencies\": {\"@docusaurus/core\": \"^2.4.3\"}}")
+                .files("docs/a.md", "docs/folder/a.md")
+                .file("docs/folder/b.md", "[x](a.md/#y) <a href=\"a\">y</a> [z](/docs/a)\n")
+                .file("README.md", "[x](docs/a.md) [y](docs/none.md)\n");
+        assertThat(site.lint())
+                .findings()
+                .containsExactly(
+                        "README.md:1:20 link/broken", "docs/folder/b.md:1:5 link/broken-anchor");
+    }
+
+    @Test
+    void tellsWhereSettingsAreWrong() {
+        folder.file("versions.json", "[\"1.0\",\n").file("docs/a.md", "[x](none.md)\n");
+        assertThat(folder.lint()).errors().singleElement().asString().startsWith("versions.json:");
+        assertThat(folder.lint().outcome()).isEqualTo("error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "export default",
+                "module.exports = {presets: 1, i18n: [], plugins: {}}",
+                "export default {presets: [[]], i18n: {locales: 'fr'}, staticDirectories: [1, '../..']}",
+                "}{)(",
+                "export default {presets: [['classic', {docs: 'x', blog: [1]}]], versions: {}}"
+            })
+    void readsAnyProgram(String text) {
+        folder.file("docusaurus.config.js", text).file("docs/a.md", "![x](/a.png) [y](b.md)\n");
+        assertThat(folder.lint()).errors().isEmpty();
+    }
+}
