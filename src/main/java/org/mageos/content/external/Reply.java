@@ -1,5 +1,7 @@
 package org.mageos.content.external;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What came of a request. */
@@ -20,6 +22,21 @@ sealed interface Reply {
 
         static Response of(int status, String... headers) {
             return new Response(status, Headers.of(headers), Body.NONE);
+        }
+
+        /** The same without the headers that tell nothing more: thousands of them are held. */
+        Response withoutWhatNobodyNeeds() {
+            List<Headers.Line> lines =
+                    headers.lines().stream()
+                            .filter(line -> isNeeded(line.name().toLowerCase(Locale.ROOT)))
+                            .toList();
+            return new Response(status, new Headers(lines), Body.NONE);
+        }
+
+        private static boolean isNeeded(String name) {
+            return name.equals("location")
+                    || name.equals("set-cookie")
+                    || name.endsWith("-mitigated");
         }
 
         boolean isSuccess() {
