@@ -44,7 +44,7 @@ final class Connector {
             Socket socket;
             if (proxy.isPresent()) {
                 addresses.requirePublic(url);
-                socket = dial(proxyAddresses(proxy.get()), proxy.get().port(), sockets);
+                socket = dial(proxy.get(), sockets);
                 if (tls) {
                     tunnel(socket, url, proxy.get());
                 }
@@ -69,6 +69,15 @@ final class Connector {
             return List.of(InetAddress.getByName(proxy.host()));
         } catch (IOException e) {
             throw new FailureException(Kind.PROXY, "the proxy " + proxy + " is not known");
+        }
+    }
+
+    private Socket dial(Proxy proxy, Consumer<Socket> sockets) throws FailureException {
+        try {
+            return dial(proxyAddresses(proxy), proxy.port(), sockets);
+        } catch (FailureException e) {
+            // That there is no proxy tells nothing about the host.
+            throw new FailureException(Kind.PROXY, "the proxy " + proxy + " cannot be reached");
         }
     }
 

@@ -90,9 +90,7 @@ sealed interface Reply {
         /** The host wants to be left alone for longer than this run takes. */
         TOO_BUSY("busy"),
         /** Nothing came from the host any more, so it was asked no further. */
-        GONE("unreachable"),
-        /** The run ended before. */
-        CANCELLED("cancelled");
+        GONE("unreachable");
 
         private final String word;
 

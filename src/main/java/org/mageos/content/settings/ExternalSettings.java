@@ -67,7 +67,7 @@ public record ExternalSettings(
                     new Timeouts(
                             Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(30)),
                     2,
-                    10,
+                    20,
                     Duration.ofMinutes(1),
                     new Memory(true, Optional.empty(), Duration.ofDays(7)),
                     3,
