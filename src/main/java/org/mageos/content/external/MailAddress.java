@@ -44,6 +44,9 @@ final class MailAddress {
      */
     static Optional<String> problem(String destination) {
         String rest = destination.strip().substring(SCHEME.length());
+        if (rest.startsWith("//")) {
+            return Optional.of("there are no slashes behind 'mailto:'");
+        }
         int hash = rest.indexOf('#');
         rest = hash < 0 ? rest : rest.substring(0, hash);
         int mark = rest.indexOf('?');
