@@ -1,6 +1,7 @@
 package org.mageos.content.external;
 
 import java.net.URI;
+import java.util.Optional;
 import org.mageos.content.settings.ExternalSettings;
 import org.mageos.content.settings.ExternalSettings.Host;
 
@@ -29,7 +30,7 @@ record Politeness(ExternalSettings settings) {
         long interval =
                 settings.hosts(url.toString()).stream()
                         .map(Host::interval)
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(settings.interval())
                         .toMillis();

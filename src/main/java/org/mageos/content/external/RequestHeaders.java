@@ -44,9 +44,6 @@ final class RequestHeaders {
         headers.put("Accept-Encoding", "gzip");
         for (Host host : hosts(url)) {
             login(host).ifPresent(login -> put(headers, "Authorization", basic(login)));
-            host.server()
-                    .flatMap(secrets::server)
-                    .ifPresent(server -> server.headers().forEach((n, v) -> put(headers, n, v)));
             host.headers()
                     .forEach(
                             (name, value) ->
@@ -72,7 +69,7 @@ final class RequestHeaders {
                                         host.password()
                                                 .flatMap(secrets::filled)
                                                 .map(password -> name + ":" + password));
-        return own.or(() -> host.server().flatMap(secrets::server).flatMap(Secrets.Server::login));
+        return own.or(() -> host.server().flatMap(secrets::login));
     }
 
     /** Takes the place of a header whose name differs in letter case only. */

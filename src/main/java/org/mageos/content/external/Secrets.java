@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 /**
  * What the settings refer to and do not hold: servers of Maven's settings, and the environment.
  *
- * @param servers the servers by id
+ * @param logins user name and password, with a colon between them, by the server's id
  * @param environment gives the value of a variable, or null
  */
-public record Secrets(Map<String, Server> servers, Function<String, String> environment) {
+public record Secrets(Map<String, String> logins, Function<String, String> environment) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{env\\.([A-Za-z0-9_]+)}");
 
     public Secrets {
-        servers = Map.copyOf(servers);
+        logins = Map.copyOf(logins);
         Objects.requireNonNull(environment, "environment");
     }
 
-    /** The server with an id, if there is one. */
-    Optional<Server> server(String id) {
-        return Optional.ofNullable(servers.get(id));
+    /** The login of a server, if there is one. */
+    Optional<String> login(String server) {
+        return Optional.ofNullable(logins.get(server));
     }
 
     /**
@@ -47,25 +47,6 @@ public record Secrets(Map<String, Server> servers, Function<String, String> envi
     /** Nothing of what is secret. */
     @Override
     public String toString() {
-        return "Secrets" + servers.keySet();
-    }
-
-    /**
-     * A server of Maven's settings.
-     *
-     * @param login the user name and the password with a colon between them; empty: none
-     * @param headers its HTTP headers
-     */
-    public record Server(Optional<String> login, Map<String, String> headers) {
-        public Server {
-            Objects.requireNonNull(login, "login");
-            headers = Map.copyOf(headers);
-        }
-
-        /** Nothing of what is secret. */
-        @Override
-        public String toString() {
-            return "Server" + headers.keySet();
-        }
+        return "Secrets" + logins.keySet();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mageos.content.external.Verdict.Skipped;
 import org.mageos.content.external.Verdict.Unreliable;
@@ -44,8 +45,7 @@ final class Survey {
      *
      * @param wire made only if there is something to ask, and closed then
      */
-    void ask(java.util.function.Supplier<Wire> wire, Consumer<Snapshot> progress)
-            throws InterruptedException {
+    void ask(Supplier<Wire> wire, Consumer<Snapshot> progress) throws InterruptedException {
         ProbeRules rules =
                 new ProbeRules(settings.retries(), settings.redirects(), new Random()::nextDouble);
         List<Probe> probes = new ArrayList<>();

@@ -13,17 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.mageos.content.external.Proxies.Proxy;
 import org.mageos.content.external.Reply.Response;
 import org.mageos.content.external.Request.Method;
-import org.mageos.content.external.Secrets.Server;
 import org.mageos.content.settings.SettingsText;
 
 class CredentialsTest {
 
     private static final Secrets SECRETS =
-            new Secrets(
-                    Map.of(
-                            "docs",
-                            new Server(Optional.of("me:secret"), Map.of("X-Server", "yes"))),
-                    Map.of("TOKEN", "abc")::get);
+            new Secrets(Map.of("docs", "me:secret"), Map.of("TOKEN", "abc")::get);
 
     private static Map<String, String> headers(String settings, String url) {
         return new RequestHeaders(SettingsText.external(settings), "Test/1", SECRETS)
@@ -33,8 +28,7 @@ class CredentialsTest {
     @Test
     void sendsTheLoginOfAServer_F23() {
         assertThat(headers("hosts: {a.org: {server: docs}}", "https://a.org/"))
-                .containsEntry("Authorization", "Basic bWU6c2VjcmV0")
-                .containsEntry("X-Server", "yes");
+                .containsEntry("Authorization", "Basic bWU6c2VjcmV0");
     }
 
     @Test
@@ -64,7 +58,11 @@ class CredentialsTest {
         String settings = "hosts: {a.org: {server: docs}}";
 
         for (String url :
-                List.of("https://b.org/", "https://a.org.b.org/", "http://a.org/", "https://xa.org")) {
+                List.of(
+                        "https://b.org/",
+                        "https://a.org.b.org/",
+                        "http://a.org/",
+                        "https://xa.org")) {
             assertThat(headers(settings, url + "/")).as(url).doesNotContainKey("Authorization");
         }
     }
@@ -87,12 +85,14 @@ class CredentialsTest {
     void neverPrintsSecrets() {
         Proxy proxy = new Proxy("p", 1, Optional.of("me:secret"), List.of());
 
-        assertThat(SECRETS + " " + SECRETS.servers() + proxy + new Proxies(Optional.of(proxy), Optional.empty()))
-                .doesNotContain("secret");
         assertThat(
-                        SettingsText.external("hosts: {a.org: {password: secret}}")
-                                .hosts()
-                                .toString())
+                        SECRETS
+                                + " "
+                                + SECRETS.toString()
+                                + proxy
+                                + new Proxies(Optional.of(proxy), Optional.empty()))
+                .doesNotContain("secret");
+        assertThat(SettingsText.external("hosts: {a.org: {password: secret}}").hosts().toString())
                 .doesNotContain("secret");
     }
 
@@ -107,9 +107,7 @@ class CredentialsTest {
                             Transports.local(),
                             new RequestHeaders(
                                     SettingsText.external(
-                                            "hosts: {'"
-                                                    + first.url("/*")
-                                                    + "': {server: docs}}"),
+                                            "hosts: {'" + first.url("/*") + "': {server: docs}}"),
                                     "Test/1",
                                     SECRETS));
             Probe probe =
@@ -162,7 +160,10 @@ class CredentialsTest {
                     new Proxies(
                             Optional.of(
                                     new Proxy(
-                                            "127.0.0.1", proxy.port(), Optional.empty(), List.of())),
+                                            "127.0.0.1",
+                                            proxy.port(),
+                                            Optional.empty(),
+                                            List.of())),
                             Optional.empty());
             TransportOptions options =
                     Transports.with(Transports.guarded(Resolver.SYSTEM, Dialer.NETWORK), proxies);

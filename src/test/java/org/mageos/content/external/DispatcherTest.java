@@ -39,8 +39,7 @@ class DispatcherTest {
                         answer -> answers.put(answer.url().toString(), answer),
                         progress::accept);
         try {
-            dispatcher.run(
-                    urls.map(url -> new Probe(URI.create(url), Set.of(), rules)).toList());
+            dispatcher.run(urls.map(url -> new Probe(URI.create(url), Set.of(), rules)).toList());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -89,10 +88,7 @@ class DispatcherTest {
 
     @Test
     void keepsWhatIsSetForOneHost_F11() {
-        run(
-                "hosts: {h0.org: {perHost: 1, interval: 1s}}",
-                request -> Response.of(200),
-                urls(2, 3));
+        run("hosts: {h0.org: {perHost: 1, interval: 1s}}", request -> Response.of(200), urls(2, 3));
 
         assertThat(wire.most("h0.org")).isEqualTo(1);
         assertThat(wire.most("h1.org")).isEqualTo(3);
@@ -221,9 +217,7 @@ class DispatcherTest {
                         request.host().equals("target.org")
                                 ? Response.of(200)
                                 : Response.of(
-                                        301,
-                                        "Location",
-                                        "https://target.org/" + request.host()),
+                                        301, "Location", "https://target.org/" + request.host()),
                 urls(5, 1));
 
         assertThat(wire.sent().stream().filter(sent -> sent.request().contains("target.org")))

@@ -54,8 +54,7 @@ final class FakeWire implements Wire {
         sent.add(new Sent(now - START, request.method() + " " + request.url()));
         int count = underWay.merge(request.host(), 1, Integer::sum);
         most.merge(request.host(), count, Math::max);
-        events.add(
-                new Event(now + latency, new Arrival(id, hosts.apply(request)), request.host()));
+        events.add(new Event(now + latency, new Arrival(id, hosts.apply(request)), request.host()));
         mostAtAll = Math.max(mostAtAll, events.size());
     }
 

@@ -44,7 +44,8 @@ class ProbeTest {
     private Answer answer(Probe probe, Reply... replies) {
         Step step = probe.first();
         for (Reply reply : replies) {
-            assertThat(step).as("after %s of %s", asked, Arrays.asList(replies))
+            assertThat(step)
+                    .as("after %s of %s", asked, Arrays.asList(replies))
                     .isInstanceOf(Step.Ask.class);
             Step.Ask ask = (Step.Ask) step;
             asked.add(ask.request().method() + " " + ask.request().url());
@@ -113,8 +114,7 @@ class ProbeTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504, 520})
     void repeatsErrorsOfServers_F07(int status) {
-        Answer answer =
-                answer(URL, status(status), status(status), status(status), status(status));
+        Answer answer = answer(URL, status(status), status(status), status(status), status(status));
 
         assertThat(status(answer)).isEqualTo(status);
         assertThat(asked).containsExactly("HEAD " + URL, "GET " + URL, "GET " + URL, "GET " + URL);
@@ -140,7 +140,15 @@ class ProbeTest {
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"UNKNOWN_HOST", "PRIVATE", "CERTIFICATE", "TLS", "PROTOCOL", "PROXY", "UNREACHABLE"})
+            names = {
+                "UNKNOWN_HOST",
+                "PRIVATE",
+                "CERTIFICATE",
+                "TLS",
+                "PROTOCOL",
+                "PROXY",
+                "UNREACHABLE"
+            })
     void repeatsNoFailureThatStays_F07(Kind kind) {
         assertThat(kind(answer(URL, failure(kind)))).isEqualTo(kind);
     }
@@ -205,13 +213,13 @@ class ProbeTest {
 
         assertThat(answer.url()).hasToString(URL);
         assertThat(answer.end()).hasToString("https://a.org/y");
-        assertThat(asked).containsExactly("HEAD " + URL, "HEAD https://a.org/y", "GET https://a.org/y");
+        assertThat(asked)
+                .containsExactly("HEAD " + URL, "HEAD https://a.org/y", "GET https://a.org/y");
     }
 
     @Test
     void findsCircles_F16() {
-        Answer answer =
-                answer(URL, to(302, "/y"), to(302, "/x"), to(302, "/y"), to(302, "/x"));
+        Answer answer = answer(URL, to(302, "/y"), to(302, "/x"), to(302, "/y"), to(302, "/x"));
 
         assertThat(kind(answer)).isEqualTo(Kind.REDIRECTS);
         assertThat(asked.get(2)).isEqualTo("GET " + URL);
@@ -233,8 +241,14 @@ class ProbeTest {
     @Test
     void endsRedirectsAtTheLimit_F16() {
         Answer answer =
-                answer(URL, to(302, "/1"), to(302, "/2"), to(302, "/3"), to(302, "/4"),
-                        to(302, "/5"), to(302, "/6"));
+                answer(
+                        URL,
+                        to(302, "/1"),
+                        to(302, "/2"),
+                        to(302, "/3"),
+                        to(302, "/4"),
+                        to(302, "/5"),
+                        to(302, "/6"));
 
         assertThat(kind(answer)).isEqualTo(Kind.REDIRECTS);
     }
@@ -271,7 +285,8 @@ class ProbeTest {
 
     @Test
     void findsAnchorsWithOneGet_F48() {
-        Probe probe = new Probe(URI.create(URL), Set.of("there", "gone", "L10", ":~:text=x"), rules);
+        Probe probe =
+                new Probe(URI.create(URL), Set.of("there", "gone", "L10", ":~:text=x"), rules);
         Reply page =
                 new Response(
                         200,
@@ -288,7 +303,9 @@ class ProbeTest {
         Probe probe = new Probe(URI.create(URL), Set.of("gone"), rules);
         Reply page =
                 new Response(
-                        200, Headers.of("Content-Type", type), new Body("<p id=x>".getBytes(), true));
+                        200,
+                        Headers.of("Content-Type", type),
+                        new Body("<p id=x>".getBytes(), true));
 
         assertThat(answer(probe, page).missingAnchors()).isEmpty();
     }

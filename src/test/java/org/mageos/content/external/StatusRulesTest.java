@@ -126,7 +126,9 @@ class StatusRulesTest {
     void obeysTheSettingsForFailures_F06() {
         assertThat(verdict("statuses: {timeout: warning}", new Failure(Kind.TIMEOUT, "late")))
                 .isEqualTo(new Verdict.Broken(Severity.WARNING, "late"));
-        assertThat(verdict("statuses: {certificate: off}", new Failure(Kind.CERTIFICATE, "")).word())
+        assertThat(
+                        verdict("statuses: {certificate: off}", new Failure(Kind.CERTIFICATE, ""))
+                                .word())
                 .isEqualTo("ok");
     }
 

@@ -72,8 +72,7 @@ class TlsTest {
 
     @Test
     void saysThatACertificateExpired() throws Exception {
-        TestKeys keys =
-                TestKeys.make(folder, "dns:a.org", "-startdate", "-20d", "-validity", "10");
+        TestKeys keys = TestKeys.make(folder, "dns:a.org", "-startdate", "-20d", "-validity", "10");
 
         assertThat(ask(keys, nobody(), "https://a.org/"))
                 .isInstanceOfSatisfying(
@@ -99,8 +98,7 @@ class TlsTest {
         TestKeys keys = TestKeys.make(folder, "dns:a.org");
 
         assertThat(ask(keys, keys.trust(), "https://b.org/"))
-                .isEqualTo(
-                        new Failure(Kind.CERTIFICATE, "its certificate is for another host"));
+                .isEqualTo(new Failure(Kind.CERTIFICATE, "its certificate is for another host"));
     }
 
     @Test
@@ -108,8 +106,7 @@ class TlsTest {
         TestKeys keys = TestKeys.make(folder, "dns:a.org");
 
         assertThat(ask(keys, nobody(), "https://a.org/"))
-                .isEqualTo(
-                        new Failure(Kind.CERTIFICATE, "its certificate is signed by itself"));
+                .isEqualTo(new Failure(Kind.CERTIFICATE, "its certificate is signed by itself"));
     }
 
     @Test
@@ -136,8 +133,7 @@ class TlsTest {
             assertThat(Transports.send(options, Method.HEAD, "https://a.org/"))
                     .isInstanceOfSatisfying(
                             Failure.class,
-                            failure ->
-                                    assertThat(failure.kind()).isIn(Kind.TLS, Kind.RESET));
+                            failure -> assertThat(failure.kind()).isIn(Kind.TLS, Kind.RESET));
         }
     }
 }

@@ -11,7 +11,10 @@ public final class SettingsText {
 
     /** What stands below {@code external}; nothing if it is empty. */
     public static ExternalSettings external(String yaml) {
-        String text = yaml.isEmpty() ? "" : "external: " + (yaml.startsWith("{") ? yaml : "{" + yaml + "}");
+        String text =
+                yaml.isEmpty()
+                        ? ""
+                        : "external: " + (yaml.startsWith("{") ? yaml : "{" + yaml + "}");
         SettingsReader.Read read = SettingsReader.read(text, "s.yaml", Set.of());
         assertThat(read.errors()).as(text).isEmpty();
         return read.settings().external();
