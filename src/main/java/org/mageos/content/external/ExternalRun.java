@@ -167,7 +167,9 @@ public final class ExternalRun {
             telling.tell(each);
             Verdict verdict = each.verdict();
             if (verdict instanceof Ok) {
-                ok += each.links().size();
+                int missing = each.missingAnchors();
+                ok += each.links().size() - missing;
+                broken += missing;
             } else if (verdict instanceof Broken) {
                 broken += each.links().size();
             } else if (verdict instanceof Skipped skip && skip.wanted()) {

@@ -24,4 +24,15 @@ record Judged(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(answer, "answer");
     }
+
+    /** How many of the links lead to an anchor that the page does not have. */
+    int missingAnchors() {
+        return (int) links.stream().filter(this::isWithoutAnchor).count();
+    }
+
+    private boolean isWithoutAnchor(ExternalLink link) {
+        return link.fragment().isPresent()
+                && answer.filter(a -> a.missingAnchors().contains(link.fragment().get()))
+                        .isPresent();
+    }
 }
