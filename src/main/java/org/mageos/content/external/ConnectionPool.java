@@ -17,7 +17,7 @@ final class ConnectionPool {
     /** Servers close idle connections after 5 seconds and more. */
     private static final long MOST_MILLIS = 4_000;
 
-    private static final int MOST = 256;
+    private static final int MOST = 600;
 
     private final LongSupplier millis;
     private final Map<String, Deque<Idle>> byOrigin = new HashMap<>();
