@@ -44,6 +44,8 @@ final class Checks {
                                 new DuplicateRouteCheck(),
                                 new RedirectCheck(),
                                 new FileCheck(),
+                                new BuiltReferenceCheck(),
+                                new BuiltSiteCheck(errors),
                                 new FeedCheck(errors),
                                 new SitemapCheck(errors)));
         ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);

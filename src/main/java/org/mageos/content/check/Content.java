@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.generator.Generators;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
@@ -65,7 +66,9 @@ public final class Content {
                 SiteLoader.load(
                         options.root(),
                         settings.settings(),
+                        Generators.ALL,
                         options.excluded(),
+                        options.built(),
                         options.now(),
                         same.flatMap(content -> content.loaded));
         boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();

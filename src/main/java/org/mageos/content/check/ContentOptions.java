@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.site.BuiltPlace;
 import org.mageos.content.site.ExcludedFolders;
 
 /**
@@ -13,15 +14,21 @@ import org.mageos.content.site.ExcludedFolders;
  * @param settingsFile the settings file if the user named one; empty: {@code mageos-content.yaml}
  *     in the root, if there is one
  * @param excluded folders below the root that are not read
+ * @param built where the built site is looked for
  * @param now the time of the build: what is dated later is not published yet
  */
 public record ContentOptions(
-        Path root, Optional<Path> settingsFile, ExcludedFolders excluded, Instant now) {
+        Path root,
+        Optional<Path> settingsFile,
+        ExcludedFolders excluded,
+        BuiltPlace built,
+        Instant now) {
 
     public ContentOptions {
         root = root.toAbsolutePath().normalize();
         Objects.requireNonNull(settingsFile, "settingsFile");
         Objects.requireNonNull(excluded, "excluded");
+        Objects.requireNonNull(built, "built");
         Objects.requireNonNull(now, "now");
     }
 }

@@ -56,7 +56,8 @@ final class IgnoredLinkCheck implements Check {
 
     /** The ignored file or folder that a target is. */
     private static Optional<String> ignored(Site site, LinkTarget target) {
-        return name(target).filter(site.tree()::isIgnored);
+        return name(target)
+                .filter(file -> site.tree().isIgnored(file) && !site.built().holds(file));
     }
 
     private static Optional<String> name(LinkTarget target) {

@@ -153,7 +153,8 @@ public final class Linter {
 
     /** What is wrong in a file that git ignores is not wrong in the repository. */
     private static boolean isIgnored(Site site, Finding finding) {
-        return site.tree().isIgnored(finding.location().file());
+        String file = finding.location().file();
+        return site.tree().isIgnored(file) && !site.built().holds(file);
     }
 
     /** A mistake in one check, maybe somebody else's, must not cost the findings of the others. */

@@ -121,6 +121,14 @@ public final class Rules {
                     WARNING,
                     "A symbolic link leads out of the content tree, to itself, or nowhere");
 
+    public static final Rule BUILT_STALE =
+            new Rule("built/stale", INFO, "A document is newer than the built site");
+    public static final Rule BUILT_PROBLEM =
+            new Rule(
+                    "built/problem",
+                    WARNING,
+                    "Something in the built site cannot be read, or means nothing to browsers");
+
     private static final List<Rule> OWN =
             List.of(
                     FRONT_MATTER_SYNTAX,
@@ -153,7 +161,9 @@ public final class Rules {
                     REDIRECT_SHADOWED,
                     FILE_ENCODING,
                     FILE_LIMIT,
-                    FILE_SYMLINK);
+                    FILE_SYMLINK,
+                    BUILT_STALE,
+                    BUILT_PROBLEM);
 
     private Rules() {}
 

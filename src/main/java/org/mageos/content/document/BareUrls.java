@@ -139,7 +139,12 @@ final class BareUrls {
     }
 
     private static boolean isPart(char c) {
-        return c > ' ' && c != '<' && c != '\u007f' && !Filler.isFiller(c) && !isSpace(c);
+        boolean inserted = c == Filler.OUTPUT;
+        return c > ' '
+                && c != '<'
+                && c != '\u007f'
+                && (inserted || !Filler.isFiller(c))
+                && !isSpace(c);
     }
 
     private static boolean isSpace(char c) {

@@ -3,7 +3,9 @@ package org.mageos.content.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -22,17 +24,55 @@ final class BodyBuilder {
     private final List<String> imports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The ids of headings by the offset of what gives them. */
+    private final NavigableMap<Integer, String> headingIds = new TreeMap<>();
+
+    private MaskedTags tags = MaskedTags.NONE;
+    private boolean insertsText;
+
     BodyBuilder(TextLines lines) {
         this.lines = lines;
     }
 
-    void heading(int level, String text, int offset) {
-        headings.add(new Heading(level, text, Optional.empty(), lines.position(offset)));
+    /** What is masked in the text, to be told before anything of the text is. */
+    void masked(MaskedTags masked) {
+        tags = masked;
+    }
+
+    /** An id of the heading that an offset lies in, to be told before the heading is. */
+    void headingId(String id, int offset) {
+        headingIds.put(offset, id);
+    }
+
+    /** A template or an inclusion puts text into the page that may have headings and ids. */
+    void insertsText() {
+        insertsText = true;
+    }
+
+    /** A heading that stands at a stretch of whole lines, its indentation left out. */
+    void heading(int level, String text, int start, int end) {
+        Optional<String> id =
+                hasHeadingId(start, end)
+                        ? Optional.of(headingIds.ceilingEntry(start).getValue())
+                        : Optional.empty();
+        headings.add(new Heading(level, text, id, lines.position(start)));
+    }
+
+    /** Whether a heading at a stretch has been given an id. */
+    boolean hasHeadingId(int start, int end) {
+        Integer offset = headingIds.ceilingKey(start);
+        return offset != null && offset < end;
     }
 
     /** A link that is not a definition. */
     void link(Link.Syntax syntax, String destination, int start, int end) {
-        links.add(new Link(syntax, destination, lines.position(start), end - start, List.of()));
+        links.add(
+                new Link(
+                        syntax,
+                        tags.restored(destination, start, end),
+                        lines.position(start),
+                        end - start,
+                        List.of()));
     }
 
     /** A link definition with the offsets of its uses. */
@@ -40,7 +80,7 @@ final class BodyBuilder {
         links.add(
                 new Link(
                         Link.Syntax.DEFINITION,
-                        destination,
+                        tags.restored(destination, start, end),
                         lines.position(start),
                         end - start,
                         positions(uses)));
@@ -51,7 +91,7 @@ final class BodyBuilder {
         images.add(
                 new Image(
                         syntax,
-                        destination,
+                        tags.restored(destination, start, end),
                         lines.position(start),
                         end - start,
                         List.of(),
@@ -64,7 +104,7 @@ final class BodyBuilder {
         images.add(
                 new Image(
                         Link.Syntax.DEFINITION,
-                        destination,
+                        tags.restored(destination, start, end),
                         lines.position(start),
                         end - start,
                         positions(uses),
@@ -72,11 +112,17 @@ final class BodyBuilder {
     }
 
     void id(String id, int offset) {
-        ids.add(new ElementId(id, lines.position(offset)));
+        if (Filler.holdsTemplate(id)) {
+            insertsText = true;
+        } else {
+            ids.add(new ElementId(id, lines.position(offset)));
+        }
     }
 
     void undefinedReference(String label, int offset) {
-        undefinedReferences.add(new UndefinedReference(label, lines.position(offset)));
+        if (!Filler.holdsTemplate(label)) {
+            undefinedReferences.add(new UndefinedReference(label, lines.position(offset)));
+        }
     }
 
     void imported(String specifier) {
@@ -96,7 +142,7 @@ final class BodyBuilder {
         undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
         problems.sort(Comparator.comparing(Problem::position));
         return new MarkdownParser.Body(
-                headings, links, images, ids, undefinedReferences, imports, problems);
+                headings, links, images, ids, undefinedReferences, imports, insertsText, problems);
     }
 
     private List<Position> positions(List<Integer> offsets) {

@@ -45,6 +45,37 @@ final class Directives {
         return copied == 0 ? source : out.build();
     }
 
+    /**
+     * The text with blanks in the place of such lines from an offset on, and of the same length. A
+     * line with a label stays: it is read as text.
+     */
+    static String masked(String text, int from) {
+        if (text.indexOf(":::", from) < 0) {
+            return text;
+        }
+        Mask mask = new Mask(text);
+        FenceTracker fences = new FenceTracker(text);
+        int start = from;
+        while (start < text.length()) {
+            int end = MdxLine.lineEnd(text, start);
+            int content = start;
+            while (content < end && MdxLine.isBlank(text.charAt(content))) {
+                content++;
+            }
+            boolean fenced = fences.isFenced(start, end);
+            if (!fenced && isDirective(text, content, end) && !hasBracket(text, content, end)) {
+                mask.blank(content, end);
+            }
+            start = MdxLine.behindLineEnd(text, end);
+        }
+        return mask.masked();
+    }
+
+    private static boolean hasBracket(String text, int content, int end) {
+        int bracket = text.indexOf('[', content);
+        return bracket >= 0 && bracket < end;
+    }
+
     /** Whether a line opens or closes a container. */
     static boolean isDirective(String text, int content, int end) {
         int i = content;

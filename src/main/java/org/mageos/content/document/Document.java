@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What one Markdown or MDX file says. Immutable; all lists are in the order of the text.
+ * What one Markdown, MDX or HTML file says. Immutable; all lists are in the order of the text.
  *
  * @param file the file's name in the content tree, with {@code /}
  * @param frontMatter the front matter; {@link FrontMatter#NONE} if there is none
- * @param headings the headings of the body
+ * @param headings the headings of the body; none of HTML, where no generator makes ids of them
  * @param links the links of the body, definitions included
  * @param images the images of the body, definitions included
- * @param ids the ids that raw HTML or JSX gives to elements, and {@code name} of {@code a}
+ * @param ids the ids that HTML, JSX or an attribute list gives to elements, and {@code name} of
+ *     {@code a}; those of Markdown's headings are with the {@linkplain Heading#id() headings}
  * @param undefinedReferences full and collapsed references without a definition
- * @param imports the Markdown and MDX files that an MDX file imports, as written
+ * @param imports the Markdown and MDX files that an MDX file imports, or a Markdown file includes,
+ *     as written, relative to the file
+ * @param insertsText whether a template tag or an inclusion may put text into the page that is not
+ *     in the file: headings and ids that no check can know
  * @param problems what could not be read
  */
 public record Document(
@@ -25,6 +29,7 @@ public record Document(
         List<ElementId> ids,
         List<UndefinedReference> undefinedReferences,
         List<String> imports,
+        boolean insertsText,
         List<Problem> problems) {
 
     public Document {

@@ -21,7 +21,8 @@ public final class DocumentParser {
     /**
      * Reads a document. What cannot be read is among its problems; it never throws for content.
      *
-     * @param file the file's name in the content tree; its extension tells Markdown from MDX
+     * @param file the file's name in the content tree; its extension tells Markdown from MDX and
+     *     HTML
      * @param content the file's bytes, UTF-8 with or without a byte order mark
      */
     public Document parse(String file, byte[] content) {
@@ -44,6 +45,7 @@ public final class DocumentParser {
                 body.ids(),
                 body.undefinedReferences(),
                 body.imports(),
+                body.insertsText(),
                 problems);
     }
 
@@ -61,6 +63,7 @@ public final class DocumentParser {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 List.of(problem));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.mageos.content.value.Position;
 
 /**
- * An id that raw HTML or JSX gives to an element, or a {@code name} of {@code a}.
+ * An id that HTML, JSX or an attribute list gives to an element, or a {@code name} of {@code a}.
  *
  * @param id the id, entities resolved
  * @param position where the attribute's value starts

@@ -43,6 +43,11 @@ final class FenceTracker {
         return true;
     }
 
+    /** Whether the lines told last are code that goes on. */
+    boolean isOpen() {
+        return length > 0;
+    }
+
     private boolean hasBacktick(int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '`') {

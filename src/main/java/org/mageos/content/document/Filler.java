@@ -1,8 +1,9 @@
 package org.mageos.content.document;
 
 /**
- * Characters that stand for MDX syntax in a projection. They are noncharacters of Unicode, meant
- * for such internal use; a Markdown parser sees them as letters.
+ * Characters that stand for MDX syntax, template tags and attribute lists in a text that is given
+ * to the Markdown parser. They are noncharacters of Unicode, meant for such internal use; a
+ * Markdown parser sees them as letters.
  */
 final class Filler {
 
@@ -18,9 +19,30 @@ final class Filler {
     /** A {@code <} that opens no tag, hidden from the HTML rules of CommonMark. */
     static final char LESS_THAN = '\uFDD3';
 
+    /** A template tag that puts text in its place. */
+    static final char OUTPUT = '\uFDD4';
+
+    /** A template tag that puts nothing in its place, but decides what becomes of the text. */
+    static final char CONTROL = '\uFDD5';
+
     private Filler() {}
 
     static boolean isFiller(char c) {
-        return c >= NOTHING && c <= LESS_THAN;
+        return c >= NOTHING && c <= CONTROL;
+    }
+
+    /** Whether what stands here is known only when a template is run. */
+    static boolean isTemplate(char c) {
+        return c == OUTPUT || c == CONTROL;
+    }
+
+    /** The same of any character of a text. */
+    static boolean holdsTemplate(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isTemplate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,10 +24,19 @@ final class HeadingText {
         this.smartPunctuation = smartPunctuation;
     }
 
-    String of(Node heading) {
+    /**
+     * What was read.
+     *
+     * @param text what is known of it
+     * @param fromTemplate whether a template tag makes more of it
+     */
+    record Read(String text, boolean fromTemplate) {}
+
+    Read of(Node heading) {
         StringBuilder text = new StringBuilder();
         append(heading, text);
-        return text.toString();
+        boolean fromTemplate = Filler.holdsTemplate(text);
+        return new Read(fromTemplate ? withoutTemplates(text) : text.toString(), fromTemplate);
     }
 
     private void append(Node parent, StringBuilder text) {
@@ -111,6 +120,12 @@ final class HeadingText {
         return dashed.toString();
     }
 
+    private static String withoutTemplates(CharSequence text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !Filler.isTemplate((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
     private static String withoutFillers(String text) {
         int i = 0;
         while (i < text.length() && !Filler.isFiller(text.charAt(i))) {
@@ -124,7 +139,7 @@ final class HeadingText {
             char c = text.charAt(i);
             if (c == Filler.LESS_THAN) {
                 kept.append('<');
-            } else if (!Filler.isFiller(c)) {
+            } else if (!Filler.isFiller(c) || Filler.isTemplate(c)) {
                 kept.append(c);
             }
         }

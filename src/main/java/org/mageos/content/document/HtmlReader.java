@@ -9,16 +9,29 @@ final class HtmlReader {
     /** Elements whose content is no HTML. */
     private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
+    private static final Set<String> CONNECTING = Set.of("preconnect", "dns-prefetch");
+
     /** So often a tag may stay open in a stretch: each is looked for up to the end. */
     private static final int MAX_OPEN_TAGS = 32;
 
     private final Projection source;
     private final ElementReader elements;
+    private final boolean page;
     private int openTags;
 
     HtmlReader(Projection source, ElementReader elements) {
+        this(source, elements, false);
+    }
+
+    private HtmlReader(Projection source, ElementReader elements, boolean page) {
         this.source = source;
         this.elements = elements;
+        this.page = page;
+    }
+
+    /** A reader of HTML that is no part of Markdown, where links do not lead to pages only. */
+    static HtmlReader ofPage(Projection source, ElementReader elements) {
+        return new HtmlReader(source, elements, true);
     }
 
     /**
@@ -51,11 +64,21 @@ final class HtmlReader {
             openTags += scanner.reachedLimit() ? 1 : 0;
             return openTags < MAX_OPEN_TAGS ? start + 1 : end;
         }
-        elements.read(tag, source, false);
+        if (!page || !isNoLink(tag, text)) {
+            elements.read(tag, source, false);
+        }
         String name = tag.name().toLowerCase(Locale.ROOT);
         return tag.kind() == Tag.Kind.OPENING && RAW_TEXT.contains(name)
                 ? before("</" + name, text, tag.end(), end)
                 : tag.end();
+    }
+
+    /** A base changes what other links mean, and of a host to connect to there is no page. */
+    private static boolean isNoLink(Tag tag, String text) {
+        Tag.Attribute rel = tag.attribute("rel", true);
+        String kind = rel == null ? "" : text.substring(rel.start(), rel.end());
+        return tag.name().equalsIgnoreCase("base")
+                || tag.name().equalsIgnoreCase("link") && CONNECTING.contains(kind);
     }
 
     private static int before(String closing, String text, int start, int end) {

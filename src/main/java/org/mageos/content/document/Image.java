@@ -11,7 +11,8 @@ import org.mageos.content.value.Position;
  * {@code srcset} is an image of its own.
  *
  * @param syntax how it is written; the same kinds as for links
- * @param destination the destination with Markdown escapes and entities resolved; may be empty
+ * @param destination the destination with Markdown escapes and entities resolved, template tags as
+ *     they are written; may be empty
  * @param position where the destination starts (the image itself where the destination is empty)
  * @param length how many UTF-16 code units the destination takes in the source; 0 if it is empty
  * @param uses where a definition is used as an image; empty for every other image

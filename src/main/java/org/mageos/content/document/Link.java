@@ -13,7 +13,7 @@ import org.mageos.content.value.Position;
  *
  * @param syntax how it is written
  * @param destination the destination with Markdown escapes and entities resolved, otherwise as
- *     written; may be empty
+ *     written; template tags in it stand as they are in the file; may be empty
  * @param position where the destination starts (the link itself where the destination is empty)
  * @param length how many UTF-16 code units the destination takes in the source; 0 if it is empty
  * @param uses where a definition is used; empty for every other link
@@ -32,7 +32,10 @@ public record Link(
          * bare {@code www.…} has {@code http://} put in front.
          */
         AUTOLINK,
-        /** An attribute of raw HTML or JSX, such as {@code href}. */
+        /**
+         * An attribute of HTML or JSX, such as {@code href}, or an argument of Hugo's shortcode
+         * {@code figure}.
+         */
         ATTRIBUTE,
         /** A JSX attribute whose value a program computes: {@code href={url}}. */
         EXPRESSION,

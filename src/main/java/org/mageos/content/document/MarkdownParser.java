@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.mageos.content.value.TextLines;
 
 /**
- * Reads the body of a Markdown or MDX file.
+ * Reads the body of a Markdown, MDX or HTML file.
  *
  * <p>Never throws, whatever the text is, and takes time about linear in its length: what the
  * Markdown library would be slow with is left out and becomes a {@link Problem}. Thread-safe.
@@ -23,7 +23,7 @@ final class MarkdownParser {
     /**
      * Reads a body.
      *
-     * @param file the file's name; MDX if it ends in {@code .mdx}
+     * @param file the file's name, whose extension tells Markdown from MDX and HTML
      * @param text the whole file without byte order mark
      * @param lines the file's lines
      * @param bodyStart the offset where the body begins, behind the front matter
@@ -32,10 +32,15 @@ final class MarkdownParser {
         BodyBuilder body = new BodyBuilder(lines);
         boolean mdx = file.toLowerCase(Locale.ROOT).endsWith(".mdx");
         try {
+            if (HtmlPage.isNamed(file)) {
+                new HtmlPage(options).read(text, bodyStart, body);
+                return body.build();
+            }
+            String prepared = new Preparation(options.dialect(), body, mdx).of(text, bodyStart);
             if (mdx) {
-                parseMdx(text, bodyStart, body);
+                parseMdx(prepared, bodyStart, body);
             } else {
-                parseMarkdown(text, bodyStart, body);
+                parseMarkdown(prepared, bodyStart, body);
             }
         } catch (StackOverflowError e) {
             // The limits make this unlikely, but the library recurses over what it has nested.
@@ -86,6 +91,7 @@ final class MarkdownParser {
             List<ElementId> ids,
             List<UndefinedReference> undefinedReferences,
             List<String> imports,
+            boolean insertsText,
             List<Problem> problems) {
         Body {
             headings = List.copyOf(headings);

@@ -170,7 +170,7 @@ final class SimpleSegment {
                 && c != '\\'
                 && c != '&'
                 && c != '\u007f'
-                && !Filler.isFiller(c);
+                && (c == Filler.OUTPUT || !Filler.isFiller(c));
     }
 
     /** Puts what {@link #scan} has found into the body. */
@@ -252,7 +252,7 @@ final class SimpleSegment {
         if (i < 0) {
             return false;
         }
-        body.heading(level, plain.toString(), source.origin(start));
+        body.heading(level, plain.toString(), source.origin(start), source.originEnd(start, end));
         return true;
     }
 

@@ -50,11 +50,7 @@ final class TreeReader {
             if (block instanceof Paragraph || block instanceof TableCell) {
                 inlines.read(block);
             } else if (block instanceof com.vladsch.flexmark.ast.Heading heading) {
-                body.heading(
-                        heading.getLevel(),
-                        headingText.of(heading),
-                        source.origin(heading.getStartOffset()));
-                inlines.read(heading);
+                heading(heading);
             } else if (block instanceof Reference definition) {
                 references.define(definition);
             } else if (block instanceof HtmlBlockBase) {
@@ -63,6 +59,21 @@ final class TreeReader {
                 blocks(block);
             }
         }
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading heading) {
+        int start = source.origin(heading.getStartOffset());
+        int end = source.originEnd(heading.getStartOffset(), heading.getEndOffset());
+        HeadingText.Read read = headingText.of(heading);
+        boolean unknown = read.fromTemplate() && !body.hasHeadingId(start, end);
+        if (unknown) {
+            // Its id is made when the template has been run.
+            body.insertsText();
+        }
+        if (!unknown || !read.text().isBlank()) {
+            body.heading(heading.getLevel(), read.text(), start, end);
+        }
+        inlines.read(heading);
     }
 
     private static boolean isCode(Node block) {

@@ -55,8 +55,22 @@ public final class FeedRules {
                     WARNING,
                     "A feed has more than 5,000,000 bytes, which readers may refuse");
 
+    public static final Rule NOT_ADVERTISED =
+            new Rule("feed/not-advertised", INFO, "No page of the built site names a feed");
+
     private static final List<Rule> ALL =
-            List.of(DATE, UPDATED, TITLE, ID, LEDGER, CONTENT, HOST, PATH, EMPTY, TOO_LARGE);
+            List.of(
+                    DATE,
+                    UPDATED,
+                    TITLE,
+                    ID,
+                    LEDGER,
+                    CONTENT,
+                    HOST,
+                    PATH,
+                    EMPTY,
+                    TOO_LARGE,
+                    NOT_ADVERTISED);
 
     private FeedRules() {}
 

@@ -27,6 +27,7 @@ import org.mageos.content.report.ConsoleReport.Line;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
+import org.mageos.content.site.BuiltPlace;
 import org.mageos.content.site.ExcludedFolders;
 
 /** What all goals have in common: everything but what they do with the content. */
@@ -53,6 +54,16 @@ abstract class ContentMojo extends AbstractMojo {
      */
     @Parameter(property = PREFIX + "settings")
     private @Nullable File settings;
+
+    /**
+     * The folder that holds the built site, whose pages decide what the sources leave open. {@code
+     * none}: it is not read. Default: where the site generator writes it, if the site was built
+     * after the last change of its documents.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "siteDirectory")
+    private @Nullable File siteDirectory;
 
     /**
      * Skips all goals of this plugin. Each goal has a property of its own besides, such as {@code
@@ -202,7 +213,17 @@ abstract class ContentMojo extends AbstractMojo {
                 workspace.root(),
                 Optional.ofNullable(settings).map(File::toPath),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
+                builtPlace(),
                 buildTime());
+    }
+
+    private BuiltPlace builtPlace() {
+        if (siteDirectory == null) {
+            return BuiltPlace.DETECTED;
+        }
+        return siteDirectory.getName().equals("none")
+                ? BuiltPlace.NONE
+                : BuiltPlace.of(siteDirectory.toPath());
     }
 
     private Instant buildTime() throws MojoExecutionException {

@@ -92,6 +92,28 @@ public record Settings(
         components = Map.copyOf(components);
     }
 
+    /** The same settings with something else said about the site as a whole. */
+    public Settings withSite(SiteSettings other) {
+        return new Settings(
+                file,
+                other,
+                generator,
+                aliases,
+                publicFolders,
+                redirects,
+                collections,
+                routes,
+                feeds,
+                feedIds,
+                sitemap,
+                llms,
+                external,
+                rules,
+                exclude,
+                components,
+                wikiLinks);
+    }
+
     /** A place in the settings file; in that which is missing, if there is none. */
     public Location location(Position position) {
         return new Location(file.orElse(SettingsReader.DEFAULT_FILE), position);

@@ -2,7 +2,6 @@ package org.mageos.content.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.CollectionSettings.Schema;
@@ -17,17 +16,17 @@ import org.mageos.content.settings.Sourced;
  */
 final class ContentPlaces {
 
-    private final List<Generator> generators;
+    private final List<GeneratorType> generators;
     private final List<Glob> collections;
 
     /** Folders and files that the settings name. */
     private final List<String> named = new ArrayList<>();
 
     /**
-     * @param generator the generator that the settings name; empty: it could be any
+     * @param generators those that the site may have
      */
-    ContentPlaces(Settings settings, Optional<Generator> generator) {
-        this.generators = generator.map(List::of).orElseGet(Generators::all);
+    ContentPlaces(Settings settings, List<GeneratorType> generators) {
+        this.generators = List.copyOf(generators);
         this.collections =
                 settings.collections().stream()
                         .flatMap(collection -> collection.files().stream())
@@ -52,13 +51,7 @@ final class ContentPlaces {
     /** Whether a folder holds such a place, or lies in one. */
     boolean reach(String folder) {
         return named.stream().anyMatch(place -> isIn(place, folder) || isIn(folder, place))
-                || generators.stream().anyMatch(generator -> isOf(generator, folder));
-    }
-
-    private static boolean isOf(Generator generator, String folder) {
-        return generator.isContent(folder + "/page.md")
-                || generator.publicFolders().stream()
-                        .anyMatch(place -> folder.startsWith(place + "/"));
+                || generators.stream().anyMatch(generator -> generator.reaches(folder));
     }
 
     /**

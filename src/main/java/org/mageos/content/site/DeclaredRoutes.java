@@ -138,7 +138,7 @@ final class DeclaredRoutes {
 
     /** A single path says nothing of what else a program makes that makes pages anywhere. */
     private static void add(RouteTable.Builder table, String path, boolean index, boolean settles) {
-        table.add(new Route(path, new Route.Origin.Declared(index), Optional.empty()));
+        table.add(Route.declared(path, index));
         if (settles) {
             table.settle(path);
         } else {

@@ -13,14 +13,15 @@ import java.util.Optional;
  * @param query what stands between {@code ?} and {@code #}; empty if there is no {@code ?}
  * @param fragment what stands behind the first {@code #}; empty if there is no {@code #}
  */
-record Destination(
+public record Destination(
         Optional<String> scheme,
         Optional<String> host,
         String path,
         Optional<String> query,
         Optional<String> fragment) {
 
-    static Destination parse(String text) {
+    /** Takes a destination apart; any text is one. */
+    public static Destination parse(String text) {
         String rest = text.strip();
         Optional<String> fragment = Optional.empty();
         int hash = rest.indexOf('#');
@@ -50,12 +51,13 @@ record Destination(
         return new Destination(scheme, host, rest, query, fragment);
     }
 
-    Destination withoutFragment() {
+    /** The same destination without what stands behind {@code #}. */
+    public Destination withoutFragment() {
         return new Destination(scheme, host, path, query, Optional.empty());
     }
 
     /** The same destination with another path, as it would stand in a document. */
-    String withPath(String other) {
+    public String withPath(String other) {
         String origin = host.map(h -> scheme.map(s -> s + ":").orElse("") + "//" + h).orElse("");
         return origin
                 + other
@@ -80,13 +82,13 @@ record Destination(
     }
 
     /** Whether it names a host: {@code https://…}, or {@code //…}, which is read as https. */
-    boolean isWeb() {
+    public boolean isWeb() {
         return scheme.isEmpty() && host.isPresent()
                 || scheme.filter(s -> s.equals("http") || s.equals("https")).isPresent();
     }
 
     /** Whether the host cannot be one. */
-    boolean hasBadHost() {
+    public boolean hasBadHost() {
         return isWeb()
                 && (host.isEmpty()
                         || host.get().isEmpty()
@@ -96,7 +98,7 @@ record Destination(
     }
 
     /** Whether a template fills in a part of it. */
-    static boolean hasVariable(String text) {
+    public static boolean hasVariable(String text) {
         return text.contains("{{")
                 || text.contains("{%")
                 || text.contains("${")

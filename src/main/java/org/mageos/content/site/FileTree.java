@@ -97,6 +97,18 @@ public final class FileTree {
         return folders.contains(name) || ignored.hasFolder(name);
     }
 
+    /**
+     * The folders that are not ignored, the root among them.
+     *
+     * @param depth how far below the root
+     */
+    List<String> foldersNear(int depth) {
+        return keptFolders.stream()
+                .filter(folder -> folder.chars().filter(c -> c == '/').count() < depth)
+                .sorted()
+                .toList();
+    }
+
     /** Whether there is a file or folder with this name. */
     public boolean has(String name) {
         return hasFile(name) || hasFolder(name);

@@ -1,43 +1,70 @@
 package org.mageos.content.site;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.value.Value;
 
 /**
- * A site generator's rules: all that the program knows about it. Stateless.
- *
- * <p>To add one, write a class and name it in {@link Generators}.
+ * The rules of one site: those of its generator, as the generator's own settings bend them.
+ * Immutable and thread-safe. All names of files are relative to the content root.
  */
 public interface Generator {
 
     /** The name used in settings and documentation, such as {@code astro}. */
     String name();
 
-    /** Whether the tree looks like a site of this generator. */
-    boolean recognises(FileTree tree);
-
-    /** Whether a file belongs to the site, so that its links are URLs of the site. */
+    /**
+     * Whether a file belongs to the site, so that its links mean what the generator makes of them.
+     */
     boolean isContent(String file);
 
-    /** The routes that the files make by themselves. */
-    SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site);
+    /**
+     * Whether a document is read at all: what the generator wrote, templates and the documents of
+     * themes are not.
+     */
+    default boolean isRead(String file) {
+        return true;
+    }
 
-    /** The folders that are served at the root of the site as they are. */
-    List<String> publicFolders();
-
-    /** The folders that hold what the generator wrote: not read. */
-    Set<String> outputFolders();
+    /**
+     * Whether a file without the extension of Markdown is a document: an HTML page that the
+     * generator takes for content.
+     */
+    default boolean isHtmlPage(String file) {
+        return false;
+    }
 
     /** Hidden folders in the root whose documents are read all the same. */
     default Set<String> hiddenFolders() {
         return Set.of();
+    }
+
+    /** The routes that the files make by themselves. */
+    SourceRoutes routes(Sources sources);
+
+    /** The folders that are served at the root of the site as they are. */
+    List<String> publicFolders();
+
+    /** The folder that the built site is written to; empty if there is none. */
+    default Optional<String> outputFolder() {
+        return Optional.empty();
+    }
+
+    /**
+     * What is said about the site as a whole.
+     *
+     * @param declared what the plugin's own settings say, which goes before the generator's
+     */
+    default SiteSettings site(SiteSettings declared) {
+        return declared;
     }
 
     /** Whether the URLs of pages end with a slash, unless the settings say it. */
@@ -55,6 +82,12 @@ public interface Generator {
         return site.languages();
     }
 
+    /** Whether a document says that it is not to be published. */
+    default boolean isDraft(Document document) {
+        Value.Mapping data = document.frontMatter().data();
+        return data.isSet("draft", true) || data.isSet("published", false);
+    }
+
     /** How ids are made from headings. */
     default SlugDialect slugs() {
         return new GithubSlugs();
@@ -66,7 +99,9 @@ public interface Generator {
     }
 
     /** Anchors that every page has beside its own. */
-    Set<String> builtInAnchors();
+    default Set<String> builtInAnchors() {
+        return Set.of("top");
+    }
 
     /**
      * What may stand before an id in a link: {@code user-content-} on GitHub, which writes its ids
@@ -77,7 +112,9 @@ public interface Generator {
     }
 
     /** Whether the letter case of an anchor counts. */
-    boolean anchorCaseCounts();
+    default boolean anchorCaseCounts() {
+        return true;
+    }
 
     /** Front-matter keys whose value is a link, in every document of the site. */
     default List<String> frontMatterLinks() {
@@ -90,20 +127,26 @@ public interface Generator {
     }
 
     /**
-     * What files make by themselves.
+     * What a link of a document of the site means.
      *
-     * @param routes one route for each page
-     * @param programs the paths that programs make
-     * @param possible paths where the default language's page may stand in for a translation
+     * @param from the document; one for which {@link #isContent} holds, or that has a page
+     * @param text the destination as the document tells it; not blank
      */
-    record SourceRoutes(List<Route> routes, List<ProgramRoute> programs, Set<String> possible) {
+    default Reference link(Document from, Link.Syntax syntax, String text) {
+        return new Reference.Url(text);
+    }
 
-        static final SourceRoutes NONE = new SourceRoutes(List.of(), List.of(), Set.of());
+    /** The same for an image; its fragment does not matter. */
+    default Reference image(Document from, Link.Syntax syntax, String text) {
+        return new Reference.Bundled(text);
+    }
 
-        public SourceRoutes {
-            routes = List.copyOf(routes);
-            programs = List.copyOf(programs);
-            possible = Set.copyOf(possible);
-        }
+    /**
+     * Why it cannot be said that a path leads nowhere although no route, file or redirect has it.
+     *
+     * @param path a path of the site, without the base path, with a slash at its start
+     */
+    default Optional<String> doubt(String path) {
+        return Optional.empty();
     }
 }

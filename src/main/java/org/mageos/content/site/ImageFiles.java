@@ -43,7 +43,7 @@ final class ImageFiles {
         String path = destination.path();
         if (path.startsWith("/")) {
             return address.withoutBase(path)
-                    .map(this::publicUrl)
+                    .map(urls::image)
                     .orElseGet(() -> urls.outsideBase(path, Optional.empty()));
         }
         if (path.isEmpty()) {
@@ -58,14 +58,6 @@ final class ImageFiles {
             return new Undecided(ALIAS);
         }
         return file(folder, folder + "/" + path, Optional.empty());
-    }
-
-    /** What is served at a path of the site. */
-    LinkTarget publicUrl(String path) {
-        LinkTarget target = urls.at(path, Optional.empty());
-        return target instanceof Missing missing
-                ? new Missing("no file is served there", missing.suggestion())
-                : target;
     }
 
     private Optional<Map.Entry<String, String>> alias(String path) {

@@ -17,7 +17,12 @@ final class LinkResolver {
     private static final String UNKNOWN_SITE =
             "an absolute URL of the own site, whose generator is not known";
 
+    private static final String UNCERTAIN_SITE =
+            "an absolute URL of the own host, which may hold more than this site (set site.url)";
+
+    private final Generator generator;
     private final FileLinks files;
+    private final SourceLinks sources;
     private final UrlLinks urls;
     private final ImageFiles images;
     private final WikiPages wiki;
@@ -33,13 +38,17 @@ final class LinkResolver {
     record Role(boolean isContent, Optional<Route> page) {}
 
     LinkResolver(
+            Generator generator,
             FileLinks files,
+            SourceLinks sources,
             UrlLinks urls,
             ImageFiles images,
             WikiPages wiki,
             SiteAddress address,
             Function<Document, Role> roles) {
+        this.generator = generator;
         this.files = files;
+        this.sources = sources;
         this.urls = urls;
         this.images = images;
         this.wiki = wiki;
@@ -52,12 +61,28 @@ final class LinkResolver {
             // A page's name, which may have a colon or a question mark, is no URL.
             return wiki.resolve(from, text);
         }
+        if (syntax == Link.Syntax.EXPRESSION) {
+            return new Undecided(EXPRESSION);
+        }
+        if (text.isBlank()) {
+            return new LinkTarget.Empty();
+        }
+        Role role = roles.apply(from);
+        if (!role.isContent()) {
+            return byUrl(from, role, syntax, text);
+        }
+        Reference reference = generator.link(from, syntax, text);
+        return reference instanceof Reference.Url url
+                ? byUrl(from, role, syntax, url.text())
+                : named(from, reference);
+    }
+
+    private LinkTarget byUrl(Document from, Role role, Link.Syntax syntax, String text) {
         Destination destination = Destination.parse(text);
-        Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
+        Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
             return early.get();
         }
-        Role role = roles.apply(from);
         LinkTarget target;
         if (address.isOwn(destination)) {
             target = ownUrl(role, destination, path -> urls.at(path, destination.fragment()));
@@ -67,6 +92,20 @@ final class LinkResolver {
             target = files.resolve(from, destination);
         }
         return asWritten(target, syntax, destination);
+    }
+
+    /** Where a reference leads that is no URL. */
+    private LinkTarget named(Document from, Reference reference) {
+        if (reference instanceof Reference.File file) {
+            return sources.resolve(from, file);
+        }
+        if (reference instanceof Reference.Nothing nothing) {
+            return new Missing(nothing.why(), nothing.suggestion());
+        }
+        if (reference instanceof Reference.Unknown unknown) {
+            return new Undecided(unknown.reason());
+        }
+        throw new IllegalStateException("No link is a " + reference);
     }
 
     /** What was meant, as it would stand in the document: with query and fragment, encoded. */
@@ -91,19 +130,49 @@ final class LinkResolver {
      * @param folder the folder that relative paths start from
      */
     LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
+        if (syntax == Link.Syntax.EXPRESSION) {
+            return new Undecided(EXPRESSION);
+        }
+        if (text.isBlank()) {
+            return new LinkTarget.Empty();
+        }
+        Role role = roles.apply(from);
+        Reference reference =
+                role.isContent()
+                        ? generator.image(from, syntax, text)
+                        : new Reference.Bundled(text);
+        if (reference instanceof Reference.Url url) {
+            return image(
+                    role,
+                    syntax,
+                    url.text(),
+                    destination -> urls.image(from, role.page(), destination));
+        }
+        if (reference instanceof Reference.Bundled bundled) {
+            return image(
+                    role,
+                    syntax,
+                    bundled.text(),
+                    destination ->
+                            role.isContent()
+                                    ? images.resolve(folder, destination)
+                                    : files.resolve(from, folder, destination));
+        }
+        return named(from, reference);
+    }
+
+    private LinkTarget image(
+            Role role, Link.Syntax syntax, String text, Function<Destination, LinkTarget> lookUp) {
         // The fragment of an image is for the program that shows it.
         Destination destination = Destination.parse(text).withoutFragment();
-        Optional<LinkTarget> early = withoutLooking(syntax, text, destination);
+        Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
             return early.get();
         }
-        Role role = roles.apply(from);
         LinkTarget target =
                 address.isOwn(destination)
-                        ? ownUrl(role, destination, images::publicUrl)
-                        : role.isContent()
-                                ? images.resolve(folder, destination)
-                                : files.resolve(from, folder, destination);
+                        ? ownUrl(role, destination, urls::image)
+                        : lookUp.apply(destination);
         return asWritten(target, syntax, destination);
     }
 
@@ -115,19 +184,15 @@ final class LinkResolver {
             return new Outside(true);
         }
         LinkTarget target = lookUp.apply(path.get());
-        return target instanceof Missing && !role.isContent() && urls.knowsNoPages()
-                ? new Undecided(UNKNOWN_SITE)
+        if (target instanceof Missing && !role.isContent() && urls.knowsNoPages()) {
+            return new Undecided(UNKNOWN_SITE);
+        }
+        return target instanceof Missing && !address.isCertain()
+                ? new Undecided(UNCERTAIN_SITE)
                 : target;
     }
 
-    private Optional<LinkTarget> withoutLooking(
-            Link.Syntax syntax, String text, Destination destination) {
-        if (syntax == Link.Syntax.EXPRESSION) {
-            return Optional.of(new Undecided(EXPRESSION));
-        }
-        if (text.isBlank()) {
-            return Optional.of(new LinkTarget.Empty());
-        }
+    private Optional<LinkTarget> withoutLooking(String text, Destination destination) {
         if (Destination.hasVariable(text)) {
             return Optional.of(new Undecided(VARIABLE));
         }

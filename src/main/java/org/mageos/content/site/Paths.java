@@ -9,33 +9,33 @@ import java.util.Optional;
  * Arithmetic of slash-separated paths, of files (relative, {@code docs/a.md}) and of URLs
  * (absolute, {@code /docs/a}) alike.
  */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
     /** The folder of a file: everything before the last slash, or the empty name. */
-    static String folder(String path) {
+    public static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    static String lastSegment(String path) {
+    public static String lastSegment(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The extension without its dot, or the empty text. */
-    static String extension(String path) {
+    public static String extension(String path) {
         int dot = path.lastIndexOf('.');
         return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1);
     }
 
-    static String withoutExtension(String path) {
+    public static String withoutExtension(String path) {
         int dot = path.lastIndexOf('.');
         return dot <= path.lastIndexOf('/') + 1 ? path : path.substring(0, dot);
     }
 
     /** {@code folder/name}, where either may be empty. */
-    static String join(String folder, String name) {
+    public static String join(String folder, String name) {
         return folder.isEmpty() ? name : name.isEmpty() ? folder : folder + "/" + name;
     }
 
@@ -44,7 +44,7 @@ final class Paths {
      *
      * @return the path, relative and without a slash at its ends; empty if it leads above the root
      */
-    static Optional<String> normalize(String path) {
+    public static Optional<String> normalize(String path) {
         if (!path.contains("./") && !path.contains("//") && !path.endsWith(".")) {
             return Optional.of(trimSlashes(path));
         }
@@ -62,7 +62,7 @@ final class Paths {
     }
 
     /** The way from one file to another, {@code ../} where it leads up. */
-    static String relativize(String from, String to) {
+    public static String relativize(String from, String to) {
         String folder = folder(from);
         String up = "";
         while (!folder.isEmpty() && !to.startsWith(folder + "/")) {
@@ -72,7 +72,7 @@ final class Paths {
         return up + (folder.isEmpty() ? to : to.substring(folder.length() + 1));
     }
 
-    static String trimSlashes(String path) {
+    public static String trimSlashes(String path) {
         int start = 0;
         int end = path.length();
         while (start < end && path.charAt(start) == '/') {
@@ -85,7 +85,7 @@ final class Paths {
     }
 
     /** The path with those characters percent-encoded that would end it in Markdown or a URL. */
-    static String encode(String path) {
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
@@ -100,7 +100,7 @@ final class Paths {
     }
 
     /** The path with percent-encoded UTF-8 decoded; what is no valid encoding stays as it is. */
-    static String decode(String path) {
+    public static String decode(String path) {
         if (path.indexOf('%') < 0) {
             return path;
         }

@@ -1,8 +1,11 @@
 package org.mageos.content.site;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files that are served as they are, by their path in the site. */
 final class PublicFiles {
@@ -15,12 +18,20 @@ final class PublicFiles {
     /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
     private final List<String> prefixes;
 
+    /** Files that lie elsewhere, by the path at which they are served. */
+    private final Map<String, String> files;
+
+    private @Nullable Map<String, String> folded;
+
     /**
      * @param folders the folders that are served at the root of the site
+     * @param files files that lie elsewhere, by their path
      */
-    PublicFiles(FileTree tree, ClosedNames closed, List<String> folders) {
+    PublicFiles(
+            FileTree tree, ClosedNames closed, List<String> folders, Map<String, String> files) {
         this.tree = tree;
         this.closed = closed;
+        this.files = files;
         this.prefixes =
                 folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
     }
@@ -35,7 +46,8 @@ final class PublicFiles {
                                         prefix + relative,
                                         Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
                 .filter(tree::hasFile)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(files.get("/" + relative)));
     }
 
     /** Whether a path goes on where this run does not look. */
@@ -55,18 +67,28 @@ final class PublicFiles {
                 return other.map(file -> pathOf(file, prefix));
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(folded().get(FileTree.fold("/" + Paths.trimSlashes(path))));
+    }
+
+    private synchronized Map<String, String> folded() {
+        if (folded == null) {
+            Map<String, String> paths = new HashMap<>();
+            files.keySet().stream().sorted().forEach(p -> paths.putIfAbsent(FileTree.fold(p), p));
+            folded = paths;
+        }
+        return folded;
     }
 
     /** The paths of all files. */
     List<String> paths() {
-        return prefixes.stream()
-                .flatMap(
-                        prefix ->
-                                tree.keptFiles().stream()
-                                        .filter(file -> file.startsWith(prefix))
-                                        .map(file -> pathOf(file, prefix)))
-                .toList();
+        Stream<String> inFolders =
+                prefixes.stream()
+                        .flatMap(
+                                prefix ->
+                                        tree.keptFiles().stream()
+                                                .filter(file -> file.startsWith(prefix))
+                                                .map(file -> pathOf(file, prefix)));
+        return Stream.concat(inFolders, files.keySet().stream().sorted()).toList();
     }
 
     private static String pathOf(String file, String prefix) {

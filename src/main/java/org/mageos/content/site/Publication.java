@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.value.Moment;
-import org.mageos.content.value.Value;
 
 /**
  * Whether a document is published: drafts are not, nor is what is dated later than the build.
@@ -21,29 +20,15 @@ record Publication(Instant now) {
     /**
      * Judges a document.
      *
+     * @param isDraft whether the generator takes it for a draft
      * @param dateKey the front-matter key of its date; empty: its date does not matter
      */
-    boolean isPublished(Document document, Optional<String> dateKey) {
-        return !isDraft(document)
+    boolean isPublished(Document document, boolean isDraft, Optional<String> dateKey) {
+        return !isDraft
                 && dateKey.flatMap(key -> document.frontMatter().data().text(key))
                         // What is no date is a matter of the collection's schema.
                         .flatMap(Moment::parse)
                         .filter(date -> date.instant().isAfter(now))
                         .isEmpty();
-    }
-
-    private static boolean isDraft(Document document) {
-        return isSet(document, "draft", true) || isSet(document, "published", false);
-    }
-
-    private static boolean isSet(Document document, String key, boolean value) {
-        return document.frontMatter()
-                .data()
-                .get(key)
-                .filter(
-                        v ->
-                                v instanceof Value.Scalar s
-                                        && Boolean.valueOf(value).equals(s.value()))
-                .isPresent();
     }
 }

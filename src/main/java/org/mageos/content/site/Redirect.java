@@ -45,6 +45,21 @@ public record Redirect(
         this(from, to, status, forced, conditional, location, target, RedirectDialect.NETLIFY);
     }
 
+    /** The same rule for a site that lies below a path of its host. */
+    Redirect below(String base) {
+        return base.isEmpty()
+                ? this
+                : new Redirect(
+                        base + from,
+                        to.startsWith("/") ? base + to : to,
+                        status,
+                        forced,
+                        conditional,
+                        location,
+                        target,
+                        dialect);
+    }
+
     /** Whether it leads to the same path, only with another scheme, host or slash at the end. */
     public boolean onlyChangesForm() {
         String path = Destination.parse(to).path();

@@ -36,6 +36,8 @@ final class RedirectSources {
     /**
      * Reads the redirects of a site.
      *
+     * @param ofDocuments the rules in the front matter of documents, which a file's own rules go
+     *     before
      * @param errors takes what cannot be read
      */
     static Redirects read(
@@ -43,6 +45,7 @@ final class RedirectSources {
             Settings settings,
             Generator generator,
             FileTree tree,
+            List<Redirect> ofDocuments,
             List<RunError> errors) {
         RedirectSources sources = new RedirectSources(root, errors);
         if (settings.redirects().isEmpty()) {
@@ -50,6 +53,7 @@ final class RedirectSources {
         } else {
             settings.redirects().forEach(file -> sources.read(file.value()));
         }
+        sources.rules.addAll(ofDocuments);
         return new Redirects(sources.rules, sources.problems);
     }
 

@@ -20,11 +20,11 @@ public final class RouteTable {
 
     private final Map<String, Route> published;
     private final Map<String, Route> unpublished;
+    private final Map<String, Route> also;
     private final List<Pattern> declared;
     private final List<ProgramRoute> programs;
     private final Set<String> possible;
     private final List<Duplicate> duplicates;
-    private final AstroConfig config;
     private @Nullable Map<String, Route> folded;
 
     /**
@@ -43,7 +43,7 @@ public final class RouteTable {
                 builder.programs.stream().filter(program -> !builder.isSettled(program)).toList();
         this.possible = Set.copyOf(builder.possible);
         this.duplicates = List.copyOf(builder.duplicates);
-        this.config = builder.config;
+        this.also = Map.copyOf(builder.also);
     }
 
     /** All published routes, sorted by path. */
@@ -62,7 +62,8 @@ public final class RouteTable {
 
     /** The published route of a path without a trailing slash. */
     Optional<Route> published(String path) {
-        return Optional.ofNullable(published.get(path));
+        Route route = published.get(path);
+        return Optional.ofNullable(route == null ? also.get(path) : route);
     }
 
     Optional<Route> unpublished(String path) {
@@ -90,11 +91,6 @@ public final class RouteTable {
         return programs.stream().filter(program -> program.matches(path)).findFirst();
     }
 
-    /** Why it cannot be said that a path that nothing here has leads nowhere. */
-    Optional<String> doubt(String path, boolean knowsBase) {
-        return config.doubt(path, knowsBase);
-    }
-
     /** Whether another language's page may stand here. */
     boolean isPossible(String path) {
         return possible.contains(path);
@@ -109,7 +105,7 @@ public final class RouteTable {
         private final List<ProgramRoute> programs = new ArrayList<>();
         private final Set<String> possible = new HashSet<>();
         private final List<Duplicate> duplicates = new ArrayList<>();
-        private AstroConfig config = AstroConfig.NONE;
+        private final Map<String, Route> also = new HashMap<>();
         private final Set<ProgramRoute> settled = new HashSet<>();
 
         void add(Route route) {
@@ -131,8 +127,9 @@ public final class RouteTable {
             programs.addAll(more);
         }
 
-        void setConfig(AstroConfig newConfig) {
-            config = newConfig;
+        /** Further paths of published routes, which are the main path of no other. */
+        void addAlso(Map<String, Route> paths) {
+            also.putAll(paths);
         }
 
         void addPossible(Set<String> paths) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
@@ -38,6 +39,7 @@ public final class Site {
     private final ExcludedFolders excluded;
     private final SiteMap map;
     private final SiteAddress address;
+    private final BuiltContent built;
     private final ClosedNames closed;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
@@ -58,7 +60,10 @@ public final class Site {
             Walk walk,
             ExcludedFolders excluded,
             Map<String, Document> documents,
-            SiteMap map) {
+            SiteMap map,
+            SiteAddress address,
+            Map<String, String> servedFiles,
+            BuiltContent built) {
         this.root = root;
         this.settings = settings;
         this.generator = generator;
@@ -71,10 +76,11 @@ public final class Site {
                         .toList();
         this.symlinkProblems = List.copyOf(walk.symlinks());
         this.map = map;
-        this.address = SiteAddress.of(settings.site().url());
+        this.address = address;
+        this.built = built;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(tree, closed, publicFolders());
-        this.urls = urls(new Anchors(documents, generator));
+        this.publicFiles = new PublicFiles(tree, closed, publicFolders(), servedFiles);
+        this.urls = urls(new Anchors(documents, generator, map::page, built));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
         this.imageResolution = new Resolution(resolver(), map, generator);
@@ -89,13 +95,16 @@ public final class Site {
                 documents,
                 anchors,
                 address,
-                trailingSlash());
+                trailingSlash(),
+                generator::doubt,
+                built);
     }
 
     private LinkResolver resolver() {
-        Anchors anchors = new Anchors(documents, generator);
+        Anchors anchors = new Anchors(documents, generator, map::page, built);
         UrlLinks toUrls = urls(anchors);
         return new LinkResolver(
+                generator,
                 new FileLinks(
                         tree,
                         documents,
@@ -104,6 +113,7 @@ public final class Site {
                         closed,
                         excluded,
                         Repository.around(root)),
+                new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
                 toUrls,
                 new ImageFiles(tree, aliases(settings), toUrls, address, closed),
                 new WikiPages(tree, documents.values(), anchors),
@@ -167,6 +177,11 @@ public final class Site {
     /** What a document says about itself. */
     public PageFields fields(Document document) {
         return new PageFields(document, collectionOf(document).map(ContentCollection::settings));
+    }
+
+    /** What the generator wrote of this content. */
+    public BuiltContent built() {
+        return built;
     }
 
     /** The language of a document: its own word, that of its URL, or the site's. */
@@ -235,6 +250,13 @@ public final class Site {
     /** Whether the site has its host for itself. */
     boolean isAtRootOfHost() {
         return address.base().isEmpty();
+    }
+
+    /** The origins under which the site's own pages are named, such as {@code https://a.org}. */
+    public Set<String> ownOrigins() {
+        return address.host()
+                .map(host -> Set.of("https://" + host, "http://" + host))
+                .orElse(Set.of());
     }
 
     /** Whether a document is neither a draft nor dated later than the build. */

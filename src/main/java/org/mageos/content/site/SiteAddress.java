@@ -9,17 +9,20 @@ import java.util.Optional;
  * @param host the host, with its port if it has one; empty if the settings do not say it
  * @param base the path that all pages of the site are below, without a slash at its end; the empty
  *     text if it is the root
+ * @param isCertain whether somebody said so for this plugin; a generator's settings may name a host
+ *     that holds more than one site
  */
-record SiteAddress(Optional<String> host, String base) {
+record SiteAddress(Optional<String> host, String base, boolean isCertain) {
 
-    static SiteAddress of(Optional<URI> url) {
+    static SiteAddress of(Optional<URI> url, boolean certain) {
         if (url.isEmpty()) {
-            return new SiteAddress(Optional.empty(), "");
+            return new SiteAddress(Optional.empty(), "", certain);
         }
         String path = Paths.trimSlashes(Optional.ofNullable(url.get().getPath()).orElse(""));
         return new SiteAddress(
                 Destination.parse(url.get().toString()).host().map(SiteAddress::withoutPort),
-                path.isEmpty() ? "" : "/" + path);
+                path.isEmpty() ? "" : "/" + path,
+                certain);
     }
 
     /** Whether an absolute URL is one of this site's host. */

@@ -1,12 +1,9 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,15 +25,26 @@ public final class SiteLoader {
     private static final Set<String> MARKDOWN =
             Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
 
+    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+
     private final Path root;
     private final Settings settings;
+    private final GeneratorTypes types;
     private final ExcludedFolders excluded;
+    private final BuiltPlace place;
     private final List<RunError> errors = new ArrayList<>();
 
-    private SiteLoader(Path root, Settings settings, ExcludedFolders excluded) {
+    private SiteLoader(
+            Path root,
+            Settings settings,
+            GeneratorTypes types,
+            ExcludedFolders excluded,
+            BuiltPlace place) {
         this.root = root;
         this.settings = settings;
+        this.types = types;
         this.excluded = excluded;
+        this.place = place;
     }
 
     /**
@@ -57,13 +65,21 @@ public final class SiteLoader {
      * Loads a folder.
      *
      * @param root the content root
+     * @param types the site generators that are known
      * @param excluded folders below it that are not read
+     * @param place where the built site is looked for
      * @param now the time of the build
      * @throws IOException if the root cannot be read
      */
-    public static Loaded load(Path root, Settings settings, ExcludedFolders excluded, Instant now)
+    public static Loaded load(
+            Path root,
+            Settings settings,
+            GeneratorTypes types,
+            ExcludedFolders excluded,
+            BuiltPlace place,
+            Instant now)
             throws IOException {
-        return load(root, settings, excluded, now, Optional.empty());
+        return load(root, settings, types, excluded, place, now, Optional.empty());
     }
 
     /**
@@ -76,50 +92,81 @@ public final class SiteLoader {
     public static Loaded load(
             Path root,
             Settings settings,
+            GeneratorTypes types,
             ExcludedFolders excluded,
+            BuiltPlace place,
             Instant now,
             Optional<Loaded> earlier)
             throws IOException {
-        return new SiteLoader(root, settings, excluded).load(now, earlier);
+        return new SiteLoader(root, settings, types, excluded, place).load(now, earlier);
     }
 
     private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
-        Optional<Generator> named =
-                settings.generator().flatMap(name -> Generators.named(name.value()));
+        Optional<GeneratorType> named =
+                settings.generator().flatMap(name -> types.named(name.value()));
         Walk walk =
-                FileWalker.walk(root, excluded.notWalked(), new ContentPlaces(settings, named))
+                FileWalker.walk(
+                                root,
+                                excluded.notWalked(),
+                                new ContentPlaces(
+                                        settings, named.map(List::of).orElseGet(types::all)))
                         .without(excluded);
-        if (earlier.isPresent() && earlier.get().fingerprint() == walk.fingerprint()) {
+        if (earlier.isPresent()
+                && earlier.get().fingerprint() == walk.fingerprint()
+                && earlier.get().site().built().isCurrent()) {
             return earlier.get();
         }
-        FileTree tree = walk.tree();
-        Generator generator = named.orElseGet(() -> Generators.recognise(tree));
         errors.addAll(walk.errors());
-        errors.addAll(UnmatchedSettings.find(settings, ownFiles(tree)));
-        Map<String, Document> documents = read(walk, generator);
-        SiteMap map =
-                new SiteMap(
-                        settings,
-                        generator,
-                        tree,
-                        documents,
-                        RedirectSources.read(root, settings, generator, tree, errors),
-                        generator.isContent("src/") ? astroConfig(tree) : AstroConfig.NONE,
-                        new Publication(now));
-        Site site = new Site(root, settings, generator, walk, excluded, documents, map);
+        errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
+        SiteFiles files = new SiteFiles(root, walk.tree(), walk.unread());
+        Generator generator = types.read(files, named, settings.site());
+        Site site = site(walk, generator, now);
+        errors.addAll(files.errors());
         return new Loaded(site, errors, walk.fingerprint());
     }
 
+    private Site site(Walk walk, Generator generator, Instant now) throws IOException {
+        Settings whole = settings.withSite(generator.site(settings.site()));
+        SiteAddress address = SiteAddress.of(whole.site().url(), settings.site().url().isPresent());
+        Map<String, Document> documents = read(walk, generator);
+        SourceRoutes made = generator.routes(new Sources(walk.tree(), documents, now));
+        Redirects redirects =
+                RedirectSources.read(
+                        root,
+                        whole,
+                        generator,
+                        walk.tree(),
+                        made.redirects().stream().map(r -> r.below(address.base())).toList(),
+                        errors);
+        SiteMap map =
+                new SiteMap(whole, generator, made, documents, redirects, new Publication(now));
+        return new Site(
+                root,
+                whole,
+                generator,
+                walk,
+                excluded,
+                documents,
+                map,
+                address,
+                made.files(),
+                new BuiltContent(
+                        root, place, generator.outputFolder(), content(documents, generator)));
+    }
+
+    private static List<Document> content(Map<String, Document> documents, Generator generator) {
+        return documents.values().stream().filter(d -> generator.isContent(d.file())).toList();
+    }
+
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
-        Set<String> outside = new HashSet<>(generator.outputFolders());
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
             if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
                 continue;
             }
-            if (isMarkdown(file)
+            if ((isMarkdown(file) || isHtml(file) && generator.isHtmlPage(file))
                     && !isHidden(file, generator)
-                    && !isBelow(outside, file)
+                    && generator.isRead(file)
                     && !isExcluded(file)
                     // What git ignores is not checked, but a page of the site has a URL all the
                     // same.
@@ -151,6 +198,10 @@ public final class SiteLoader {
         return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isHtml(String file) {
+        return HTML.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isHidden(String file, Generator generator) {
         boolean shown = isBelow(generator.hiddenFolders(), file);
         return file.startsWith(".") && !shown || file.contains("/.");
@@ -163,16 +214,5 @@ public final class SiteLoader {
 
     private boolean isExcluded(String file) {
         return settings.exclude().stream().anyMatch(glob -> glob.value().matches(file));
-    }
-
-    private AstroConfig astroConfig(FileTree tree) throws IOException {
-        for (String extension : AstroGenerator.CONFIG_EXTENSIONS) {
-            String name = "astro.config." + extension;
-            if (tree.hasFile(name)) {
-                byte[] content = Files.readAllBytes(root.resolve(name));
-                return AstroConfig.of(new String(content, StandardCharsets.UTF_8));
-            }
-        }
-        return AstroConfig.NONE;
     }
 }

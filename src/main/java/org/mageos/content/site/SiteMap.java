@@ -21,16 +21,16 @@ final class SiteMap {
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
     private final Map<String, Route> pageByFile = new HashMap<>();
+    private final Map<String, Route> unpublishedByFile = new HashMap<>();
     private final RouteTable routes;
     private final Redirects redirects;
 
     SiteMap(
             Settings settings,
             Generator generator,
-            FileTree tree,
+            SourceRoutes made,
             Map<String, Document> documents,
             Redirects redirects,
-            AstroConfig config,
             Publication publication) {
         this.generator = generator;
         this.publication = publication;
@@ -39,7 +39,8 @@ final class SiteMap {
         for (ContentCollection collection : collections.values()) {
             collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
         }
-        this.routes = routes(settings, tree, documents, config);
+        made.unpublished().forEach(this::leaveOut);
+        this.routes = routes(settings, made);
     }
 
     /** Each document belongs to the first collection that has a pattern for it. */
@@ -66,13 +67,16 @@ final class SiteMap {
         return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
     }
 
-    private RouteTable routes(
-            Settings settings, FileTree tree, Map<String, Document> documents, AstroConfig config) {
+    private void leaveOut(Route route) {
+        route.document().ifPresent(d -> unpublishedByFile.putIfAbsent(d.file(), route));
+    }
+
+    private RouteTable routes(Settings settings, SourceRoutes made) {
         RouteTable.Builder table = new RouteTable.Builder();
-        table.setConfig(config);
-        Generator.SourceRoutes made = generator.routes(tree, documents, settings.site());
         table.addPrograms(made.programs());
         table.addPossible(made.possible());
+        table.addAlso(made.also());
+        made.unpublished().forEach(table::addUnpublished);
         for (Route route : made.routes()) {
             boolean ownRule = route.document().map(this::hasPermalinkOfItsOwn).orElse(false);
             if (!ownRule) {
@@ -124,6 +128,7 @@ final class SiteMap {
     private void add(RouteTable.Builder table, Route route) {
         if (route.document().filter(document -> !isPublished(document)).isPresent()) {
             table.addUnpublished(route);
+            leaveOut(route);
             return;
         }
         table.add(route);
@@ -144,9 +149,18 @@ final class SiteMap {
         return Optional.ofNullable(pageByFile.get(document.file()));
     }
 
+    /** The route that a document would have if it were published. */
+    Optional<Route> unpublished(Document document) {
+        return Optional.ofNullable(unpublishedByFile.get(document.file()));
+    }
+
     boolean isPublished(Document document) {
-        return publication.isPublished(
-                document, collectionOf(document).flatMap(c -> c.settings().date()));
+        Optional<Route> leftOut = unpublished(document);
+        return leftOut.isEmpty()
+                && publication.isPublished(
+                        document,
+                        generator.isDraft(document),
+                        collectionOf(document).flatMap(c -> c.settings().date()));
     }
 
     /** A document's links are URLs where it belongs to the site, else paths of files. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.LinkTarget.Missing;
 import org.mageos.content.site.LinkTarget.Undecided;
 import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.Route.Form;
 
 /** Links that are URLs of the site. */
 final class UrlLinks {
 
+    private static final String NO_PAGE = "no page has this URL";
     static final String BY_PROGRAM = "a route that a program makes";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
@@ -37,8 +40,14 @@ final class UrlLinks {
     private final Anchors anchors;
     private final SiteAddress address;
     private final TrailingSlash trailingSlash;
+    private final Function<String, Optional<String>> doubts;
+    private final BuiltContent built;
     private final Suggestions suggestions;
 
+    /**
+     * @param doubts tells why it cannot be said that a path of the site leads nowhere
+     * @param built knows what the sources leave open
+     */
     UrlLinks(
             RouteTable routes,
             Redirects redirects,
@@ -46,7 +55,9 @@ final class UrlLinks {
             Map<String, Document> documents,
             Anchors anchors,
             SiteAddress address,
-            TrailingSlash trailingSlash) {
+            TrailingSlash trailingSlash,
+            Function<String, Optional<String>> doubts,
+            BuiltContent built) {
         this.routes = routes;
         this.redirects = redirects;
         this.publicFiles = publicFiles;
@@ -54,6 +65,8 @@ final class UrlLinks {
         this.anchors = anchors;
         this.address = address;
         this.trailingSlash = trailingSlash;
+        this.doubts = doubts;
+        this.built = built;
         this.suggestions = new Suggestions(this::known);
     }
 
@@ -78,7 +91,23 @@ final class UrlLinks {
         if (page.isEmpty()) {
             return new Undecided(NO_URL);
         }
-        return relative(from, page.get().path(), destination);
+        return relative(from, page.get(), destination);
+    }
+
+    /** Where an image leads whose path is a URL. */
+    LinkTarget image(Document from, Optional<Route> page, Destination destination) {
+        return asImage(resolve(from, page, destination));
+    }
+
+    /** The image at a path of the site. */
+    LinkTarget image(String path) {
+        return asImage(at(path, Optional.empty()));
+    }
+
+    private static LinkTarget asImage(LinkTarget target) {
+        return target instanceof Missing missing && missing.why().equals(NO_PAGE)
+                ? new Missing("no file is served there", missing.suggestion())
+                : target;
     }
 
     /** A document without a URL may be part of a page that has the anchor. */
@@ -90,14 +119,19 @@ final class UrlLinks {
         return new LinkTarget.Page(page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
     }
 
-    private LinkTarget relative(Document from, String page, Destination destination) {
+    private LinkTarget relative(Document from, Route route, Destination destination) {
         String path = destination.path();
+        String page = route.path();
         LinkTarget asFolder = below(page.equals("/") ? "" : page, path, destination.fragment());
-        if (page.equals("/") || trailingSlash == TrailingSlash.ALWAYS) {
+        if (page.equals("/")
+                || route.form() == Form.FOLDER
+                || route.form() == Form.POLICY && trailingSlash == TrailingSlash.ALWAYS) {
             return orMarkdownFile(from, path, asFolder);
         }
         LinkTarget asFile = below(Paths.folder(page), path, destination.fragment());
-        if (trailingSlash == TrailingSlash.NEVER || asFolder.verdict() == asFile.verdict()) {
+        if (route.form() == Form.FILE
+                || trailingSlash == TrailingSlash.NEVER
+                || asFolder.verdict() == asFile.verdict()) {
             return orMarkdownFile(from, path, asFile);
         }
         return new Undecided(SLASH);
@@ -156,21 +190,25 @@ final class UrlLinks {
         }
         Optional<Route> route = routes.published(key);
         if (route.isPresent()) {
-            return new LinkTarget.Page(route.get(), fragmentOf(route.get(), fragment));
+            return new LinkTarget.Page(route.get(), anchors.of(route.get(), fragment));
         }
         Optional<String> file = publicFiles.at(key).or(() -> publicFiles.at(path));
         if (file.isPresent()) {
             return new LinkTarget.Asset(file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
         }
         if (routes.isDeclared(key)) {
-            Route declared = new Route(key, new Route.Origin.Declared(true), Optional.empty());
-            return new LinkTarget.Page(declared, fragmentOf(declared, fragment));
+            Route declared = Route.declared(key, true);
+            return new LinkTarget.Page(declared, anchors.of(declared, fragment));
         }
         Optional<Redirect> redirect = redirects.of(onHost);
         if (redirect.isPresent()) {
             return follow(redirect.get(), onHost, fragment, redirected);
         }
-        return notThere(key);
+        return built.judge(key, fragment, notThere(key), missing(key));
+    }
+
+    private Missing missing(String key) {
+        return new Missing(NO_PAGE, suggestions.closest(key).map(this::asLinked));
     }
 
     private LinkTarget notThere(String key) {
@@ -197,11 +235,11 @@ final class UrlLinks {
         if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
             return new Undecided(HTML_FILE);
         }
-        Optional<String> doubt = routes.doubt(key, address.host().isPresent());
+        Optional<String> doubt = doubts.apply(key);
         if (doubt.isPresent()) {
             return new Undecided(doubt.get());
         }
-        return new Missing("no page has this URL", suggestions.closest(key).map(this::asLinked));
+        return missing(key);
     }
 
     /** A path of the site as links are to have it. */
@@ -237,12 +275,6 @@ final class UrlLinks {
         return target instanceof LinkTarget.Redirected further
                 ? new LinkTarget.Redirected(redirect, further.finalUrl(), further.target())
                 : new LinkTarget.Redirected(redirect, to, target);
-    }
-
-    private Fragment fragmentOf(Route route, Optional<String> fragment) {
-        return route.document()
-                .map(document -> anchors.in(document, fragment))
-                .orElseGet(() -> Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN));
     }
 
     /** The form in which routes are kept: no slash at the end, no {@code index.html}. */

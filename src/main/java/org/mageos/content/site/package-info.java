@@ -1,9 +1,10 @@
 /**
  * The site: how a file becomes a URL, and how a link becomes a target.
  *
- * <p>{@link org.mageos.content.site.SiteReader} walks the tree once and reads each document once;
+ * <p>{@link org.mageos.content.site.SiteLoader} walks the tree once and reads each document once;
  * what it gives is the immutable {@link org.mageos.content.site.Site}, which checks and writers
- * only ask. A site generator's rules are one class, a {@link org.mageos.content.site.Generator}.
+ * only ask. What differs from one site generator to another is behind {@link
+ * org.mageos.content.site.Generator}.
  */
 @NullMarked
 package org.mageos.content.site;

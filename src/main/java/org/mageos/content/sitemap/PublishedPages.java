@@ -119,7 +119,7 @@ final class PublishedPages {
     }
 
     private boolean isPage(Route route) {
-        if (route.origin() instanceof Origin.Fallback) {
+        if (route.origin() instanceof Origin.Fallback || route.origin() instanceof Origin.Listing) {
             return false;
         }
         if (route.origin() instanceof Origin.Declared declared && !declared.index()) {

@@ -19,7 +19,7 @@ import org.mageos.content.value.TextLines;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
  */
-final class RobotsFile {
+public final class RobotsFile {
 
     /** What crawlers must read of the file at least (RFC 9309, 2.5), and Google does at most. */
     private static final int MAX_BYTES = 500 * 1_024;

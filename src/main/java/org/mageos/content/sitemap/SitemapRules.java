@@ -40,7 +40,20 @@ public final class SitemapRules {
                     WARNING,
                     "The site's robots.txt keeps crawlers from pages that the sitemap lists");
 
-    private static final List<Rule> ALL = List.of(LASTMOD, URL, HOST, PROGRAM, ROBOTS, BLOCKED);
+    public static final Rule NOINDEX =
+            new Rule(
+                    "sitemap/noindex",
+                    WARNING,
+                    "The built sitemap lists a page that search engines are told not to index");
+
+    public static final Rule CANONICAL =
+            new Rule(
+                    "sitemap/canonical",
+                    WARNING,
+                    "The built sitemap lists a page that names another one as the right one");
+
+    private static final List<Rule> ALL =
+            List.of(LASTMOD, URL, HOST, PROGRAM, ROBOTS, BLOCKED, NOINDEX, CANONICAL);
 
     private SitemapRules() {}
 

@@ -1,10 +1,7 @@
 package org.mageos.content.slug;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.mageos.content.document.Heading;
 
@@ -20,16 +17,10 @@ public final class GithubSlugs implements SlugDialect {
 
     @Override
     public Set<String> ids(List<Heading> headings) {
+        GithubNumbers numbers = new GithubNumbers();
         Set<String> ids = new LinkedHashSet<>();
-        Map<String, Integer> occurrences = new HashMap<>();
         for (Heading heading : headings) {
-            String slug = slug(heading.text());
-            String id = slug;
-            while (occurrences.containsKey(id)) {
-                id = slug + "-" + occurrences.merge(slug, 1, Integer::sum);
-            }
-            occurrences.put(id, 0);
-            ids.add(id);
+            ids.add(numbers.unique(slug(heading.text())));
         }
         // A heading without letters gets no id, but the next of its kind gets -1.
         ids.remove("");
@@ -38,10 +29,14 @@ public final class GithubSlugs implements SlugDialect {
 
     /** The id of a text that is the first of its kind. */
     public static String slug(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder slug = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
+        return withLetterCase(LowerCase.of(text));
+    }
+
+    /** The id of a text that is the first of its kind, where letters keep their case. */
+    static String withLetterCase(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == ' ') {
                 slug.append('-');
@@ -54,7 +49,7 @@ public final class GithubSlugs implements SlugDialect {
 
     private static boolean stays(int c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK,

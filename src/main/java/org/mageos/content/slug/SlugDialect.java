@@ -7,6 +7,14 @@ import org.mageos.content.document.Heading;
 /** How a site generator makes ids from headings. */
 public interface SlugDialect {
 
-    /** The ids of a document's headings, given in the order of the text. */
+    /**
+     * The ids of a document's headings, given in the order of the text. A heading without an id,
+     * and one whose id is not known, is left out.
+     */
     Set<String> ids(List<Heading> headings);
+
+    /** Whether the id that this dialect gives a heading is known, or that it gives none. */
+    default boolean knows(Heading heading) {
+        return true;
+    }
 }

@@ -122,6 +122,31 @@ public sealed interface Value {
             return Optional.empty();
         }
 
+        /** Whether a key has a boolean, and this one. */
+        public boolean isSet(String key, boolean wanted) {
+            return get(key).filter(
+                            value ->
+                                    value instanceof Scalar scalar
+                                            && Boolean.valueOf(wanted).equals(scalar.value()))
+                    .isPresent();
+        }
+
+        /** The mapping of a key; an empty one if there is none. */
+        public Mapping mapping(String key) {
+            return get(key).orElse(EMPTY) instanceof Mapping mapping ? mapping : EMPTY;
+        }
+
+        /** The texts of a key's list or single value; what is no single value is left out. */
+        public List<String> texts(String key) {
+            List<String> texts = new ArrayList<>();
+            for (Value item : get(key).map(Value::items).orElse(List.of())) {
+                if (item instanceof Scalar scalar && scalar.value() != null) {
+                    texts.add(scalar.text());
+                }
+            }
+            return texts;
+        }
+
         /** The text of a key's single value; empty if there is none or if it is null. */
         public Optional<String> text(String key) {
             return get(key).filter(

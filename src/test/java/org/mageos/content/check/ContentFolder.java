@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.BuiltPlace;
 import org.mageos.content.site.ExcludedFolders;
 
 /** A folder of content, written file by file and then checked, so that a test is three lines. */
@@ -110,7 +111,8 @@ public final class ContentFolder {
     /** Reads the folder. */
     public Content content() {
         try {
-            return Content.load(new ContentOptions(root, Optional.empty(), excluded, now));
+            return Content.load(
+                    new ContentOptions(root, Optional.empty(), excluded, BuiltPlace.DETECTED, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

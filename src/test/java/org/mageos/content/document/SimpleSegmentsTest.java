@@ -26,6 +26,20 @@ class SimpleSegmentsTest {
     private static final MarkdownOptions OPTIONS =
             new MarkdownOptions(Dialect.GITHUB.withSmartPunctuation(), false, Map.of());
 
+    private static final List<MarkdownOptions> DIALECTS =
+            List.of(
+                    options(Dialect.GITHUB.with(Dialect.Templates.LIQUID)),
+                    options(Dialect.GITHUB.with(Dialect.Attributes.KRAMDOWN)),
+                    options(
+                            Dialect.GITHUB
+                                    .with(Dialect.Templates.JINJA)
+                                    .with(Dialect.Attributes.ATTR_LIST)
+                                    .withIndentedBlocks()));
+
+    private static MarkdownOptions options(Dialect dialect) {
+        return new MarkdownOptions(dialect, false, Map.of());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -179,6 +193,15 @@ class SimpleSegmentsTest {
         }
     }
 
+    @Property(tries = 500)
+    void readsDialectsLikeTheLibrary(@ForAll("markdown") List<String> pieces) {
+        String text = String.join("", pieces).replace("&amp;", "{{ x }}").replace("$", "{: #y}");
+        for (MarkdownOptions options : DIALECTS) {
+            assertThat(new MarkdownParser(options).parse("a.md", text, TextLines.of(text), 0))
+                    .isEqualTo(markdownByLibraryOnly(text, options));
+        }
+    }
+
     private static Body parse(String file, String text) {
         return new MarkdownParser(OPTIONS).parse(file, text, TextLines.of(text), 0);
     }
@@ -194,9 +217,14 @@ class SimpleSegmentsTest {
     }
 
     private static Body markdownByLibraryOnly(String text) {
+        return markdownByLibraryOnly(text, OPTIONS);
+    }
+
+    private static Body markdownByLibraryOnly(String text, MarkdownOptions options) {
         BodyBuilder body = new BodyBuilder(TextLines.of(text));
-        Projection source = new SizeGuard(Projection.from(text, 0), body, true).guarded();
-        new TreeReader(Flexmark.markdown(source.text()), source, OPTIONS, body, true).read();
+        String prepared = new Preparation(options.dialect(), body, false).of(text, 0);
+        Projection source = new SizeGuard(Projection.from(prepared, 0), body, true).guarded();
+        new TreeReader(Flexmark.markdown(source.text()), source, options, body, true).read();
         return body.build();
     }
 }

@@ -36,6 +36,7 @@ import org.mageos.content.check.ContentFolder;
 import org.mageos.content.check.ContentOptions;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.site.BuiltPlace;
 import org.mageos.content.site.ExcludedFolders;
 
 /**
@@ -167,6 +168,7 @@ class CorporaTest {
                         root,
                         Optional.of(settings).filter(Files::exists),
                         ExcludedFolders.NONE,
+                        BuiltPlace.NONE,
                         ContentFolder.NOW));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.generator.Generators;
 import org.mageos.content.settings.Settings;
 
 class ImageFileOnceTest {
@@ -17,7 +18,14 @@ class ImageFileOnceTest {
     void readsEachImageOnce(@TempDir Path root) throws IOException {
         Files.write(root.resolve("a.png"), "GIF89a".getBytes(StandardCharsets.US_ASCII));
         Site site =
-                SiteLoader.load(root, Settings.NONE, ExcludedFolders.NONE, Instant.EPOCH).site();
+                SiteLoader.load(
+                                root,
+                                Settings.NONE,
+                                Generators.ALL,
+                                ExcludedFolders.NONE,
+                                BuiltPlace.NONE,
+                                Instant.EPOCH)
+                        .site();
         ImageFile read = site.imageFile("a.png");
         Files.delete(root.resolve("a.png"));
 

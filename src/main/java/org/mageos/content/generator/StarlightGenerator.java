@@ -1,8 +1,7 @@
-package org.mageos.content.site;
+package org.mageos.content.generator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
 import org.mageos.content.slug.GithubSlugs;
 
 /**
@@ -23,42 +27,49 @@ final class StarlightGenerator extends AstroGenerator {
     private static final String DOCS = "src/content/docs/";
     private static final String TRANSLATIONS = "src/content/i18n/";
 
+    /** The names of folders in the content tree, with a slash at the end. */
+    private final String docs;
+
+    private final String translations;
+    private final SiteSettings declared;
+
+    StarlightGenerator(SiteFolder site, AstroConfig config, SiteSettings declared) {
+        super(site, config, declared);
+        this.docs = site.name(DOCS);
+        this.translations = site.name(TRANSLATIONS);
+        this.declared = declared;
+    }
+
     @Override
     public String name() {
         return "starlight";
     }
 
     @Override
-    public boolean recognises(FileTree tree) {
-        return tree.hasFolder("src/content/docs");
-    }
-
-    @Override
-    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
-        SourceRoutes files = super.routes(tree, documents, site);
-        List<Route> routes = new ArrayList<>(files.routes());
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        addRoutes(sources, routes);
         List<Route> pages = new ArrayList<>();
-        for (Document document : documents.values()) {
-            if (document.file().startsWith(DOCS) && !document.file().contains("/_")) {
+        for (Document document : sources.documents().values()) {
+            if (document.file().startsWith(docs) && !document.file().contains("/_")) {
                 pages.add(Route.of(document, path(document)));
             }
         }
-        routes.addAll(pages);
-        Set<String> possible = new HashSet<>();
-        addFallbacks(pages, languageFolders(tree, site), site, routes, possible);
-        if (routes.stream().noneMatch(route -> route.path().equals("/404"))) {
-            routes.add(new Route("/404", new Route.Origin.Fallback(), Optional.empty()));
+        pages.forEach(routes::add);
+        addFallbacks(pages, languageFolders(sources.tree(), declared), routes);
+        if (routes.routes().stream().noneMatch(route -> route.path().equals("/404"))) {
+            routes.add(Route.fallback("/404", Optional.empty()));
         }
-        return new SourceRoutes(routes, files.programs(), possible);
+        return routes.build();
     }
 
     /** The entry's slug, or each segment of its path as github-slugger writes it. */
-    private static String path(Document document) {
+    private String path(Document document) {
         Optional<String> slug = document.frontMatter().data().text("slug");
         if (slug.isPresent()) {
             return "/" + Paths.trimSlashes(slug.get());
         }
-        String name = Paths.withoutExtension(document.file().substring(DOCS.length()));
+        String name = Paths.withoutExtension(document.file().substring(docs.length()));
         StringBuilder path = new StringBuilder();
         for (String segment : name.split("/")) {
             path.append('/').append(GithubSlugs.slug(segment));
@@ -69,18 +80,18 @@ final class StarlightGenerator extends AstroGenerator {
     }
 
     /** The languages of the settings; without them those that have a folder and translations. */
-    private static Set<String> languageFolders(FileTree tree, SiteSettings site) {
+    private Set<String> languageFolders(FileTree tree, SiteSettings site) {
         Set<String> languages = new TreeSet<>();
         site.languages().forEach(language -> languages.add(language.toLowerCase(Locale.ROOT)));
-        if (languages.isEmpty() && tree.hasFolder(Paths.trimSlashes(TRANSLATIONS))) {
+        if (languages.isEmpty() && tree.hasFolder(Paths.trimSlashes(translations))) {
             for (String file : tree.files()) {
-                if (file.startsWith(TRANSLATIONS)) {
-                    String name = Paths.withoutExtension(file.substring(TRANSLATIONS.length()));
+                if (file.startsWith(translations)) {
+                    String name = Paths.withoutExtension(file.substring(translations.length()));
                     languages.add(name.toLowerCase(Locale.ROOT));
                 }
             }
         }
-        languages.removeIf(language -> !tree.hasFolder(DOCS + language));
+        languages.removeIf(language -> !tree.hasFolder(docs + language));
         return languages;
     }
 
@@ -89,15 +100,11 @@ final class StarlightGenerator extends AstroGenerator {
         return List.copyOf(languageFolders(tree, site));
     }
 
-    private static void addFallbacks(
-            List<Route> pages,
-            Set<String> languages,
-            SiteSettings site,
-            List<Route> routes,
-            Set<String> possible) {
+    private void addFallbacks(
+            List<Route> pages, Set<String> languages, SourceRoutes.Builder routes) {
         Map<String, Route> byPath = new HashMap<>();
         pages.forEach(page -> byPath.putIfAbsent(page.path(), page));
-        Optional<String> fallback = site.language().map(tag -> tag.toLowerCase(Locale.ROOT));
+        Optional<String> fallback = declared.language().map(tag -> tag.toLowerCase(Locale.ROOT));
         for (Route page : pages) {
             Optional<String> own = firstSegment(page.path()).filter(languages::contains);
             if (fallback.isPresent() && !own.equals(fallback.filter(languages::contains))) {
@@ -108,12 +115,10 @@ final class StarlightGenerator extends AstroGenerator {
                 String path = Paths.trimSlashes(language + rest);
                 if (!byPath.containsKey("/" + path)) {
                     if (fallback.isPresent()) {
-                        routes.add(
-                                new Route(
-                                        "/" + path, new Route.Origin.Fallback(), page.document()));
+                        routes.add(Route.fallback("/" + path, page.document()));
                     } else {
                         // It is open whose pages stand in.
-                        possible.add("/" + path);
+                        routes.addPossible("/" + path);
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package org.mageos.content.site;
+package org.mageos.content.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.mageos.content.site;
+package org.mageos.content.generator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.mageos.content.document.Document;
-import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
 
 /** No generator: links as GitHub and other Git hosts show them, from file to file. */
 final class PlainGenerator implements Generator {
@@ -15,28 +15,18 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
-    public boolean recognises(FileTree tree) {
-        return true;
-    }
-
-    @Override
     public boolean isContent(String file) {
         return false;
     }
 
     @Override
-    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
+    public SourceRoutes routes(Sources sources) {
         return SourceRoutes.NONE;
     }
 
     @Override
     public List<String> publicFolders() {
         return List.of();
-    }
-
-    @Override
-    public Set<String> outputFolders() {
-        return Set.of();
     }
 
     /** GitHub shows the documents there: how to contribute, the code of conduct, a README. */

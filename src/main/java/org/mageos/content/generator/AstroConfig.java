@@ -1,10 +1,11 @@
-package org.mageos.content.site;
+package org.mageos.content.generator;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.site.Paths;
 
 /**
  * What {@code astro.config.*} may say about URLs. It is a program and is not run: only its literals

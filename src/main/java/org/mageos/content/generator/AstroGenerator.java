@@ -1,8 +1,6 @@
-package org.mageos.content.site;
+package org.mageos.content.generator;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.ProgramRoute;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
 
 /**
  * Astro: file routes below {@code src/pages}. A file with {@code [param]} or {@code [...rest]} in
@@ -18,8 +22,6 @@ import org.mageos.content.settings.SiteSettings;
  */
 class AstroGenerator implements Generator {
 
-    static final List<String> CONFIG_EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
-
     private static final String PAGES = "src/pages/";
     private static final Set<String> PAGE_EXTENSIONS =
             Set.of("astro", "md", "mdx", "markdown", "html");
@@ -27,43 +29,57 @@ class AstroGenerator implements Generator {
     private static final Pattern REST = Pattern.compile("\\[\\.\\.\\.[^\\]]+]");
     private static final Pattern PARAMETER = Pattern.compile("\\[[^\\]]+]");
 
+    private final SiteFolder site;
+    private final AstroConfig config;
+    private final boolean knowsBase;
+
+    AstroGenerator(SiteFolder site, AstroConfig config, SiteSettings declared) {
+        this.site = site;
+        this.config = config;
+        this.knowsBase = declared.url().isPresent();
+    }
+
+    /** The root of the site. */
+    final SiteFolder folder() {
+        return site;
+    }
+
     @Override
     public String name() {
         return "astro";
     }
 
     @Override
-    public boolean recognises(FileTree tree) {
-        return CONFIG_EXTENSIONS.stream()
-                        .anyMatch(extension -> tree.hasFile("astro.config." + extension))
-                || tree.hasFolder("src/pages")
-                        && tree.files().stream()
-                                .anyMatch(f -> f.startsWith(PAGES) && f.endsWith(".astro"));
-    }
-
-    @Override
     public boolean isContent(String file) {
-        return file.startsWith("src/");
+        return site.holds("src", file);
     }
 
     @Override
-    public SourceRoutes routes(FileTree tree, Map<String, Document> documents, SiteSettings site) {
-        List<Route> routes = new ArrayList<>();
-        List<ProgramRoute> programs = new ArrayList<>();
-        for (String file : tree.files()) {
-            if (file.startsWith(PAGES) && !file.contains("/_")) {
-                servedPath(file.substring(PAGES.length()))
-                        .ifPresent(
-                                path -> {
-                                    if (path.indexOf('[') >= 0) {
-                                        programs.add(program(file, path));
-                                    } else {
-                                        routes.add(route(file, path, documents.get(file)));
-                                    }
-                                });
+    public boolean isRead(String file) {
+        return !site.holds("dist", file) && !site.holds(".astro", file);
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        addRoutes(sources, routes);
+        return routes.build();
+    }
+
+    /** Adds the routes of the files below {@code src/pages}. */
+    final void addRoutes(Sources sources, SourceRoutes.Builder routes) {
+        String pages = site.name(PAGES);
+        for (String file : sources.tree().files()) {
+            if (!file.startsWith(pages) || file.contains("/_")) {
+                continue;
+            }
+            Optional<String> path = servedPath(file.substring(pages.length()));
+            if (path.isPresent() && path.get().indexOf('[') >= 0) {
+                routes.addProgram(program(file, path.get()));
+            } else if (path.isPresent()) {
+                routes.add(route(file, path.get(), sources.documents().get(file)));
             }
         }
-        return new SourceRoutes(routes, programs, Set.of());
     }
 
     private static Route route(String file, String path, @Nullable Document document) {
@@ -112,12 +128,12 @@ class AstroGenerator implements Generator {
 
     @Override
     public List<String> publicFolders() {
-        return List.of("public");
+        return List.of(site.name("public"));
     }
 
     @Override
-    public Set<String> outputFolders() {
-        return Set.of("dist", ".astro");
+    public Optional<String> outputFolder() {
+        return Optional.of(site.name("dist"));
     }
 
     /** By default a page is an {@code index.html} in a folder of its own. */
@@ -132,12 +148,7 @@ class AstroGenerator implements Generator {
     }
 
     @Override
-    public Set<String> builtInAnchors() {
-        return Set.of("top");
-    }
-
-    @Override
-    public boolean anchorCaseCounts() {
-        return true;
+    public Optional<String> doubt(String path) {
+        return config.doubt(path, knowsBase);
     }
 }

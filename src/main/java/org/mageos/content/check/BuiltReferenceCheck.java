@@ -1,0 +1,186 @@
+package org.mageos.content.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.LinkGraph;
+import org.mageos.content.built.LinkGroup;
+import org.mageos.content.built.LinkSource;
+import org.mageos.content.built.Target;
+import org.mageos.content.built.TargetResolver;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.html.Reference;
+import org.mageos.content.html.ReferenceKind;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.Site;
+
+/**
+ * {@code link/broken}, {@code link/broken-anchor} and {@code image/missing} in what the generator
+ * wrote: what a document wrote is told at the document, the rest at the first page that has it,
+ * once for all pages.
+ */
+final class BuiltReferenceCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.LINK_BROKEN, Rules.LINK_BROKEN_ANCHOR, Rules.IMAGE_MISSING);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        Optional<BuiltSite> built = site.built().site();
+        if (built.isPresent()) {
+            new Run(site, built.get(), findings).run();
+        }
+    }
+
+    /** The check of one built site. */
+    private static final class Run {
+
+        /** What is no link to something that must exist, or may be made by a script. */
+        private static final Set<ReferenceKind> NOT_JUDGED =
+                Set.of(
+                        ReferenceKind.FORM,
+                        ReferenceKind.NO_IMAGE,
+                        ReferenceKind.INLINE_IMAGE,
+                        ReferenceKind.IMAGE_MAP,
+                        ReferenceKind.FRAGMENT,
+                        ReferenceKind.PRELOAD);
+
+        private static final Set<ReferenceKind> IMAGES =
+                Set.of(
+                        ReferenceKind.IMAGE,
+                        ReferenceKind.MEDIA,
+                        ReferenceKind.ICON,
+                        ReferenceKind.TOUCH_ICON);
+
+        private final Site site;
+        private final BuiltSite built;
+        private final TargetResolver resolver;
+        private final WrittenTargets written;
+        private final Consumer<Finding> findings;
+
+        /** The verdicts of URLs that lead nowhere; many pages have the same ones. */
+        private final Map<String, Optional<LinkTarget>> judged = new HashMap<>();
+
+        Run(Site site, BuiltSite built, Consumer<Finding> findings) {
+            this.site = site;
+            this.built = built;
+            this.resolver = new TargetResolver(site.ownOrigins());
+            this.written = WrittenTargets.of(site, built, resolver);
+            this.findings = findings;
+        }
+
+        void run() {
+            for (LinkGroup group : LinkGraph.of(built, resolver)) {
+                judge(group.target(), group.kind(), group.value())
+                        .ifPresent(target -> report(group, target));
+            }
+            for (LinkSource source : built.sources()) {
+                judge(source);
+            }
+        }
+
+        /** Where a reference leads if it is known to lead nowhere. */
+        private Optional<LinkTarget> judge(Target target, ReferenceKind kind, String value) {
+            if (!target.isOwn() || NOT_JUDGED.contains(kind) || value.isEmpty()) {
+                return Optional.empty();
+            }
+            String url = target.path() + target.fragment();
+            return judged.computeIfAbsent(
+                    url, key -> site.at(key).filter(t -> t.verdict() == Verdict.BROKEN));
+        }
+
+        private void report(LinkGroup group, LinkTarget target) {
+            if (written.areReported(group.target())) {
+                return;
+            }
+            List<WrittenTargets.Place> places = written.places(group.target());
+            if (places.isEmpty()) {
+                Location first = site.built().location(group.first());
+                findings.accept(
+                        finding(first, group.kind(), group.value(), on(group.pages()), target));
+            }
+            for (WrittenTargets.Place place : places) {
+                findings.accept(
+                        finding(place.location(), group.kind(), place.text(), "", target)
+                                .withLength(place.length()));
+            }
+        }
+
+        private static String on(int pages) {
+            return pages == 1 ? "" : " on " + pages + " pages";
+        }
+
+        private void judge(LinkSource source) {
+            Target base = resolver.of(source.file());
+            Set<Target> seen = new HashSet<>();
+            for (Reference reference : source.references()) {
+                Target target = resolver.resolve(base, reference.value());
+                if (seen.add(target)) {
+                    Location place =
+                            site.built()
+                                    .location(new Location(source.file(), reference.position()));
+                    judge(target, reference.kind(), reference.value())
+                            .ifPresent(
+                                    broken ->
+                                            findings.accept(
+                                                    finding(
+                                                            place,
+                                                            reference.kind(),
+                                                            reference.value(),
+                                                            "",
+                                                            broken)));
+                }
+            }
+        }
+
+        private static Finding finding(
+                Location place, ReferenceKind kind, String text, String where, LinkTarget target) {
+            if (target instanceof LinkTarget.Found found) {
+                return Finding.at(
+                                place,
+                                Rules.LINK_BROKEN_ANCHOR,
+                                "Broken anchor '"
+                                        + text
+                                        + "'"
+                                        + where
+                                        + ": the page has no such id")
+                        .about(text)
+                        .withRemedy(found.fragment().note());
+            }
+            boolean image = IMAGES.contains(kind);
+            return Finding.at(
+                            place,
+                            image ? Rules.IMAGE_MISSING : Rules.LINK_BROKEN,
+                            (image ? "Missing image '" : "Broken link '")
+                                    + text
+                                    + "'"
+                                    + where
+                                    + ": "
+                                    + why(target))
+                    .about(text)
+                    .withRemedy(
+                            target instanceof LinkTarget.Missing missing
+                                    ? Remedies.didYouMean(missing.suggestion())
+                                    : Optional.empty());
+        }
+
+        private static String why(LinkTarget target) {
+            if (target instanceof LinkTarget.Missing missing) {
+                return missing.why();
+            }
+            return target instanceof LinkTarget.Misspelt misspelt
+                    ? "the real path is '" + misspelt.right() + "'"
+                    : "there is nothing";
+        }
+    }
+}

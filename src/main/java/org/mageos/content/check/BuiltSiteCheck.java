@@ -1,0 +1,217 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mageos.content.built.BuiltPage;
+import org.mageos.content.built.BuiltProblem;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.LinkGraph;
+import org.mageos.content.built.LinkGroup;
+import org.mageos.content.built.LinkSource;
+import org.mageos.content.built.Target;
+import org.mageos.content.built.TargetResolver;
+import org.mageos.content.feed.FeedRules;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.html.Reference;
+import org.mageos.content.html.ReferenceKind;
+import org.mageos.content.html.XmlFormat;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Site;
+import org.mageos.content.sitemap.RobotsFile;
+import org.mageos.content.sitemap.SitemapRules;
+import org.mageos.content.value.Position;
+
+/** What the built site says of itself: its sitemaps, its feeds, its {@code robots.txt}. */
+final class BuiltSiteCheck implements Check {
+
+    private static final String ROBOTS = "robots.txt";
+    private static final Set<XmlFormat> FEEDS = Set.of(XmlFormat.RSS, XmlFormat.ATOM);
+    private static final Set<XmlFormat> SITEMAPS =
+            Set.of(XmlFormat.SITEMAP, XmlFormat.SITEMAP_INDEX);
+
+    private final Consumer<RunError> errors;
+
+    /**
+     * @param errors takes what cannot be read
+     */
+    BuiltSiteCheck(Consumer<RunError> errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rules.BUILT_STALE,
+                Rules.BUILT_PROBLEM,
+                SitemapRules.NOINDEX,
+                SitemapRules.CANONICAL,
+                SitemapRules.ROBOTS,
+                FeedRules.NOT_ADVERTISED);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        site.built().newerDocument().ifPresent(newer -> findings.accept(stale(site, newer)));
+        Optional<BuiltSite> built = site.built().site();
+        if (built.isEmpty()) {
+            return;
+        }
+        built.get().problems().forEach(problem -> findings.accept(problem(site, problem)));
+        TargetResolver resolver = new TargetResolver(site.ownOrigins());
+        for (LinkSource source : built.get().sources()) {
+            if (source.format().filter(XmlFormat.SITEMAP::equals).isPresent()) {
+                listed(site, built.get(), resolver, source, findings);
+            }
+        }
+        feeds(site, built.get(), resolver, findings);
+        robots(site, built.get(), findings);
+    }
+
+    private static Finding stale(Site site, String newer) {
+        boolean read = site.built().site().isPresent();
+        return Finding.at(
+                        new Location(newer, Position.START),
+                        Rules.BUILT_STALE,
+                        "The document is newer than the built site in '"
+                                + site.built().name()
+                                + (read ? "'" : "', which is not read"))
+                .withRemedy(Optional.of("build the site anew"));
+    }
+
+    private static Finding problem(Site site, BuiltProblem problem) {
+        return Finding.at(
+                site.built().location(problem.location()), Rules.BUILT_PROBLEM, problem.message());
+    }
+
+    private static void listed(
+            Site site,
+            BuiltSite built,
+            TargetResolver resolver,
+            LinkSource sitemap,
+            Consumer<Finding> findings) {
+        Target base = resolver.of(sitemap.file());
+        for (Reference reference : sitemap.references()) {
+            Target target = resolver.resolve(base, reference.value());
+            if (reference.kind() != ReferenceKind.LINK || !target.isOwn()) {
+                continue;
+            }
+            Optional<BuiltPage> page = page(site, built, target);
+            Location place =
+                    site.built().location(new Location(sitemap.file(), reference.position()));
+            if (page.filter(BuiltPage::isNoindex).isPresent()) {
+                findings.accept(
+                        Finding.at(
+                                        place,
+                                        SitemapRules.NOINDEX,
+                                        "The sitemap lists '"
+                                                + reference.value()
+                                                + "', which says noindex")
+                                .about(reference.value())
+                                .withRemedy(Optional.of("leave the page out of the sitemap")));
+            }
+            page.flatMap(BuiltPage::canonical)
+                    .map(canonical -> resolver.resolve(resolver.base(page.get()), canonical))
+                    .filter(canonical -> !isSamePage(canonical, target))
+                    .ifPresent(
+                            canonical ->
+                                    findings.accept(
+                                            Finding.at(
+                                                            place,
+                                                            SitemapRules.CANONICAL,
+                                                            "The sitemap lists '"
+                                                                    + reference.value()
+                                                                    + "', whose canonical URL is '"
+                                                                    + page.get().canonical().get()
+                                                                    + "'")
+                                                    .about(reference.value())
+                                                    .withRemedy(
+                                                            Optional.of(
+                                                                    "list the canonical URL"))));
+        }
+    }
+
+    private static boolean isSamePage(Target one, Target other) {
+        return one.origin().equals(other.origin())
+                && Paths.trimSlashes(Paths.decode(one.path()))
+                        .equals(Paths.trimSlashes(Paths.decode(other.path())))
+                && one.query().equals(other.query());
+    }
+
+    private static Optional<BuiltPage> page(Site site, BuiltSite built, Target target) {
+        return site.pathInSite(target.path())
+                .flatMap(path -> built.at(Paths.decode(path)).stream().findFirst())
+                .map(served -> served.page());
+    }
+
+    /** A feed that no page names is found by nobody. */
+    private static void feeds(
+            Site site, BuiltSite built, TargetResolver resolver, Consumer<Finding> findings) {
+        List<LinkSource> feeds =
+                built.sources().stream()
+                        .filter(source -> source.format().filter(FEEDS::contains).isPresent())
+                        .toList();
+        if (feeds.isEmpty()) {
+            return;
+        }
+        Set<String> advertised = new HashSet<>();
+        for (LinkGroup group : LinkGraph.of(built, resolver)) {
+            if (group.kind() == ReferenceKind.ALTERNATE_FEED && group.target().isOwn()) {
+                site.pathInSite(group.target().path())
+                        .ifPresent(path -> advertised.add(Paths.trimSlashes(Paths.decode(path))));
+            }
+        }
+        for (LinkSource feed : feeds) {
+            if (!advertised.contains(feed.file())) {
+                String type = feed.format().get() == XmlFormat.RSS ? "rss" : "atom";
+                findings.accept(
+                        Finding.at(
+                                        site.built()
+                                                .location(
+                                                        new Location(feed.file(), Position.START)),
+                                        FeedRules.NOT_ADVERTISED,
+                                        "No page names the feed")
+                                .withRemedy(
+                                        Optional.of(
+                                                "write <link rel=\"alternate\""
+                                                        + " type=\"application/"
+                                                        + type
+                                                        + "+xml\" href=\"/"
+                                                        + feed.file()
+                                                        + "\"> in the head of its pages")));
+            }
+        }
+    }
+
+    /** The one in a public folder is looked at with the sources. */
+    private void robots(Site site, BuiltSite built, Consumer<Finding> findings) {
+        boolean ofSources = site.sourceAt("/" + ROBOTS).filter(site.tree()::hasFile).isPresent();
+        Set<String> sitemaps =
+                built.sources().stream()
+                        .filter(source -> source.format().filter(SITEMAPS::contains).isPresent())
+                        .map(LinkSource::file)
+                        .collect(Collectors.toSet());
+        if (ofSources || sitemaps.isEmpty() || !built.hasFile(ROBOTS)) {
+            return;
+        }
+        Location place = site.built().location(new Location(ROBOTS, Position.START));
+        try {
+            if (RobotsFile.parse(site.text(place.file())).sitemaps().isEmpty()) {
+                findings.accept(Finding.at(place, SitemapRules.ROBOTS, "No sitemap is named"));
+            }
+        } catch (IOException e) {
+            errors.accept(
+                    new RunError(
+                            Optional.of(place),
+                            "The robots.txt cannot be read: " + IoReason.of(e)));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.mageos.content.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.ServedPage;
+import org.mageos.content.built.Target;
+import org.mageos.content.built.TargetResolver;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/** Where the documents wrote what the built pages refer to. */
+final class WrittenTargets {
+
+    private final Site site;
+    private final BuiltSite built;
+    private final TargetResolver resolver;
+    private final Map<String, List<Place>> places = new HashMap<>();
+
+    /** What is found broken in the sources already. */
+    private final Set<String> reported = new HashSet<>();
+
+    /**
+     * Where a document has a link or image.
+     *
+     * @param text its destination as written
+     * @param length how many UTF-16 code units it takes in the source
+     */
+    record Place(Location location, String text, int length) {
+        Place {
+            Objects.requireNonNull(location, "location");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    private WrittenTargets(Site site, BuiltSite built, TargetResolver resolver) {
+        this.site = site;
+        this.built = built;
+        this.resolver = resolver;
+    }
+
+    /** What the documents of a site have written. */
+    static WrittenTargets of(Site site, BuiltSite built, TargetResolver resolver) {
+        WrittenTargets written = new WrittenTargets(site, built, resolver);
+        Map<String, Optional<Target>> bases = new HashMap<>();
+        for (ResolvedLink link : site.links()) {
+            written.add(
+                    bases,
+                    link.document(),
+                    link.link().destination(),
+                    link.link().position(),
+                    link.link().length(),
+                    link.target());
+        }
+        for (ResolvedImage image : site.images()) {
+            written.add(
+                    bases,
+                    image.document(),
+                    image.image().destination(),
+                    image.image().position(),
+                    image.image().length(),
+                    image.target());
+        }
+        return written;
+    }
+
+    private void add(
+            Map<String, Optional<Target>> bases,
+            Document document,
+            String text,
+            Position position,
+            int length,
+            LinkTarget target) {
+        Optional<Target> base = bases.computeIfAbsent(document.file(), key -> base(document));
+        if (base.isEmpty() || text.isBlank() || target.verdict() == Verdict.OUTSIDE) {
+            return;
+        }
+        String key = key(resolver.resolve(base.get(), text.strip()));
+        if (target.verdict() == Verdict.BROKEN) {
+            reported.add(key);
+        } else {
+            Location location = new Location(document.file(), position);
+            places.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(new Place(location, text, length));
+        }
+    }
+
+    /** The URL of a document's page. */
+    private Optional<Target> base(Document document) {
+        return site.page(document)
+                .flatMap(page -> built.at(page.path()).stream().findFirst())
+                .map(ServedPage::page)
+                .map(resolver::base);
+    }
+
+    /** Whether the sources have a finding about a target. */
+    boolean areReported(Target target) {
+        return reported.contains(key(target));
+    }
+
+    /** Where documents have a link to a target that the sources do not know to be broken. */
+    List<Place> places(Target target) {
+        return places.getOrDefault(key(target), List.of());
+    }
+
+    /** The same for all spellings of a target; a query leads to the same page. */
+    private static String key(Target target) {
+        return Paths.decode(target.path()) + Paths.decode(target.fragment());
+    }
+}

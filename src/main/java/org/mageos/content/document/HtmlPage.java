@@ -1,0 +1,35 @@
+package org.mageos.content.document;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads an HTML file: its links, images and ids. Headings are none of it, since generators make ids
+ * for those of Markdown only. Time is linear in the length of the text.
+ */
+final class HtmlPage {
+
+    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+
+    private final MarkdownOptions options;
+
+    HtmlPage(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    /** Whether a file is one, by its name. */
+    static boolean isNamed(String file) {
+        String extension = file.substring(file.lastIndexOf('.') + 1);
+        return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads the text from an offset on. */
+    void read(String text, int start, BodyBuilder body) {
+        MaskedTags tags = new MaskedTags(text);
+        body.masked(tags);
+        String masked =
+                new TemplateMask(text, options.dialect().templates(), body, tags).masked(start);
+        Projection source = Projection.from(masked, start);
+        HtmlReader.ofPage(source, new ElementReader(options, body)).read(0, source.text().length());
+    }
+}

@@ -1,0 +1,43 @@
+package org.mageos.content.document;
+
+import org.mageos.content.document.Dialect.Attributes;
+
+/**
+ * Makes of a generator's Markdown what reads as GitHub Flavored Markdown: what means something else
+ * is masked, so that all offsets stay true.
+ */
+final class Preparation {
+
+    private final Dialect dialect;
+    private final BodyBuilder body;
+    private final boolean mdx;
+
+    Preparation(Dialect dialect, BodyBuilder body, boolean mdx) {
+        this.dialect = dialect;
+        this.body = body;
+        this.mdx = mdx;
+    }
+
+    /** The text, from an offset on prepared; the same text where there is nothing to do. */
+    String of(String text, int start) {
+        MaskedTags tags = new MaskedTags(text);
+        body.masked(tags);
+        String prepared = mdx ? text : withoutTemplates(text, start, tags);
+        if (dialect.indentedBlocks()) {
+            prepared = IndentedBlocks.masked(prepared, start);
+        }
+        if (dialect.attributes() != Attributes.NONE) {
+            prepared =
+                    new AttributeLists(prepared, dialect.attributes(), body, tags, mdx)
+                            .masked(start);
+        }
+        return mdx ? prepared : Directives.masked(prepared, start);
+    }
+
+    private String withoutTemplates(String text, int start, MaskedTags tags) {
+        boolean python = dialect.indentedBlocks() || dialect.attributes() == Attributes.ATTR_LIST;
+        Inclusions.find(text, start, python, body);
+        String masked = new TemplateMask(text, dialect.templates(), body, tags).masked(start);
+        return masked.equals(text) ? text : TagLines.blanked(masked, start);
+    }
+}

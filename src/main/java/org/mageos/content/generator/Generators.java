@@ -1,0 +1,14 @@
+package org.mageos.content.generator;
+
+import java.util.List;
+import org.mageos.content.site.GeneratorTypes;
+
+/** The site generators that the program knows. */
+public final class Generators {
+
+    /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
+    public static final GeneratorTypes ALL =
+            new GeneratorTypes(List.of(new Starlight(), new Astro(), new Plain()));
+
+    private Generators() {}
+}

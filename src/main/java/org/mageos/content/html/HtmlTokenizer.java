@@ -1,0 +1,304 @@
+package org.mageos.content.html;
+
+import java.util.Arrays;
+
+/**
+ * Cuts the UTF-8 of a page into tags, after the <a
+ * href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML standard</a>.
+ * Nothing is wrong for it: like a browser it makes something of every input, in one pass.
+ *
+ * <p>It works on bytes and makes a text only of what it is asked for: most of a page is neither a
+ * name nor a link. Text between tags is passed over, save for the content of elements that hold no
+ * markup. Of the attributes of an element that have one name the first counts. Not thread-safe.
+ */
+final class HtmlTokenizer {
+
+    /** What {@link #next} has met. */
+    enum Token {
+        START,
+        END,
+        /** What stands in an element that holds no markup, such as {@code title}. */
+        RAW_TEXT,
+        END_OF_PAGE
+    }
+
+    private static final String NO_RAW_TEXT = "";
+
+    private final byte[] html;
+    private final int end;
+    private final Names names;
+    private final ForeignContent foreign = new ForeignContent();
+
+    private int at;
+    private String name = "";
+    private String rawTextOf = NO_RAW_TEXT;
+    private int tokenStart;
+    private int tokenEnd;
+    private boolean isSelfClosing;
+    private boolean isForeign;
+    private Doctype doctype = Doctype.MISSING;
+    private boolean hasMetTag;
+
+    private int attributes;
+    private String[] attributeNames = new String[16];
+
+    /** For each attribute the offsets of the start and end of its value. */
+    private int[] values = new int[32];
+
+    HtmlTokenizer(byte[] html, Names names) {
+        this.html = html;
+        this.end = html.length;
+        this.names = names;
+        this.at = PageText.hasByteOrderMark(html) ? PageText.BYTE_ORDER_MARK : 0;
+    }
+
+    Token next() {
+        if (!rawTextOf.equals(NO_RAW_TEXT)) {
+            tokenStart = at;
+            at = RawText.end(html, at, end, rawTextOf);
+            tokenEnd = at;
+            rawTextOf = NO_RAW_TEXT;
+            return Token.RAW_TEXT;
+        }
+        while (true) {
+            int tag = Bytes.find(html, at, end, '<');
+            if (tag + 1 >= end) {
+                at = end;
+                return Token.END_OF_PAGE;
+            }
+            tokenStart = tag;
+            byte letter = html[tag + 1];
+            if (Bytes.isLetter(letter)) {
+                at = tag + 1;
+                return readTag() ? start() : Token.END_OF_PAGE;
+            } else if (letter == '/') {
+                if (tag + 2 < end && Bytes.isLetter(html[tag + 2])) {
+                    at = tag + 2;
+                    return readTag() ? end() : Token.END_OF_PAGE;
+                }
+                at = behind(Bytes.find(html, tag + 2, end, '>'));
+            } else if (letter == '!') {
+                at = declarationEnd(tag + 2);
+            } else if (letter == '?') {
+                at = behind(Bytes.find(html, tag + 2, end, '>'));
+            } else {
+                at = tag + 1;
+            }
+        }
+    }
+
+    private Token start() {
+        hasMetTag = true;
+        isForeign = foreign.start(name, isSelfClosing);
+        if (!isForeign && RawText.isHeldBy(name)) {
+            rawTextOf = name;
+        }
+        return Token.START;
+    }
+
+    private Token end() {
+        hasMetTag = true;
+        foreign.end(name);
+        return Token.END;
+    }
+
+    private int behind(int offset) {
+        return Math.min(offset + 1, end);
+    }
+
+    /** The end of a comment, a doctype or CDATA that starts with {@code <!}. */
+    private int declarationEnd(int start) {
+        if (Bytes.startsWith(html, start, end, "--")) {
+            return commentEnd(start + 2);
+        }
+        if (Bytes.startsWith(html, start, end, "[cdata[")
+                && html[start + 1] == 'C'
+                && foreign.hasCdata()) {
+            return sectionEnd(start + 7);
+        }
+        int close = Bytes.find(html, start, end, '>');
+        if (Bytes.startsWith(html, start, end, "doctype")
+                && !hasMetTag
+                && doctype == Doctype.MISSING) {
+            doctype = Doctype.of(Bytes.text(html, start + 7, Math.min(close, start + 300)));
+        }
+        return behind(close);
+    }
+
+    private int commentEnd(int start) {
+        if (start < end && html[start] == '>') {
+            return start + 1;
+        }
+        if (Bytes.startsWith(html, start, end, "->")) {
+            return start + 2;
+        }
+        for (int i = Bytes.find(html, start, end, '>');
+                i < end;
+                i = Bytes.find(html, i + 1, end, '>')) {
+            boolean isPlain = i - 2 >= start && html[i - 1] == '-' && html[i - 2] == '-';
+            if (isPlain
+                    || i - 3 >= start
+                            && html[i - 1] == '!'
+                            && html[i - 2] == '-'
+                            && html[i - 3] == '-') {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    private int sectionEnd(int start) {
+        for (int i = Bytes.find(html, start, end, '>');
+                i < end;
+                i = Bytes.find(html, i + 1, end, '>')) {
+            if (i - 2 >= start && html[i - 1] == ']' && html[i - 2] == ']') {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Reads a tag from its name on; false if the page ends before the tag does. */
+    private boolean readTag() {
+        int start = at;
+        while (at < end && !isNameEnd(html[at])) {
+            at++;
+        }
+        name = names.name(html, start, at);
+        attributes = 0;
+        isSelfClosing = false;
+        while (at < end) {
+            byte letter = html[at];
+            if (letter == '>') {
+                at++;
+                tokenEnd = at;
+                return true;
+            }
+            if (letter == '/') {
+                isSelfClosing = at + 1 < end && html[at + 1] == '>';
+                at++;
+            } else if (Bytes.isSpace(letter)) {
+                at++;
+            } else {
+                readAttribute();
+            }
+        }
+        return false;
+    }
+
+    private void readAttribute() {
+        int nameStart = at;
+        // An equals sign in the first place belongs to the name.
+        at++;
+        while (at < end && html[at] != '=' && !isNameEnd(html[at])) {
+            at++;
+        }
+        int nameEnd = at;
+        skipSpaces();
+        int valueStart = nameEnd;
+        int valueEnd = nameEnd;
+        if (at < end && html[at] == '=') {
+            at++;
+            skipSpaces();
+            valueStart = at;
+            if (at < end && (html[at] == '"' || html[at] == '\'')) {
+                valueStart = at + 1;
+                valueEnd = Bytes.find(html, valueStart, end, (char) html[at]);
+                at = behind(valueEnd);
+            } else {
+                while (at < end && html[at] != '>' && !Bytes.isSpace(html[at])) {
+                    at++;
+                }
+                valueEnd = at;
+            }
+        }
+        if (attributes == attributeNames.length) {
+            attributeNames = Arrays.copyOf(attributeNames, attributes * 2);
+            values = Arrays.copyOf(values, attributes * 4);
+        }
+        attributeNames[attributes] = names.name(html, nameStart, nameEnd);
+        values[attributes * 2] = valueStart;
+        values[attributes * 2 + 1] = valueEnd;
+        attributes++;
+    }
+
+    private void skipSpaces() {
+        while (at < end && Bytes.isSpace(html[at])) {
+            at++;
+        }
+    }
+
+    private static boolean isNameEnd(byte letter) {
+        return letter == '>' || letter == '/' || Bytes.isSpace(letter);
+    }
+
+    /** The element's name in lower case. */
+    String name() {
+        return name;
+    }
+
+    /** Where the tag or the text starts. */
+    int tokenStart() {
+        return tokenStart;
+    }
+
+    /** Whether the element is one of SVG or MathML. */
+    boolean isForeign() {
+        return isForeign;
+    }
+
+    boolean isSelfClosing() {
+        return isSelfClosing;
+    }
+
+    /** What the page says it is, as far as it is read. */
+    Doctype doctype() {
+        return doctype;
+    }
+
+    /** How many attributes stand in the tag, those that stand twice counted twice. */
+    int attributes() {
+        return attributes;
+    }
+
+    String attributeName(int index) {
+        return attributeNames[index];
+    }
+
+    /** The index of the attribute with a name, or -1. */
+    int attribute(String wanted) {
+        for (int i = 0; i < attributes; i++) {
+            if (attributeNames[i].equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where an attribute's value starts, its quote not counted. */
+    int valueStart(int index) {
+        return values[index * 2];
+    }
+
+    /** How many bytes a value has as it stands. */
+    int valueLength(int index) {
+        return values[index * 2 + 1] - values[index * 2];
+    }
+
+    /** An attribute's value, its character references replaced; empty if it has none. */
+    String value(int index) {
+        String value = Bytes.text(html, values[index * 2], values[index * 2 + 1]);
+        return CharacterReferences.decode(normalized(value), true);
+    }
+
+    /** The text of a {@link Token#RAW_TEXT} as it stands. */
+    String rawText() {
+        return normalized(Bytes.text(html, tokenStart, tokenEnd));
+    }
+
+    private static String normalized(String text) {
+        String feeds =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return feeds.indexOf('\0') < 0 ? feeds : feeds.replace('\0', '\uFFFD');
+    }
+}
