@@ -105,7 +105,7 @@ final class Dispatcher {
     private void arrived(Arrival arrival) {
         Job job = underWay.remove(arrival.id());
         HostGate gate = gates.of(job.request());
-        gate.replied(job.request(), arrival.reply());
+        gate.replied(job.request(), arrival.reply(), wire.millis());
         if (arrival.reply() instanceof Response response) {
             RateLimit.pause(response, Instant.ofEpochMilli(wire.millis()))
                     .ifPresent(pause -> pause(gate, pause, response));

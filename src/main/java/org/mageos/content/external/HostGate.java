@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import org.mageos.content.external.Reply.Failure;
 import org.mageos.content.external.Reply.Kind;
+import org.mageos.content.external.Reply.Response;
 
 /**
  * Lets requests to one host through, one after the other: never more at once than the limit, never
@@ -19,6 +20,11 @@ final class HostGate {
     /** After so many failures in a row, the host is asked no further. */
     private static final int MOST_FAILURES = 5;
 
+    private static final int MOST_REFUSALS = 10;
+
+    /** How long a host is left alone that says that it is asked too much, but not how long. */
+    private static final long REFUSAL_PAUSE = 1_000;
+
     private final String host;
     private final int limit;
     private final long interval;
@@ -28,6 +34,7 @@ final class HostGate {
     private final Map<Integer, Integer> failures = new HashMap<>();
     private final Map<Integer, Failure> closedPorts = new HashMap<>();
     private boolean answered;
+    private int refusals;
     private Optional<Failure> closed = Optional.empty();
 
     /**
@@ -105,15 +112,17 @@ final class HostGate {
         return vain;
     }
 
-    /** Takes note of a reply. */
-    void replied(Request request, Reply reply) {
+    /** Takes note of a reply, which came now. */
+    void replied(Request request, Reply reply, long now) {
         underWay--;
         int port = Connector.port(request.url());
-        if (!(reply instanceof Failure failure)) {
+        if (reply instanceof Response response) {
             answered = true;
             failures.remove(port);
+            responded(response, now);
             return;
         }
+        Failure failure = (Failure) reply;
         if (failure.kind() == Kind.UNKNOWN_HOST || failure.kind() == Kind.PRIVATE) {
             close(failure);
         } else if (failure.kind().isBeforeConnection()
@@ -122,6 +131,18 @@ final class HostGate {
             closedPorts.put(
                     port,
                     answered ? new Failure(Kind.GONE, "its host stopped answering") : failure);
+        }
+    }
+
+    private void responded(Response response, long now) {
+        if (response.status() != 429) {
+            refusals = 0;
+            return;
+        }
+        refusals++;
+        pauseUntil(now + REFUSAL_PAUSE);
+        if (refusals >= MOST_REFUSALS) {
+            close(new Failure(Kind.TOO_BUSY, "its host answers 429 (too many requests) to all"));
         }
     }
 }

@@ -47,7 +47,9 @@ final class NotAsked {
         if (PLACEHOLDER.matcher(destination).find()) {
             return Optional.of(new Skipped("it has a placeholder", true));
         }
-        return host(url.getHost());
+        return url.getHost() == null
+                ? Optional.of(new Skipped("its host has an underscore in its name", false))
+                : host(url.getHost());
     }
 
     private Optional<Skipped> host(String host) {

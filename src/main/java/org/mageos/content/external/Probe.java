@@ -90,6 +90,8 @@ final class Probe {
         // Whether a host refuses for good shows only if it is asked twice.
         boolean first = failure.kind() == Kind.REFUSED && repetitions == 0;
         if ((passing || first) && repetitions < rules.retries()) {
+            // Some servers do not know what to do with HEAD, and do nothing.
+            method = Method.GET;
             return ask(rules.delay(repetitions++));
         }
         return done(failure);
@@ -134,7 +136,7 @@ final class Probe {
                         .first("Location")
                         .map(Probe::utf8)
                         .flatMap(location -> WebUrl.on(current, location))
-                        .filter(WebUrl::isWeb)
+                        .filter(to -> WebUrl.isWeb(to) && to.getHost() != null)
                         .map(UrlForm::withoutFragment);
         if (target.isEmpty()) {
             return done(response);

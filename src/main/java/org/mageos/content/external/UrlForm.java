@@ -24,13 +24,18 @@ record UrlForm(URI url, Optional<String> fragment) {
     static Optional<UrlForm> of(String destination) {
         String text = destination.strip();
         return WebUrl.of(text.startsWith("//") ? "https:" + text : text)
-                .filter(url -> WebUrl.isWeb(url) && url.getHost() != null)
+                .filter(url -> WebUrl.isWeb(url) && (url.getHost() != null || isOdd(url)))
                 .map(
                         url ->
                                 new UrlForm(
                                         withoutFragment(url),
                                         Optional.ofNullable(url.getRawFragment())
                                                 .filter(fragment -> !fragment.isEmpty())));
+    }
+
+    /** Names with underscores exist, but Java neither reads them nor proves their certificates. */
+    private static boolean isOdd(URI url) {
+        return url.getRawAuthority().indexOf('_') >= 0;
     }
 
     /** A URL in its one form, without its fragment. */

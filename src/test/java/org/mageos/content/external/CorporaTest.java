@@ -172,7 +172,8 @@ class CorporaTest {
                         ContentFolder.NOW));
     }
 
-    private static ExternalResult run(Content content, Path memory, HostileServer plain, HostileServer secure)
+    private static ExternalResult run(
+            Content content, Path memory, HostileServer plain, HostileServer secure)
             throws InterruptedException {
         ExternalSettings settings = content.settings().external();
         ExternalOptions options =

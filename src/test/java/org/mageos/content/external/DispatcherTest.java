@@ -145,6 +145,15 @@ class DispatcherTest {
     }
 
     @Test
+    void leavesAHostAloneThatSaysOnlyThatItIsTooMuch() {
+        Map<String, Answer> answers = run("", request -> Response.of(429), urls(1, 100));
+
+        assertThat(wire.sent()).hasSizeLessThan(20);
+        assertThat(answers).hasSize(100);
+        assertThat(answers.keySet()).allMatch(url -> verdict(answers, url).equals("blocked"));
+    }
+
+    @Test
     void asksAHostThatDiesHalfWayNoFurther() {
         int[] count = {0};
         Map<String, Answer> answers =

@@ -1,6 +1,7 @@
 package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -317,6 +318,59 @@ class ExternalRunTest {
         runWith(200);
 
         assertThat(Files.readString(root.resolve("memory.txt"))).contains("a.org", "b.org");
+    }
+
+    @Test
+    void keepsWhatItLearntWhereItIsInterrupted() throws IOException {
+        content.file("a.md", "[a](https://a.org/) [b](https://b.org/)\n");
+        ExternalOptions options =
+                new ExternalOptions(
+                        "1",
+                        Optional.empty(),
+                        Proxies.NONE,
+                        new Secrets(Map.of(), name -> null),
+                        Duration.ofSeconds(1),
+                        line -> {});
+        FakeWire first = new FakeWire(50, request -> Response.of(200));
+        Wire interrupted =
+                new Wire() {
+                    private int awaited;
+
+                    @Override
+                    public long millis() {
+                        return first.millis();
+                    }
+
+                    @Override
+                    public void send(long id, Request request) {
+                        first.send(id, request);
+                    }
+
+                    @Override
+                    public Optional<Arrival> await(long most) throws InterruptedException {
+                        if (awaited++ > 0) {
+                            throw new InterruptedException();
+                        }
+                        return first.await(most);
+                    }
+
+                    @Override
+                    public void close() {
+                        first.close();
+                    }
+                };
+
+        assertThatThrownBy(
+                        () ->
+                                new ExternalRun(
+                                                content.content(),
+                                                options,
+                                                (any, headers) -> interrupted,
+                                                () -> now)
+                                        .run())
+                .isInstanceOf(InterruptedException.class);
+        assertThat(first.isClosed()).isTrue();
+        assertThat(Files.readString(root.resolve("memory.txt"))).contains("https://a.org/");
     }
 
     @Test

@@ -79,6 +79,12 @@ class NotAskedTest {
     }
 
     @Test
+    void leavesOutHostsThatJavaDoesNotKnowHowToAsk() {
+        assertThat(reason("", "https://my_site.tumblr.com/x"))
+                .isEqualTo("its host has an underscore in its name");
+    }
+
+    @Test
     void leavesOutWhatTheSettingsSay_H01() {
         String settings =
                 "{skip: ['*.a.org', 'https://b.org/x/*'], statuses: {c.org: off, d.org: warning}}";
