@@ -4,19 +4,20 @@
 #   mvn -B install -DskipTests -Dinvoker.skip
 #   src/bench/external.sh
 #
-# URLS (default 10000) on 500 hosts, each answered after 50 ms: how much of what 64 requests at once
-# could do was done, with the peak memory; then the same with a warm memory, beside lint. With
+# URLS (default 10000) on 500 hosts, each answered after MILLIS (default 50): how much of what 64
+# requests at once could do was done, with the peak memory; then the same with a warm memory, beside lint. With
 # LINKINATOR=1 the same links are checked by linkinator (npm), too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/timing.sh
 
 urls=${URLS:-10000}
+millis=${MILLIS:-50}
 content="$PWD/$scratch/external-$urls"
 mkdir -p "$content"
 port_file="$scratch/port"
 rm -f "$port_file" "$content/memory.txt"
-java -Xmx256m src/bench/external/SlowServer.java 50 "$port_file" &
+java -Xmx256m src/bench/external/SlowServer.java "$millis" "$port_file" &
 server=$!
 trap 'kill "$server"' EXIT
 while [ ! -s "$port_file" ]; do
@@ -59,11 +60,11 @@ export MAVEN_OPTS="-Xmx128m ${MAVEN_OPTS:-}"
 for ((i = 0; i < ${RUNS:-3}; i++)); do
   rm -f "$content/memory.txt"
   memory=$(peak check-external-links)
-  grep -o 'Asked for .*' "$scratch/external.log" | awk -v memory="$memory" '{
+  grep -o 'Asked for .*' "$scratch/external.log" | awk -v memory="$memory" -v millis="$millis" '{
     print
     for (n = 1; n <= NF; n++) if ($n == "in") seconds = $(n + 1)
     printf "  %.0f%% of what 64 requests at once could do, peak memory of Maven %s\n", \
-      100 * $3 * 0.05 / 64 / seconds, memory
+      100 * $3 * millis / 1000 / 64 / seconds, memory
   }'
 done
 for ((i = 0; i < ${RUNS:-3}; i++)); do
@@ -72,8 +73,7 @@ done
 
 if [ -n "${LINKINATOR:-}" ]; then
   npm install --silent --no-fund --no-audit --prefix "$scratch/linkinator" linkinator > /dev/null
-  /usr/bin/time -f 'linkinator: %e s, %M kB' \
-    "$scratch/linkinator/node_modules/.bin/linkinator" "$content/*.md" --markdown \
-    --concurrency 64 --verbosity error --server-root "$content" > "$scratch/linkinator.log" \
-    || tail -3 "$scratch/linkinator.log"
+  (cd "$content" && /usr/bin/time -f 'linkinator: %e s, %M kB' \
+    "$OLDPWD/$scratch/linkinator/node_modules/.bin/linkinator" '*.md' --markdown \
+    --concurrency 64 --verbosity error) 2>&1 | tail -2
 fi

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mageos.content.external.Reply.Failure;
 import org.mageos.content.external.Reply.Kind;
 
@@ -18,6 +20,7 @@ final class Addresses {
     private final Resolver resolver;
     private final boolean privateAddresses;
     private final Map<String, List<InetAddress>> known = new ConcurrentHashMap<>();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
     private final Map<String, Failure> failed = new ConcurrentHashMap<>();
 
     Addresses(Resolver resolver, boolean privateAddresses) {
@@ -44,13 +47,33 @@ final class Addresses {
      * here: the proxy looks up names itself.
      */
     void requirePublic(URI url) throws FailureException {
+        String host = host(url);
+        if (looked.contains(host)) {
+            return;
+        }
         try {
-            of(host(url));
+            of(host);
         } catch (FailureException e) {
             if (e.failure().kind() == Kind.PRIVATE) {
                 throw e;
             }
         }
+        looked.add(host);
+    }
+
+    /**
+     * Puts an address first that a connection came about with: others may lead nowhere. One that
+     * was not checked is none of them.
+     */
+    void prefer(String host, InetAddress address) {
+        known.computeIfPresent(
+                host,
+                (name, addresses) ->
+                        addresses.get(0).equals(address) || !addresses.contains(address)
+                                ? addresses
+                                : Stream.concat(Stream.of(address), addresses.stream())
+                                        .distinct()
+                                        .toList());
     }
 
     /** The name to look up and to prove: without brackets and without a dot at its end. */

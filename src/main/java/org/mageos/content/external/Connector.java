@@ -49,7 +49,9 @@ final class Connector {
                     tunnel(socket, url, proxy.get());
                 }
             } else {
-                socket = dial(addresses.of(Addresses.host(url)), port(url), sockets);
+                String host = Addresses.host(url);
+                socket = dial(addresses.of(host), port(url), sockets);
+                addresses.prefer(host, socket.getInetAddress());
             }
             return tls
                     ? new Connection(secured(socket, url), socket, Optional.empty())
