@@ -1,5 +1,6 @@
 package org.mageos.content.settings;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,19 +75,18 @@ final class ExternalReader {
 
     /** A whole number, which may be 0. */
     private static Optional<Integer> number(Keys keys, String key, int most) {
-        return keys.find(key)
-                .flatMap(
-                        setting -> {
-                            Optional<Integer> number =
-                                    setting.scalarText()
-                                            .filter(text -> text.matches("[0-9]{1,3}"))
-                                            .map(Integer::valueOf)
-                                            .filter(n -> n <= most);
-                            if (number.isEmpty()) {
-                                setting.report("'" + key + "' must be a number from 0 to " + most);
-                            }
-                            return number;
-                        });
+        return keys.find(key).flatMap(setting -> number(setting, most));
+    }
+
+    private static Optional<Integer> number(Setting setting, int most) {
+        if (setting.value() instanceof Value.Scalar scalar
+                && scalar.value() instanceof BigInteger number
+                && number.signum() >= 0
+                && number.compareTo(BigInteger.valueOf(most)) <= 0) {
+            return Optional.of(number.intValue());
+        }
+        setting.report("'" + setting.key() + "' must be a number from 0 to " + most);
+        return Optional.empty();
     }
 
     private static Optional<Duration> duration(Keys keys, String key) {

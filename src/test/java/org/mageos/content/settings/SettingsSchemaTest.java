@@ -258,6 +258,7 @@ class SettingsSchemaTest {
                 "external: {timeouts: {whole: 0s}}",
                 "external: {retries: 11}",
                 "external: {retries: -1}",
+                "external: {retries: '1'}",
                 "external: {redirects: 51}",
                 "external: {age: 7days}",
                 "external: {memory: ../links.txt}",
