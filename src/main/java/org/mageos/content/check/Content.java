@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -98,8 +99,11 @@ public final class Content {
     }
 
     private static Set<String> knownRules(Path root) {
-        return Checks.all(root, error -> {}).stream()
-                .flatMap(check -> check.rules().stream())
+        // Not every rule is one of a check: some are those of goals.
+        return Stream.concat(
+                        Rules.all().stream(),
+                        Checks.all(root, error -> {}).stream()
+                                .flatMap(check -> check.rules().stream()))
                 .map(Rule::id)
                 .collect(Collectors.toSet());
     }

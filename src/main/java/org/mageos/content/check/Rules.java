@@ -66,6 +66,20 @@ public final class Rules {
                     OFF,
                     "An absolute URL to the own site where a relative one would do");
 
+    public static final Rule LINK_EXTERNAL =
+            new Rule("link/external", ERROR, "A link to another site leads nowhere");
+    public static final Rule LINK_EXTERNAL_REDIRECTED =
+            new Rule(
+                    "link/external-redirected",
+                    INFO,
+                    "A link to another site is redirected for good");
+    public static final Rule LINK_EXTERNAL_INSECURE =
+            new Rule(
+                    "link/external-insecure",
+                    INFO,
+                    "A link to another site says http where https answers");
+    public static final Rule LINK_MAIL = new Rule("link/mail", ERROR, "A mail address is none");
+
     public static final Rule IMAGE_MISSING =
             new Rule("image/missing", ERROR, "An image does not exist");
     public static final Rule IMAGE_ALT =
@@ -130,6 +144,10 @@ public final class Rules {
                     LINK_IGNORED,
                     LINK_TRAILING_SLASH,
                     LINK_OWN_DOMAIN,
+                    LINK_EXTERNAL,
+                    LINK_EXTERNAL_REDIRECTED,
+                    LINK_EXTERNAL_INSECURE,
+                    LINK_MAIL,
                     IMAGE_MISSING,
                     IMAGE_ALT,
                     IMAGE_FORMAT,

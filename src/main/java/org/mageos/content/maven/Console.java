@@ -35,6 +35,11 @@ record Console(String style, boolean interactive, boolean terminal) {
         };
     }
 
+    /** Whether a line can be written over, for somebody who looks on. */
+    boolean isWatched() {
+        return interactive && terminal;
+    }
+
     /**
      * Maven 3 switches Jansi off where its log goes to a file ({@code -l}), and lets plugins see
      * it.

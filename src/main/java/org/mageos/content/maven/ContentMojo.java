@@ -165,6 +165,7 @@ abstract class ContentMojo extends AbstractMojo {
             }
             LintResult result = task.run(content).after(loading);
             print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
+            print(task.remarks());
             reports(workspace).add(new Run(runName(), result));
             judge(result, threshold, task.ifNotCompleted());
             print(task.complete());
@@ -244,6 +245,14 @@ abstract class ContentMojo extends AbstractMojo {
 
     private boolean hasColour() {
         return Console.of(session).hasColour();
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    final String pluginVersion() {
+        return execution.getVersion();
     }
 
     private void print(List<Line> lines) {

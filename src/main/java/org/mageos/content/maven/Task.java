@@ -17,6 +17,11 @@ interface Task extends Closeable {
      */
     LintResult run(Content content) throws IOException;
 
+    /** What is to be said besides what was found, whether that fails the build or not. */
+    default List<Line> remarks() {
+        return List.of();
+    }
+
     /**
      * Ends it, once what was found does not fail the build.
      *

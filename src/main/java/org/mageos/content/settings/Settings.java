@@ -27,6 +27,7 @@ import org.mageos.content.value.Position;
  * @param feedIds the file that keeps the ids of entries; empty: none
  * @param sitemap the sitemap; empty: the defaults apply where one is asked for
  * @param llms what language models read of the site
+ * @param external how links to other sites are checked
  * @param rules severities that differ from the rules' defaults, by rule id
  * @param exclude files that are not read
  * @param components JSX components whose attributes are links or images, by name
@@ -45,6 +46,7 @@ public record Settings(
         Optional<Sourced<String>> feedIds,
         Optional<SitemapSettings> sitemap,
         LlmsSettings llms,
+        ExternalSettings external,
         Map<String, Severity> rules,
         List<Sourced<Glob>> exclude,
         Map<String, MarkdownOptions.Component> components,
@@ -65,6 +67,7 @@ public record Settings(
                     Optional.empty(),
                     Optional.empty(),
                     LlmsSettings.DEFAULT,
+                    ExternalSettings.DEFAULT,
                     Map.of(),
                     List.of(),
                     Map.of(),
@@ -83,6 +86,7 @@ public record Settings(
         Objects.requireNonNull(feedIds, "feedIds");
         Objects.requireNonNull(sitemap, "sitemap");
         Objects.requireNonNull(llms, "llms");
+        Objects.requireNonNull(external, "external");
         rules = Map.copyOf(rules);
         exclude = List.copyOf(exclude);
         components = Map.copyOf(components);
@@ -103,6 +107,7 @@ public record Settings(
                 feedIds,
                 sitemap,
                 llms,
+                external,
                 rules,
                 exclude,
                 components,

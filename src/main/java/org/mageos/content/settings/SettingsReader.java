@@ -137,6 +137,9 @@ public final class SettingsReader {
                 keys.find("llms")
                         .flatMap(new LlmsReader(collections)::read)
                         .orElse(LlmsSettings.DEFAULT),
+                keys.find("external")
+                        .flatMap(external -> external.keys(ExternalReader::read))
+                        .orElse(ExternalSettings.DEFAULT),
                 keys.map("rules", this::severity),
                 keys.list("exclude", Glob::of),
                 keys.map("components", SettingsReader::component),

@@ -65,6 +65,9 @@ class DocumentationTest {
         "sitemap, sitemap",
         "news, sitemap",
         "llms, llms",
+        "external, external",
+        "external.properties.timeouts, external",
+        "externalHost, external",
         "collection.properties.fields, fields",
     })
     void hasARowForEachKey(String definition, String section) throws IOException {

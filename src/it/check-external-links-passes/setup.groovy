@@ -1,0 +1,4 @@
+import org.mageos.content.maven.ItServer
+
+context.server = ItServer.start(basedir, "README.md", "mageos-content.yaml")
+return true

@@ -1,0 +1,120 @@
+package org.mageos.content.external;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.mageos.content.external.Reply.Failure;
+import org.mageos.content.external.Reply.Kind;
+
+/** The addresses of hosts that may be asked, each host looked up once in a run. Thread-safe. */
+final class Addresses {
+
+    private static final String PRIVATE_REASON =
+            "its address is one of this machine or its network";
+
+    private final Resolver resolver;
+    private final boolean privateAddresses;
+    private final Map<String, List<InetAddress>> known = new ConcurrentHashMap<>();
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
+    private final Map<String, Failure> failed = new ConcurrentHashMap<>();
+
+    Addresses(Resolver resolver, boolean privateAddresses) {
+        this.resolver = resolver;
+        this.privateAddresses = privateAddresses;
+    }
+
+    /**
+     * The addresses to connect to.
+     *
+     * @throws FailureException if there are none, or none that may be asked
+     */
+    List<InetAddress> of(String host) throws FailureException {
+        List<InetAddress> addresses = known.get(host);
+        if (addresses == null) {
+            addresses = lookUp(host);
+            known.put(host, addresses);
+        }
+        return addresses;
+    }
+
+    /**
+     * Makes sure that a proxy is not sent to an address of this network, as far as it is known
+     * here: the proxy looks up names itself.
+     */
+    void requirePublic(URI url) throws FailureException {
+        String host = host(url);
+        if (looked.contains(host)) {
+            return;
+        }
+        try {
+            of(host);
+        } catch (FailureException e) {
+            if (e.failure().kind() == Kind.PRIVATE) {
+                throw e;
+            }
+        }
+        looked.add(host);
+    }
+
+    /**
+     * Puts an address first that a connection came about with: others may lead nowhere. One that
+     * was not checked is none of them.
+     */
+    void prefer(String host, InetAddress address) {
+        known.computeIfPresent(
+                host,
+                (name, addresses) ->
+                        addresses.get(0).equals(address) || !addresses.contains(address)
+                                ? addresses
+                                : Stream.concat(Stream.of(address), addresses.stream())
+                                        .distinct()
+                                        .toList());
+    }
+
+    /** The name to look up and to prove: without brackets and without a dot at its end. */
+    static String host(URI url) {
+        String host = url.getHost();
+        if (host.startsWith("[")) {
+            return host.substring(1, host.length() - 1);
+        }
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private List<InetAddress> lookUp(String host) throws FailureException {
+        try {
+            List<InetAddress> all = resolver.resolve(host);
+            List<InetAddress> allowed =
+                    privateAddresses ? all : all.stream().filter(AddressGuard::isPublic).toList();
+            if (allowed.isEmpty()) {
+                throw new FailureException(Kind.PRIVATE, PRIVATE_REASON);
+            }
+            return List.copyOf(allowed);
+        } catch (UnknownHostException e) {
+            throw new FailureException(failed.merge(host, failure(host, e), Addresses::better));
+        }
+    }
+
+    /**
+     * Java says for some seconds that a host is unknown without repeating why. What was said first
+     * counts then; without it, nothing is sure.
+     */
+    private static Failure better(Failure first, Failure second) {
+        return second.kind() == Kind.NO_DNS && first.kind() == Kind.UNKNOWN_HOST ? first : second;
+    }
+
+    private static Failure failure(String host, UnknownHostException e) {
+        String message = String.valueOf(e.getMessage());
+        boolean passing =
+                message.equals(host)
+                        || message.contains("Temporary failure")
+                        || message.contains("ry again");
+        return passing
+                ? new Failure(Kind.NO_DNS, "its name could not be looked up")
+                : new Failure(Kind.UNKNOWN_HOST, "there is no host of this name");
+    }
+}

@@ -1,0 +1,102 @@
+package org.mageos.content.external;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.mageos.content.external.Reply.Response;
+
+/** Looks for anchors in a page, and misses only what is surely not there. */
+final class AnchorFinder {
+
+    /** What programs of the page make: lines of source texts, routes, parts of a text. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)top|L[0-9]+.*|[/!:].*|.*:~:.*|.*[/=].*", Pattern.DOTALL);
+
+    /** GitHub puts it in front of the ids of headings, and its program takes it off. */
+    private static final String GITHUB = "user-content-";
+
+    private final URI url;
+    private final Response response;
+
+    /**
+     * @param url where the page is
+     */
+    AnchorFinder(URI url, Response response) {
+        this.url = url;
+        this.response = response;
+    }
+
+    /** Those of some fragments, encoded, that the page does not have. */
+    Set<String> missing(Set<String> fragments) {
+        Set<String> judged =
+                fragments.stream()
+                        .filter(fragment -> !MADE.matcher(fragment).matches())
+                        .collect(Collectors.toSet());
+        boolean html =
+                response.headers()
+                        .first("Content-Type")
+                        .map(type -> type.toLowerCase(Locale.ROOT))
+                        .filter(type -> type.contains("html"))
+                        .isPresent();
+        if (judged.isEmpty() || !html || !response.body().whole()) {
+            return Set.of();
+        }
+        Optional<Set<String>> ids = ids();
+        return ids.map(
+                        found ->
+                                judged.stream()
+                                        .filter(fragment -> !isIn(found, fragment))
+                                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isIn(Set<String> ids, String fragment) {
+        String decoded = decoded(fragment);
+        return ids.contains(fragment)
+                || ids.contains(decoded)
+                || ids.contains(GITHUB + decoded)
+                || ids.contains(GITHUB + decoded.toLowerCase(Locale.ROOT));
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Nothing is encoded in it then.
+            return fragment;
+        }
+    }
+
+    private Optional<Set<String>> ids() {
+        try {
+            Document page =
+                    Jsoup.parse(
+                            new ByteArrayInputStream(response.body().bytes()),
+                            null,
+                            url.toString());
+            Set<String> ids = new HashSet<>();
+            for (Element element : page.select("[id]")) {
+                ids.add(element.id());
+            }
+            for (Element element : page.select("a[name]")) {
+                ids.add(element.attr("name"));
+            }
+            // A page without any is made by a program that did not run here.
+            return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+        } catch (IOException e) {
+            // Not even as HTML can it be read.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.mageos.content.external;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mageos.content.check.Rules;
+import org.mageos.content.external.Reply.Failure;
+import org.mageos.content.external.Reply.Response;
+import org.mageos.content.external.Verdict.Broken;
+import org.mageos.content.external.Verdict.Ok;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
+
+/** Says of links what is to be repaired. */
+final class ExternalFindings {
+
+    static final List<Rule> RULES =
+            List.of(
+                    Rules.LINK_EXTERNAL,
+                    Rules.LINK_EXTERNAL_REDIRECTED,
+                    Rules.LINK_EXTERNAL_INSECURE,
+                    Rules.LINK_MAIL);
+
+    private final Map<String, Severity> severities;
+    private final Instant now;
+    private final Consumer<Finding> findings;
+
+    /**
+     * @param severities those that differ from the rules' defaults
+     * @param now the time of the build
+     * @param findings takes what is found
+     */
+    ExternalFindings(Map<String, Severity> severities, Instant now, Consumer<Finding> findings) {
+        this.severities = severities;
+        this.now = now;
+        this.findings = findings;
+    }
+
+    /** The severity of a rule in this run. */
+    Severity severity(Rule rule) {
+        return severities.getOrDefault(rule.id(), rule.severity());
+    }
+
+    /** Says what is wrong with the links to a URL. */
+    void tell(Judged judged) {
+        if (judged.verdict() instanceof Broken broken) {
+            for (ExternalLink link : judged.links()) {
+                tellBroken(judged, broken, link);
+            }
+        } else if (judged.verdict() instanceof Ok && judged.answer().isPresent()) {
+            Answer answer = judged.answer().get();
+            for (ExternalLink link : judged.links()) {
+                tellAnchor(answer, link);
+                if (answer.isSuccess()) {
+                    tellMoved(answer, link);
+                }
+            }
+        }
+    }
+
+    private void tellBroken(Judged judged, Broken broken, ExternalLink link) {
+        String way =
+                judged.answer()
+                        .filter(answer -> !answer.hops().isEmpty())
+                        .map(answer -> " (redirected to '" + answer.end() + "')")
+                        .orElse("");
+        String kind = link.isImage() ? "image" : "link";
+        Optional<String> remedy =
+                judged.answer()
+                        .filter(ExternalFindings::isGone)
+                        .map(
+                                answer ->
+                                        "an old copy may be at "
+                                                + ArchiveAddress.of(
+                                                        judged.url(), link.date().orElse(now)));
+        tell(
+                Rules.LINK_EXTERNAL,
+                broken.severity(),
+                link,
+                "Broken " + kind + " '" + link.destination() + "': " + broken.reason() + way,
+                remedy);
+    }
+
+    /** Whether the page is not there any more, rather than behind something. */
+    private static boolean isGone(Answer answer) {
+        return answer.reply() instanceof Response response
+                ? response.status() == 404 || response.status() == 410
+                : answer.reply() instanceof Failure failure
+                        && (failure.kind() == Reply.Kind.UNKNOWN_HOST
+                                || failure.kind().isBeforeConnection());
+    }
+
+    private void tellAnchor(Answer answer, ExternalLink link) {
+        if (link.fragment().filter(answer.missingAnchors()::contains).isPresent()) {
+            tell(
+                    Rules.LINK_EXTERNAL,
+                    Severity.ERROR,
+                    link,
+                    "Broken link '"
+                            + link.destination()
+                            + "': the page is there, but has no anchor '"
+                            + link.fragment().get()
+                            + "'",
+                    Optional.empty());
+        }
+    }
+
+    private void tellMoved(Answer answer, ExternalLink link) {
+        URI url = answer.url();
+        Optional<URI> moved = answer.movedTo();
+        String https = "https" + url.toString().substring(url.getScheme().length());
+        boolean toHttps =
+                url.getScheme().equals("http")
+                        && (moved.map(URI::toString).filter(https::equals).isPresent()
+                                || moved.isEmpty()
+                                        && (answer.httpsAnswers() || leadsTo(answer, https)));
+        if (toHttps) {
+            tell(
+                    Rules.LINK_EXTERNAL_INSECURE,
+                    Severity.ERROR,
+                    link,
+                    "The link '" + link.destination() + "' says http, but https answers",
+                    Optional.of("link to '" + withFragment(https, link) + "'"));
+        } else if (moved.isPresent()) {
+            boolean toStart = isStart(moved.get()) && !isStart(url);
+            tell(
+                    Rules.LINK_EXTERNAL_REDIRECTED,
+                    Severity.ERROR,
+                    link,
+                    "The link '"
+                            + link.destination()
+                            + "' is redirected for good"
+                            + (toStart ? " to the start page '" + moved.get() + "'" : ""),
+                    toStart
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "link to '"
+                                            + withFragment(moved.get().toString(), link)
+                                            + "'"));
+        }
+    }
+
+    private static boolean leadsTo(Answer answer, String url) {
+        return answer.hops().stream().anyMatch(hop -> hop.to().toString().equals(url));
+    }
+
+    private static boolean isStart(URI url) {
+        return url.getRawPath().equals("/") && url.getRawQuery() == null;
+    }
+
+    private static String withFragment(String url, ExternalLink link) {
+        return link.fragment().map(fragment -> url + "#" + fragment).orElse(url);
+    }
+
+    /** Says what is wrong with a mail address. */
+    boolean tellMail(ExternalLink link) {
+        Optional<String> problem = MailAddress.problem(link.destination());
+        problem.ifPresent(
+                why ->
+                        tell(
+                                Rules.LINK_MAIL,
+                                Severity.ERROR,
+                                link,
+                                "Wrong mail address '" + link.destination() + "': " + why,
+                                Optional.empty()));
+        return problem.isPresent();
+    }
+
+    /** Says that a link is no URL. */
+    void tellMalformed(ExternalLink link) {
+        tell(
+                Rules.LINK_EXTERNAL,
+                Severity.ERROR,
+                link,
+                "Broken link '" + link.destination() + "': it is no valid URL",
+                Optional.empty());
+    }
+
+    /** A finding is as grave as the less grave of what the rule and the verdict say. */
+    private void tell(
+            Rule rule,
+            Severity severity,
+            ExternalLink link,
+            String message,
+            Optional<String> remedy) {
+        Severity less = severity.compareTo(severity(rule)) > 0 ? severity : severity(rule);
+        if (less != Severity.OFF) {
+            findings.accept(
+                    Finding.at(link.location(), rule, message)
+                            .withLength(link.length())
+                            .about(link.destination())
+                            .withRemedy(remedy)
+                            .withRelated(link.uses())
+                            .withSeverity(less));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.mageos.content.external;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.ResolvedImage;
+import org.mageos.content.site.ResolvedLink;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+
+/**
+ * The links, images and mail addresses of a site that lead elsewhere, in the order of the site.
+ *
+ * @param byUrl those with a URL of the web, by URL
+ * @param mails those to mail addresses
+ * @param malformed those that look like a URL of the web and are none
+ */
+record ExternalLinks(
+        Map<URI, List<ExternalLink>> byUrl,
+        List<ExternalLink> mails,
+        List<ExternalLink> malformed) {
+
+    /** All of a site. What leads into the site itself is none of them. */
+    static ExternalLinks of(Site site) {
+        ExternalLinks links =
+                new ExternalLinks(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, Optional<Instant>> dates = new LinkedHashMap<>();
+        Function<Document, Optional<Instant>> date =
+                document ->
+                        dates.computeIfAbsent(document.file(), any -> published(site, document));
+        for (ResolvedLink link : site.links()) {
+            links.add(
+                    link.target(),
+                    new ExternalLink(
+                            at(link.document(), link.link().position()),
+                            link.link().length(),
+                            link.link().uses().stream()
+                                    .map(use -> at(link.document(), use))
+                                    .toList(),
+                            link.link().destination(),
+                            false,
+                            Optional.empty(),
+                            date.apply(link.document())));
+        }
+        for (ResolvedImage image : site.images()) {
+            links.add(
+                    image.target(),
+                    new ExternalLink(
+                            at(image.document(), image.image().position()),
+                            image.image().length(),
+                            image.image().uses().stream()
+                                    .map(use -> at(image.document(), use))
+                                    .toList(),
+                            image.image().destination(),
+                            true,
+                            Optional.empty(),
+                            date.apply(image.document())));
+        }
+        return links;
+    }
+
+    private static Optional<Instant> published(Site site, Document document) {
+        return site.fields(document)
+                .published()
+                .flatMap(date -> Moment.parse(date.text()))
+                .map(Moment::instant);
+    }
+
+    private static Location at(Document document, Position position) {
+        return new Location(document.file(), position);
+    }
+
+    private void add(LinkTarget target, ExternalLink link) {
+        if (target instanceof LinkTarget.Outside outside) {
+            if (outside.isWeb()) {
+                addUrl(link.destination(), link, true);
+            } else if (MailAddress.isMail(link.destination())) {
+                mails.add(link);
+            }
+        } else if (target instanceof LinkTarget.Redirected redirected
+                && redirected.target() instanceof LinkTarget.Outside outside
+                && outside.isWeb()) {
+            // The site's own redirect leads there, however the link is written.
+            addUrl(redirected.finalUrl(), link, false);
+        }
+    }
+
+    private void addUrl(String destination, ExternalLink link, boolean own) {
+        Optional<UrlForm> form = UrlForm.of(destination);
+        if (form.isEmpty()) {
+            if (own) {
+                malformed.add(link);
+            }
+            return;
+        }
+        byUrl.computeIfAbsent(form.get().url(), any -> new ArrayList<>())
+                .add(
+                        new ExternalLink(
+                                link.location(),
+                                link.length(),
+                                link.uses(),
+                                link.destination(),
+                                link.isImage(),
+                                link.isImage() ? Optional.empty() : form.get().fragment(),
+                                link.date()));
+    }
+}
