@@ -1,6 +1,7 @@
 package org.mageos.content.generator;
 
 import java.util.List;
+import org.mageos.content.generator.eleventy.Eleventy;
 import org.mageos.content.generator.zola.Zola;
 import org.mageos.content.site.GeneratorTypes;
 
@@ -9,7 +10,8 @@ public final class Generators {
 
     /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
     public static final GeneratorTypes ALL =
-            new GeneratorTypes(List.of(new Starlight(), new Astro(), new Zola(), new Plain()));
+            new GeneratorTypes(
+                    List.of(new Starlight(), new Astro(), new Zola(), new Eleventy(), new Plain()));
 
     private Generators() {}
 }

@@ -89,6 +89,10 @@ final class Anchors {
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
+        Optional<String> doubt = generator.anchorDoubt();
+        if (doubt.isPresent()) {
+            return Fragment.undecided(decoded, doubt.get());
+        }
         if (insertsText(document)) {
             return Fragment.undecided(decoded, INSERTED);
         }

@@ -109,6 +109,14 @@ public interface Generator {
         return new GithubSlugs();
     }
 
+    /**
+     * Why it cannot be said which ids headings have, such as for a plugin that makes them; those
+     * that the text itself gives are known all the same.
+     */
+    default Optional<String> anchorDoubt() {
+        return Optional.empty();
+    }
+
     /** How its Markdown differs from GitHub Flavored Markdown. */
     default Dialect markdown() {
         return Dialect.GITHUB;
