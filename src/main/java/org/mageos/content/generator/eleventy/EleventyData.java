@@ -162,7 +162,7 @@ final class EleventyData {
     private static Value.Mapping frontMatterOf(String text) {
         int start = text.startsWith("---\n") ? 4 : text.startsWith("---\r\n") ? 5 : -1;
         int end = start < 0 ? -1 : text.indexOf("\n---", start - 1);
-        if (end < start) {
+        if (start < 0 || end < start) {
             return Value.Mapping.EMPTY;
         }
         // What is wrong in a document's front matter is reported where the document is checked.

@@ -51,7 +51,8 @@ final class EleventyLinks {
         Matcher filter = URL_FILTER.matcher(text);
         if (filter.matches()) {
             String path = filter.group(2) + filter.group(3);
-            return path.startsWith("/") ? new Reference.Url(base + path) : new Reference.Url(path);
+            // The plugin for the base knows nothing of the filter, and adds the prefix once more.
+            return path.startsWith("/") ? url(base + path, TRANSFORMED) : new Reference.Url(path);
         }
         if (text.contains("{{")
                 || text.contains("{%")
