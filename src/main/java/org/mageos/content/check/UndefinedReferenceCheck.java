@@ -20,6 +20,9 @@ final class UndefinedReferenceCheck implements Check {
     public void check(Site site, Consumer<Finding> findings) {
         for (Document document : site.documents()) {
             for (UndefinedReference reference : document.undefinedReferences()) {
+                if (site.mayDefine(document, reference.label())) {
+                    continue;
+                }
                 findings.accept(
                         Finding.at(
                                         LinkCheck.at(document, reference.position()),

@@ -32,14 +32,38 @@ final class Inclusions {
             }
             i = text.indexOf(INCLUDE, end);
         }
-        if (python && isPython(text, start)) {
+        if (python && (isPython(text, start) || hasBareHeading(text, start))) {
             body.insertsText();
         }
     }
 
+    /**
+     * Whether a line starts with number signs and no space behind them, which Python-Markdown takes
+     * for a heading: its id is one that is not known.
+     */
+    private static boolean hasBareHeading(String text, int from) {
+        FenceTracker fences = new FenceTracker(text);
+        for (int start = from; start < text.length(); ) {
+            int end = MdxLine.lineEnd(text, start);
+            int sign = start;
+            while (sign < end && text.charAt(sign) == '#') {
+                sign++;
+            }
+            boolean heading = sign > start && sign < end && text.charAt(sign) > ' ';
+            if (!fences.isFenced(start, end) && heading) {
+                return true;
+            }
+            start = MdxLine.behindLineEnd(text, end);
+        }
+        return false;
+    }
+
+    /** Snippets, {@code ::: module} of mkdocstrings and the like, and files put in. */
     private static boolean isPython(String text, int start) {
         return text.indexOf("-8<-", start) >= 0
                 || text.indexOf("{!", start) >= 0
+                || text.startsWith("::: ", start)
+                || text.indexOf("\n::: ", start) >= 0
                 || text.indexOf("{% include", start) >= 0
                 || text.indexOf("{%- include", start) >= 0
                 || text.indexOf("{%include", start) >= 0;

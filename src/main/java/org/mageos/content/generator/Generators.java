@@ -2,6 +2,9 @@ package org.mageos.content.generator;
 
 import java.util.List;
 import org.mageos.content.generator.eleventy.Eleventy;
+import org.mageos.content.generator.hugo.Hugo;
+import org.mageos.content.generator.jekyll.Jekyll;
+import org.mageos.content.generator.mkdocs.MkDocs;
 import org.mageos.content.generator.zola.Zola;
 import org.mageos.content.site.GeneratorTypes;
 
@@ -11,7 +14,15 @@ public final class Generators {
     /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
     public static final GeneratorTypes ALL =
             new GeneratorTypes(
-                    List.of(new Starlight(), new Astro(), new Zola(), new Eleventy(), new Plain()));
+                    List.of(
+                            new Starlight(),
+                            new Astro(),
+                            new Hugo(),
+                            new Zola(),
+                            new Eleventy(),
+                            new MkDocs(),
+                            new Jekyll(),
+                            new Plain()));
 
     private Generators() {}
 }

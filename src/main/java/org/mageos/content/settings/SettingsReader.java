@@ -28,7 +28,7 @@ public final class SettingsReader {
     public static final String DEFAULT_FILE = "mageos-content.yaml";
 
     private static final List<String> GENERATORS =
-            List.of("plain", "astro", "starlight", "zola", "eleventy");
+            List.of("plain", "starlight", "astro", "hugo", "zola", "eleventy", "mkdocs", "jekyll");
 
     private final String file;
     private final Set<String> knownRules;

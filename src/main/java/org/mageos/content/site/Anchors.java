@@ -27,6 +27,7 @@ import org.mageos.content.finding.ComparisonBudget;
 final class Anchors {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    private static final String HTML = "an anchor in an HTML page, which scripts may make";
     private static final String INSERTED =
             "an anchor in a page into which templates or plugins put text";
     private static final String FOREIGN_SCRIPT =
@@ -89,12 +90,15 @@ final class Anchors {
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
-        Optional<String> doubt = generator.anchorDoubt();
-        if (doubt.isPresent()) {
-            return Fragment.undecided(decoded, doubt.get());
+        if (SiteLoader.isHtml(document.file())) {
+            return Fragment.undecided(decoded, HTML);
         }
         if (insertsText(document)) {
             return Fragment.undecided(decoded, INSERTED);
+        }
+        Optional<String> doubt = generator.doubtAnchor(document, decoded);
+        if (doubt.isPresent()) {
+            return Fragment.undecided(decoded, doubt.get());
         }
         if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
             return Fragment.undecided(decoded, FOREIGN_SCRIPT);

@@ -61,6 +61,11 @@ public interface Generator {
         return publicFolders();
     }
 
+    /** Whether a file of a public folder is served as it is. */
+    default boolean isServed(String file) {
+        return true;
+    }
+
     /** The folder that the built site is written to; empty if there is none. */
     default Optional<String> outputFolder() {
         return Optional.empty();
@@ -109,14 +114,6 @@ public interface Generator {
         return new GithubSlugs();
     }
 
-    /**
-     * Why it cannot be said which ids headings have, such as for a plugin that makes them; those
-     * that the text itself gives are known all the same.
-     */
-    default Optional<String> anchorDoubt() {
-        return Optional.empty();
-    }
-
     /** How its Markdown differs from GitHub Flavored Markdown. */
     default Dialect markdown() {
         return Dialect.GITHUB;
@@ -138,6 +135,11 @@ public interface Generator {
     /** Whether the letter case of an anchor counts. */
     default boolean anchorCaseCounts() {
         return true;
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    default boolean mayDefine(Document document, String label) {
+        return false;
     }
 
     /** Front-matter keys whose value is a link, in every document of the site. */
@@ -171,6 +173,16 @@ public interface Generator {
      * @param path a path of the site, without the base path, with a slash at its start
      */
     default Optional<String> doubt(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * Why it cannot be said that a document's page lacks an anchor although nothing in the document
+     * has it.
+     *
+     * @param id the anchor, decoded
+     */
+    default Optional<String> doubtAnchor(Document document, String id) {
         return Optional.empty();
     }
 }

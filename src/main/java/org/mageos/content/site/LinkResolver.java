@@ -71,10 +71,33 @@ final class LinkResolver {
         if (!role.isContent()) {
             return byUrl(from, role, syntax, text);
         }
-        Reference reference = generator.link(from, syntax, text);
+        return link(from, role, syntax, generator.link(from, syntax, text));
+    }
+
+    private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = link(from, role, syntax, two.first());
+            return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
+        }
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(byUrl(from, role, syntax, doubtful.text()), doubtful);
+        }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
                 : named(from, reference);
+    }
+
+    /** Whether another meaning of a reference may be what was meant. */
+    private static boolean isOpen(LinkTarget target) {
+        return target instanceof Missing || target instanceof Undecided;
+    }
+
+    private static LinkTarget better(LinkTarget first, LinkTarget second) {
+        if (first instanceof Missing) {
+            return second instanceof Missing ? first : second;
+        }
+        boolean open = second instanceof Missing || second instanceof Undecided;
+        return open ? first : second;
     }
 
     private LinkTarget byUrl(Document from, Role role, Link.Syntax syntax, String text) {
@@ -141,12 +164,22 @@ final class LinkResolver {
                 role.isContent()
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
+        return image(from, role, syntax, folder, reference);
+    }
+
+    private LinkTarget image(
+            Document from, Role role, Link.Syntax syntax, String folder, Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = image(from, role, syntax, folder, two.first());
+            return isOpen(first)
+                    ? better(first, image(from, role, syntax, folder, two.second()))
+                    : first;
+        }
         if (reference instanceof Reference.Url url) {
-            return image(
-                    role,
-                    syntax,
-                    url.text(),
-                    destination -> urls.image(from, role.page(), destination));
+            return imageByUrl(from, role, syntax, url.text());
+        }
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(imageByUrl(from, role, syntax, doubtful.text()), doubtful);
         }
         if (reference instanceof Reference.Bundled bundled) {
             return image(
@@ -159,6 +192,14 @@ final class LinkResolver {
                                     : files.resolve(from, folder, destination));
         }
         return named(from, reference);
+    }
+
+    private LinkTarget imageByUrl(Document from, Role role, Link.Syntax syntax, String text) {
+        return image(role, syntax, text, destination -> urls.image(from, role.page(), destination));
+    }
+
+    private static LinkTarget orUndecided(LinkTarget target, Reference.Doubtful doubtful) {
+        return target instanceof Missing ? new Undecided(doubtful.reason()) : target;
     }
 
     private LinkTarget image(

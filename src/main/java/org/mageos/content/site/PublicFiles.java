@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class PublicFiles {
     private static final String INDEX = "index.html";
 
     private final FileTree tree;
+    private final Predicate<String> served;
     private final ClosedNames closed;
 
     /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
@@ -24,12 +26,18 @@ final class PublicFiles {
     private @Nullable Map<String, String> folded;
 
     /**
+     * @param served whether a file of such a folder is served as it is
      * @param folders the folders that are served at the root of the site
      * @param files files that lie elsewhere, by their path
      */
     PublicFiles(
-            FileTree tree, ClosedNames closed, List<String> folders, Map<String, String> files) {
+            FileTree tree,
+            Predicate<String> served,
+            ClosedNames closed,
+            List<String> folders,
+            Map<String, String> files) {
         this.tree = tree;
+        this.served = served;
         this.closed = closed;
         this.files = files;
         this.prefixes =
@@ -45,9 +53,13 @@ final class PublicFiles {
                                 Stream.of(
                                         prefix + relative,
                                         Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
-                .filter(tree::hasFile)
+                .filter(this::has)
                 .findFirst()
                 .or(() -> Optional.ofNullable(files.get("/" + relative)));
+    }
+
+    private boolean has(String file) {
+        return tree.hasFile(file) && served.test(file);
     }
 
     /** Whether a path goes on where this run does not look. */
@@ -61,7 +73,7 @@ final class PublicFiles {
         for (String prefix : prefixes) {
             Optional<String> other =
                     tree.writtenOtherwise(prefix + Paths.trimSlashes(path))
-                            .filter(tree::hasFile)
+                            .filter(this::has)
                             .filter(file -> file.startsWith(prefix));
             if (other.isPresent()) {
                 return other.map(file -> pathOf(file, prefix));
@@ -87,6 +99,7 @@ final class PublicFiles {
                                 prefix ->
                                         tree.keptFiles().stream()
                                                 .filter(file -> file.startsWith(prefix))
+                                                .filter(served)
                                                 .map(file -> pathOf(file, prefix)));
         return Stream.concat(inFolders, files.keySet().stream().sorted()).toList();
     }

@@ -35,6 +35,7 @@ public final class Site {
     /** Those that git does not ignore. */
     private final List<Document> kept;
 
+    private final List<SettingsLink> brokenSettingsLinks;
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
     private final SiteMap map;
@@ -62,7 +63,7 @@ public final class Site {
             Map<String, Document> documents,
             SiteMap map,
             SiteAddress address,
-            Map<String, String> servedFiles,
+            SourceRoutes made,
             BuiltContent built) {
         this.root = root;
         this.settings = settings;
@@ -79,7 +80,9 @@ public final class Site {
         this.address = address;
         this.built = built;
         this.closed = new ClosedNames(walk.unread());
-        this.publicFiles = new PublicFiles(tree, closed, publicFolders(), servedFiles);
+        this.publicFiles =
+                new PublicFiles(tree, generator::isServed, closed, publicFolders(), made.files());
+        this.brokenSettingsLinks = made.brokenLinks();
         this.urls = urls(new Anchors(documents, generator, map::page, built));
         LinkResolver forLinks = resolver();
         this.linkResolution = new Resolution(forLinks, map, generator);
@@ -172,6 +175,11 @@ public final class Site {
     /** The absolute URLs of the site; empty if the settings do not say where it is. */
     public Optional<SiteUrls> absoluteUrls() {
         return siteUrls;
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    public boolean mayDefine(Document document, String label) {
+        return map.role(document).isContent() && generator.mayDefine(document, label);
     }
 
     /** What a document says about itself. */
@@ -325,6 +333,11 @@ public final class Site {
 
     public TrailingSlash trailingSlash() {
         return settings.site().trailingSlash().orElseGet(generator::trailingSlash);
+    }
+
+    /** Links in the settings of the site generator that lead nowhere. */
+    public List<SettingsLink> brokenSettingsLinks() {
+        return brokenSettingsLinks;
     }
 
     /** Symbolic links that were not followed. */

@@ -143,7 +143,14 @@ public final class SiteLoader {
                         made.redirects().stream().map(r -> r.below(address.base())).toList(),
                         errors);
         SiteMap map =
-                new SiteMap(whole, generator, made, documents, redirects, new Publication(now));
+                new SiteMap(
+                        whole,
+                        generator,
+                        made,
+                        new StaticPages(publicFolders(generator)).routes(documents),
+                        documents,
+                        redirects,
+                        new Publication(now));
         return new Site(
                 root,
                 whole,
@@ -153,9 +160,15 @@ public final class SiteLoader {
                 documents,
                 map,
                 address,
-                made.files(),
+                made,
                 new BuiltContent(
                         root, place, generator.outputFolder(), content(documents, generator)));
+    }
+
+    private List<String> publicFolders(Generator generator) {
+        return settings.publicFolders().isEmpty()
+                ? generator.publicFolders()
+                : settings.publicFolders().stream().map(folder -> folder.value()).toList();
     }
 
     private static List<Document> content(Map<String, Document> documents, Generator generator) {
@@ -163,12 +176,14 @@ public final class SiteLoader {
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
+        StaticPages pages = new StaticPages(publicFolders(generator));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
             if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
                 continue;
             }
-            if ((isMarkdown(file) || isHtml(file) && generator.isHtmlPage(file))
+            if ((isMarkdown(file)
+                            || isHtml(file) && (generator.isHtmlPage(file) || pages.hold(file)))
                     && !isHidden(file, generator)
                     && generator.isRead(file)
                     && !isExcluded(file)
@@ -202,7 +217,7 @@ public final class SiteLoader {
         return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isHtml(String file) {
+    static boolean isHtml(String file) {
         return HTML.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param programs the paths that programs make
  * @param possible paths where the default language's page may stand in for a translation
  * @param redirects rules that documents have in their front matter; paths without the base path
+ * @param brokenLinks links of the generator's settings that lead nowhere
  */
 public record SourceRoutes(
         List<Route> routes,
@@ -26,7 +27,8 @@ public record SourceRoutes(
         Map<String, String> files,
         List<ProgramRoute> programs,
         Set<String> possible,
-        List<Redirect> redirects) {
+        List<Redirect> redirects,
+        List<SettingsLink> brokenLinks) {
 
     /** No routes at all. */
     public static final SourceRoutes NONE = new Builder().build();
@@ -39,6 +41,7 @@ public record SourceRoutes(
         programs = List.copyOf(programs);
         possible = Set.copyOf(possible);
         redirects = List.copyOf(redirects);
+        brokenLinks = List.copyOf(brokenLinks);
     }
 
     /** Collects routes. Not thread-safe. */
@@ -51,6 +54,7 @@ public record SourceRoutes(
         private final List<ProgramRoute> programs = new ArrayList<>();
         private final Set<String> possible = new HashSet<>();
         private final List<Redirect> redirects = new ArrayList<>();
+        private final List<SettingsLink> brokenLinks = new ArrayList<>();
 
         public Builder add(Route route) {
             routes.add(Objects.requireNonNull(route, "route"));
@@ -90,6 +94,11 @@ public record SourceRoutes(
             return this;
         }
 
+        public Builder addBroken(SettingsLink link) {
+            brokenLinks.add(Objects.requireNonNull(link, "link"));
+            return this;
+        }
+
         /** The routes that were added until now. */
         public List<Route> routes() {
             return List.copyOf(routes);
@@ -97,7 +106,7 @@ public record SourceRoutes(
 
         public SourceRoutes build() {
             return new SourceRoutes(
-                    routes, unpublished, also, files, programs, possible, redirects);
+                    routes, unpublished, also, files, programs, possible, redirects, brokenLinks);
         }
     }
 }

@@ -66,6 +66,8 @@ public final class YamlReader {
     private Reading read() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
+        // A tag such as !!python/name:x says what to make of a node; here nodes are only read.
+        options.setTagInspector(tag -> true);
         try {
             StreamReader reader = new StreamReader(new StringReader(text));
             Composer composer =

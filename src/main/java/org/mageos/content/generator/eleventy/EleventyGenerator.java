@@ -146,7 +146,7 @@ final class EleventyGenerator implements Generator {
     }
 
     @Override
-    public Optional<String> anchorDoubt() {
+    public Optional<String> doubtAnchor(Document document, String id) {
         return config.effects().unknownIds() ? Optional.of(IDS) : Optional.empty();
     }
 

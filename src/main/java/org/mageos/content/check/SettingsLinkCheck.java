@@ -1,0 +1,31 @@
+package org.mageos.content.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.SettingsLink;
+import org.mageos.content.site.Site;
+
+/** {@code link/broken} for the settings of the site generator: its navigation and the like. */
+final class SettingsLinkCheck implements Check {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.LINK_BROKEN);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        for (SettingsLink link : site.brokenSettingsLinks()) {
+            findings.accept(
+                    Finding.at(
+                                    link.location(),
+                                    Rules.LINK_BROKEN,
+                                    "Broken link '" + link.destination() + "': " + link.why())
+                            .withLength(link.length())
+                            .about(link.destination())
+                            .withRemedy(Remedies.didYouMean(link.suggestion())));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.mageos.content.generator.mkdocs;
+
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.GeneratorType;
+import org.mageos.content.site.SiteFiles;
+
+/** MkDocs, recognised by its settings. */
+public final class MkDocs implements GeneratorType {
+
+    private static final List<String> NAMES = List.of("mkdocs.yml", "mkdocs.yaml");
+
+    @Override
+    public String name() {
+        return "mkdocs";
+    }
+
+    @Override
+    public boolean isAt(SiteFiles files, String folder) {
+        return settings(files, SiteFolder.of(folder)).isPresent();
+    }
+
+    private static Optional<String> settings(SiteFiles files, SiteFolder place) {
+        return NAMES.stream().map(place::name).filter(files.tree()::hasFile).findFirst();
+    }
+
+    @Override
+    public boolean reaches(String folder) {
+        return (folder + "/").startsWith("docs/");
+    }
+
+    @Override
+    public Generator read(SiteFiles files, String folder, SiteSettings site) {
+        SiteFolder place = SiteFolder.of(folder);
+        String file = settings(files, place).orElseGet(() -> place.name(NAMES.get(0)));
+        MkDocsConfig config = MkDocsConfig.read(files, place, MkDocsYaml.read(files, file));
+        DocsFiles docs = DocsFiles.of(files.tree(), config);
+        Doubts doubts = Doubts.of(files, place, config);
+        boolean knowsUrl = site.url().isPresent() || config.url().isPresent();
+        return new MkDocsGenerator(
+                config,
+                docs,
+                doubts,
+                new MkDocsLinks(config, docs, doubts, files.tree(), site.url(), knowsUrl));
+    }
+}

@@ -1,0 +1,151 @@
+package org.mageos.content.generator.mkdocs;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.PathSpec;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.value.Value;
+
+/**
+ * What {@code mkdocs.yml} says.
+ *
+ * @param yaml the settings as they are written
+ * @param docs the folder of the documents in the content tree; empty for the content root
+ * @param output the folder that the site is written to
+ * @param overrides the folder of the theme's own files; empty if there is none
+ * @param url where the site is; empty if only the environment says so
+ * @param directoryUrls whether {@code a.md} becomes {@code a/index.html}
+ * @param docsAbsolute whether a link that starts with a slash starts at the folder of the documents
+ * @param excluded the patterns of what is left out
+ * @param drafts the patterns of what is shown while writing only
+ * @param plugins the plugins that are on
+ * @param extensions the extensions of Markdown
+ */
+record MkDocsConfig(
+        MkDocsYaml yaml,
+        String docs,
+        String output,
+        Optional<String> overrides,
+        Optional<URI> url,
+        boolean directoryUrls,
+        boolean docsAbsolute,
+        PathSpec excluded,
+        PathSpec drafts,
+        List<Part> plugins,
+        List<Part> extensions) {
+
+    private static final String ALWAYS_EXCLUDED = ".*\n/templates/\n";
+
+    MkDocsConfig {
+        plugins = List.copyOf(plugins);
+        extensions = List.copyOf(extensions);
+    }
+
+    static MkDocsConfig read(SiteFiles files, SiteFolder place, MkDocsYaml yaml) {
+        Value.Mapping data = yaml.data();
+        List<Part> plugins =
+                Part.read(data.get("plugins").orElse(Value.Mapping.EMPTY), "material/").stream()
+                        .filter(plugin -> !plugin.isOff())
+                        .toList();
+        boolean offline =
+                plugins.stream()
+                        .filter(plugin -> plugin.name().equals("offline"))
+                        .anyMatch(plugin -> isOn(yaml, plugin));
+        String docs = folder(place, yaml.text("docs_dir").orElse("docs"));
+        return new MkDocsConfig(
+                yaml,
+                docs,
+                folder(place, yaml.text("site_dir").orElse("site")),
+                data.mapping("theme").text("custom_dir").map(name -> folder(place, name)),
+                url(yaml),
+                !offline && yaml.isTrue("use_directory_urls", true),
+                data.mapping("validation")
+                        .mapping("links")
+                        .text("absolute_links")
+                        .or(() -> data.mapping("validation").text("absolute_links"))
+                        .filter("relative_to_docs"::equals)
+                        .isPresent(),
+                PathSpec.of(ALWAYS_EXCLUDED + data.text("exclude_docs").orElse("")),
+                PathSpec.of(data.text("draft_docs").orElse("")),
+                plugins,
+                Part.read(
+                        data.get("markdown_extensions").orElse(Value.Mapping.EMPTY),
+                        "markdown.extensions."));
+    }
+
+    /** Whether a plugin does its work where no environment variable is set. */
+    private static boolean isOn(MkDocsYaml yaml, Part plugin) {
+        return plugin.options()
+                .get("enabled")
+                .flatMap(value -> yaml.text("plugins", value))
+                .map(text -> text.equalsIgnoreCase("true"))
+                .orElse(true);
+    }
+
+    /** A folder of the settings; one outside of the content root is one that holds nothing. */
+    private static String folder(SiteFolder place, String name) {
+        return Paths.normalize(place.prefix() + name).orElse("../" + name);
+    }
+
+    private static Optional<URI> url(MkDocsYaml yaml) {
+        Optional<Value> value = yaml.data().get("site_url");
+        if (value.isEmpty() || yaml.isVariable("site_url", value.get())) {
+            return Optional.empty();
+        }
+        Optional<String> text = yaml.text("site_url").filter(url -> url.contains("://"));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(text.get()));
+        } catch (URISyntaxException e) {
+            // MkDocs refuses it too; links to the own site are then those of anybody's.
+            return Optional.empty();
+        }
+    }
+
+    /** The options of a plugin that is on. */
+    Optional<Value.Mapping> plugin(String name) {
+        return plugins.stream().filter(p -> p.name().equals(name)).findFirst().map(Part::options);
+    }
+
+    /** The options of an extension. */
+    Optional<Value.Mapping> extension(String name) {
+        return extensions.stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .map(Part::options);
+    }
+
+    boolean hasPlugin(String... names) {
+        return List.of(names).stream().anyMatch(name -> plugin(name).isPresent());
+    }
+
+    boolean hasExtension(String... names) {
+        return List.of(names).stream().anyMatch(name -> extension(name).isPresent());
+    }
+
+    /** The theme's name. */
+    String theme() {
+        Optional<Value> theme = yaml.data().get("theme");
+        return theme.flatMap(value -> yaml.text("theme", value))
+                .or(() -> yaml.data().mapping("theme").text("name"))
+                .orElse("mkdocs");
+    }
+
+    /** The site as a whole; what is declared goes before. */
+    SiteSettings site(SiteSettings declared, List<String> languages) {
+        Value.Mapping theme = yaml.data().mapping("theme");
+        return new SiteSettings(
+                declared.url().or(() -> url),
+                declared.title().or(() -> yaml.text("site_name")),
+                declared.language().or(() -> theme.text("language")).or(() -> theme.text("locale")),
+                declared.languages().isEmpty() ? languages : declared.languages(),
+                declared.trailingSlash());
+    }
+}

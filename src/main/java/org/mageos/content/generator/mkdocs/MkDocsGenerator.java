@@ -1,0 +1,274 @@
+package org.mageos.content.generator.mkdocs;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Route.Form;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.value.Value;
+
+/** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
+final class MkDocsGenerator implements Generator {
+
+    private static final String TEMPLATE = "an anchor in a page with a template of its own";
+    private static final String POSTS = "an anchor in a list of posts";
+    private static final String SLUGIFY =
+            "an anchor that a function named in mkdocs.yml makes of a heading";
+    private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
+
+    private final MkDocsConfig config;
+    private final DocsFiles docs;
+    private final Doubts doubts;
+    private final MkDocsLinks links;
+    private final MkDocsMarkdown markdown;
+    private final ThemeFiles theme;
+    private final List<BlogPlugin> blogs;
+    private final Set<String> snippets;
+    private final Optional<SlugDialect> slugs;
+
+    MkDocsGenerator(MkDocsConfig config, DocsFiles docs, Doubts doubts, MkDocsLinks links) {
+        this.config = config;
+        this.docs = docs;
+        this.doubts = doubts;
+        this.links = links;
+        this.markdown = new MkDocsMarkdown(config);
+        this.theme = new ThemeFiles(config);
+        this.blogs = BlogPlugin.of(config, docs);
+        this.snippets = snippetFolders(config);
+        this.slugs = HeadingIds.of(config);
+    }
+
+    /** Folders of texts that are put into pages, where their links mean what they mean there. */
+    private static Set<String> snippetFolders(MkDocsConfig config) {
+        Optional<Value.Mapping> options = config.extension("pymdownx.snippets");
+        if (options.isEmpty()) {
+            return Set.of();
+        }
+        String home = Paths.folder(config.yaml().owner("site_name"));
+        Set<String> folders = new HashSet<>();
+        folders.add(Paths.join(home, "includes"));
+        for (String folder : options.get().texts("base_path")) {
+            Paths.normalize(home + "/" + folder)
+                    .filter(name -> !name.isEmpty() && !config.docs().startsWith(name))
+                    .ifPresent(folders::add);
+        }
+        return Set.copyOf(folders);
+    }
+
+    @Override
+    public String name() {
+        return "mkdocs";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return docs.source(file).filter(DocsFiles::isPage).isPresent() || isSnippet(file);
+    }
+
+    private boolean isSnippet(String file) {
+        return snippets.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        return !file.startsWith(config.output() + "/");
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        for (String source : docs.included()) {
+            add(routes, source, sources.documents().get(docs.file(source)));
+        }
+        for (String source : docs.drafts()) {
+            Document document = sources.documents().get(docs.file(source));
+            if (document != null) {
+                routes.addUnpublished(Route.of(document, docs.path(source), form(source)));
+            }
+        }
+        blogs.forEach(blog -> blog.addTo(routes, sources, config.yaml().owner("plugins")));
+        addFallbacks(routes, sources);
+        theme.addTo(routes, sources.tree());
+        if (routes.routes().stream().noneMatch(route -> route.path().equals("/404.html"))) {
+            routes.add(Route.fallback("/404.html", Optional.empty()));
+        }
+        new RedirectMaps(config, docs).addTo(routes);
+        if (doubts.files().isEmpty()) {
+            Set<String> pages = new HashSet<>();
+            routes.routes().forEach(route -> pages.add(route.path()));
+            new Navigation(config, docs, pages).addBroken(routes);
+        }
+        return routes.build();
+    }
+
+    private void add(SourceRoutes.Builder routes, String source, @Nullable Document document) {
+        Optional<BlogPlugin> blog =
+                blogs.stream().filter(b -> b.isPost(source) || b.isPostFile(source)).findFirst();
+        if (blog.isPresent()) {
+            if (blog.get().isPostFile(source)) {
+                routes.addFile(blog.get().pathOfFile(source), docs.file(source));
+            }
+        } else if (DocsFiles.isPage(source)) {
+            if (document != null) {
+                routes.add(Route.of(document, docs.path(source), form(source)));
+            }
+        } else if (isNotebook(source)) {
+            String page = Paths.withoutExtension(source) + ".md";
+            routes.add(Route.ofFile(docs.file(source), docs.path(page)));
+        } else if (!docs.path(source).equals("/" + source)) {
+            routes.addFile(docs.path(source), docs.file(source));
+        }
+    }
+
+    private Form form(String source) {
+        return docs.isFolder(source) ? Form.FOLDER : Form.FILE;
+    }
+
+    private boolean isNotebook(String source) {
+        String extension = Paths.extension(source);
+        return config.hasPlugin("jupyter") && (extension.equals("ipynb") || extension.equals("py"));
+    }
+
+    /** Where a translation is missing, the main language's page or file is shown. */
+    private void addFallbacks(SourceRoutes.Builder routes, Sources sources) {
+        Languages languages = docs.languages();
+        if (!languages.fallsBack()) {
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        docs.included().forEach(source -> taken.add(docs.path(source)));
+        for (String source : docs.included()) {
+            if (!languages.of(source).orElse(languages.main()).equals(languages.main())) {
+                continue;
+            }
+            for (String language : languages.inPaths()) {
+                String path = languages.path(source, language, docs::ownPath);
+                if (!taken.add(path)) {
+                    continue;
+                }
+                if (DocsFiles.isPage(source)) {
+                    Document document = sources.documents().get(docs.file(source));
+                    routes.add(Route.fallback(path, Optional.ofNullable(document)));
+                } else {
+                    routes.addFile(path, docs.file(source));
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of(config.docs());
+    }
+
+    @Override
+    public boolean isServed(String file) {
+        Optional<String> source = docs.source(file);
+        return source.flatMap(docs::find).filter(DocsFiles.Inclusion.INCLUDED::equals).isPresent()
+                && !DocsFiles.isPage(source.get())
+                && !isNotebook(source.get())
+                && blogs.stream().noneMatch(blog -> blog.isPostFile(source.get()))
+                && docs.path(source.get()).equals("/" + source.get());
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(config.output());
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        return config.site(declared, docs.languages().inPaths());
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings site) {
+        return site.languages().isEmpty() ? docs.languages().inPaths() : site.languages();
+    }
+
+    @Override
+    public boolean isSlashCanonical() {
+        return config.directoryUrls();
+    }
+
+    /** Only posts of a blog can be drafts by their own word. */
+    @Override
+    public boolean isDraft(Document document) {
+        return docs.source(document.file())
+                        .filter(source -> blogs.stream().anyMatch(blog -> blog.isPost(source)))
+                        .isPresent()
+                && document.frontMatter().data().isSet("draft", true);
+    }
+
+    @Override
+    public Dialect markdown() {
+        return markdown.dialect();
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return slugs.orElseGet(HeadingIds.Unknown::new);
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.of(from, syntax, text);
+    }
+
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.of(from, syntax, text);
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        Optional<String> source = docs.source(document.file());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        if (blogs.stream().anyMatch(blog -> blog.isList(source.get()))) {
+            return Optional.of(POSTS);
+        }
+        if (document.frontMatter().data().text("template").isPresent()) {
+            return Optional.of(TEMPLATE);
+        }
+        return slugs.isEmpty()
+                ? Optional.of(SLUGIFY)
+                : doubts.anchors().or(() -> markdown.doubt(id));
+    }
+
+    @Override
+    public boolean mayDefine(Document document, String label) {
+        return document.insertsText() || doubts.definesReferences(config);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        if (theme.mayServe(path)) {
+            return Optional.of("a file that the theme or MkDocs itself may serve");
+        }
+        if (!config.directoryUrls() && docs.has(path + ".html")) {
+            return Optional.of(SOME_HOSTS);
+        }
+        if (Doubts.exports(config) && !Paths.extension(path).isEmpty()) {
+            return Optional.of("a file that a plugin of MkDocs writes (add it to routes)");
+        }
+        if (config.hasPlugin("print-site") && path.startsWith("/print_page")) {
+            return Optional.of("a file that a plugin of MkDocs writes (add it to routes)");
+        }
+        return doubts.files();
+    }
+}

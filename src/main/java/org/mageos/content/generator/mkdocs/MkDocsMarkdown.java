@@ -1,0 +1,65 @@
+package org.mageos.content.generator.mkdocs;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.Dialect.Templates;
+
+/** What the extensions of Python-Markdown that a site uses make of its Markdown. */
+final class MkDocsMarkdown {
+
+    /** Extensions that bring others along. */
+    private static final Set<String> BUNDLES = Set.of("extra", "pymdownx.extra");
+
+    private final MkDocsConfig config;
+
+    MkDocsMarkdown(MkDocsConfig config) {
+        this.config = config;
+    }
+
+    Dialect dialect() {
+        // Where admonitions are off nobody writes them; what else is special to Python-Markdown is
+        // looked for in this dialect only.
+        Dialect dialect = Dialect.GITHUB.withIndentedBlocks();
+        if (isBundled("attr_list")) {
+            dialect = dialect.with(Attributes.ATTR_LIST);
+        }
+        if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")) {
+            dialect = dialect.with(Templates.JINJA);
+        }
+        return config.hasExtension("smarty", "pymdownx.smartsymbols")
+                ? dialect.withSmartPunctuation()
+                : dialect;
+    }
+
+    private boolean isTechDocs() {
+        return config.hasPlugin("techdocs-core");
+    }
+
+    /** Whether an extension is on, by itself or in a bundle. */
+    private boolean isBundled(String extension) {
+        return config.hasExtension(extension)
+                || BUNDLES.stream().anyMatch(config::hasExtension)
+                || isTechDocs();
+    }
+
+    /** Why an anchor may be there that is not in the document. */
+    Optional<String> doubt(String id) {
+        if (id.startsWith("__")) {
+            return Optional.of("an anchor that the theme or an extension of Markdown makes");
+        }
+        boolean note = id.startsWith("fn:") || id.startsWith("fnref:");
+        if (note && isBundled("footnotes")) {
+            return Optional.of("an anchor of a footnote");
+        }
+        if (id.startsWith("tag:") && config.hasPlugin("tags")) {
+            return Optional.of("an anchor of a tag");
+        }
+        boolean tabs =
+                config.extension("pymdownx.tabbed")
+                        .flatMap(options -> options.get("slugify"))
+                        .isPresent();
+        return tabs ? Optional.of("an anchor that may be that of a tab") : Optional.empty();
+    }
+}
