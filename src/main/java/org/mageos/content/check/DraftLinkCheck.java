@@ -29,6 +29,6 @@ final class DraftLinkCheck extends LinkCheck {
                                 + link.link().destination()
                                 + "' leads to '"
                                 + file
-                                + "', which is a draft or dated in the future"));
+                                + "', which is a draft, dated in the future, or not rendered"));
     }
 }

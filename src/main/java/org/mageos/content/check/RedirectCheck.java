@@ -82,7 +82,10 @@ final class RedirectCheck implements Check {
             return broken(rule, why, Optional.of("write '" + misspelt.right() + "'"));
         }
         if (target instanceof LinkTarget.Unpublished) {
-            return broken(rule, "the page is a draft or dated in the future", Optional.empty());
+            return broken(
+                    rule,
+                    "the page is a draft, dated in the future, or not rendered",
+                    Optional.empty());
         }
         return target instanceof LinkTarget.Found found
                 ? broken(rule, "the page has no such anchor", found.fragment().note())

@@ -2,10 +2,12 @@ package org.mageos.content.generator;
 
 import java.util.List;
 import org.mageos.content.generator.docusaurus.Docusaurus;
+import org.mageos.content.generator.eleventy.Eleventy;
 import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.generator.mkdocs.MkDocs;
 import org.mageos.content.generator.vitepress.VitePress;
+import org.mageos.content.generator.zola.Zola;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
@@ -20,6 +22,8 @@ public final class Generators {
                             new Docusaurus(),
                             new VitePress(),
                             new Hugo(),
+                            new Zola(),
+                            new Eleventy(),
                             new MkDocs(),
                             new Jekyll(),
                             new Plain()));

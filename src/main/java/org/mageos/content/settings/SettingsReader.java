@@ -35,6 +35,8 @@ public final class SettingsReader {
                     "docusaurus",
                     "vitepress",
                     "hugo",
+                    "zola",
+                    "eleventy",
                     "mkdocs",
                     "jekyll");
 

@@ -32,7 +32,8 @@ class SettingsErrorsTest {
 
     /** As the schema of the settings lists them. */
     private static final String GENERATORS =
-            "plain, starlight, astro, docusaurus, vitepress, hu" + "go, mkdocs or jekyll";
+            "plain, starlight, astro, docusaurus, vitepress, hu"
+                    + "go, zola, eleventy, mkdocs or jekyll";
 
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());

@@ -56,6 +56,66 @@ public final class ScriptReader {
         return reader.exported().map(reader::settings).orElse(Script.UNKNOWN);
     }
 
+    /**
+     * Reads what a program's function returns that is its export, and the constant of a name where
+     * it returns nothing: {@code export default function (config) { return {…} }}, {@code
+     * module.exports = config => ({…})}, {@code export const config = {…}}.
+     *
+     * @return no settings at all if there is neither
+     */
+    public static Script readReturned(String text, String constant) {
+        ScriptReader reader = new ScriptReader(text);
+        Optional<Integer> returned =
+                reader.exported()
+                        .map(start -> reader.constants.getOrDefault(reader.nameAt(start), start))
+                        .flatMap(start -> FunctionBody.returned(reader.tokens, start));
+        return returned.or(() -> Optional.ofNullable(reader.constants.get(constant)))
+                .map(reader::settings)
+                .orElse(Script.NONE);
+    }
+
+    private String nameAt(int token) {
+        return tokens.get(token).kind() == Kind.NAME ? tokens.get(token).text() : "";
+    }
+
+    /** All calls of methods, in the order of the text. */
+    public static List<ScriptCall> calls(String text) {
+        ScriptReader reader = new ScriptReader(text);
+        List<ScriptCall> calls = new ArrayList<>();
+        for (int i = 2; i + 1 < reader.tokens.size(); i++) {
+            boolean method =
+                    reader.tokens.get(i).kind() == Kind.NAME
+                            && reader.tokens.get(i - 1).is(".")
+                            && reader.tokens.get(i + 1).is("(");
+            if (method) {
+                calls.add(
+                        new ScriptCall(
+                                reader.nameAt(i - 2),
+                                reader.tokens.get(i).text(),
+                                reader.arguments(i + 2)));
+            }
+        }
+        return calls;
+    }
+
+    private List<ScriptCall.Argument> arguments(int start) {
+        List<ScriptCall.Argument> arguments = new ArrayList<>();
+        at = start;
+        while (!peek().is(")") && peek().kind() != Kind.END) {
+            String name = nameAt(at);
+            computed.clear();
+            Value value = value("");
+            boolean whole = value != null && !isCall(value) && computed.isEmpty();
+            arguments.add(
+                    new ScriptCall.Argument(
+                            name, whole ? Optional.ofNullable(value) : Optional.empty()));
+            if (!separated(")")) {
+                break;
+            }
+        }
+        return arguments;
+    }
+
     private Script settings(int start) {
         at = start;
         Value value = value("");

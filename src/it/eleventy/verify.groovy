@@ -1,0 +1,16 @@
+import org.mageos.content.maven.ItBuild
+
+// Eleventy 3.1 builds this site; what is reported is dead in its output.
+assert ItBuild.in(basedir)
+    .reports('src/index.md', 13, 'link/broken')
+    .reports('src/index.md', 13, 'link/broken-anchor')
+    .reports('src/index.md', 14, 'link/broken')
+    .reports('src/index.md', 15, 'image/missing')
+    .reports('src/index.md', 15, 'link/case')
+    .reports('src/index.md', 15, 'link/broken')
+    .reports('src/docs/first.md', 13, 'link/broken-anchor')
+    .reports('src/posts/2024-01-02-first.md', 7, 'link/broken')
+    .reports(8, 'link/broken')
+    .reports(2, 'link/broken-anchor')
+    .reportsInAll(12)
+    .logs('links and images: 23 ok, 12 broken, 2 undecided')

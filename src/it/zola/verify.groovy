@@ -1,0 +1,27 @@
+import org.mageos.content.maven.ItBuild
+
+// Zola 0.22 builds this site; what is reported is dead in its output.
+def home = 'content/_index.md'
+assert ItBuild.in(basedir)
+    .reports(home, 14, 'link/redirected')
+    .reports(2, 'link/redirected')
+    .reports(home, 17, 'link/broken')
+    .reports(home, 17, 'link/broken-anchor')
+    .reports(home, 17, 'link/draft')
+    .reports(home, 18, 'link/broken')
+    .reports(home, 19, 'link/broken')
+    .reports(home, 19, 'link/broken-anchor')
+    .reports(home, 20, 'image/missing')
+    .reports(home, 20, 'link/broken')
+    .reports(home, 20, 'link/draft')
+    .reports('content/guide/assets-page/index.md', 7, 'image/missing')
+    .reports('content/guide/assets-page/index.md', 7, 'link/broken')
+    .reports('content/guide/first.fr.md', 10, 'link/broken')
+    .reports('content/guide/first.md', 21, 'link/broken-anchor')
+    .reports('content/guide/placed.md', 8, 'link/broken')
+    .reports(2, 'image/missing')
+    .reports(13, 'link/broken')
+    .reports(3, 'link/broken-anchor')
+    .reports(3, 'link/draft')
+    .reportsInAll(23)
+    .logs('links and images: 45 ok, 21 broken, 1 undecided')

@@ -1,0 +1,53 @@
+package org.mageos.content.generator.eleventy;
+
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.GeneratorType;
+import org.mageos.content.site.SiteFiles;
+
+/** Eleventy, recognised by its program of settings, or by {@code package.json}. */
+public final class Eleventy implements GeneratorType {
+
+    private static final List<String> CONFIGS =
+            List.of(
+                    ".eleventy.js",
+                    "eleventy.config.js",
+                    "eleventy.config.mjs",
+                    "eleventy.config.cjs",
+                    "eleventy.config.ts",
+                    "eleventy.config.mts",
+                    "eleventy.config.cts");
+
+    private static final String PACKAGE = "package.json";
+
+    @Override
+    public String name() {
+        return "eleventy";
+    }
+
+    @Override
+    public boolean isAt(SiteFiles files, String folder) {
+        SiteFolder site = SiteFolder.of(folder);
+        return config(files, site).isPresent()
+                || files.text(site.name(PACKAGE))
+                        .filter(text -> text.contains("\"@11ty/eleventy\""))
+                        .isPresent();
+    }
+
+    private static Optional<String> config(SiteFiles files, SiteFolder site) {
+        return CONFIGS.stream().map(site::name).filter(files.tree()::hasFile).findFirst();
+    }
+
+    @Override
+    public Generator read(SiteFiles files, String folder, SiteSettings site) {
+        SiteFolder place = SiteFolder.of(folder);
+        EleventyConfig config =
+                EleventyConfig.of(
+                        config(files, place).flatMap(files::text).orElse(""),
+                        EleventyScripts.of(files.data(place.name(PACKAGE))));
+        return new EleventyGenerator(place, config, files, site);
+    }
+}

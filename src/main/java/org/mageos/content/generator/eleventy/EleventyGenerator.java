@@ -1,0 +1,188 @@
+package org.mageos.content.generator.eleventy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.EleventySlugs;
+import org.mageos.content.slug.NoSlugs;
+import org.mageos.content.slug.SlugDialect;
+
+/** A site of Eleventy. */
+final class EleventyGenerator implements Generator {
+
+    private static final String PAGES =
+            "a URL that Eleventy's settings may make by program (add it to routes)";
+    private static final String FILES =
+            "a file that Eleventy's settings or the build may write (add it to routes)";
+    private static final String PREFIX =
+            "a URL of a site whose Eleventy settings compute a path prefix (set site.url)";
+    private static final String IDS =
+            "an anchor in a page of which a plugin of Eleventy's settings may make the ids";
+
+    private final SiteFolder site;
+    private final EleventyConfig config;
+    private final SiteFiles files;
+    private final EleventyTemplates templates;
+    private final EleventyLinks links;
+    private final Set<String> templateIds;
+    private final boolean knowsUrl;
+    private final boolean dataMakesPages;
+
+    EleventyGenerator(
+            SiteFolder site, EleventyConfig config, SiteFiles files, SiteSettings declared) {
+        this.site = site;
+        this.config = config;
+        this.files = files;
+        this.knowsUrl = declared.url().isPresent();
+        this.templates = new EleventyTemplates(site, config, files);
+        String base =
+                declared.url()
+                        .map(
+                                url ->
+                                        Paths.trimSlashes(
+                                                Optional.ofNullable(url.getPath()).orElse("")))
+                        .map(path -> path.isEmpty() ? "" : "/" + path)
+                        .orElse(config.base());
+        this.links = new EleventyLinks(site, config, templates, files.tree(), base);
+        Set<String> ids = new HashSet<>(Set.of("top"));
+        List<String> folders = new ArrayList<>();
+        config.hidden().forEach(folder -> folders.add(site.name(folder)));
+        ids.addAll(
+                TemplateIds.of(
+                        files,
+                        folders,
+                        Set.of("html", "njk", "liquid", "webc", "md", "js", "hbs", "ejs")));
+        this.templateIds = Set.copyOf(ids);
+        this.dataMakesPages =
+                files.tree().files().stream()
+                        .filter(file -> folders.stream().anyMatch(f -> file.startsWith(f + "/")))
+                        .map(Paths::lastSegment)
+                        .anyMatch(
+                                name ->
+                                        name.startsWith("permalink.")
+                                                || name.startsWith("eleventyComputed."));
+    }
+
+    @Override
+    public String name() {
+        return "eleventy";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return site.inSite(file)
+                .filter(name -> !EleventyRoutes.isOfRepository(name))
+                .flatMap(templates::stem)
+                .isPresent();
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        return (config.output().isEmpty() || !site.holds(config.output(), file))
+                && config.hidden().stream().noneMatch(folder -> site.holds(folder, file));
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        EleventyData data = new EleventyData(files, site, config);
+        return new EleventyRoutes(site, config, templates, data, sources).make();
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return new EleventyCopies(site, config).publicFolders();
+    }
+
+    /**
+     * A site may have no folder that becomes its root; the hosts' files lie beside its settings.
+     */
+    @Override
+    public List<String> redirectFolders() {
+        List<String> folders = new ArrayList<>(publicFolders());
+        folders.add(site.name(""));
+        return folders;
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return config.output().isEmpty()
+                ? Optional.empty()
+                : Optional.of(site.name(config.output()));
+    }
+
+    @Override
+    public String basePath() {
+        return config.base();
+    }
+
+    /** By default a page is an {@code index.html} in a folder of its own. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    @Override
+    public boolean isDraft(Document document) {
+        return config.effects().knowsDrafts() && document.frontMatter().data().isSet("draft", true);
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return config.effects().makesIds() ? new EleventySlugs() : new NoSlugs();
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        return config.effects().unknownIds() ? Optional.of(IDS) : Optional.empty();
+    }
+
+    @Override
+    public Dialect markdown() {
+        return config.runsTemplates()
+                ? Dialect.GITHUB.with(Dialect.Templates.LIQUID)
+                : Dialect.GITHUB;
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return templateIds;
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.link(from, text);
+    }
+
+    /** An image's path is a URL, in Markdown as in HTML. */
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.image(from, text);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        if (config.prefixIsComputed() && !knowsUrl) {
+            return Optional.of(PREFIX);
+        }
+        if (config.effects().unknownPages() || dataMakesPages) {
+            return Optional.of(PAGES);
+        }
+        String extension = Paths.extension(path);
+        boolean file = !extension.isEmpty() && !extension.equals("html");
+        return file && config.effects().unknownFiles() ? Optional.of(FILES) : Optional.empty();
+    }
+}

@@ -1,0 +1,174 @@
+package org.mageos.content.generator.zola;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.slug.ZolaSlugs;
+
+/** A site of Zola. */
+final class ZolaGenerator implements Generator {
+
+    private static final String PROCESSED =
+            "an image that Zola makes where a template asks for it (add it to routes)";
+    private static final String THEME =
+            "a file that the theme may have, whose folder is not there (add it to routes)";
+
+    private final SiteFolder site;
+    private final ZolaConfig config;
+    private final ZolaLinks links;
+    private final Set<String> templateIds;
+    private final boolean lacksTheme;
+
+    ZolaGenerator(SiteFolder site, ZolaConfig config, SiteFiles files, SiteSettings declared) {
+        this.site = site;
+        this.config = config;
+        Optional<URI> url = declared.url().or(config::url);
+        String path = url.map(URI::getPath).map(Paths::trimSlashes).orElse("");
+        String base = url.isEmpty() ? basePath() : path.isEmpty() ? "" : "/" + path;
+        this.links = new ZolaLinks(site, config, files.tree(), base);
+        Set<String> ids = new HashSet<>(Set.of("top", "continue-reading"));
+        ids.addAll(TemplateIds.of(files, templates(), Set.of("html")));
+        this.templateIds = Set.copyOf(ids);
+        this.lacksTheme =
+                config.theme()
+                        .filter(theme -> !files.tree().hasFolder(site.name("themes/" + theme)))
+                        .isPresent();
+    }
+
+    private List<String> templates() {
+        List<String> folders = new ArrayList<>(List.of(site.name("templates")));
+        config.theme().ifPresent(t -> folders.add(site.name("themes/" + t + "/templates")));
+        return folders;
+    }
+
+    @Override
+    public String name() {
+        return "zola";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return site.holds("content", file);
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        return !site.holds(config.output(), file)
+                && !site.holds("themes", file)
+                && !site.holds("templates", file)
+                && !(isContent(file) && config.ignores(site.inSite(file).orElse(file)));
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        return new ZolaRoutes(site, config, sources).make();
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        List<String> folders = new ArrayList<>(List.of(site.name("static")));
+        config.theme().ifPresent(t -> folders.add(site.name("themes/" + t + "/static")));
+        return folders;
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(site.name(config.output()));
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        return new SiteSettings(
+                declared.url().or(config::url),
+                declared.title().or(config::title),
+                declared.language().or(() -> Optional.of(config.defaultLanguage())),
+                declared.languages().isEmpty() ? config.otherLanguages() : declared.languages(),
+                declared.trailingSlash());
+    }
+
+    /** {@code base_url} may be a path only. */
+    @Override
+    public String basePath() {
+        String path =
+                config.baseUrl()
+                        .filter(url -> url.startsWith("/"))
+                        .map(Paths::trimSlashes)
+                        .orElse("");
+        return path.isEmpty() ? "" : "/" + path;
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings settings) {
+        return config.otherLanguages();
+    }
+
+    /** Every page is an {@code index.html} in a folder of its own. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    @Override
+    public boolean isDraft(Document document) {
+        return document.frontMatter().data().isSet("draft", true);
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return new ZolaSlugs(config.anchors());
+    }
+
+    @Override
+    public Dialect markdown() {
+        Dialect dialect =
+                Dialect.GITHUB.with(Dialect.Attributes.HEADING).with(Dialect.Templates.ZOLA);
+        return config.smartPunctuation() ? dialect.withSmartPunctuation() : dialect;
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return templateIds;
+    }
+
+    @Override
+    public List<String> frontMatterLinks() {
+        return List.of("redirect_to");
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.link(from, syntax, text);
+    }
+
+    /** An image's path is a URL, in Markdown as in HTML. */
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return new Reference.Url(text);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        if (path.startsWith("/processed_images/")) {
+            return Optional.of(PROCESSED);
+        }
+        boolean file = Paths.lastSegment(path).indexOf('.') >= 0;
+        return lacksTheme && file ? Optional.of(THEME) : Optional.empty();
+    }
+}

@@ -1,0 +1,204 @@
+package org.mageos.content.generator.eleventy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.check.ContentFolder;
+
+/** What Eleventy 3.1 makes of such content, seen in its builds. */
+class EleventyTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void start() {
+        folder = new ContentFolder(root);
+        config("", "");
+    }
+
+    private void config(String calls, String returned) {
+        folder.file(
+                "eleventy.config.mjs",
+                """
+                import { IdAttributePlugin, InputPathToUrlTransformPlugin, HtmlBasePlugin }
+                    from '@11ty/eleventy';
+                import other from "eleventy-plugin-other";
+                import own from './own.mjs';
+                export default function (config) {
+                  %s
+                  return { %s };
+                }
+                """
+                        .formatted(calls, returned));
+    }
+
+    private List<String> paths() {
+        return folder.content().site().orElseThrow().routes().published().stream()
+                .map(route -> route.path())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about.md, /about",
+        "index.md, /",
+        "docs/index.njk, /docs",
+        "docs/docs.md, /docs",
+        "Plain_Name.md, /Plain_Name",
+        "posts/2024-01-02-dated.md, /posts/2024-01-02-dated",
+        "feed.xml.njk, /feed.xml",
+        "a.11ty.js, /a",
+    })
+    void makesUrlsOfNames(String file, String path) {
+        folder.file(file, "text");
+
+        assertThat(paths()).containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x/, /x",
+        "x/index.html, /x",
+        "/x.html, /x.html",
+        "'\"/p/{{ page.fileSlug }}/\"', /p/news",
+        "'\"{{ page.filePathStem }}.html\"', /posts/news.html",
+    })
+    void obeysPermalinks(String permalink, String path) {
+        folder.file("posts/2024-01-02-news.md", "---\npermalink: " + permalink + "\n---\n");
+
+        assertThat(paths()).containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "'{ serverless: /x/ }'", "'{ build: false }'"})
+    void makesNoPageWithoutPermalink(String permalink) {
+        folder.file("a.md", "---\npermalink: " + permalink + "\n---\n");
+
+        assertThat(paths()).isEmpty();
+    }
+
+    @Test
+    void inheritsPermalinksInTheirOrder() {
+        folder.file("a/a.json", "{\"permalink\": \"/folder/{{ page.fileSlug }}/\"}")
+                .file("a/one.md", "text")
+                .file("a/two.md", "text")
+                .file("a/two.11tydata.json", "{\"permalink\": \"/beside/\"}")
+                .file("a/three.md", "---\npermalink: /own/\n---\n")
+                .file("_includes/base.njk", "---\npermalink: /layout/\n---\n")
+                .file("four.md", "---\nlayout: base\n---\n")
+                .file("c/five.md", "text")
+                .file("c/c.11tydata.js", "module.exports = { permalink: '/script/' };");
+
+        assertThat(paths()).containsExactly("/beside", "/folder/one", "/layout", "/own", "/script");
+    }
+
+    @Test
+    void leavesOutWhatIsNoTemplate() {
+        config("config.ignores.add('drafts');", "dir: { input: 'src', output: 'out' }");
+        folder.file("src/a.md", "")
+                .file("src/_data/b.md", "")
+                .file("src/drafts2/c.md", "")
+                .file("drafts/x.md", "")
+                .file("src/_includes/d.md", "")
+                .file("out/e.md", "")
+                .file("README.md", "")
+                .file("src/left.md", "")
+                .file("src/.eleventyignore", "# comment\nleft.md\n");
+
+        assertThat(paths()).containsExactly("/a", "/drafts2/c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[x](docs/first/), ok",
+        "[x](docs/first.md), link/broken",
+        "[x](/docs/first/#one), link/broken-anchor",
+        "[x](docs/none/), link/broken",
+        "[x](/static/a.txt), ok",
+        "[x](/a.txt), ok",
+        "[x](/assets/a.txt), link/broken",
+        "![x](/none.png), image/missing",
+        "[x](/tags/any/), undecided",
+        "[x]({{ '/docs/first/' | url }}), ok",
+        "[x]({{ page.url }}), undecided",
+        "[x](#layout), ok",
+    })
+    void judgesLinksWithoutPlugins(String link, String outcome) {
+        config(
+                "config.addPassthroughCopy({ assets: 'static' });"
+                        + " config.addPassthroughCopy({ './public/': '/' });",
+                "");
+        files();
+        folder.file("index.md", link);
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[x](docs/first.md#one), ok",
+        "[x](/docs/first.md#one-2), ok",
+        "[x](docs/first.md#two), link/broken-anchor",
+        "[x](/docs/first/), ok",
+        "[x](/sub/docs/first/), link/broken",
+    })
+    void judgesLinksWithItsPlugins(String link, String outcome) {
+        config(
+                "config.addPlugin(IdAttributePlugin);"
+                        + " config.addPlugin(InputPathToUrlTransformPlugin);"
+                        + " config.addPlugin(HtmlBasePlugin);",
+                "pathPrefix: '/sub/'");
+        files();
+        folder.file("index.md", link);
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "config.addPlugin(other);, [x](docs/first.md), undecided",
+        "config.addPlugin(other);, [x](docs/first/#one), undecided",
+        "config.addPlugin(other);, [x](none/), link/broken",
+        "config.addPlugin(own);, [x](none/), undecided",
+        "config.amendLibrary('md');, [x](docs/first/#one), undecided",
+        "config.on('eleventy.after');, [x](/style.css), undecided",
+    })
+    void leavesOpenWhatProgramsMayDo(String call, String link, String outcome) {
+        config(call, "");
+        files();
+        folder.file("index.md", link);
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    private void files() {
+        folder.file("docs/first.md", "# One\n\n# One\n")
+                .file("assets/a.txt", "")
+                .file("public/a.txt", "")
+                .file("_includes/base.njk", "<body id=layout>")
+                .file("tags.njk", "---\npermalink: /tags/{{ tag }}/\npagination: {}\n---\n");
+    }
+
+    @Test
+    void leavesAComputedPrefixOpen() {
+        config("", "pathPrefix: process.env.PREFIX");
+        folder.file("index.md", "[x](/none/)");
+
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
+    }
+
+    @Test
+    void readsTheOptionsOfScripts() {
+        folder.file("package.json", "{\"scripts\": {\"build\": \"eleventy --input=src\"}}")
+                .file("src/a.md", "");
+
+        assertThat(paths()).containsExactly("/a");
+    }
+}
