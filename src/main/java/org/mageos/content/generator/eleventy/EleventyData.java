@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
@@ -75,7 +74,7 @@ final class EleventyData {
 
     private List<Script> sources(String file, String stem, Value.Mapping own) {
         List<Script> sources = new ArrayList<>();
-        sources.add(isScript(file) ? program(file) : data(own));
+        sources.add(isScript(file) ? program(file) : Script.of(own));
         addDataFiles(stem, sources);
         for (String folder = Paths.folder(stem); !folder.isEmpty(); folder = Paths.folder(folder)) {
             addDataFiles(Paths.join(folder, Paths.lastSegment(folder)), sources);
@@ -101,7 +100,7 @@ final class EleventyData {
             }
             String json = site.name(stem + suffix + ".json");
             if (files.tree().hasFile(json)) {
-                sources.add(data(files.data(json)));
+                sources.add(Script.of(files.data(json)));
             }
         }
     }
@@ -117,10 +116,6 @@ final class EleventyData {
                                 .orElse(Script.NONE));
     }
 
-    private static Script data(Value.Mapping data) {
-        return new Script(data, Set.of());
-    }
-
     private void addLayouts(List<Script> sources) {
         Optional<String> layout = layout(sources);
         for (int i = 0; i < MAX_LAYOUTS && layout.isPresent(); i++) {
@@ -129,7 +124,7 @@ final class EleventyData {
                 return;
             }
             Value.Mapping data = frontMatter(file.get());
-            sources.add(data(data));
+            sources.add(Script.of(data));
             layout = data.text("layout");
         }
     }

@@ -22,6 +22,11 @@ import org.mageos.content.value.Value;
 public record Script(
         Value.Mapping value, Set<String> computed, Map<String, List<String>> patterns) {
 
+    /** Settings that are data. */
+    public static Script of(Value.Mapping value) {
+        return new Script(value, Set.of(), Map.of());
+    }
+
     /** There is no program. */
     public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of(), Map.of());
 
