@@ -10,27 +10,27 @@ import org.mageos.content.site.Paths;
  *
  * @param prefix the folder with a slash at its end; empty for the content root
  */
-record SiteFolder(String prefix) {
+public record SiteFolder(String prefix) {
 
-    SiteFolder {
+    public SiteFolder {
         Objects.requireNonNull(prefix, "prefix");
     }
 
     /**
      * @param folder the folder's name without a slash at its end; empty for the content root
      */
-    static SiteFolder of(String folder) {
+    public static SiteFolder of(String folder) {
         return new SiteFolder(folder.isEmpty() ? "" : folder + "/");
     }
 
     /** The name in the content tree of a file or folder of the site; the root is the empty name. */
-    String name(String inSite) {
+    public String name(String inSite) {
         String name = prefix + inSite;
         return inSite.isEmpty() ? Paths.trimSlashes(name) : name;
     }
 
     /** The name within the site of a file of the content tree, if it lies in the site. */
-    Optional<String> inSite(String name) {
+    public Optional<String> inSite(String name) {
         return name.startsWith(prefix)
                 ? Optional.of(name.substring(prefix.length()))
                 : Optional.empty();
@@ -41,7 +41,7 @@ record SiteFolder(String prefix) {
      *
      * @param folder the folder's name within the site; empty for the site itself
      */
-    boolean holds(String folder, String name) {
+    public boolean holds(String folder, String name) {
         String start = name(folder);
         return start.isEmpty() || name.startsWith(start + "/");
     }
