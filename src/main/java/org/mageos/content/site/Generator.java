@@ -53,6 +53,14 @@ public interface Generator {
     /** The folders that are served at the root of the site as they are. */
     List<String> publicFolders();
 
+    /**
+     * The folders in which a host's files of redirects are looked for: where {@code _redirects} is
+     * published, and where the host builds the site.
+     */
+    default List<String> redirectFolders() {
+        return publicFolders();
+    }
+
     /** The folder that the built site is written to; empty if there is none. */
     default Optional<String> outputFolder() {
         return Optional.empty();
@@ -65,6 +73,14 @@ public interface Generator {
      */
     default SiteSettings site(SiteSettings declared) {
         return declared;
+    }
+
+    /**
+     * The path of its host that the site is below, such as {@code /docs}, where nothing says which
+     * host that is; empty for the root.
+     */
+    default String basePath() {
+        return "";
     }
 
     /** Whether the URLs of pages end with a slash, unless the settings say it. */

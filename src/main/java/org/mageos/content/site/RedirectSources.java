@@ -64,7 +64,7 @@ final class RedirectSources {
     private static List<String> found(Settings settings, Generator generator, FileTree tree) {
         List<String> folders =
                 settings.publicFolders().isEmpty()
-                        ? generator.publicFolders()
+                        ? generator.redirectFolders()
                         : settings.publicFolders().stream().map(folder -> folder.value()).toList();
         if (folders.isEmpty() || !knowsPages(settings, generator)) {
             return List.of();
@@ -78,7 +78,7 @@ final class RedirectSources {
     }
 
     private static boolean knowsPages(Settings settings, Generator generator) {
-        return !generator.publicFolders().isEmpty()
+        return !generator.redirectFolders().isEmpty()
                 || !settings.routes().isEmpty()
                 || settings.collections().stream().anyMatch(c -> c.permalink().isPresent());
     }

@@ -14,9 +14,14 @@ import java.util.Optional;
  */
 record SiteAddress(Optional<String> host, String base, boolean isCertain) {
 
-    static SiteAddress of(Optional<URI> url, boolean certain) {
+    /**
+     * The address of a site.
+     *
+     * @param base the path that the site is below if its URL is not known
+     */
+    static SiteAddress of(Optional<URI> url, String base, boolean certain) {
         if (url.isEmpty()) {
-            return new SiteAddress(Optional.empty(), "", certain);
+            return new SiteAddress(Optional.empty(), base, certain);
         }
         String path = Paths.trimSlashes(Optional.ofNullable(url.get().getPath()).orElse(""));
         return new SiteAddress(

@@ -127,7 +127,11 @@ public final class SiteLoader {
 
     private Site site(Walk walk, Generator generator, Instant now) throws IOException {
         Settings whole = settings.withSite(generator.site(settings.site()));
-        SiteAddress address = SiteAddress.of(whole.site().url(), settings.site().url().isPresent());
+        SiteAddress address =
+                SiteAddress.of(
+                        whole.site().url(),
+                        generator.basePath(),
+                        settings.site().url().isPresent());
         Map<String, Document> documents = read(walk, generator);
         SourceRoutes made = generator.routes(new Sources(walk.tree(), documents, now));
         Redirects redirects =
