@@ -37,7 +37,7 @@ public final class SiteFiles {
     private final FileTree tree;
     private final Set<String> unread;
     private final Map<String, Optional<String>> texts = new HashMap<>();
-    private final Map<String, Value.Mapping> data = new HashMap<>();
+    private final Map<String, Value> data = new HashMap<>();
     private final List<RunError> errors = new ArrayList<>();
 
     /**
@@ -106,17 +106,26 @@ public final class SiteFiles {
      *     holds no keys
      */
     public Value.Mapping data(String file) {
+        return value(file) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+    }
+
+    /** The same for a file that holds a list; an empty one if it holds none. */
+    public List<Value> list(String file) {
+        return value(file) instanceof Value.Sequence sequence ? sequence.items() : List.of();
+    }
+
+    private Value value(String file) {
         return data.computeIfAbsent(
                 file,
                 name -> text(name).map(text -> parse(name, text)).orElse(Value.Mapping.EMPTY));
     }
 
-    private Value.Mapping parse(String file, String text) {
+    private Value parse(String file, String text) {
         boolean toml = Paths.extension(file).toLowerCase(Locale.ROOT).equals("toml");
         Reading reading = toml ? TomlReader.read(text) : YamlReader.read(text);
         reading.problems()
                 .forEach(problem -> errors.add(error(file, problem.position(), problem.message())));
-        return reading.value() instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+        return reading.value();
     }
 
     private static RunError error(String file, Position position, String reason) {

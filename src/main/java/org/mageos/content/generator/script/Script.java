@@ -8,7 +8,8 @@ import org.mageos.content.value.Value;
  * What the literals of a program's settings say.
  *
  * <p>A call that stands for a value, as {@code starlight({ title: 'x' })} in a list of
- * integrations, is a mapping of the function's name to its first argument.
+ * integrations, is a mapping of the function's name to its first argument; the name may have dots,
+ * as {@code require.resolve}.
  *
  * @param value the settings as far as they are literals; what is not is left out
  * @param computed the dotted paths of what is left out; {@code a.*} if {@code a} may have further

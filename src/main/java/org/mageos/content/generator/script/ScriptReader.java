@@ -237,9 +237,26 @@ public final class ScriptReader {
                 return scalar(name, null);
             }
             default -> {
-                return peek().is("(") ? call(name, path) : constant(name, path);
+                Token whole = member(name);
+                return peek().is("(") ? call(whole, path) : constant(whole, path);
             }
         }
+    }
+
+    /** A name with the members behind it, such as {@code require.resolve}. */
+    private Token member(Token name) {
+        Token whole = name;
+        while (peek().is(".") && tokens.get(at + 1).kind() == Kind.NAME) {
+            take();
+            Token part = take();
+            whole =
+                    new Token(
+                            Kind.NAME,
+                            whole.text() + "." + part.text(),
+                            whole.start(),
+                            part.end());
+        }
+        return whole;
     }
 
     /** A call may give anything; its first argument says more about it. */
