@@ -1,6 +1,8 @@
 package org.mageos.content.generator;
 
 import java.util.List;
+import org.mageos.content.generator.astro.Astro;
+import org.mageos.content.generator.astro.Starlight;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
