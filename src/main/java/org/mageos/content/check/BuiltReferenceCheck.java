@@ -166,21 +166,12 @@ final class BuiltReferenceCheck implements Check {
                                     + "'"
                                     + where
                                     + ": "
-                                    + why(target))
+                                    + Remedies.why(target))
                     .about(text)
                     .withRemedy(
                             target instanceof LinkTarget.Missing missing
                                     ? Remedies.didYouMean(missing.suggestion())
                                     : Optional.empty());
-        }
-
-        private static String why(LinkTarget target) {
-            if (target instanceof LinkTarget.Missing missing) {
-                return missing.why();
-            }
-            return target instanceof LinkTarget.Misspelt misspelt
-                    ? "the real path is '" + misspelt.right() + "'"
-                    : "there is nothing";
         }
     }
 }

@@ -44,6 +44,7 @@ final class Checks {
                                 new DuplicateRouteCheck(),
                                 new RedirectCheck(),
                                 new FileCheck(),
+                                new PublicXmlCheck(errors),
                                 new BuiltReferenceCheck(),
                                 new BuiltSiteCheck(errors),
                                 new FeedCheck(errors),

@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.Optional;
+import org.mageos.content.site.LinkTarget;
 
 /** How remedies are worded, so that they read the same in all rules. */
 final class Remedies {
@@ -9,5 +10,18 @@ final class Remedies {
 
     static Optional<String> didYouMean(Optional<String> suggestion) {
         return suggestion.map(meant -> "did you mean '" + meant + "'?");
+    }
+
+    /** Why a target is none, as a part of a sentence. */
+    static String why(LinkTarget target) {
+        if (target instanceof LinkTarget.Missing missing) {
+            return missing.why();
+        }
+        if (target instanceof LinkTarget.Misspelt misspelt) {
+            return "the real path is '" + misspelt.right() + "'";
+        }
+        return target instanceof LinkTarget.Unpublished
+                ? "the page is a draft or dated in the future"
+                : "there is nothing";
     }
 }

@@ -49,6 +49,12 @@ final class BodyBuilder {
         insertsText = true;
     }
 
+    /** Nothing can be said of the links and images that were told until now. */
+    void forgetReferences() {
+        links.clear();
+        images.clear();
+    }
+
     /** A heading that stands at a stretch of whole lines, its indentation left out. */
     void heading(int level, String text, int start, int end) {
         Optional<String> id =

@@ -2,6 +2,7 @@ package org.mageos.content.document;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads an HTML file: its links, images and ids. Headings are none of it, since generators make ids
@@ -10,6 +11,8 @@ import java.util.Set;
 final class HtmlPage {
 
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+
+    private static final Pattern BASE = Pattern.compile("(?i)<base\\s");
 
     private final MarkdownOptions options;
 
@@ -31,5 +34,9 @@ final class HtmlPage {
                 new TemplateMask(text, options.dialect().templates(), body, tags).masked(start);
         Projection source = Projection.from(masked, start);
         HtmlReader.ofPage(source, new ElementReader(options, body)).read(0, source.text().length());
+        if (BASE.matcher(source.text()).find()) {
+            // What its relative links are relative to may be anything.
+            body.forgetReferences();
+        }
     }
 }

@@ -18,7 +18,16 @@ final class TemplateMask {
     /** Tags with closing ones, between which nothing is Markdown. */
     private static final Map<Templates, Set<String>> VERBATIM =
             Map.of(
-                    Templates.HUGO, Set.of("highlight", "comment"),
+                    Templates.HUGO,
+                            Set.of(
+                                    "highlight",
+                                    "comment",
+                                    "code",
+                                    "code-toggle",
+                                    "codeblock",
+                                    "console",
+                                    "mermaid",
+                                    "terminal"),
                     Templates.LIQUID, Set.of("highlight", "comment", "doc"));
 
     /** Tags with closing ones, between which no tag is run. */
@@ -110,6 +119,10 @@ final class TemplateMask {
     private @Nullable TemplateTag closing(TemplateTag tag) {
         boolean raw = RAW.contains(tag.name()) && tag.kind() == TemplateTag.Kind.STATEMENT;
         if (!raw && !VERBATIM.getOrDefault(language, Set.of()).contains(tag.name())) {
+            return null;
+        }
+        if (language == Templates.HUGO && text.charAt(tag.end() - 4) == '/') {
+            // {{< code file=x />}} has no body.
             return null;
         }
         String name = (language == Templates.HUGO ? "/" : "end") + tag.name();

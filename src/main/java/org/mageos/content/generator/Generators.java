@@ -3,6 +3,8 @@ package org.mageos.content.generator;
 import java.util.List;
 import org.mageos.content.generator.astro.Astro;
 import org.mageos.content.generator.astro.Starlight;
+import org.mageos.content.generator.hugo.Hugo;
+import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.site.GeneratorTypes;
 
 /** The site generators that the program knows. */
@@ -10,7 +12,8 @@ public final class Generators {
 
     /** All of them, the more special ones first: Starlight is Astro, and every tree is plain. */
     public static final GeneratorTypes ALL =
-            new GeneratorTypes(List.of(new Starlight(), new Astro(), new Plain()));
+            new GeneratorTypes(
+                    List.of(new Starlight(), new Astro(), new Hugo(), new Jekyll(), new Plain()));
 
     private Generators() {}
 }

@@ -27,7 +27,8 @@ public final class SettingsReader {
     /** The file's name where nobody names another. */
     public static final String DEFAULT_FILE = "mageos-content.yaml";
 
-    private static final List<String> GENERATORS = List.of("plain", "astro", "starlight");
+    private static final List<String> GENERATORS =
+            List.of("plain", "starlight", "astro", "hugo", "jekyll");
 
     private final String file;
     private final Set<String> knownRules;

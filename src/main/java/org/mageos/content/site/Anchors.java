@@ -1,8 +1,12 @@
 package org.mageos.content.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,9 @@ import org.mageos.content.finding.ComparisonBudget;
 final class Anchors {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    private static final String HTML = "an anchor in an HTML page, which scripts may make";
+    private static final String INSERTED =
+            "an anchor in a page into which templates or plugins put text";
     private static final String FOREIGN_SCRIPT =
             "an anchor in a page with a heading whose letters the generator writes in Latin ones";
     static final String NOT_TEXT = "an anchor in a file that is no page";
@@ -82,6 +89,16 @@ final class Anchors {
                         && known.contains(fold(decoded.substring(prefix.length())))
                 || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
+        }
+        if (SiteLoader.isHtml(document.file())) {
+            return Fragment.undecided(decoded, HTML);
+        }
+        if (insertsText(document)) {
+            return Fragment.undecided(decoded, INSERTED);
+        }
+        Optional<String> doubt = generator.doubtAnchor(document, decoded);
+        if (doubt.isPresent()) {
+            return Fragment.undecided(decoded, doubt.get());
         }
         if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
             return Fragment.undecided(decoded, FOREIGN_SCRIPT);
@@ -151,26 +168,45 @@ final class Anchors {
         Set<String> known = ids.get(document.file());
         if (known == null) {
             known = new HashSet<>();
-            collect(document, known, new HashSet<>());
+            collect(document, known);
             ids.put(document.file(), known);
         }
         return known;
     }
 
     /** The document's own ids, and those of the Markdown that it imports. */
-    private void collect(Document document, Set<String> into, Set<String> visited) {
-        if (!visited.add(document.file())) {
-            return;
+    private void collect(Document document, Set<String> into) {
+        for (Document part : withImports(document)) {
+            generator.slugs().ids(part.headings()).forEach(id -> into.add(fold(id)));
+            for (ElementId id : part.ids()) {
+                into.add(fold(id.id()));
+            }
         }
-        generator.slugs().ids(document.headings()).forEach(id -> into.add(fold(id)));
-        for (ElementId id : document.ids()) {
-            into.add(fold(id.id()));
+    }
+
+    /** Whether something that only the generator knows may give the page further ids. */
+    private boolean insertsText(Document document) {
+        return withImports(document).stream().anyMatch(Document::insertsText);
+    }
+
+    /** A document and those that it imports, however they import each other. */
+    private Collection<Document> withImports(Document document) {
+        if (document.imports().isEmpty()) {
+            return List.of(document);
         }
-        for (String specifier : document.imports()) {
-            Paths.normalize(document.folder() + "/" + specifier)
-                    .map(documents::get)
-                    .ifPresent(imported -> collect(imported, into, visited));
+        Map<String, Document> parts = new LinkedHashMap<>();
+        Deque<Document> open = new ArrayDeque<>(List.of(document));
+        while (!open.isEmpty()) {
+            Document part = open.removeFirst();
+            if (parts.putIfAbsent(part.file(), part) == null) {
+                for (String specifier : part.imports()) {
+                    Paths.normalize(part.folder() + "/" + specifier)
+                            .map(documents::get)
+                            .ifPresent(open::addLast);
+                }
+            }
         }
+        return parts.values();
     }
 
     private String fold(String id) {

@@ -192,4 +192,14 @@ public interface Generator {
     default Optional<String> doubt(String path) {
         return Optional.empty();
     }
+
+    /**
+     * Why it cannot be said that a document's page lacks an anchor although nothing in the document
+     * has it.
+     *
+     * @param id the anchor, decoded
+     */
+    default Optional<String> doubtAnchor(Document document, String id) {
+        return Optional.empty();
+    }
 }

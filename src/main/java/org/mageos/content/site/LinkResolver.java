@@ -72,6 +72,9 @@ final class LinkResolver {
             return byUrl(from, role, syntax, text);
         }
         Reference reference = generator.link(from, syntax, text);
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(byUrl(from, role, syntax, doubtful.text()), doubtful);
+        }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
                 : named(from, reference);
@@ -142,11 +145,10 @@ final class LinkResolver {
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
         if (reference instanceof Reference.Url url) {
-            return image(
-                    role,
-                    syntax,
-                    url.text(),
-                    destination -> urls.image(from, role.page(), destination));
+            return imageByUrl(from, role, syntax, url.text());
+        }
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(imageByUrl(from, role, syntax, doubtful.text()), doubtful);
         }
         if (reference instanceof Reference.Bundled bundled) {
             return image(
@@ -159,6 +161,14 @@ final class LinkResolver {
                                     : files.resolve(from, folder, destination));
         }
         return named(from, reference);
+    }
+
+    private LinkTarget imageByUrl(Document from, Role role, Link.Syntax syntax, String text) {
+        return image(role, syntax, text, destination -> urls.image(from, role.page(), destination));
+    }
+
+    private static LinkTarget orUndecided(LinkTarget target, Reference.Doubtful doubtful) {
+        return target instanceof Missing ? new Undecided(doubtful.reason()) : target;
     }
 
     private LinkTarget image(

@@ -22,6 +22,20 @@ public sealed interface Reference {
     }
 
     /**
+     * A URL, unless the generator makes something else of it: where nothing is there, it is not
+     * known.
+     *
+     * @param text the URL as it would be without that
+     * @param reason what may make something else of it
+     */
+    record Doubtful(String text, String reason) implements Reference {
+        public Doubtful {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
      * A file of the content tree; if it is a document, the link leads to its page.
      *
      * @param name the file's name in the content tree, decoded; may have {@code ..} in it

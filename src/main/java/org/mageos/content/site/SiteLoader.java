@@ -143,7 +143,14 @@ public final class SiteLoader {
                         made.redirects().stream().map(r -> r.below(address.base())).toList(),
                         errors);
         SiteMap map =
-                new SiteMap(whole, generator, made, documents, redirects, new Publication(now));
+                new SiteMap(
+                        whole,
+                        generator,
+                        made,
+                        new StaticPages(publicFolders(generator)).routes(documents),
+                        documents,
+                        redirects,
+                        new Publication(now));
         return new Site(
                 root,
                 whole,
@@ -158,17 +165,25 @@ public final class SiteLoader {
                         root, place, generator.outputFolder(), content(documents, generator)));
     }
 
+    private List<String> publicFolders(Generator generator) {
+        return settings.publicFolders().isEmpty()
+                ? generator.publicFolders()
+                : settings.publicFolders().stream().map(folder -> folder.value()).toList();
+    }
+
     private static List<Document> content(Map<String, Document> documents, Generator generator) {
         return documents.values().stream().filter(d -> generator.isContent(d.file())).toList();
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
+        StaticPages pages = new StaticPages(publicFolders(generator));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
             if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
                 continue;
             }
-            if ((isMarkdown(file) || isHtml(file) && generator.isHtmlPage(file))
+            if ((isMarkdown(file)
+                            || isHtml(file) && (generator.isHtmlPage(file) || pages.hold(file)))
                     && !isHidden(file, generator)
                     && generator.isRead(file)
                     && !isExcluded(file)
@@ -202,7 +217,7 @@ public final class SiteLoader {
         return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isHtml(String file) {
+    static boolean isHtml(String file) {
         return HTML.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 

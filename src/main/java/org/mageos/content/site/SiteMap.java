@@ -29,6 +29,7 @@ final class SiteMap {
             Settings settings,
             Generator generator,
             SourceRoutes made,
+            List<Route> staticPages,
             Map<String, Document> documents,
             Redirects redirects,
             Publication publication) {
@@ -40,7 +41,7 @@ final class SiteMap {
             collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
         }
         made.unpublished().forEach(this::leaveOut);
-        this.routes = routes(settings, made);
+        this.routes = routes(settings, made, staticPages);
     }
 
     /** Each document belongs to the first collection that has a pattern for it. */
@@ -71,7 +72,7 @@ final class SiteMap {
         route.document().ifPresent(d -> unpublishedByFile.putIfAbsent(d.file(), route));
     }
 
-    private RouteTable routes(Settings settings, SourceRoutes made) {
+    private RouteTable routes(Settings settings, SourceRoutes made, List<Route> staticPages) {
         RouteTable.Builder table = new RouteTable.Builder();
         table.addPrograms(made.programs());
         table.addPossible(made.possible());
@@ -83,6 +84,7 @@ final class SiteMap {
                 add(table, route);
             }
         }
+        staticPages.forEach(route -> add(table, route));
         for (ContentCollection collection : collections.values()) {
             addPages(table, collection);
         }

@@ -231,7 +231,10 @@ final class UrlLinks {
         if (publicFiles.isClosed(key)) {
             return new Undecided(ClosedNames.REASON);
         }
-        if (key.endsWith(".html") && routes.published(Paths.withoutExtension(key)).isPresent()) {
+        if (key.endsWith(".html")
+                && routes.published(Paths.withoutExtension(key))
+                        .filter(route -> route.form() == Form.POLICY)
+                        .isPresent()) {
             return new Undecided(HTML_FILE);
         }
         Optional<String> doubt = generator.doubt(key);
@@ -244,9 +247,14 @@ final class UrlLinks {
     /** A path of the site as links are to have it. */
     private String asLinked(String path) {
         boolean slash =
-                trailingSlash == TrailingSlash.ALWAYS
-                        && !path.endsWith("/")
-                        && routes.published(path).filter(Route::isFolderLike).isPresent();
+                !path.endsWith("/")
+                        && routes.published(path)
+                                .filter(
+                                        route ->
+                                                route.form() == Form.FOLDER
+                                                        || trailingSlash == TrailingSlash.ALWAYS
+                                                                && route.isFolderLike())
+                                .isPresent();
         return address.base() + path + (slash ? "/" : "");
     }
 

@@ -118,8 +118,16 @@ final class PublishedPages {
                 && route.document().map(document -> isCanonical(route, document)).orElse(true);
     }
 
+    /** What is served as it is may be a proof for a search engine, or a page of something else. */
+    private boolean isServedAsItIs(Document document) {
+        return site.publicFolders().stream()
+                .anyMatch(folder -> !folder.isEmpty() && document.file().startsWith(folder + "/"));
+    }
+
     private boolean isPage(Route route) {
-        if (route.origin() instanceof Origin.Fallback || route.origin() instanceof Origin.Listing) {
+        if (route.document().filter(this::isServedAsItIs).isPresent()
+                || route.origin() instanceof Origin.Fallback
+                || route.origin() instanceof Origin.Listing) {
             return false;
         }
         if (route.origin() instanceof Origin.Declared declared && !declared.index()) {

@@ -18,7 +18,7 @@ class HtmlPageTest {
             ---
             <!DOCTYPE html>
             <link rel="preconnect" href="https://no.org"><link rel=stylesheet href="/a.css">
-            <base href="/no/">
+            <meta name="b" content="c">
             <script src="b.js">"<a href='no'>"</script>
             <style>a { } <a href="no"></style>
             <!-- <a href="no"> -->

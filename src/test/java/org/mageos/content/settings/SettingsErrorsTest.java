@@ -30,6 +30,9 @@ import org.mageos.content.finding.RunError;
 /** What is wrong in a settings file, with its place and in a writer's words. */
 class SettingsErrorsTest {
 
+    /** As the schema of the settings lists them. */
+    private static final String GENERATORS = "plain, starlight, astro, hugo or jekyll";
+
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
 
@@ -84,8 +87,7 @@ class SettingsErrorsTest {
                                 """))
                 .containsExactly(
                         "1:7: 'site' must be keys with values, but is a list",
-                        "2:12: 'generator' must be plain, astro or starlight, but is keys with"
-                                + " values",
+                        "2:12: 'generator' must be " + GENERATORS + ", but is keys with values",
                         "3:10: 'aliases' must be keys with values, but is 'src'",
                         "4:9: 'public' must be a text, but is keys with values",
                         "5:12: 'redirects' must be a text, but is 5; put it in quotes",
@@ -116,7 +118,7 @@ class SettingsErrorsTest {
                                 rules:
                                 """))
                 .containsExactly(
-                        "1:11: 'generator' must be plain, astro or starlight, but is empty",
+                        "1:11: 'generator' must be " + GENERATORS + ", but is empty",
                         "3:10: 'title' must be a text, but is empty",
                         "4:13: 'language' must be a text, but is empty",
                         "5:10: 'exclude' is an empty list; leave the key out instead",
@@ -128,7 +130,7 @@ class SettingsErrorsTest {
         assertThat(
                         ReadSettings.errors(
                                 """
-                                generator: hugo
+                                generator: hexo
                                 site: { trailingSlash: nevr, language: e, languages: [de, 中文] }
                                 rules:
                                   link/broken: fatal
@@ -136,7 +138,7 @@ class SettingsErrorsTest {
                                   link/empty: false
                                 """))
                 .containsExactly(
-                        "1:12: 'generator' must be plain, astro or starlight, but is 'hugo'",
+                        "1:12: 'generator' must be " + GENERATORS + ", but is 'hexo'",
                         "2:24: 'trailingSlash' must be never, always or ignore, but is 'nevr'; did"
                                 + " you mean 'never'?",
                         "2:40: 'e' is no language tag such as en or pt-BR",
@@ -150,7 +152,10 @@ class SettingsErrorsTest {
     @Test
     void reportsUnknownRules() {
         assertThat(ReadSettings.errors("rules: { spelling: off }"))
-                .containsExactly("1:10: Unknown rule 'spelling'; none of the 43 is like it");
+                .containsExactly(
+                        "1:10: Unknown rule 'spelling'; none of the "
+                                + Rules.all().size()
+                                + " is like it");
         assertThat(
                         ReadSettings.errors(
                                 "rules: { link/brokn: off, spelling: off }", Set.of("link/broken")))
@@ -309,11 +314,11 @@ class SettingsErrorsTest {
     void clipsLongValuesAndKeepsMessagesInOneLine() {
         assertThat(ReadSettings.errors("generator: \"" + "x".repeat(200) + "\""))
                 .containsExactly(
-                        "1:12: 'generator' must be plain, astro or starlight, but is '%s…'"
-                                .formatted("x".repeat(80)));
+                        "1:12: 'generator' must be "
+                                + GENERATORS
+                                + ", but is '%s…'".formatted("x".repeat(80)));
         assertThat(ReadSettings.errors("generator: |\n  a\n  b\n"))
-                .containsExactly(
-                        "1:12: 'generator' must be plain, astro or starlight, but is 'a b '");
+                .containsExactly("1:12: 'generator' must be " + GENERATORS + ", but is 'a b '");
     }
 
     @Test

@@ -155,7 +155,7 @@ class SettingsSchemaTest {
                 "site: {language: e}",
                 "site: {languages: []}",
                 "site: {trailingSlash: maybe}",
-                "generator: hugo",
+                "generator: hexo",
                 "generator:",
                 "aliases: {~: ../src}",
                 "aliases: [src]",

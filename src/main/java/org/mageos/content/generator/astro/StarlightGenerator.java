@@ -195,7 +195,7 @@ final class StarlightGenerator extends AstroGenerator {
     /** Starlight brings the sitemap along. */
     @Override
     boolean hasSitemap() {
-        return theme().entries().isEmpty()
+        return site.config().integration(NAME).isEmpty()
                 ? super.hasSitemap()
                 : super.hasSitemap() || site.config().integration("sitemap").isEmpty();
     }

@@ -1,0 +1,114 @@
+package org.mageos.content.check;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.html.Reference;
+import org.mageos.content.html.XmlFormat;
+import org.mageos.content.html.XmlLinkReader;
+import org.mageos.content.html.XmlLinks;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.site.LinkTarget;
+import org.mageos.content.site.LinkTarget.Verdict;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+
+/**
+ * {@code link/broken} and {@code link/broken-anchor} in sitemaps and feeds that somebody keeps in a
+ * public folder: each URL of this site once.
+ */
+final class PublicXmlCheck implements Check {
+
+    private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom");
+
+    private final Consumer<RunError> errors;
+
+    /**
+     * @param errors takes what cannot be read
+     */
+    PublicXmlCheck(Consumer<RunError> errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(Rules.LINK_BROKEN, Rules.LINK_BROKEN_ANCHOR);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        List<String> folders =
+                site.publicFolders().stream().filter(folder -> !folder.isEmpty()).toList();
+        for (String file : site.tree().keptFiles()) {
+            String extension = Paths.extension(file).toLowerCase(Locale.ROOT);
+            if (EXTENSIONS.contains(extension)
+                    && folders.stream().anyMatch(folder -> file.startsWith(folder + "/"))) {
+                check(site, file, findings);
+            }
+        }
+    }
+
+    private void check(Site site, String file, Consumer<Finding> findings) {
+        XmlLinks links;
+        try {
+            links = XmlLinkReader.read(site.bytes(file));
+        } catch (IOException e) {
+            errors.accept(
+                    new RunError(
+                            Optional.of(new Location(file, Position.START)),
+                            "The file cannot be read: " + IoReason.of(e)));
+            return;
+        }
+        if (links.format() == XmlFormat.OTHER) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Reference reference : links.references()) {
+            if (!reference.value().isEmpty() && seen.add(reference.value())) {
+                site.at(reference.value())
+                        .filter(target -> target.verdict() == Verdict.BROKEN)
+                        .ifPresent(target -> findings.accept(finding(file, reference, target)));
+            }
+        }
+        links.problem()
+                .ifPresent(
+                        problem ->
+                                findings.accept(
+                                        Finding.at(
+                                                new Location(file, problem.position()),
+                                                Rules.LINK_BROKEN,
+                                                "The file cannot be read from here on: "
+                                                        + problem.message())));
+    }
+
+    private static Finding finding(String file, Reference reference, LinkTarget target) {
+        Location place = new Location(file, reference.position());
+        String url = reference.value();
+        if (target instanceof LinkTarget.Found found) {
+            return Finding.at(
+                            place,
+                            Rules.LINK_BROKEN_ANCHOR,
+                            "Broken anchor '" + url + "': the page has no such id")
+                    .about(url)
+                    .withRemedy(found.fragment().note());
+        }
+        Finding finding =
+                Finding.at(
+                                place,
+                                Rules.LINK_BROKEN,
+                                "Broken link '" + url + "': " + Remedies.why(target))
+                        .about(url);
+        return target instanceof LinkTarget.Missing missing
+                ? finding.withRemedy(Remedies.didYouMean(missing.suggestion()))
+                : finding;
+    }
+}

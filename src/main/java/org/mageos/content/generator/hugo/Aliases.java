@@ -1,0 +1,69 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Redirect;
+import org.mageos.content.site.Route;
+import org.mageos.content.value.Value;
+
+/** The {@code aliases} of pages: paths at which Hugo writes a page that leads on. */
+final class Aliases {
+
+    /** A visitor's browser follows it like a redirect. */
+    private static final int STATUS = 301;
+
+    /** What redirect rules take for a place holder. */
+    private static final String SPECIAL = "*:";
+
+    private Aliases() {}
+
+    static List<Redirect> of(Node node, Document document, PagePath place, HugoSettings settings) {
+        List<Redirect> redirects = new ArrayList<>();
+        Optional<Value> aliases = LowerCase.get(document.frontMatter().data(), "aliases");
+        String to = Paths.encode(place.path()) + (isFolder(place) ? "/" : "");
+        for (Value item : aliases.map(Value::items).orElse(List.of())) {
+            if (item instanceof Value.Scalar alias && alias.value() != null) {
+                Optional<String> from = from(alias.text(), node, place, settings);
+                from.filter(path -> !isSame(path, place))
+                        .ifPresent(
+                                path -> {
+                                    Location location =
+                                            new Location(document.file(), alias.position());
+                                    redirects.add(
+                                            new Redirect(
+                                                    path, to, STATUS, false, false, location,
+                                                    location));
+                                });
+            }
+        }
+        return redirects;
+    }
+
+    private static boolean isFolder(PagePath place) {
+        return place.form() == Route.Form.FOLDER && !place.path().equals("/");
+    }
+
+    private static boolean isSame(String path, PagePath place) {
+        return path.equals(place.path());
+    }
+
+    private static Optional<String> from(
+            String alias, Node node, PagePath place, HugoSettings settings) {
+        if (alias.isBlank() || alias.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        String whole =
+                alias.startsWith("/")
+                        ? Rooted.path(alias)
+                        : Rooted.path(Paths.folder(place.bundle()) + "/" + alias);
+        String prefix = node.language().prefix();
+        boolean hasPrefix = prefix.isEmpty() || (whole + "/").startsWith("/" + prefix + "/");
+        String path = hasPrefix ? whole : node.language().path(whole);
+        boolean ugly = settings.isUgly(node.section()) && !path.endsWith(".html");
+        return Optional.of(Paths.encode(ugly ? path + ".html" : path));
+    }
+}

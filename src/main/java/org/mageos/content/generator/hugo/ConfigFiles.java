@@ -1,0 +1,85 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.value.Value;
+
+/**
+ * Reads a site's settings from all files that hold some: {@code hugo.*} or {@code config.*}, and
+ * those of {@code config/_default} and {@code config/production}, which a plain build takes.
+ *
+ * @see <a href="https://gohugo.io/configuration/introduction/">the order of Hugo's settings</a>
+ */
+final class ConfigFiles {
+
+    private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
+    private static final List<String> ROOTS = List.of("hugo", "config");
+
+    private ConfigFiles() {}
+
+    /** A folder's file of settings with a name. */
+    static Optional<String> named(FileTree tree, String folder, String name) {
+        return EXTENSIONS.stream()
+                .map(extension -> Paths.join(folder, name + "." + extension))
+                .filter(tree::hasFile)
+                .findFirst();
+    }
+
+    /** Whether a site has its settings in a folder. */
+    static boolean hasFolder(FileTree tree, String folder) {
+        String defaults = Paths.join(folder, "config/_default");
+        return tree.hasFolder(defaults)
+                && tree.files().stream()
+                        .anyMatch(f -> f.startsWith(defaults + "/") && isSettings(f));
+    }
+
+    private static boolean isSettings(String file) {
+        return EXTENSIONS.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
+    }
+
+    /** The settings of a site or theme, with keys in lower case. */
+    static Value.Mapping read(SiteFiles files, String folder) {
+        Value.Mapping config =
+                ROOTS.stream()
+                        .flatMap(name -> named(files.tree(), folder, name).stream())
+                        .findFirst()
+                        .map(file -> LowerCase.of(files.data(file)))
+                        .orElse(Value.Mapping.EMPTY);
+        for (String environment : List.of("_default", "production")) {
+            String inConfig = Paths.join(folder, "config/" + environment);
+            config = LowerCase.merged(ofFolder(files, inConfig), config);
+        }
+        return config;
+    }
+
+    private static Value.Mapping ofFolder(SiteFiles files, String folder) {
+        Value.Mapping config = Value.Mapping.EMPTY;
+        if (files.tree().hasFolder(folder)) {
+            for (String file : files.tree().files()) {
+                if (file.startsWith(folder + "/") && isSettings(file)) {
+                    Value.Mapping data = LowerCase.of(files.data(file));
+                    config = LowerCase.merged(placed(Paths.lastSegment(file), data), config);
+                }
+            }
+        }
+        return config;
+    }
+
+    /** {@code menus.de.toml} holds what stands under {@code languages.de.menus}. */
+    private static Value.Mapping placed(String file, Value.Mapping data) {
+        String name = Paths.withoutExtension(file).toLowerCase(Locale.ROOT);
+        int dot = name.indexOf('.');
+        String key = dot < 0 ? name : name.substring(0, dot);
+        Value.Mapping placed = ROOTS.contains(key) ? data : under(key, data);
+        return dot < 0 ? placed : under("languages", under(name.substring(dot + 1), placed));
+    }
+
+    private static Value.Mapping under(String key, Value.Mapping data) {
+        return new Value.Mapping(
+                List.of(new Value.Entry(key, data.position(), data)), data.position());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.List;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.GeneratorType;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.value.Value;
+
+/** Hugo, recognised by its settings. */
+public final class Hugo implements GeneratorType {
+
+    /** Keys that no other generator's {@code config.*} has, in lower case. */
+    private static final List<String> OWN_KEYS =
+            List.of(
+                    "baseurl",
+                    "languagecode",
+                    "defaultcontentlanguage",
+                    "contentdir",
+                    "disablekinds",
+                    "enablerobotstxt");
+
+    /** Keys that others may have as well, beside a folder of content. */
+    private static final List<String> LIKELY_KEYS =
+            List.of("theme", "module", "markup", "permalinks", "taxonomies", "languages", "params");
+
+    @Override
+    public String name() {
+        return "hugo";
+    }
+
+    @Override
+    public boolean isAt(SiteFiles files, String folder) {
+        FileTree tree = files.tree();
+        if (ConfigFiles.named(tree, folder, "hugo").isPresent()
+                || ConfigFiles.hasFolder(tree, folder)) {
+            return true;
+        }
+        // Zola, Jekyll and many a program name their settings so as well.
+        return ConfigFiles.named(tree, folder, "config")
+                .map(file -> LowerCase.of(files.data(file)))
+                .filter(config -> config.get("base_url").isEmpty())
+                .filter(config -> isHugo(config, tree.hasFolder(Paths.join(folder, "content"))))
+                .isPresent();
+    }
+
+    private static boolean isHugo(Value.Mapping config, boolean hasContent) {
+        return OWN_KEYS.stream().anyMatch(key -> config.get(key).isPresent())
+                || hasContent && LIKELY_KEYS.stream().anyMatch(key -> config.get(key).isPresent());
+    }
+
+    @Override
+    public boolean reaches(String folder) {
+        return (folder + "/").startsWith("content/") || (folder + "/").startsWith("static/");
+    }
+
+    @Override
+    public Generator read(SiteFiles files, String folder, SiteSettings site) {
+        return HugoGenerator.of(files, HugoSettings.read(files, folder));
+    }
+}

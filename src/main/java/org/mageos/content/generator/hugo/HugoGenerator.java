@@ -1,0 +1,242 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.GoldmarkSlugs;
+import org.mageos.content.slug.NoSlugs;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.value.Value;
+
+/** The rules of one Hugo site. */
+final class HugoGenerator implements Generator {
+
+    private static final String LIST = "an anchor in a list, which a template may fill";
+
+    /** Footnotes are numbered in the order of their use; no page has more of them. */
+    private static final int MOST_FOOTNOTES = 200;
+
+    /** Folders of a site whose documents are no content of it. */
+    private static final List<String> OTHER_FOLDERS =
+            List.of(
+                    "archetypes",
+                    "assets",
+                    "data",
+                    "i18n",
+                    "layouts",
+                    "resources",
+                    "static",
+                    "_vendor",
+                    "node_modules");
+
+    private final HugoSettings settings;
+    private final ContentIndex index;
+    private final HugoLinks links;
+    private final HugoDoubts doubts;
+    private final Layouts layouts;
+    private final Set<String> anchors;
+
+    private HugoGenerator(
+            HugoSettings settings,
+            ContentIndex index,
+            HugoLinks links,
+            HugoDoubts doubts,
+            Layouts layouts) {
+        this.settings = settings;
+        this.index = index;
+        this.links = links;
+        this.doubts = doubts;
+        this.layouts = layouts;
+        Set<String> ids = new HashSet<>(layouts.ids());
+        ids.add("top");
+        for (int i = 1; i <= MOST_FOOTNOTES; i++) {
+            ids.add("fn:" + i);
+            ids.add("fnref:" + i);
+        }
+        this.anchors = Set.copyOf(ids);
+    }
+
+    static HugoGenerator of(SiteFiles files, HugoSettings settings) {
+        ContentIndex index = new ContentIndex(settings, files.tree());
+        RenderHook link = RenderHook.of(files, settings, "link");
+        RenderHook image = RenderHook.of(files, settings, "image");
+        return new HugoGenerator(
+                settings,
+                index,
+                new HugoLinks(settings, index, files.tree(), link, image),
+                new HugoDoubts(settings, files.tree()),
+                Layouts.read(files, settings.mounts()));
+    }
+
+    @Override
+    public String name() {
+        return "hugo";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return settings.mounts().content().stream()
+                .anyMatch(mount -> mount.targetOf(file).isPresent());
+    }
+
+    /** Of the site's folder only the content is read, and what lies beside all its folders. */
+    @Override
+    public boolean isRead(String file) {
+        if (isContent(file)) {
+            return index.file(file)
+                    .map(page -> ContentName.of(page.file(), Set.of()))
+                    .filter(name -> name.isMarkdown() || name.isHtml())
+                    .isPresent();
+        }
+        String themes = settings.config().text("themesdir").orElse("themes");
+        return !isBelow(settings.publishFolder(), file)
+                && !isBelow(Paths.join(settings.folder(), Paths.trimSlashes(themes)), file)
+                && OTHER_FOLDERS.stream()
+                        .noneMatch(name -> isBelow(Paths.join(settings.folder(), name), file));
+    }
+
+    private static boolean isBelow(String folder, String file) {
+        return file.startsWith(folder + "/");
+    }
+
+    @Override
+    public boolean isHtmlPage(String file) {
+        return index.file(file).isPresent();
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        return new HugoRoutes(settings, index, layouts, sources).make();
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return settings.mounts().statics().stream()
+                .filter(mount -> mount.target().isEmpty() && !settings.hasManyHosts())
+                .map(Mount::source)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(settings.publishFolder());
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        Optional<String> language =
+                settings.isMultilingual()
+                        ? Optional.of(settings.mainLanguage().key())
+                        : settings.config()
+                                .text("locale")
+                                .or(() -> settings.config().text("languagecode"));
+        return new SiteSettings(
+                declared.url().or(settings::url),
+                declared.title().or(settings::title),
+                declared.language().or(() -> language),
+                declared.languages().isEmpty() ? prefixes() : declared.languages(),
+                declared.trailingSlash());
+    }
+
+    private List<String> prefixes() {
+        return settings.languages().stream()
+                .map(Language::prefix)
+                .filter(prefix -> !prefix.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings site) {
+        return site.languages();
+    }
+
+    /** By default a page is an {@code index.html} in a folder of its own. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    /** Drafts are among the routes that are left out, for lists may hand the mark down. */
+    @Override
+    public boolean isDraft(Document document) {
+        if (index.file(document.file()).isPresent()) {
+            return false;
+        }
+        Value.Mapping data = document.frontMatter().data();
+        return data.isSet("draft", true);
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        Value.Mapping parser = settings.goldmark().mapping("parser");
+        if (parser.isSet("autoheadingid", false)) {
+            return new NoSlugs();
+        }
+        String type =
+                parser.text("autoheadingidtype").or(() -> parser.text("autoidtype")).orElse("");
+        return new GoldmarkSlugs(
+                switch (type.toLowerCase(Locale.ROOT)) {
+                    case "github-ascii" -> GoldmarkSlugs.Type.GITHUB_ASCII;
+                    case "blackfriday" -> GoldmarkSlugs.Type.BLACKFRIDAY;
+                    default -> GoldmarkSlugs.Type.GITHUB;
+                });
+    }
+
+    @Override
+    public Dialect markdown() {
+        Dialect dialect = Dialect.GITHUB.with(Dialect.Templates.HUGO);
+        Value.Mapping attributes = settings.goldmark().mapping("parser").mapping("attribute");
+        if (!attributes.isSet("title", false)) {
+            dialect = dialect.with(Dialect.Attributes.HEADING);
+        }
+        Value.Mapping extensions = settings.goldmark().mapping("extensions");
+        boolean plain =
+                extensions.isSet("typographer", false)
+                        || extensions.mapping("typographer").isSet("disable", true);
+        return plain ? dialect : dialect.withSmartPunctuation();
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return anchors;
+    }
+
+    /** Lists are often filled by their templates: the home page and its sections. */
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        boolean list =
+                index.file(document.file())
+                        .filter(file -> file.type() == ContentFile.Type.BRANCH)
+                        .isPresent();
+        return list && layouts.areOpen() ? Optional.of(LIST) : Optional.empty();
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.link(from, syntax, text);
+    }
+
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.image(from, syntax, text);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        return doubts.of(path);
+    }
+}

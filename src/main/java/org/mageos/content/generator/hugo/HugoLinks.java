@@ -1,0 +1,239 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.site.Destination;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Reference;
+
+/** What links and images of a Hugo site mean. Immutable. */
+final class HugoLinks {
+
+    private static final String BY_HOOK =
+            "a link that a render hook of the site or its theme may lead elsewhere";
+    private static final String PART = "a page that is part of another and has no URL";
+    private static final String OUTPUT_FORMAT = "a URL of another output format";
+
+    private final HugoSettings settings;
+    private final ContentIndex index;
+    private final PageLookup lookup;
+    private final FileTree tree;
+    private final RenderHook linkHook;
+    private final RenderHook imageHook;
+    private final String base;
+
+    HugoLinks(
+            HugoSettings settings,
+            ContentIndex index,
+            FileTree tree,
+            RenderHook linkHook,
+            RenderHook imageHook) {
+        this.settings = settings;
+        this.index = index;
+        this.lookup = new PageLookup(settings, index);
+        this.tree = tree;
+        this.linkHook = linkHook;
+        this.imageHook = imageHook;
+        String path = settings.url().map(url -> Paths.trimSlashes(url.getPath())).orElse("");
+        this.base = path.isEmpty() ? "" : "/" + path;
+    }
+
+    Reference link(Document from, Syntax syntax, String text) {
+        Optional<ContentFile> page = index.file(from.file());
+        if (text.contains("{{")) {
+            return RefShortcode.of(text)
+                    .map(ref -> byShortcode(page, ref))
+                    .orElseGet(() -> new Reference.Url(text));
+        }
+        Destination destination = Destination.parse(text);
+        boolean relative = destination.scheme().isEmpty() && destination.host().isEmpty();
+        boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
+        if (!relative || destination.path().isEmpty()) {
+            return new Reference.Url(text);
+        }
+        return markdown ? markdownLink(page, text, destination) : url(page, text);
+    }
+
+    private Reference markdownLink(
+            Optional<ContentFile> page, String text, Destination destination) {
+        if (linkHook == RenderHook.EMBEDDED || linkHook == RenderHook.CUSTOM) {
+            String path = withoutDot(Paths.decode(destination.path()));
+            Optional<Reference> found =
+                    byLookup(page, path, destination)
+                            .or(() -> bundled(page, path))
+                            .or(() -> asset(path));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return linkHook == RenderHook.CUSTOM ? doubtful(page, text) : url(page, text);
+    }
+
+    private Reference doubtful(Optional<ContentFile> page, String text) {
+        return url(page, text) instanceof Reference.Url url
+                ? new Reference.Doubtful(url.text(), BY_HOOK)
+                : url(page, text);
+    }
+
+    private static String withoutDot(String path) {
+        return path.startsWith("./") ? path.substring(2) : path;
+    }
+
+    private Optional<Reference> byLookup(
+            Optional<ContentFile> page, String path, Destination destination) {
+        PageLookup.Found found = lookup.find(page, language(page).key(), path, false);
+        if (found instanceof PageLookup.Found.Page named) {
+            return Optional.of(new Reference.File(named.file().file(), destination.fragment()));
+        }
+        if (found instanceof PageLookup.Found.Listing listing) {
+            return Optional.of(listing(language(page), listing.key(), destination.fragment()));
+        }
+        return Optional.empty();
+    }
+
+    private Reference listing(Language language, String key, Optional<String> fragment) {
+        String path = base + language.path(key) + (key.equals("/") ? "" : "/");
+        return new Reference.Url(
+                Paths.encode(path.isEmpty() ? "/" : path) + fragment.map(f -> "#" + f).orElse(""));
+    }
+
+    private Language language(Optional<ContentFile> page) {
+        return page.flatMap(file -> settings.language(file.language()))
+                .orElse(settings.mainLanguage());
+    }
+
+    private Reference byShortcode(Optional<ContentFile> page, RefShortcode ref) {
+        Optional<Language> language =
+                ref.language().map(settings::language).orElseGet(() -> Optional.of(language(page)));
+        if (language.isEmpty()) {
+            return new Reference.Nothing(
+                    "the site has no language '" + ref.language().orElse("") + "'",
+                    Optional.empty());
+        }
+        Destination destination = Destination.parse(ref.path() + ref.rest());
+        Optional<String> fragment = destination.fragment();
+        String path = Paths.decode(destination.path());
+        if (path.isEmpty()) {
+            return new Reference.Url(fragment.map(f -> "#" + f).orElse("#"));
+        }
+        if (ref.rest().contains("{{") || destination.scheme().isPresent()) {
+            return new Reference.Unknown(OUTPUT_FORMAT);
+        }
+        PageLookup.Found found = lookup.find(page, language.get().key(), path, true);
+        if (found instanceof PageLookup.Found.Page named) {
+            return new Reference.File(named.file().file(), fragment);
+        }
+        if (found instanceof PageLookup.Found.Listing listing) {
+            return listing(language.get(), listing.key(), fragment);
+        }
+        if (found instanceof PageLookup.Found.Several several) {
+            return new Reference.Nothing(
+                    "several pages are named '" + path + "'", several(several.files()));
+        }
+        return index.adapters().isEmpty()
+                ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())
+                : new Reference.Unknown("a page that a content adapter may make");
+    }
+
+    private static Optional<String> several(List<ContentFile> files) {
+        return files.stream().map(ContentFile::key).sorted().findFirst();
+    }
+
+    /** A URL as it is written, or what Hugo makes of one that starts at the root. */
+    private Reference url(Optional<ContentFile> page, String text) {
+        if (text.startsWith("/") && !text.startsWith("//")) {
+            return new Reference.Url(fromRoot(page, text));
+        }
+        Destination destination = Destination.parse(text);
+        Optional<ContentFile> file =
+                page.flatMap(
+                                p ->
+                                        Paths.normalize(
+                                                folder(p) + "/" + Paths.decode(destination.path())))
+                        .flatMap(index::file);
+        boolean left = linkHook == RenderHook.NONE || linkHook == RenderHook.EMBEDDED;
+        if (left && file.isPresent() && isMarkdown(file.get())) {
+            return file.get().type() == ContentFile.Type.PART
+                    ? new Reference.Unknown(PART)
+                    : new Reference.Nothing(
+                            "Hugo leaves links to Markdown files as they are, and browsers find"
+                                    + " no page there",
+                            Optional.of("{{< relref \"" + file.get().key() + "\" >}}"));
+        }
+        return new Reference.Url(text);
+    }
+
+    private static boolean isMarkdown(ContentFile file) {
+        return ContentName.of(file.file(), Set.of()).isMarkdown();
+    }
+
+    private static String folder(ContentFile page) {
+        return Paths.folder(page.file());
+    }
+
+    private String fromRoot(Optional<ContentFile> page, String text) {
+        boolean canonical =
+                settings.config().isSet("canonifyurls", true)
+                        || settings.config().isSet("relativeurls", true);
+        if (settings.hasManyHosts()) {
+            String below = text.startsWith(base + "/") ? text.substring(base.length()) : text;
+            String prefix = "/" + language(page).prefix();
+            return base + (below.startsWith(prefix + "/") ? below : prefix + below);
+        }
+        return canonical && !text.startsWith(base + "/") ? base + text : text;
+    }
+
+    Reference image(Document from, Syntax syntax, String text) {
+        Optional<ContentFile> page = index.file(from.file());
+        Destination destination = Destination.parse(text);
+        boolean relative = destination.scheme().isEmpty() && destination.host().isEmpty();
+        if (!relative || destination.path().isEmpty() || text.contains("{{")) {
+            return new Reference.Url(text);
+        }
+        boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
+        // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
+        if (imageHook == RenderHook.EMBEDDED || imageHook == RenderHook.CUSTOM || !markdown) {
+            String path = withoutDot(Paths.decode(destination.path()));
+            Optional<Reference> found = bundled(page, path).or(() -> asset(path));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        Reference url = rooted(page, text);
+        boolean open = markdown && imageHook == RenderHook.CUSTOM;
+        return open && url instanceof Reference.Url known
+                ? new Reference.Doubtful(known.text(), BY_HOOK)
+                : url;
+    }
+
+    private Reference rooted(Optional<ContentFile> page, String text) {
+        return new Reference.Url(text.startsWith("/") ? fromRoot(page, text) : text);
+    }
+
+    /** A file of the page's own bundle. */
+    private Optional<Reference> bundled(Optional<ContentFile> page, String path) {
+        if (page.isEmpty() || page.get().type() == ContentFile.Type.SINGLE) {
+            return Optional.empty();
+        }
+        String key = page.get().path();
+        return Paths.normalize(key + "/" + path)
+                .flatMap(name -> index.bundled(page.get().language(), name))
+                .map(file -> new Reference.File(file, Optional.empty()));
+    }
+
+    /** A file that templates may publish. */
+    private Optional<Reference> asset(String path) {
+        return settings.mounts().assets().stream()
+                .flatMap(
+                        mount ->
+                                Paths.normalize(Paths.join(mount.source(), Paths.trimSlashes(path)))
+                                        .stream())
+                .filter(tree::hasFile)
+                .findFirst()
+                .map(file -> new Reference.File(file, Optional.empty()));
+    }
+}

@@ -1,0 +1,222 @@
+package org.mageos.content.generator.jekyll;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Reference;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.value.Value;
+
+/** The rules of one Jekyll site. */
+final class JekyllGenerator implements Generator {
+
+    private final JekyllConfig config;
+    private final JekyllPlugins plugins;
+    private final SourceFiles sources;
+    private final JekyllUrls urls;
+    private final JekyllLinks links;
+    private final JekyllDoubts doubts;
+    private final JekyllMarkdown markdown;
+    private final Map<String, Value.Mapping> frontMatter;
+    private final Set<String> layoutIds;
+    private final String built;
+    private final Optional<String> url;
+
+    /**
+     * @param site the folder of the settings
+     * @param declared what the plugin's own settings say
+     */
+    JekyllGenerator(SiteFiles files, SiteFolder site, JekyllConfig config, SiteSettings declared) {
+        this.config = config;
+        SiteFolder source = SiteFolder.of(site.name(config.source()));
+        this.built = site.name(config.destination());
+        this.plugins = JekyllPlugins.of(files, site, source, config);
+        this.sources = SourceFiles.of(files, source, built, config, plugins);
+        this.urls = new JekyllUrls(config);
+        this.frontMatter = PageFrontMatter.of(files, sources);
+        this.layoutIds = LayoutIds.of(files, source);
+        this.markdown = new JekyllMarkdown(config);
+        this.url = url(files, source, config);
+        String base =
+                declared.url()
+                        .map(u -> Optional.ofNullable(u.getPath()).orElse(""))
+                        .map(
+                                path ->
+                                        path.endsWith("/")
+                                                ? path.substring(0, path.length() - 1)
+                                                : path)
+                        .orElseGet(config::baseurl);
+        PostIndex posts = new PostIndex(files, sources, config);
+        LiquidLinks liquid =
+                new LiquidLinks(config, sources, posts, base, plugins.isVersion4(), this::pageUrl);
+        this.links =
+                new JekyllLinks(
+                        config, plugins, sources, files.tree(), liquid, base, this::pageUrl);
+        boolean knowsBase = declared.url().isPresent() || url.isPresent() || !base.isEmpty();
+        this.doubts = new JekyllDoubts(plugins, sources, knowsBase);
+    }
+
+    /** The site's URL without its base path: that of the settings, or of GitHub Pages. */
+    private static Optional<String> url(SiteFiles files, SiteFolder source, JekyllConfig config) {
+        return config.data()
+                .text("url")
+                .map(String::strip)
+                .filter(text -> text.startsWith("https://") || text.startsWith("http://"))
+                .or(
+                        () ->
+                                files.text(source.name("CNAME"))
+                                        .map(String::strip)
+                                        .filter(host -> !host.isEmpty() && !host.contains("\n"))
+                                        .map(host -> "https://" + host));
+    }
+
+    @Override
+    public String name() {
+        return "jekyll";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return sources.of(file).filter(SourceFile::isRendered).isPresent();
+    }
+
+    /** Layouts, includes and data are no documents, nor is what the site was built to. */
+    @Override
+    public boolean isRead(String file) {
+        if (sources.of(file).isPresent()) {
+            return true;
+        }
+        String path = sources.source().inSite(file).orElse("");
+        return !file.startsWith(built + "/")
+                && !path.startsWith("_")
+                && !path.contains("/_")
+                && !path.startsWith("vendor/");
+    }
+
+    @Override
+    public boolean isHtmlPage(String file) {
+        return sources.of(file).filter(SourceFile::isRendered).isPresent();
+    }
+
+    @Override
+    public SourceRoutes routes(Sources all) {
+        return new JekyllRoutes(config, plugins, sources, urls, frontMatter, all).build();
+    }
+
+    private Optional<String> pageUrl(Document document) {
+        Value.Mapping data = document.frontMatter().data();
+        return sources.of(document.file())
+                .filter(SourceFile::isRendered)
+                .flatMap(
+                        file ->
+                                file.kind() == Kind.ENTRY || file.kind() == Kind.DRAFT
+                                        ? urls.date(file, data)
+                                                .flatMap(
+                                                        date ->
+                                                                urls
+                                                                        .entry(file, data, date)
+                                                                        .stream()
+                                                                        .findFirst())
+                                        : Optional.of(urls.page(file, data)))
+                .map(ServedUrl::url);
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of();
+    }
+
+    /** Netlify and Vercel build the site at its root; {@code _redirects} has to be included. */
+    @Override
+    public List<String> redirectFolders() {
+        return List.of(sources.source().name(""));
+    }
+
+    @Override
+    public String basePath() {
+        return config.baseurl();
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(built);
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        Optional<URI> whole = url.flatMap(text -> uri(text, config.baseurl()));
+        return new SiteSettings(
+                declared.url().or(() -> whole),
+                declared.title().or(() -> config.data().text("title")),
+                declared.language().or(() -> config.data().text("lang")),
+                declared.languages(),
+                declared.trailingSlash());
+    }
+
+    private static Optional<URI> uri(String url, String base) {
+        String trimmed = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        try {
+            URI uri = new URI(trimmed + base);
+            return Optional.of(uri).filter(one -> one.getHost() != null);
+        } catch (URISyntaxException e) {
+            // What is no URL does not say where the site is.
+            return Optional.empty();
+        }
+    }
+
+    /** Where a page's URL ends with a slash, its route says so. */
+    @Override
+    public boolean isSlashCanonical() {
+        return true;
+    }
+
+    /** Only {@code published} and the date count; defaults have a say in the former. */
+    @Override
+    public boolean isDraft(Document document) {
+        return !config.isSet("unpublished")
+                && document.frontMatter().data().isSet("published", false);
+    }
+
+    @Override
+    public SlugDialect slugs() {
+        return markdown.slugs();
+    }
+
+    @Override
+    public Dialect markdown() {
+        return markdown.dialect();
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return layoutIds;
+    }
+
+    @Override
+    public Reference link(Document from, Link.Syntax syntax, String text) {
+        return links.read(from, syntax, text);
+    }
+
+    @Override
+    public Reference image(Document from, Link.Syntax syntax, String text) {
+        return links.read(from, syntax, text);
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        return doubts.of(path);
+    }
+}

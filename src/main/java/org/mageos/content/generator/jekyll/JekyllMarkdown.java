@@ -1,0 +1,76 @@
+package org.mageos.content.generator.jekyll;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.document.Heading;
+import org.mageos.content.slug.KramdownSlugs;
+import org.mageos.content.slug.KramdownSlugs.Input;
+import org.mageos.content.slug.NoSlugs;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.value.Value;
+
+/**
+ * The Markdown of a Jekyll site: kramdown, which reads GitHub's form of it unless the settings say
+ * otherwise, or CommonMark by a plugin.
+ */
+final class JekyllMarkdown {
+
+    private final SlugDialect slugs;
+    private final Dialect dialect;
+
+    JekyllMarkdown(JekyllConfig config) {
+        String processor =
+                config.data().text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
+        Value.Mapping kramdown = config.data().mapping("kramdown");
+        boolean github = kramdown.text("input").orElse("GFM").equalsIgnoreCase("GFM");
+        switch (processor) {
+            case "commonmark" -> {
+                slugs = new NoSlugs();
+                dialect = Dialect.GITHUB.with(Templates.LIQUID);
+            }
+            case "commonmarkghpages", "gfm" -> {
+                slugs = new KramdownSlugs(Input.KRAMDOWN);
+                dialect = Dialect.GITHUB.with(Templates.LIQUID);
+            }
+            default -> {
+                slugs = kramdown(kramdown, github ? Input.GFM : Input.KRAMDOWN);
+                Dialect own = Dialect.GITHUB.with(Templates.LIQUID).with(Attributes.KRAMDOWN);
+                dialect = github ? own.withSmartPunctuation() : own;
+            }
+        }
+    }
+
+    private static SlugDialect kramdown(Value.Mapping options, Input input) {
+        if (options.isSet("auto_ids", false)) {
+            return new NoSlugs();
+        }
+        SlugDialect plain = new KramdownSlugs(input);
+        String prefix = options.text("auto_id_prefix").orElse("");
+        return prefix.isEmpty() ? plain : new Prefixed(plain, prefix);
+    }
+
+    SlugDialect slugs() {
+        return slugs;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** {@code auto_id_prefix}: what stands before each id that is made. */
+    private record Prefixed(SlugDialect plain, String prefix) implements SlugDialect {
+
+        @Override
+        public Set<String> ids(List<Heading> headings) {
+            Set<String> ids = new LinkedHashSet<>(new NoSlugs().ids(headings));
+            plain.ids(headings.stream().filter(heading -> heading.id().isEmpty()).toList())
+                    .forEach(id -> ids.add(prefix + id));
+            return ids;
+        }
+    }
+}

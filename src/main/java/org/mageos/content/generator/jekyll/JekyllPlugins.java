@@ -1,0 +1,233 @@
+package org.mageos.content.generator.jekyll;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.SiteFiles;
+
+/**
+ * The plugins of a site, as far as its settings, its Gemfile and the way it is built tell. GitHub
+ * Pages switches some on by itself, and builds every site that does not build itself. Immutable.
+ *
+ * <p>The source: {@code plugins.rb} of the gem github-pages.
+ */
+final class JekyllPlugins {
+
+    static final String RELATIVE_LINKS = "jekyll-relative-links";
+    static final String OPTIONAL_FRONT_MATTER = "jekyll-optional-front-matter";
+    static final String README_INDEX = "jekyll-readme-index";
+    static final String REDIRECT_FROM = "jekyll-redirect-from";
+
+    private static final Set<String> OF_GITHUB_PAGES =
+            Set.of(
+                    "jekyll-coffeescript",
+                    "jekyll-paginate",
+                    RELATIVE_LINKS,
+                    OPTIONAL_FRONT_MATTER,
+                    README_INDEX);
+
+    /** Those that make no pages, or whose pages are known. */
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "jekyll-coffeescript",
+                    "jekyll-paginate",
+                    RELATIVE_LINKS,
+                    OPTIONAL_FRONT_MATTER,
+                    README_INDEX,
+                    REDIRECT_FROM,
+                    "jekyll-admin",
+                    "jekyll-archives",
+                    "jekyll-avatar",
+                    "jekyll-commonmark",
+                    "jekyll-commonmark-ghpages",
+                    "jekyll-compose",
+                    "jekyll-default-layout",
+                    "jekyll-feed",
+                    "jekyll-gist",
+                    "jekyll-github-metadata",
+                    "jekyll-include-cache",
+                    "jekyll-last-modified-at",
+                    "jekyll-livereload",
+                    "jekyll-loading-lazy",
+                    "jekyll-mentions",
+                    "jekyll-remote-theme",
+                    "jekyll-sass-converter",
+                    "jekyll-seo-tag",
+                    "jekyll-sitemap",
+                    "jekyll-spaceship",
+                    "jekyll-target-blank",
+                    "jekyll-tidy",
+                    "jekyll-titles-from-headings",
+                    "jekyll-toc",
+                    "jekyll-watch",
+                    "jekyll-whiteglove",
+                    "jemoji");
+
+    private static final Pattern GEM =
+            Pattern.compile("\\s*gem[ \\t(]+['\"]([^'\"]+)['\"]([^#]{0,200})");
+    private static final Pattern VERSION_4 = Pattern.compile("['\"][~>= ]{0,5}4[.\\d]*['\"]");
+
+    private static final String GITHUB_PAGES = "github-pages";
+
+    /** Who builds the site. */
+    private enum Build {
+        GITHUB_PAGES,
+        ITSELF,
+        OPEN
+    }
+
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Build build;
+    private final boolean version4;
+    private final boolean themed;
+    private final boolean hasProgram;
+
+    private JekyllPlugins(
+            SiteFiles files, SiteFolder site, SiteFolder source, JekyllConfig config) {
+        named.addAll(config.data().texts("plugins"));
+        named.addAll(config.data().texts("gems"));
+        Optional<String> theme = config.data().text("theme");
+        this.themed = theme.isPresent() || config.data().text("remote_theme").isPresent();
+        Set<String> programs = programs(files, source, config);
+        this.hasProgram = programs.stream().anyMatch(file -> makesPages(files, file));
+        Set<String> gems = new LinkedHashSet<>();
+        List<String> gemfiles = new ArrayList<>();
+        this.version4 = asksForVersion4(files, site, gems, gemfiles);
+        this.build = build(files, gems, version4, !programs.isEmpty() || !gemfiles.isEmpty());
+        gems.stream()
+                .filter(gem -> gem.startsWith("jekyll-") || KNOWN.contains(gem))
+                .filter(gem -> !gem.startsWith("jekyll-theme-"))
+                .filter(gem -> theme.filter(gem::equals).isEmpty())
+                .forEach(named::add);
+    }
+
+    /**
+     * Reads what there is.
+     *
+     * @param site the folder of the settings and the Gemfile
+     * @param source the folder of the site's files
+     */
+    static JekyllPlugins of(
+            SiteFiles files, SiteFolder site, SiteFolder source, JekyllConfig config) {
+        return new JekyllPlugins(files, site, source, config);
+    }
+
+    private static Set<String> programs(SiteFiles files, SiteFolder source, JekyllConfig config) {
+        String folder = source.name(config.pluginsDir()) + "/";
+        Set<String> programs = new LinkedHashSet<>();
+        for (String file : files.tree().keptFiles()) {
+            if (file.startsWith(folder) && file.endsWith(".rb")) {
+                programs.add(file);
+            }
+        }
+        return programs;
+    }
+
+    /** Tags and filters of Liquid make none. */
+    private static boolean makesPages(SiteFiles files, String file) {
+        String text = files.text(file).orElse("");
+        return text.contains("Generator")
+                || text.contains("Hooks")
+                || text.contains("Page")
+                || text.contains("StaticFile")
+                || text.contains("Converter");
+    }
+
+    /** Whether the Gemfile, or its lock file, asks for Jekyll 4; takes the names of its gems. */
+    private static boolean asksForVersion4(
+            SiteFiles files, SiteFolder site, Set<String> gems, List<String> texts) {
+        boolean asks = false;
+        for (SiteFolder place : new LinkedHashSet<>(List.of(site, SiteFolder.of("")))) {
+            Optional<String> gemfile = files.text(place.name("Gemfile"));
+            String lock = files.text(place.name("Gemfile.lock")).orElse("");
+            gemfile.ifPresent(texts::add);
+            asks |= lock.contains(" jekyll (4.");
+            asks |= readGems(gemfile.orElse(""), gems);
+            if (lock.contains(" " + GITHUB_PAGES + " (")) {
+                gems.add(GITHUB_PAGES);
+            }
+        }
+        return asks;
+    }
+
+    private static Build build(
+            SiteFiles files, Set<String> gems, boolean version4, boolean ownPrograms) {
+        boolean pages = gems.contains(GITHUB_PAGES);
+        boolean own = version4;
+        for (String file : files.tree().keptFiles()) {
+            if (file.startsWith(".github/workflows/")) {
+                String text = files.text(file).orElse("");
+                pages |= text.contains("actions/jekyll-build-pages");
+                own |= text.contains("jekyll build");
+            }
+        }
+        if (pages || !own && !ownPrograms) {
+            return Build.GITHUB_PAGES;
+        }
+        return own ? Build.ITSELF : Build.OPEN;
+    }
+
+    /**
+     * Whether the Gemfile asks for Jekyll 4, which GitHub Pages does not have.
+     *
+     * @param gems takes the names of the gems
+     */
+    private static boolean readGems(String gemfile, Set<String> gems) {
+        boolean asked = false;
+        for (String line : (Iterable<String>) gemfile.lines()::iterator) {
+            Matcher gem = GEM.matcher(line);
+            if (gem.lookingAt()) {
+                gems.add(gem.group(1));
+                asked |= gem.group(1).equals("jekyll") && VERSION_4.matcher(gem.group(2)).find();
+            }
+        }
+        return asked;
+    }
+
+    /** Whether a plugin is certainly there. */
+    boolean has(String plugin) {
+        return named.contains(plugin)
+                || build == Build.GITHUB_PAGES && OF_GITHUB_PAGES.contains(plugin);
+    }
+
+    /** Whether it may be there: GitHub Pages may build the site, and themes bring plugins. */
+    boolean mayHave(String plugin) {
+        return has(plugin)
+                || build == Build.OPEN && OF_GITHUB_PAGES.contains(plugin)
+                || themed && !OF_GITHUB_PAGES.contains(plugin);
+    }
+
+    /** Whether the site is certainly built by Jekyll 4. */
+    boolean isVersion4() {
+        return version4 && build == Build.ITSELF;
+    }
+
+    /** Whether GitHub Pages builds the site, or may do so. */
+    boolean mayBeOnGitHub() {
+        return build != Build.ITSELF;
+    }
+
+    /** Whether the site has a theme, which is none of its own files. */
+    boolean isThemed() {
+        return themed;
+    }
+
+    /** Whether the site has programs of its own that may make pages. */
+    boolean hasProgram() {
+        return hasProgram;
+    }
+
+    /** A plugin of which it is not known what it makes. */
+    Optional<String> unknown() {
+        return named.stream()
+                .filter(plugin -> !KNOWN.contains(plugin))
+                .map(Paths::lastSegment)
+                .findFirst();
+    }
+}
