@@ -44,6 +44,16 @@ final class Doubts {
                     "url",
                     "vite");
 
+    /** Modules that are known to make pages of their own. */
+    private static final Set<String> ROUTES =
+            Set.of(
+                    "@keystatic/astro",
+                    "starlight-blog",
+                    "starlight-changelogs",
+                    "starlight-openapi",
+                    "starlight-tags",
+                    "starlight-typedoc");
+
     private static final Pattern HARMLESS_GROUPS =
             Pattern.compile("node:.*|astro/.*|@astrojs/[a-z-]+|astro-expressive-code/.*");
 
@@ -79,12 +89,17 @@ final class Doubts {
                 path.startsWith("/sitemap")
                         && (config.text().contains("sitemap")
                                 || config.text().contains("starlight"));
-        if (sitemap || config.text().contains("injectRoute")) {
+        if (sitemap || injectsRoutes()) {
             return Optional.of(INTEGRATED);
         }
         return config.isComputed("i18n") || config.isComputed("i18n.fallback")
                 ? Optional.of(TRANSLATED)
                 : Optional.empty();
+    }
+
+    private boolean injectsRoutes() {
+        return config.text().contains("injectRoute")
+                || config.modules().stream().anyMatch(ROUTES::contains);
     }
 
     /**

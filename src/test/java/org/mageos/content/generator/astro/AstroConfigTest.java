@@ -65,6 +65,16 @@ class AstroConfigTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"starlight-blog, true", "starlight-links-validator, false"})
+    void doubtsThePagesOfPlugins(String module, boolean doubtful) {
+        AstroConfig config =
+                AstroConfig.of(
+                        "astro.config.mjs",
+                        "import plugin from '" + module + "'; export default {};");
+        assertThat(doubts(config).about("/old").isPresent()).isEqualTo(doubtful);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
