@@ -29,8 +29,8 @@ import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 
 /**
- * {@code front-matter/schema}: front matter fits the JSON Schema of its collection, or the one that
- * it names itself.
+ * {@code front-matter/schema}: front matter fits the JSON Schema of its collection, the one that
+ * the site's generator wrote for it, or the one that it names itself.
  *
  * <p>Front matter that cannot be read is not checked: {@code front-matter/syntax} has told already.
  */
@@ -67,12 +67,27 @@ final class SchemaCheck implements Check {
         }
         for (Document document : site.documents()) {
             Optional<Schema> schema =
-                    site.collectionOf(document).flatMap(c -> schemas.get(c.name()));
+                    site.collectionOf(document)
+                            .flatMap(c -> schemas.get(c.name()))
+                            .or(() -> ofGenerator(site, document, loader, told));
             Result result = check(document, schema, loader);
             result.findings().forEach(findings);
             told.addAll(result.errors());
         }
         told.forEach(errors);
+    }
+
+    /** The schema that the site's generator has for a document. */
+    private static Optional<Schema> ofGenerator(
+            Site site, Document document, SchemaLoader loader, Set<RunError> told) {
+        return site.generator()
+                .schema(document.file())
+                .flatMap(
+                        own -> {
+                            SchemaLoader.Loaded loaded = loader.load(own.schema(), own.file());
+                            told.addAll(loaded.errors());
+                            return loaded.schema();
+                        });
     }
 
     private static Optional<Schema> schema(

@@ -1,6 +1,8 @@
 package org.mageos.content.generator;
 
 import java.util.List;
+import org.mageos.content.generator.astro.Astro;
+import org.mageos.content.generator.astro.Starlight;
 import org.mageos.content.generator.docusaurus.Docusaurus;
 import org.mageos.content.generator.eleventy.Eleventy;
 import org.mageos.content.generator.hugo.Hugo;

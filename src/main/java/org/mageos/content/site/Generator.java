@@ -1,6 +1,7 @@
 package org.mageos.content.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
@@ -171,6 +172,32 @@ public interface Generator {
     /** The same for an image; its fragment does not matter. */
     default Reference image(Document from, Link.Syntax syntax, String text) {
         return new Reference.Bundled(text);
+    }
+
+    /**
+     * Whether a relative link to a Markdown file, which {@link #link} takes for a URL, may become
+     * the URL of that file's page all the same, by a plugin.
+     */
+    default boolean mayRewriteLinks() {
+        return true;
+    }
+
+    /**
+     * Prefixes of image paths that stand for a folder of the content tree, without a slash at their
+     * ends, such as {@code ~} for {@code src}. Those of the plugin's settings go before them.
+     */
+    default Map<String, String> aliases() {
+        return Map.of();
+    }
+
+    /**
+     * The schema that the site itself has for the front matter of a document, where the plugin's
+     * settings name none.
+     *
+     * @param file the document
+     */
+    default Optional<FrontMatterSchema> schema(String file) {
+        return Optional.empty();
     }
 
     /**

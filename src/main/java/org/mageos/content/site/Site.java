@@ -99,7 +99,7 @@ public final class Site {
                 anchors,
                 address,
                 trailingSlash(),
-                generator::doubt,
+                generator,
                 built);
     }
 
@@ -122,14 +122,14 @@ public final class Site {
                 new HostLinks(HostUrl.around(root), files, repository, generator.markdown()),
                 new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
                 toUrls,
-                new ImageFiles(tree, aliases(settings), toUrls, address, closed),
+                new ImageFiles(tree, aliases(settings, generator), toUrls, address, closed),
                 new WikiPages(tree, documents.values(), anchors),
                 address,
                 map::role);
     }
 
-    private static Map<String, String> aliases(Settings settings) {
-        Map<String, String> folders = new HashMap<>();
+    private static Map<String, String> aliases(Settings settings, Generator generator) {
+        Map<String, String> folders = new HashMap<>(generator.aliases());
         settings.aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
         return folders;
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,19 @@ public final class SiteFiles {
             }
             String text = Files.readString(path, StandardCharsets.UTF_8);
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (IOException e) {
+            errors.add(error(file, Position.START, IoReason.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    /** When a file was last changed; empty if there is none, or it cannot be read. */
+    public Optional<FileTime> modified(String file) {
+        if (!tree.hasFile(file) || unread.contains(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.getLastModifiedTime(root.resolve(file)));
         } catch (IOException e) {
             errors.add(error(file, Position.START, IoReason.of(e)));
             return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.LinkTarget.Missing;
@@ -40,12 +39,12 @@ final class UrlLinks {
     private final Anchors anchors;
     private final SiteAddress address;
     private final TrailingSlash trailingSlash;
-    private final Function<String, Optional<String>> doubts;
+    private final Generator generator;
     private final BuiltContent built;
     private final Suggestions suggestions;
 
     /**
-     * @param doubts tells why it cannot be said that a path of the site leads nowhere
+     * @param generator knows what may be there although no route has it
      * @param built knows what the sources leave open
      */
     UrlLinks(
@@ -56,7 +55,7 @@ final class UrlLinks {
             Anchors anchors,
             SiteAddress address,
             TrailingSlash trailingSlash,
-            Function<String, Optional<String>> doubts,
+            Generator generator,
             BuiltContent built) {
         this.routes = routes;
         this.redirects = redirects;
@@ -65,7 +64,7 @@ final class UrlLinks {
         this.anchors = anchors;
         this.address = address;
         this.trailingSlash = trailingSlash;
-        this.doubts = doubts;
+        this.generator = generator;
         this.built = built;
         this.suggestions = new Suggestions(this::known);
     }
@@ -145,7 +144,7 @@ final class UrlLinks {
 
     /** {@code ./other.md} is no URL, but there are plugins that make one of it. */
     private LinkTarget orMarkdownFile(Document from, String path, LinkTarget target) {
-        if (target.verdict() != Verdict.BROKEN) {
+        if (target.verdict() != Verdict.BROKEN || !generator.mayRewriteLinks()) {
             return target;
         }
         return Paths.normalize(from.folder() + "/" + Paths.decode(path))
@@ -238,7 +237,7 @@ final class UrlLinks {
                         .isPresent()) {
             return new Undecided(HTML_FILE);
         }
-        Optional<String> doubt = doubts.apply(key);
+        Optional<String> doubt = generator.doubt(key);
         if (doubt.isPresent()) {
             return new Undecided(doubt.get());
         }

@@ -116,6 +116,35 @@ public final class ScriptReader {
         return arguments;
     }
 
+    /**
+     * Reads a constant of a program, such as {@code export const collections = {…}}; one that is
+     * not there or no literal is all computed.
+     */
+    public static Script readConstant(String text, String name) {
+        ScriptReader reader = new ScriptReader(text);
+        Integer start = reader.constants.get(name);
+        return start == null ? Script.UNKNOWN : reader.settings(start);
+    }
+
+    /** The modules that a program imports, as written; a computed name is left out. */
+    public static List<String> imports(String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        List<String> modules = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean call = tokens.get(i + 1).is("(");
+            Token module = tokens.get(Math.min(i + (call ? 2 : 1), tokens.size() - 1));
+            boolean imports =
+                    token.isName("import")
+                            || token.isName("from") && !call
+                            || token.isName("require") && call;
+            if (imports && module.kind() == Kind.STRING) {
+                modules.add(module.text());
+            }
+        }
+        return modules;
+    }
+
     private Script settings(int start) {
         at = start;
         Value value = value("");

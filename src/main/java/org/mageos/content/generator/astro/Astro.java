@@ -1,7 +1,8 @@
-package org.mageos.content.generator;
+package org.mageos.content.generator.astro;
 
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.site.FileTree;
 import org.mageos.content.site.Generator;
@@ -9,7 +10,7 @@ import org.mageos.content.site.GeneratorType;
 import org.mageos.content.site.SiteFiles;
 
 /** Astro, recognised by its program of settings, or by {@code .astro} pages. */
-class Astro implements GeneratorType {
+public class Astro implements GeneratorType {
 
     private static final List<String> EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
 
@@ -22,13 +23,13 @@ class Astro implements GeneratorType {
     public boolean isAt(SiteFiles files, String folder) {
         FileTree tree = files.tree();
         String pages = SiteFolder.of(folder).name("src/pages");
-        return config(files, SiteFolder.of(folder)).isPresent()
+        return configFile(files, SiteFolder.of(folder)).isPresent()
                 || tree.hasFolder(pages)
                         && tree.files().stream()
                                 .anyMatch(f -> f.startsWith(pages + "/") && f.endsWith(".astro"));
     }
 
-    static Optional<String> config(SiteFiles files, SiteFolder site) {
+    private static Optional<String> configFile(SiteFiles files, SiteFolder site) {
         return EXTENSIONS.stream()
                 .map(extension -> site.name("astro.config." + extension))
                 .filter(files.tree()::hasFile)
@@ -42,14 +43,12 @@ class Astro implements GeneratorType {
 
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
-        SiteFolder place = SiteFolder.of(folder);
-        return new AstroGenerator(place, astroConfig(files, place), site);
+        return new AstroGenerator(AstroSite.read(files, SiteFolder.of(folder), site));
     }
 
-    static AstroConfig astroConfig(SiteFiles files, SiteFolder place) {
-        return config(files, place)
-                .flatMap(files::text)
-                .map(AstroConfig::of)
+    static AstroConfig config(SiteFiles files, SiteFolder place) {
+        return configFile(files, place)
+                .flatMap(file -> files.text(file).map(text -> AstroConfig.of(file, text)))
                 .orElse(AstroConfig.NONE);
     }
 }

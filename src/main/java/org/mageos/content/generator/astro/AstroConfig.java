@@ -1,0 +1,146 @@
+package org.mageos.content.generator.astro;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.Paths;
+import org.mageos.content.value.Value;
+
+/**
+ * What {@code astro.config.*} says. It is a program and is not run: its literals are read, and what
+ * they leave open makes a link undecided.
+ *
+ * <p>Astro wants a default export of it. A file without any text stands for a program that is not
+ * known: nothing is read from it, and nothing is doubted.
+ *
+ * @param file its name in the content tree; empty if there is none
+ * @param text the program
+ * @param script its literals
+ */
+record AstroConfig(String file, String text, Script script) {
+
+    /** There is no such file. */
+    static final AstroConfig NONE = new AstroConfig("", "", Script.NONE);
+
+    /** How the files of pages are named. */
+    enum Format {
+        /** {@code about/index.html}. */
+        DIRECTORY,
+        /** {@code about.html}. */
+        FILE,
+        /** The one or the other, as the source has it. */
+        PRESERVE
+    }
+
+    AstroConfig {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(script, "script");
+    }
+
+    static AstroConfig of(String file, String text) {
+        return new AstroConfig(file, text, text.isBlank() ? Script.NONE : ScriptReader.read(text));
+    }
+
+    /** Whether there is a program at all. */
+    boolean isKnown() {
+        return !text.isBlank();
+    }
+
+    /** Whether the program may say something at a path that its literals do not tell. */
+    boolean isComputed(String path) {
+        return script.isComputed(path);
+    }
+
+    Value.Mapping value() {
+        return script.value();
+    }
+
+    /** The text of a single value at a dotted path. */
+    Optional<String> literal(String path) {
+        return value().select(path).stream()
+                .filter(Value.Scalar.class::isInstance)
+                .map(Value.Scalar.class::cast)
+                .filter(scalar -> scalar.value() != null)
+                .map(Value.Scalar::text)
+                .findFirst();
+    }
+
+    /** The URL of the site with its base path; empty if they are not literal. */
+    Optional<URI> url() {
+        return origin().filter(origin -> !isComputed("base"))
+                .flatMap(
+                        origin -> {
+                            try {
+                                return Optional.of(new URI(origin + base() + "/"));
+                            } catch (URISyntaxException e) {
+                                // Astro refuses it, too.
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    /** The scheme and host of the site, without a slash at the end. */
+    Optional<String> origin() {
+        return literal("site")
+                .filter(site -> site.matches("https?://[^/?#\\s]+/*"))
+                .map(site -> site.replaceFirst("/+$", ""));
+    }
+
+    /** The base path, with a slash in front and none at its end; empty for the root. */
+    String base() {
+        String base = Paths.trimSlashes(literal("base").orElse(""));
+        return base.isEmpty() ? "" : "/" + base;
+    }
+
+    Optional<TrailingSlash> trailingSlash() {
+        return literal("trailingSlash")
+                .flatMap(
+                        policy ->
+                                switch (policy) {
+                                    case "always" -> Optional.of(TrailingSlash.ALWAYS);
+                                    case "never" -> Optional.of(TrailingSlash.NEVER);
+                                    case "ignore" -> Optional.of(TrailingSlash.IGNORE);
+                                    default -> Optional.empty();
+                                });
+    }
+
+    Format format() {
+        return switch (literal("build.format").orElse("").toLowerCase(Locale.ROOT)) {
+            case "file" -> Format.FILE;
+            case "preserve" -> Format.PRESERVE;
+            default -> Format.DIRECTORY;
+        };
+    }
+
+    /**
+     * A folder of the site that a setting names.
+     *
+     * @param key such as {@code srcDir}
+     * @param usual its name where the setting is missing
+     */
+    String folder(String key, String usual) {
+        return literal(key).flatMap(Paths::normalize).filter(name -> !name.isEmpty()).orElse(usual);
+    }
+
+    /** The first argument of an integration's call, if the integration is there. */
+    Optional<Value.Mapping> integration(String name) {
+        return value().select("integrations").stream()
+                .filter(Value.Mapping.class::isInstance)
+                .map(Value.Mapping.class::cast)
+                .filter(call -> call.entry(name).isPresent())
+                .map(call -> call.mapping(name))
+                .findFirst();
+    }
+
+    /** The names of the modules that it imports. */
+    List<String> modules() {
+        return ScriptReader.imports(text);
+    }
+}

@@ -1,0 +1,188 @@
+package org.mageos.content.generator.astro;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.astro.AstroConfig.Format;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.FrontMatterSchema;
+import org.mageos.content.site.Generator;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.Route.Form;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+
+/**
+ * Astro: file routes below the folder of pages. A file with {@code [param]} or {@code [...rest]} in
+ * its name is a program whose paths the sources do not say; the entries of collections get their
+ * URLs from such programs. No link of a document is rewritten.
+ */
+class AstroGenerator implements Generator {
+
+    private final AstroSite site;
+    private final AstroRedirects redirects;
+    private final Doubts doubts;
+
+    AstroGenerator(AstroSite site) {
+        this.site = site;
+        this.redirects = new AstroRedirects(site.config());
+        this.doubts = new Doubts(site.config(), redirects, site.declared().url().isPresent());
+    }
+
+    @Override
+    public String name() {
+        return "astro";
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return file.startsWith(site.source() + "/") || site.collections().hold(file);
+    }
+
+    @Override
+    public boolean isRead(String file) {
+        return !file.startsWith(output() + "/") && !site.place().holds(".astro", file);
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        addRoutes(sources, routes);
+        return routes.build();
+    }
+
+    /** Adds the routes of the pages' files, and those that the settings make. */
+    final void addRoutes(Sources sources, SourceRoutes.Builder routes) {
+        addPages(sources, routes);
+        redirects.rules().forEach(routes::addRedirect);
+        if (site.config().origin().isPresent() && hasSitemap()) {
+            routes.add(Route.listing("/sitemap-index.xml", Form.FILE));
+            routes.add(Route.listing("/sitemap-0.xml", Form.FILE));
+        }
+    }
+
+    /** Whether the sitemap has its usual names. */
+    boolean hasSitemap() {
+        return site.config()
+                .integration("sitemap")
+                .filter(options -> options.entry("filenameBase").isEmpty())
+                .isPresent();
+    }
+
+    private void addPages(Sources sources, SourceRoutes.Builder routes) {
+        String pages = site.source() + "/pages/";
+        for (String file : sources.tree().files()) {
+            if (file.startsWith(pages)) {
+                PageFiles.path(file.substring(pages.length()))
+                        .ifPresent(path -> addPage(file, path, sources, routes));
+            }
+        }
+        // What another language stands in for comes behind what has a page of its own.
+        for (Route page : routes.routes()) {
+            boolean isPage =
+                    page.origin() instanceof Route.Origin.SourceFile file
+                            && PageFiles.isPage(file.name());
+            List<String> standIns =
+                    isPage ? site.locales().standIns(page.path()) : List.<String>of();
+            for (String path : standIns) {
+                routes.add(Route.fallback(path, page.document()));
+            }
+        }
+    }
+
+    private void addPage(String file, String path, Sources sources, SourceRoutes.Builder routes) {
+        if (PageFiles.hasParameters(path)) {
+            routes.addProgram(PageFiles.program(file, path));
+            if (PageFiles.isPage(file)) {
+                for (String other : site.locales().standIns(path)) {
+                    routes.addProgram(PageFiles.program(file, other));
+                }
+            }
+            return;
+        }
+        String name = file.substring(site.source().length() + "/pages/".length());
+        Form form = PageFiles.form(name, site.config().format());
+        Optional<Document> document = Optional.ofNullable(sources.documents().get(file));
+        Route route = new Route(path, form, new Route.Origin.SourceFile(file), document);
+        routes.add(route);
+        addFileName(route, routes);
+    }
+
+    /** A page that is a file is served under the file's whole name, too. */
+    static void addFileName(Route route, SourceRoutes.Builder routes) {
+        if (route.form() == Form.FILE && Paths.lastSegment(route.path()).indexOf('.') < 0) {
+            routes.addAlso(route.path() + ".html", route);
+        }
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of(site.place().name(site.config().folder("publicDir", "public")));
+    }
+
+    @Override
+    public Optional<String> outputFolder() {
+        return Optional.of(output());
+    }
+
+    private String output() {
+        return site.place().name(site.config().folder("outDir", "dist"));
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        return new SiteSettings(
+                declared.url().or(site.config()::url),
+                declared.title(),
+                declared.language().or(site.locales()::language),
+                declared.languages().isEmpty() ? site.locales().segments() : declared.languages(),
+                declared.trailingSlash());
+    }
+
+    @Override
+    public String basePath() {
+        return site.config().base();
+    }
+
+    @Override
+    public TrailingSlash trailingSlash() {
+        return site.config().trailingSlash().orElse(TrailingSlash.IGNORE);
+    }
+
+    /** By default a page is an {@code index.html} in a folder of its own. */
+    @Override
+    public boolean isSlashCanonical() {
+        return site.config().format() != Format.FILE;
+    }
+
+    @Override
+    public Dialect markdown() {
+        return site.config().value().mapping("markdown").isSet("smartypants", false)
+                ? Dialect.GITHUB
+                : Dialect.GITHUB.withSmartPunctuation();
+    }
+
+    @Override
+    public Map<String, String> aliases() {
+        return site.aliases();
+    }
+
+    @Override
+    public Optional<FrontMatterSchema> schema(String file) {
+        return site.collections().schema(file);
+    }
+
+    @Override
+    public boolean mayRewriteLinks() {
+        return doubts.mayRewriteLinks();
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        return doubts.about(path);
+    }
+}

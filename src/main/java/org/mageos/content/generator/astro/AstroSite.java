@@ -1,0 +1,75 @@
+package org.mageos.content.generator.astro;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.mageos.content.generator.ModulePaths;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.value.Value;
+
+/**
+ * What the files of an Astro site say about it.
+ *
+ * @param place the root of the site
+ * @param config its settings
+ * @param locales its languages
+ * @param collections the collections of its content
+ * @param aliases prefixes of paths that stand for a folder of the content tree
+ * @param declared what the plugin's own settings say
+ */
+record AstroSite(
+        SiteFolder place,
+        AstroConfig config,
+        Locales locales,
+        Collections collections,
+        Map<String, String> aliases,
+        SiteSettings declared) {
+
+    AstroSite {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(locales, "locales");
+        Objects.requireNonNull(collections, "collections");
+        aliases = Map.copyOf(aliases);
+        Objects.requireNonNull(declared, "declared");
+    }
+
+    static AstroSite read(SiteFiles files, SiteFolder place, SiteSettings declared) {
+        AstroConfig config = Astro.config(files, place);
+        Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, place));
+        aliases.putAll(viteAliases(files, place, config));
+        String source = place.name(config.folder("srcDir", "src"));
+        return new AstroSite(
+                place,
+                config,
+                Locales.of(config),
+                Collections.read(files, place, source),
+                aliases,
+                declared);
+    }
+
+    /** Those that are paths from the root of the site; all others are computed. */
+    private static Map<String, String> viteAliases(
+            SiteFiles files, SiteFolder place, AstroConfig config) {
+        Map<String, String> aliases = new HashMap<>();
+        for (Value one : config.value().select("vite.resolve.alias")) {
+            if (one instanceof Value.Mapping mapping) {
+                for (Value.Entry entry : mapping.entries()) {
+                    mapping.text(entry.key())
+                            .filter(path -> path.startsWith("/"))
+                            .map(path -> place.name(path.substring(1)))
+                            .filter(files.tree()::hasFolder)
+                            .ifPresent(folder -> aliases.put(entry.key(), folder));
+                }
+            }
+        }
+        return aliases;
+    }
+
+    /** The name in the content tree of the folder of all sources. */
+    String source() {
+        return place.name(config.folder("srcDir", "src"));
+    }
+}

@@ -1,0 +1,169 @@
+package org.mageos.content.generator.astro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.settings.Glob;
+import org.mageos.content.site.FrontMatterSchema;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.SiteFiles;
+import org.mageos.content.value.Value;
+
+/**
+ * The collections of {@code content.config.*}, as far as their loaders are literal. Of a collection
+ * whose loader is a program nothing is known.
+ *
+ * @param file the program's name in the content tree; empty if there is none
+ * @param text the program
+ * @param all what is known
+ */
+record Collections(String file, String text, List<Collection> all) {
+
+    private static final List<String> EXTENSIONS = List.of("ts", "mts", "js", "mjs");
+    private static final String DOCUMENTS = "**/[!_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}";
+    private static final String LOADER = "defineCollection.loader";
+
+    /**
+     * A collection.
+     *
+     * @param folder the folder of its files in the content tree
+     * @param files which of those below the folder it has; empty: all without a {@code _} in front
+     *     of a name
+     * @param schema the schema that Astro wrote for it
+     */
+    record Collection(
+            String name, String folder, List<Glob> files, Optional<FrontMatterSchema> schema) {
+
+        Collection {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(folder, "folder");
+            files = List.copyOf(files);
+            Objects.requireNonNull(schema, "schema");
+        }
+
+        boolean holds(String file) {
+            if (!file.startsWith(folder + "/")) {
+                return false;
+            }
+            String inside = file.substring(folder.length() + 1);
+            boolean hidden = inside.startsWith(".") || inside.contains("/.");
+            boolean left = inside.startsWith("_") || inside.contains("/_");
+            return !hidden
+                    && (files.isEmpty()
+                            ? !left
+                            : files.stream().anyMatch(glob -> glob.matches(inside)));
+        }
+    }
+
+    Collections {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(text, "text");
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the collections of a site.
+     *
+     * @param source the folder of all sources in the content tree
+     */
+    static Collections read(SiteFiles files, SiteFolder site, String source) {
+        Optional<String> file =
+                EXTENSIONS.stream()
+                        .map(extension -> source + "/content.config." + extension)
+                        .filter(files.tree()::hasFile)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        EXTENSIONS.stream()
+                                                .map(e -> source + "/content/config." + e)
+                                                .filter(files.tree()::hasFile)
+                                                .findFirst());
+        String text = file.flatMap(files::text).orElse("");
+        if (text.isBlank()) {
+            return new Collections("", "", List.of());
+        }
+        Script script = ScriptReader.readConstant(text, "collections");
+        SchemaFile schemas = new SchemaFile(files, site, file.get(), text);
+        List<Collection> all = new ArrayList<>();
+        for (Value.Entry entry : script.value().entries()) {
+            if (entry.value() instanceof Value.Mapping call) {
+                collection(entry.key(), call, script, site, source, schemas).ifPresent(all::add);
+            }
+        }
+        return new Collections(file.get(), text, all);
+    }
+
+    private static Optional<Collection> collection(
+            String name,
+            Value.Mapping call,
+            Script script,
+            SiteFolder site,
+            String source,
+            SchemaFile schemas) {
+        Optional<Value> loader = call.select(LOADER).stream().findFirst();
+        String usual = source + "/content/" + name;
+        if (loader.isEmpty()) {
+            boolean legacy =
+                    call.entry("defineCollection").isPresent()
+                            && script.computed().stream()
+                                    .noneMatch(path -> path.startsWith(name + "." + LOADER));
+            boolean data = call.select("defineCollection.type").toString().contains("data");
+            return legacy && !data
+                    ? Optional.of(new Collection(name, usual, List.of(), schemas.of(name)))
+                    : Optional.empty();
+        }
+        if (!(loader.get() instanceof Value.Mapping loading)) {
+            return Optional.empty();
+        }
+        if (loading.entry("docsLoader").isPresent() && name.equals("docs")) {
+            return Optional.of(
+                    new Collection(name, usual, List.of(Glob.of(DOCUMENTS)), schemas.of(name)));
+        }
+        Value.Mapping options = loading.mapping("glob");
+        Optional<String> folder =
+                options.text("base").filter(b -> !b.contains("..")).flatMap(Paths::normalize);
+        Optional<List<Glob>> patterns = patterns(options);
+        return folder.isEmpty() || folder.get().isEmpty() || patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Collection(
+                                name, site.name(folder.get()), patterns.get(), schemas.of(name)));
+    }
+
+    /** The patterns; empty if they are not literal, or say something else than files. */
+    private static Optional<List<Glob>> patterns(Value.Mapping options) {
+        List<Glob> globs = new ArrayList<>();
+        for (String pattern : options.texts("pattern")) {
+            if (pattern.startsWith("!") || pattern.indexOf('(') >= 0) {
+                return Optional.empty();
+            }
+            try {
+                globs.add(Glob.of(pattern.replace("[^", "[!")));
+            } catch (IllegalArgumentException e) {
+                // A pattern in the syntax of micromatch that is none here: nothing is known.
+                return Optional.empty();
+            }
+        }
+        return globs.isEmpty() ? Optional.empty() : Optional.of(globs);
+    }
+
+    /** Whether a file is an entry of a known collection. */
+    boolean hold(String name) {
+        return all.stream().anyMatch(collection -> collection.holds(name));
+    }
+
+    /** A collection that is known. */
+    Optional<Collection> named(String name) {
+        return all.stream().filter(collection -> collection.name().equals(name)).findFirst();
+    }
+
+    /** The schema of the one collection that has a file. */
+    Optional<FrontMatterSchema> schema(String name) {
+        List<Collection> holding = all.stream().filter(one -> one.holds(name)).toList();
+        return holding.size() == 1 ? holding.get(0).schema() : Optional.empty();
+    }
+}

@@ -1,0 +1,232 @@
+package org.mageos.content.generator.astro;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.astro.AstroConfig.Format;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.site.FileTree;
+import org.mageos.content.site.Paths;
+import org.mageos.content.site.ProgramRoute;
+import org.mageos.content.site.Route;
+import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.site.Sources;
+import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.value.Value;
+
+/**
+ * Starlight, the documentation theme of Astro: every document below {@code src/content/docs} is a
+ * page at the same path. Its first folder may be a language; where a language lacks a page, the
+ * default language's page is shown in its place.
+ */
+final class StarlightGenerator extends AstroGenerator {
+
+    private static final String NAME = "starlight";
+
+    private final AstroSite site;
+
+    /** The names of folders in the content tree, with a slash at the end. */
+    private final String docs;
+
+    private final String translations;
+
+    StarlightGenerator(AstroSite site) {
+        super(site);
+        this.site = site;
+        this.docs =
+                site.collections()
+                        .named("docs")
+                        .map(collection -> collection.folder() + "/")
+                        .orElse(site.source() + "/content/docs/");
+        this.translations = site.source() + "/content/i18n/";
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return super.isContent(file) || file.startsWith(docs);
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        SourceRoutes.Builder routes = new SourceRoutes.Builder();
+        addRoutes(sources, routes);
+        List<Route> pages = new ArrayList<>();
+        for (Document document : sources.documents().values()) {
+            if (document.file().startsWith(docs)) {
+                Route route = Route.of(document, path(document), form(path(document)));
+                switch (entry(document.file().substring(docs.length()))) {
+                    case PAGE -> pages.add(route);
+                    case OPEN -> routes.addProgram(only(document.file(), route.path()));
+                    case NONE -> {}
+                }
+            }
+        }
+        pages.forEach(routes::add);
+        pages.forEach(page -> addFileName(page, routes));
+        addFallbacks(pages, locales(sources.tree()), routes);
+        addPrograms(routes);
+        boolean own = routes.routes().stream().anyMatch(route -> route.path().equals("/404"));
+        if (!own && !theme().isSet("disable404Route", true)) {
+            routes.add(Route.fallback("/404", Optional.empty()));
+        }
+        return routes.build();
+    }
+
+    private Value.Mapping theme() {
+        return site.config().integration(NAME).orElse(Value.Mapping.EMPTY);
+    }
+
+    private StarlightLocales locales(FileTree tree) {
+        return StarlightLocales.of(site, tree, docs, translations);
+    }
+
+    /** What a file in the folder of documents may be. */
+    private enum Entry {
+        PAGE,
+        NONE,
+        /** That depends on a program that is not known. */
+        OPEN
+    }
+
+    /** Collections with a loader leave out files by their name, older ones folders, too. */
+    private Entry entry(String file) {
+        boolean byFolder = file.startsWith("_") || file.contains("/_");
+        if (!byFolder) {
+            return Entry.PAGE;
+        }
+        Optional<Collections.Collection> known = site.collections().named("docs");
+        if (known.isPresent()) {
+            return known.get().holds(docs + file) ? Entry.PAGE : Entry.NONE;
+        }
+        boolean byName = Paths.lastSegment(file).startsWith("_");
+        return byName && site.collections().text().isEmpty() ? Entry.NONE : Entry.OPEN;
+    }
+
+    private static ProgramRoute only(String file, String path) {
+        String prefix = path.substring(0, path.lastIndexOf('/') + 1);
+        return new ProgramRoute(file, prefix, Pattern.compile(Pattern.quote(path)));
+    }
+
+    /** Where a program makes the ids of entries, it makes their URLs. */
+    private void addPrograms(SourceRoutes.Builder routes) {
+        String program = site.collections().text();
+        boolean computed = !program.isEmpty() && site.collections().named("docs").isEmpty();
+        if (program.contains("generateId") || computed) {
+            routes.addProgram(
+                    new ProgramRoute(site.collections().file(), "/", Pattern.compile("/.*")));
+        }
+    }
+
+    private Route.Form form(String path) {
+        boolean folder = site.config().format() == Format.DIRECTORY || path.equals("/");
+        return folder ? Route.Form.POLICY : Route.Form.FILE;
+    }
+
+    /** The entry's slug, or each segment of its path as github-slugger writes it. */
+    private String path(Document document) {
+        Optional<String> slug = document.frontMatter().data().text("slug");
+        if (slug.isPresent()) {
+            return "/" + Paths.trimSlashes(slug.get());
+        }
+        String name = Paths.withoutExtension(document.file().substring(docs.length()));
+        StringBuilder path = new StringBuilder();
+        for (String segment : name.split("/")) {
+            path.append('/').append(GithubSlugs.slug(segment));
+        }
+        String whole = path.toString();
+        // Astro takes one name off the end, Starlight another.
+        return withoutIndex(withoutIndex(whole));
+    }
+
+    private static String withoutIndex(String path) {
+        String folder = path.endsWith("/index") ? Paths.folder(path) : path;
+        return folder.isEmpty() ? "/" : folder;
+    }
+
+    @Override
+    public List<String> languages(FileTree tree, SiteSettings declared) {
+        return locales(tree).folders().stream().sorted().toList();
+    }
+
+    private void addFallbacks(
+            List<Route> pages, StarlightLocales locales, SourceRoutes.Builder routes) {
+        Set<String> known = new HashSet<>();
+        pages.forEach(page -> known.add(page.path()));
+        for (Route page : pages) {
+            String own = locales.folderOf(page.path());
+            if (locales.main().filter(main -> !main.equals(own)).isPresent()) {
+                continue;
+            }
+            String rest = own.isEmpty() ? page.path() : page.path().substring(own.length() + 1);
+            Set<String> others = new TreeSet<>(locales.folders());
+            if (locales.isRootFilled()) {
+                others.add("");
+            }
+            for (String language : others) {
+                String path = "/" + Paths.trimSlashes(language + rest);
+                if (known.contains(path)) {
+                    continue;
+                }
+                if (locales.main().isPresent()) {
+                    routes.add(
+                            new Route(
+                                    path,
+                                    page.form(),
+                                    new Route.Origin.Fallback(),
+                                    page.document()));
+                } else {
+                    // It is open whose pages stand in.
+                    routes.addPossible(path);
+                }
+            }
+        }
+    }
+
+    /** Starlight brings the sitemap along. */
+    @Override
+    boolean hasSitemap() {
+        return site.config().integration(NAME).isEmpty()
+                ? super.hasSitemap()
+                : super.hasSitemap() || site.config().integration("sitemap").isEmpty();
+    }
+
+    @Override
+    public SiteSettings site(SiteSettings declared) {
+        SiteSettings known = super.site(declared);
+        Value.Mapping locales = theme().mapping("locales");
+        String main = theme().text("defaultLocale").orElse("root");
+        return new SiteSettings(
+                known.url(),
+                known.title()
+                        .or(() -> theme().text("title"))
+                        .or(() -> theme().mapping("title").texts(main).stream().findFirst()),
+                known.language().or(() -> locales.mapping(main).text("lang")),
+                known.languages(),
+                known.trailingSlash());
+    }
+
+    @Override
+    public Set<String> builtInAnchors() {
+        return Set.of("top", "_top");
+    }
+
+    @Override
+    public List<String> frontMatterLinks() {
+        return List.of("hero.actions.link", "prev.link", "next.link");
+    }
+
+    @Override
+    public List<String> frontMatterImages() {
+        return List.of("hero.image.file", "hero.image.dark", "hero.image.light");
+    }
+}
