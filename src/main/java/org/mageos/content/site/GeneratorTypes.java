@@ -68,9 +68,10 @@ public final class GeneratorTypes {
         GeneratorType any = types.get(types.size() - 1);
         List<GeneratorType> wanted =
                 named.map(List::of).orElseGet(() -> types.subList(0, types.size() - 1));
+        SiteFiles seen = files.toLookAt();
         for (String folder : folders(files.tree())) {
             for (GeneratorType type : wanted) {
-                if (type.isAt(files, folder)) {
+                if (type.isAt(seen, folder)) {
                     return type.read(files, folder, site);
                 }
             }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
+import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.TomlReader;
@@ -48,6 +49,14 @@ public final class SiteFiles {
         this.root = root;
         this.tree = tree;
         this.unread = unread;
+    }
+
+    /**
+     * The same files for somebody who looks what they are: what is wrong in them may be nobody's
+     * settings.
+     */
+    SiteFiles toLookAt() {
+        return new SiteFiles(root, tree, unread);
     }
 
     /** Files of a folder of which all names are readable. */
@@ -135,8 +144,12 @@ public final class SiteFiles {
     }
 
     private Value parse(String file, String text) {
-        boolean toml = Paths.extension(file).toLowerCase(Locale.ROOT).equals("toml");
-        Reading reading = toml ? TomlReader.read(text) : YamlReader.read(text);
+        Reading reading =
+                switch (Paths.extension(file).toLowerCase(Locale.ROOT)) {
+                    case "toml" -> TomlReader.read(text);
+                    case "json" -> JsonReader.read(text);
+                    default -> YamlReader.read(text);
+                };
         reading.problems()
                 .forEach(problem -> errors.add(error(file, problem.position(), problem.message())));
         return reading.value();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.RedirectFields.Field;
+import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.Value;
-import org.mageos.content.value.YamlReader;
 
 /**
  * The {@code redirects} and {@code rewrites} of a {@code vercel.json}. Redirects come before the
@@ -29,29 +29,8 @@ final class VercelConfig {
 
     static RedirectFile parse(String file, String text) {
         VercelConfig config = new VercelConfig(file);
-        config.read(YamlReader.read(asYaml(text)));
+        config.read(JsonReader.read(text));
         return new RedirectFile(config.rules, config.problems);
-    }
-
-    /**
-     * JSON may be indented by tabs and may escape a slash, as PHP does; YAML reads neither
-     * everywhere. Within a text JSON has no tab as it is.
-     */
-    private static String asYaml(String text) {
-        String json = text.replace('\t', ' ');
-        if (!json.contains("\\/")) {
-            return json;
-        }
-        StringBuilder plain = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            boolean escape = c == '\\' && i + 1 < json.length();
-            if (escape && json.charAt(i + 1) != '/') {
-                plain.append(c);
-            }
-            plain.append(escape ? json.charAt(++i) : c);
-        }
-        return plain.toString();
     }
 
     private void read(Reading json) {

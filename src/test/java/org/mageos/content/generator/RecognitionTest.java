@@ -1,0 +1,78 @@
+package org.mageos.content.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.check.ContentFolder;
+
+class RecognitionTest {
+
+    @TempDir Path root;
+
+    private String generator() {
+        return new ContentFolder(root).content().site().orElseThrow().generator().name();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "astro.config.mjs | export default {} | astro",
+                "docs/astro.config.mjs | export default {} | astro",
+                "src/content/docs/a.md | # A | starlight",
+                "website/docusaurus.config.js | module.exports = {} | docusaurus",
+                "docs/.vitepress/config.mts | export default {} | vitepress",
+                "hugo.toml | title = 'x' | hugo",
+                "mkdocs.yml | site_name: x | mkdocs",
+                "docs/_config.yml | title: x | jekyll",
+                ".eleventy.js | module.exports = () => ({}) | eleventy",
+                "examples/site/hugo.toml | title = 'x' | plain",
+                "src/it/site/mkdocs.yml | site_name: x | plain",
+                "README.md | # Hello | plain",
+            })
+    void knowsAGeneratorByItsFiles(String file, String text, String expected) {
+        new ContentFolder(root).file(file, text).file("docs/a.md", "# A\n");
+        assertThat(generator()).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheRootBeforeAFolder() {
+        new ContentFolder(root)
+                .file("mkdocs.yml", "site_name: x")
+                .file("website/docusaurus.config.js", "")
+                .file("docs/a.md", "# A\n");
+        assertThat(generator()).isEqualTo("mkdocs");
+    }
+
+    @Test
+    void saysNothingOfFilesThatAreNobodysSettings() {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("docs/config.json", "{ \"a\": nonsense: [ }")
+                        .file("docs/config.toml", "= [")
+                        .file("README.md", "# Hello\n");
+        assertThat(generator()).isEqualTo("plain");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
+    void readsSettingsInJsonWithTabs() {
+        new ContentFolder(root)
+                .file("config.json", "{\n\t\"baseURL\": \"https:\\/\\/example.org\"\n}\n")
+                .file("content/a.md", "# A\n");
+        assertThat(generator()).isEqualTo("hugo");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheSettings() {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: 'x\n")
+                        .file("docs/a.md", "# A\n");
+        assertThat(folder.lint()).errors().singleElement().asString().startsWith("mkdocs.yml:");
+    }
+}
