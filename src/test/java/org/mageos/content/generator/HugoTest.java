@@ -38,7 +38,7 @@ class HugoTest {
                 "config.toml; theme = 'x'; hugo",
                 "config/_default/config.toml; title = 'x'; hugo",
                 "docs/hugo.yaml; title: x; hugo",
-                "config.toml; base_url = 'https://zola.example'; plain",
+                "config.toml; base_url = 'https://zola.example'; zola",
                 "config.yaml; theme: dark; hugo",
                 "config.yaml; name: other; plain",
             })
