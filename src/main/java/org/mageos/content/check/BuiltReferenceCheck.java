@@ -18,6 +18,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
+import org.mageos.content.site.Destination;
 import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Site;
@@ -68,6 +69,9 @@ final class BuiltReferenceCheck implements Check {
         private final WrittenTargets written;
         private final Consumer<Finding> findings;
 
+        /** Beginnings of the paths of languages that were not built, such as {@code /fr/}. */
+        private final List<String> notBuilt;
+
         /** The verdicts of URLs that lead nowhere; many pages have the same ones. */
         private final Map<String, Optional<LinkTarget>> judged = new HashMap<>();
 
@@ -77,6 +81,16 @@ final class BuiltReferenceCheck implements Check {
             this.resolver = new TargetResolver(site.ownOrigins());
             this.written = WrittenTargets.of(site, built, resolver);
             this.findings = findings;
+            this.notBuilt =
+                    site.languages().segments().stream()
+                            .filter(language -> !isBuilt(built, language))
+                            .map(language -> "/" + language + "/")
+                            .toList();
+        }
+
+        /** Each language may be built by a run of its own. */
+        private static boolean isBuilt(BuiltSite built, String language) {
+            return built.pages().stream().anyMatch(p -> p.file().startsWith(language + "/"));
         }
 
         void run() {
@@ -91,12 +105,38 @@ final class BuiltReferenceCheck implements Check {
 
         /** Where a reference leads if it is known to lead nowhere. */
         private Optional<LinkTarget> judge(Target target, ReferenceKind kind, String value) {
-            if (!target.isOwn() || NOT_JUDGED.contains(kind) || value.isEmpty()) {
+            if (!target.isOwn()
+                    || NOT_JUDGED.contains(kind)
+                    || value.isEmpty()
+                    // A template that is served as it is.
+                    || Destination.hasVariable(value)) {
+                return Optional.empty();
+            }
+            Optional<String> inSite = site.pathInSite(target.path());
+            if (inSite.filter(path -> notBuilt.stream().anyMatch(path::startsWith)).isPresent()) {
+                return Optional.empty();
+            }
+            if (!site.isAddressCertain() && isAbsolute(value)) {
+                // The host may hold more than this site.
                 return Optional.empty();
             }
             String url = target.path() + target.fragment();
             return judged.computeIfAbsent(
-                    url, key -> site.at(key).filter(t -> t.verdict() == Verdict.BROKEN));
+                    url,
+                    key ->
+                            site.onBuiltSite(key)
+                                    .map(Run::withoutRedirect)
+                                    .filter(t -> t.verdict() == Verdict.BROKEN));
+        }
+
+        private static boolean isAbsolute(String value) {
+            return value.startsWith("//") || value.regionMatches(true, 0, "http", 0, 4);
+        }
+
+        private static LinkTarget withoutRedirect(LinkTarget target) {
+            return target instanceof LinkTarget.Redirected redirected
+                    ? redirected.target()
+                    : target;
         }
 
         private void report(LinkGroup group, LinkTarget target) {

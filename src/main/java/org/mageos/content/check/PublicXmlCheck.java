@@ -73,7 +73,7 @@ final class PublicXmlCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (Reference reference : links.references()) {
-            if (!reference.value().isEmpty() && seen.add(reference.value())) {
+            if (seen.add(reference.value()) && isJudged(site, reference.value())) {
                 site.at(reference.value())
                         .filter(target -> target.verdict() == Verdict.BROKEN)
                         .ifPresent(target -> findings.accept(finding(file, reference, target)));
@@ -88,6 +88,11 @@ final class PublicXmlCheck implements Check {
                                                 Rules.LINK_BROKEN,
                                                 "The file cannot be read from here on: "
                                                         + problem.message())));
+    }
+
+    /** The home page that every feed names is there, even if the sources do not have it. */
+    private static boolean isJudged(Site site, String url) {
+        return site.pathInSite(url).filter(path -> !path.equals("/")).isPresent();
     }
 
     private static Finding finding(String file, Reference reference, LinkTarget target) {

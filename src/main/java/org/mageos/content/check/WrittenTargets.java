@@ -3,6 +3,7 @@ package org.mageos.content.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.mageos.content.value.Position;
 
 /** Where the documents wrote what the built pages refer to. */
 final class WrittenTargets {
+
+    private static final String INDEX = "/index.html";
 
     private final Site site;
     private final BuiltSite built;
@@ -88,13 +91,21 @@ final class WrittenTargets {
         if (base.isEmpty() || text.isBlank() || target.verdict() == Verdict.OUTSIDE) {
             return;
         }
-        String key = key(resolver.resolve(base.get(), text.strip()));
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(resolver.resolve(base.get(), text.strip())));
+        if (target instanceof LinkTarget.Page page) {
+            // What the generator makes of a link that names a file.
+            String fragment = page.fragment().id();
+            String path = site.pathOnHost(page.route());
+            keys.add(key(path, fragment.isEmpty() ? "" : "#" + fragment));
+        }
         if (target.verdict() == Verdict.BROKEN) {
-            reported.add(key);
-        } else {
-            Location location = new Location(document.file(), position);
-            places.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(new Place(location, text, length));
+            reported.addAll(keys);
+            return;
+        }
+        Place place = new Place(new Location(document.file(), position), text, length);
+        for (String key : keys) {
+            places.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
         }
     }
 
@@ -118,6 +129,12 @@ final class WrittenTargets {
 
     /** The same for all spellings of a target; a query leads to the same page. */
     private static String key(Target target) {
-        return Paths.decode(target.path()) + Paths.decode(target.fragment());
+        return key(Paths.decode(target.path()), Paths.decode(target.fragment()));
+    }
+
+    private static String key(String path, String fragment) {
+        String trimmed =
+                path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+        return Paths.trimSlashes(trimmed) + fragment;
     }
 }

@@ -35,8 +35,7 @@ final class Preparation {
     }
 
     private String withoutTemplates(String text, int start, MaskedTags tags) {
-        boolean python = dialect.indentedBlocks() || dialect.attributes() == Attributes.ATTR_LIST;
-        Inclusions.find(text, start, python, body);
+        Inclusions.find(text, start, dialect.indentedBlocks(), body);
         String masked = new TemplateMask(text, dialect.templates(), body, tags).masked(start);
         return masked.equals(text) ? text : TagLines.blanked(masked, start);
     }

@@ -157,6 +157,28 @@ public final class BuiltContent {
         return site().filter(site -> site.hasFile(name)).map(site -> name() + "/" + name);
     }
 
+    /**
+     * What is at a path of the site by the built pages alone; empty if they do not have it.
+     *
+     * @param fragment what stands behind {@code #}, as written
+     */
+    Optional<LinkTarget> at(String path, Optional<String> fragment) {
+        Optional<BuiltPage> page = page(path);
+        if (page.isPresent()) {
+            Route route = Route.built(path, name() + "/" + page.get().file());
+            Fragment open = Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN);
+            boolean sent = page.get().redirect().isPresent();
+            return Optional.of(
+                    new LinkTarget.Page(
+                            route, sent ? Fragment.NONE : judge(Optional.of(route), open)));
+        }
+        return file(path)
+                .map(
+                        file ->
+                                new LinkTarget.Asset(
+                                        file, Anchors.elsewhere(fragment, Anchors.NOT_TEXT)));
+    }
+
     /** Judges a fragment by the page that was built; what the sources say counts without one. */
     Fragment judge(Optional<Route> route, Fragment bySources) {
         if (bySources.id().isEmpty() || route.isEmpty() || folder.isEmpty()) {
@@ -199,19 +221,9 @@ public final class BuiltContent {
         if (folder.isEmpty() || site().isEmpty()) {
             return bySources;
         }
-        Optional<BuiltPage> page = page(path);
-        if (page.isPresent()) {
-            Route route = Route.built(path, name() + "/" + page.get().file());
-            Fragment open = Anchors.elsewhere(fragment, Anchors.NOT_MARKDOWN);
-            return new LinkTarget.Page(
-                    route,
-                    page.get().redirect().isPresent()
-                            ? Fragment.NONE
-                            : judge(Optional.of(route), open));
-        }
-        Optional<String> file = file(path);
-        if (file.isPresent()) {
-            return new LinkTarget.Asset(file.get(), Anchors.elsewhere(fragment, Anchors.NOT_TEXT));
+        Optional<LinkTarget> there = at(path, fragment);
+        if (there.isPresent()) {
+            return there.get();
         }
         return bySources instanceof LinkTarget.Undecided ? missing : bySources;
     }

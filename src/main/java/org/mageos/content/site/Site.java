@@ -267,6 +267,30 @@ public final class Site {
         return address.base().isEmpty();
     }
 
+    /**
+     * Where a URL of the built pages leads: what was built goes before what the sources tell.
+     *
+     * @return empty if it is no address of this site
+     */
+    public Optional<LinkTarget> onBuiltSite(String url) {
+        return pathInSite(url)
+                .flatMap(
+                        path ->
+                                built.at(Paths.decode(path), Destination.parse(url).fragment())
+                                        .filter(t -> t.verdict() != LinkTarget.Verdict.BROKEN))
+                .or(() -> at(url));
+    }
+
+    /** The path of a page on its host, the site's base path before it. */
+    public String pathOnHost(Route route) {
+        return address.base() + route.path();
+    }
+
+    /** Whether somebody said for this plugin which URL the site has. */
+    public boolean isAddressCertain() {
+        return address.isCertain();
+    }
+
     /** The origins under which the site's own pages are named, such as {@code https://a.org}. */
     public Set<String> ownOrigins() {
         return address.host()

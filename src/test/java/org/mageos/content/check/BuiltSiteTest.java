@@ -112,6 +112,25 @@ class BuiltSiteTest {
     }
 
     @Test
+    void leavesTheOwnHostAloneWhereOnlyTheGeneratorNamesIt() {
+        folder.settings("rules: {}\n")
+                .file("astro.config.mjs", "export default { site: 'https://example.org' }");
+        buildPages();
+        built("a/index.html", "<a href=https://example.org/app/>x</a><a href=/app/>y</a>");
+        assertThat(folder.lint())
+                .findings()
+                .filteredOn(finding -> finding.startsWith("dist/"))
+                .containsExactly("dist/a/index.html:1:48 link/broken");
+    }
+
+    @Test
+    void leavesTemplatesAlone() {
+        buildPages();
+        built("t.html", "<a href='{{ url }}'>x</a>");
+        assertThat(folder.lint()).findings().noneMatch(finding -> finding.startsWith("dist/"));
+    }
+
+    @Test
     @DisplayName("E07 a canonical URL of this site must lead to a page")
     void checksCanonicalUrls() {
         buildPages();

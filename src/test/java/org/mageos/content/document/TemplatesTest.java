@@ -224,7 +224,7 @@ class TemplatesTest {
 
     @Test
     void readsInclusions() {
-        Dialect python = Dialect.GITHUB.with(Dialect.Attributes.ATTR_LIST);
+        Dialect python = Dialect.GITHUB.withIndentedBlocks();
         String vitePress = "<!--@include: ./a.md{3,}-->\n\n<!-- @include: ./b.md#c -->\n";
 
         assertThat(Parsed.with(Templates.NONE, vitePress).imports())
