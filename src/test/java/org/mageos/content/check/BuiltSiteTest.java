@@ -116,7 +116,7 @@ class BuiltSiteTest {
         folder.settings("rules: {}\n")
                 .file("astro.config.mjs", "export default { site: 'https://example.org' }");
         buildPages();
-        built("a/index.html", "<a href=https://example.org/app/>x</a><a href=/app/>y</a>");
+        built("a/index.html", "<a href=https://example.org/app/>x</a><a href=/other/>y</a>");
         assertThat(folder.lint())
                 .findings()
                 .filteredOn(finding -> finding.startsWith("dist/"))
