@@ -120,7 +120,7 @@ class BuiltSiteTest {
         assertThat(folder.lint())
                 .findings()
                 .filteredOn(finding -> finding.startsWith("dist/"))
-                .containsExactly("dist/a/index.html:1:48 link/broken");
+                .containsExactly("dist/a/index.html:1:47 link/broken");
     }
 
     @Test
