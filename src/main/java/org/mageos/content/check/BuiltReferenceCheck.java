@@ -206,7 +206,9 @@ final class BuiltReferenceCheck implements Check {
                                     + "'"
                                     + where
                                     + ": "
-                                    + Remedies.why(target))
+                                    + (image && target instanceof LinkTarget.Missing
+                                            ? "no file is served there"
+                                            : Remedies.why(target)))
                     .about(text)
                     .withRemedy(
                             target instanceof LinkTarget.Missing missing
