@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mageos.content.external.Reply.Failure;
 import org.mageos.content.external.Reply.Kind;
@@ -16,6 +17,18 @@ final class Addresses {
 
     private static final String PRIVATE_REASON =
             "its address is one of this machine or its network";
+
+    /** With leading zeros, which count for octal to some and for nothing to others. */
+    private static final Pattern OCTAL = Pattern.compile("(?:[0-9]+\\.)*0[0-9]+(?:\\.[0-9]+)*");
+
+    /** What the C libraries say, in English: that there is no such name, or nothing behind it. */
+    private static final List<String> UNKNOWN =
+            List.of(
+                    "not known",
+                    "No such host is known",
+                    "does not resolve",
+                    "No address associated with",
+                    "no usable address");
 
     private final Resolver resolver;
     private final boolean privateAddresses;
@@ -34,6 +47,9 @@ final class Addresses {
      * @throws FailureException if there are none, or none that may be asked
      */
     List<InetAddress> of(String host) throws FailureException {
+        if (OCTAL.matcher(host).matches()) {
+            throw new FailureException(Kind.PRIVATE, "its address can be read as two");
+        }
         List<InetAddress> addresses = known.get(host);
         if (addresses == null) {
             addresses = lookUp(host);
@@ -95,7 +111,7 @@ final class Addresses {
             }
             return List.copyOf(allowed);
         } catch (UnknownHostException e) {
-            throw new FailureException(failed.merge(host, failure(host, e), Addresses::better));
+            throw new FailureException(failed.merge(host, failure(e), Addresses::better));
         }
     }
 
@@ -107,14 +123,14 @@ final class Addresses {
         return second.kind() == Kind.NO_DNS && first.kind() == Kind.UNKNOWN_HOST ? first : second;
     }
 
-    private static Failure failure(String host, UnknownHostException e) {
+    /**
+     * The message is all that tells an unknown host from a failure to look it up, and it is in the
+     * language of the user: what is not understood is not sure.
+     */
+    private static Failure failure(UnknownHostException e) {
         String message = String.valueOf(e.getMessage());
-        boolean passing =
-                message.equals(host)
-                        || message.contains("Temporary failure")
-                        || message.contains("ry again");
-        return passing
-                ? new Failure(Kind.NO_DNS, "its name could not be looked up")
-                : new Failure(Kind.UNKNOWN_HOST, "there is no host of this name");
+        return UNKNOWN.stream().anyMatch(message::contains)
+                ? new Failure(Kind.UNKNOWN_HOST, "there is no host of this name")
+                : new Failure(Kind.NO_DNS, "its name could not be looked up");
     }
 }

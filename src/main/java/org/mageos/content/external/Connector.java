@@ -26,10 +26,15 @@ final class Connector {
 
     private final TransportOptions options;
     private final Addresses addresses;
+    private final Resolver proxyResolver;
 
     Connector(TransportOptions options) {
         this.options = options;
-        this.addresses = new Addresses(options.resolver(), options.privateAddresses());
+        this.addresses =
+                new Addresses(
+                        new PatientResolver(options.resolver(), options.timeouts().connect()),
+                        options.privateAddresses());
+        this.proxyResolver = new PatientResolver(Resolver.SYSTEM, options.timeouts().connect());
     }
 
     /**
@@ -66,9 +71,9 @@ final class Connector {
     }
 
     /** The proxy is one that the user named, wherever it is. */
-    private static List<InetAddress> proxyAddresses(Proxy proxy) throws FailureException {
+    private List<InetAddress> proxyAddresses(Proxy proxy) throws FailureException {
         try {
-            return List.of(InetAddress.getByName(proxy.host()));
+            return proxyResolver.resolve(proxy.host());
         } catch (IOException e) {
             throw new FailureException(Kind.PROXY, "the proxy " + proxy + " is not known");
         }

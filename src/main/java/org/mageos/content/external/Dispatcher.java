@@ -119,7 +119,8 @@ final class Dispatcher {
     }
 
     private void pause(HostGate gate, Duration pause, Response response) {
-        if (pause.toMillis() <= politeness.patience()) {
+        // In this order: a date may be so far off that its milliseconds are no long.
+        if (pause.compareTo(Duration.ofMillis(politeness.patience())) <= 0) {
             gate.pauseUntil(wire.millis() + pause.toMillis());
         } else {
             gate.close(

@@ -37,9 +37,11 @@ record Politeness(ExternalSettings settings) {
         return new HostGate(name(url), limit, interval);
     }
 
-    /** The name of a URL's host: http and https are one. */
+    /** The name of a URL's host: http and https are one, as is a dot behind it. */
     static String name(URI url) {
         boolean usual = url.getPort() < 0 || url.getPort() == 80 || url.getPort() == 443;
-        return usual ? url.getHost() : url.getHost() + ":" + url.getPort();
+        String host = url.getHost();
+        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        return usual ? name : name + ":" + url.getPort();
     }
 }

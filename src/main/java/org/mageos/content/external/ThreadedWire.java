@@ -58,7 +58,8 @@ final class ThreadedWire implements Wire {
     private Reply reply(Request request) {
         try {
             return transport.send(request);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error, too: the stack is small, and gzip in gzip goes as deep as a server likes.
             return new Failure(Kind.PROTOCOL, "it could not be asked: " + e);
         }
     }

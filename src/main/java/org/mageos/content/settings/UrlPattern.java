@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * A pattern of absolute URLs, in which {@code *} stands for any characters: a host, such as {@code
  * *.example.org}, a host with a path, such as {@code example.org/private/*}, or a whole URL. A
- * pattern without a scheme fits {@code http} and {@code https}, one without a path every path.
+ * pattern without a scheme fits {@code http} and {@code https}, one without a path every path. A
+ * star in the host stays in the host, for logins are sent to what fits.
  *
  * <p>Matching takes time proportional to the product of both lengths at worst, whatever the
  * pattern. Immutable.
@@ -14,13 +15,15 @@ import java.util.Objects;
 public final class UrlPattern {
 
     private final String text;
-    private final boolean hasScheme;
-    private final String pattern;
+    private final String scheme;
+    private final String host;
+    private final String path;
 
-    private UrlPattern(String text, boolean hasScheme, String pattern) {
+    private UrlPattern(String text, String scheme, String host, String path) {
         this.text = text;
-        this.hasScheme = hasScheme;
-        this.pattern = pattern;
+        this.scheme = scheme;
+        this.host = host;
+        this.path = path;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class UrlPattern {
         boolean hasScheme = scheme >= 0 && !text.startsWith("*");
         String path = slash < 0 ? "/*" : rest.substring(slash);
         String start = hasScheme ? text.substring(0, scheme + 3) : "";
-        return new UrlPattern(text, hasScheme, start + host.toLowerCase(Locale.ROOT) + path);
+        return new UrlPattern(text, start, host.toLowerCase(Locale.ROOT), path);
     }
 
     /**
@@ -57,20 +60,25 @@ public final class UrlPattern {
      */
     public boolean matches(String url) {
         Objects.requireNonNull(url, "url");
-        return matchesRest(hasScheme ? url : url.substring(url.indexOf("://") + 3));
+        int start = url.indexOf("://") + 3;
+        int slash = url.indexOf('/', start);
+        int end = slash < 0 ? url.length() : slash;
+        return url.startsWith(scheme)
+                && matches(host, url.substring(start, end))
+                && matches(path, url.substring(end));
     }
 
     /** The usual way: where a part does not fit, the last star takes one character more. */
-    private boolean matchesRest(String url) {
+    private static boolean matches(String pattern, String text) {
         int p = 0;
         int u = 0;
         int star = -1;
         int taken = 0;
-        while (u < url.length()) {
+        while (u < text.length()) {
             if (p < pattern.length() && pattern.charAt(p) == '*') {
                 star = p++;
                 taken = u;
-            } else if (p < pattern.length() && pattern.charAt(p) == url.charAt(u)) {
+            } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(u)) {
                 p++;
                 u++;
             } else if (star >= 0) {

@@ -123,7 +123,8 @@ public final class WebUrl {
             port = host.substring(colon);
             host = host.substring(0, colon);
         }
-        if (!PORT.matcher(port).matches()) {
+        // The zone of an IPv6 address means something to one machine only (RFC 6874, 1).
+        if (!PORT.matcher(port).matches() || host.startsWith("[") && host.contains("%")) {
             return Optional.empty();
         }
         boolean usual = port.equals(":") || port.equals(scheme.equals("https") ? ":443" : ":80");

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressesTest {
 
@@ -77,5 +79,47 @@ class AddressesTest {
             assertThatExceptionOfType(FailureException.class)
                     .isThrownBy(() -> addresses.requirePublic(URI.create("http://a.org/")));
         }
+    }
+
+    /** Java reads leading zeros as decimal, most proxies and browsers as octal: as 127.0.0.1. */
+    @Test
+    void asksNoAddressThatOthersReadAsAnother() {
+        Addresses addresses = addresses("177.0.0.1");
+
+        assertThatExceptionOfType(FailureException.class)
+                .isThrownBy(() -> addresses.requirePublic(URI.create("http://0177.0.0.1/")))
+                .satisfies(e -> assertThat(e.failure().kind()).isEqualTo(Reply.Kind.PRIVATE));
+    }
+
+    @Test
+    void asksAnAddressWithZerosOfItsOwn() throws FailureException {
+        assertThat(addresses("8.0.0.10").of("8.0.0.10")).hasSize(1);
+    }
+
+    /** The C library speaks the language of the user: only what is understood is sure. */
+    @ParameterizedTest
+    @CsvSource({
+        "a.org: Name or service not known, UNKNOWN_HOST",
+        "a.org: No address associated with hostname, UNKNOWN_HOST",
+        "'a.org: nodename nor servname provided, or not known', UNKNOWN_HOST",
+        "No such host is known (a.org), UNKNOWN_HOST",
+        "a.org: Name does not resolve, UNKNOWN_HOST",
+        "a.org: Temporary failure in name resolution, NO_DNS",
+        "a.org: Temporärer Fehler bei der Namensauflösung, NO_DNS",
+        "a.org: Non-recoverable failure in name resolution, NO_DNS",
+        "a.org: Too many open files, NO_DNS",
+        "a.org, NO_DNS",
+    })
+    void takesNoFailureToLookUpForAnUnknownHost(String message, Reply.Kind kind) {
+        Addresses addresses =
+                new Addresses(
+                        host -> {
+                            throw new UnknownHostException(message);
+                        },
+                        false);
+
+        assertThatExceptionOfType(FailureException.class)
+                .isThrownBy(() -> addresses.of("a.org"))
+                .satisfies(e -> assertThat(e.failure().kind()).isEqualTo(kind));
     }
 }

@@ -260,4 +260,37 @@ class DispatcherTest {
         assertThat(answers.values()).allMatch(Answer::isSuccess);
         assertThat(wire.elapsed()).isEqualTo(50 + 1000 + 50 + 2000 + 50);
     }
+
+    @Test
+    void leavesAHostAloneThatAsksForMoreThanAnyTime() {
+        Map<String, Answer> answers =
+                run(
+                        "",
+                        request ->
+                                Response.of(503, "Retry-After", "Fri Dec 31 23:59:59 +999999999"),
+                        urls(1, 2));
+
+        assertThat(verdict(answers, "https://h0.org/0")).isEqualTo("blocked");
+    }
+
+    @Test
+    void survivesARedirectToAnAddressWithAZone() {
+        Map<String, Answer> answers =
+                run(
+                        "",
+                        request -> Response.of(302, "Location", "http://[fe80::1%eth0]/"),
+                        urls(1, 1));
+
+        assertThat(verdict(answers, "https://h0.org/0")).isEqualTo("blocked");
+    }
+
+    @Test
+    void takesADotBehindTheNameForTheSameHost() {
+        run(
+                "perHost: 1",
+                request -> Response.of(200),
+                Stream.of("https://a.org/1", "https://a.org./2"));
+
+        assertThat(wire.most()).isEqualTo(1);
+    }
 }

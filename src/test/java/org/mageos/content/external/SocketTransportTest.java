@@ -475,4 +475,36 @@ class SocketTransportTest {
 
         assertThat(kind(reply[0])).isEqualTo(Kind.RESET);
     }
+
+    @Test
+    void doesNotWaitForANameServerForEver() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        int[] calls = {0};
+        Resolver hanging =
+                host -> {
+                    calls[0]++;
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    throw new UnknownHostException(host + ": Name or service not known");
+                };
+        Timeouts timeouts =
+                new Timeouts(Duration.ofMillis(50), Duration.ofMinutes(1), Duration.ofMinutes(1));
+        try (SocketTransport transport =
+                new SocketTransport(
+                        Transports.with(Transports.guarded(hanging, Dialer.NETWORK), timeouts))) {
+            for (int i = 0; i < 2; i++) {
+                Reply reply =
+                        transport.send(
+                                new Request(Method.HEAD, URI.create("http://a.org/" + i), false));
+                assertThat(kind(reply)).isEqualTo(Kind.NO_DNS);
+            }
+        }
+
+        // Each look-up that hangs holds a thread.
+        assertThat(calls[0]).isEqualTo(1);
+        never.countDown();
+    }
 }

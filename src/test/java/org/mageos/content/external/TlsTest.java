@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
@@ -15,6 +17,10 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.external.HostileServer.Asked;
+import org.mageos.content.external.Proxies.Proxy;
 import org.mageos.content.external.Reply.Failure;
 import org.mageos.content.external.Reply.Kind;
 import org.mageos.content.external.Reply.Response;
@@ -134,6 +140,97 @@ class TlsTest {
                     .isInstanceOfSatisfying(
                             Failure.class,
                             failure -> assertThat(failure.kind()).isIn(Kind.TLS, Kind.RESET));
+        }
+    }
+
+    /** Leads to a server, whatever a request is for. */
+    private static HostileServer proxy(HostileServer server) {
+        return new HostileServer()
+                .on(
+                        "*",
+                        exchange -> {
+                            Socket client = exchange.socket();
+                            try (Socket onward =
+                                    new Socket(server.socket().getInetAddress(), server.port())) {
+                                exchange.write("HTTP/1.1 200 Connected\r\nVia: test\r\n\r\n");
+                                Thread back =
+                                        new Thread(
+                                                () -> copy(onward, client), "back through proxy");
+                                back.setDaemon(true);
+                                back.start();
+                                copy(client, onward);
+                            }
+                        });
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException e) {
+            // One end is closed, and so is the way.
+            Connector.close(to);
+        }
+    }
+
+    private static TransportOptions through(HostileServer proxy, KeyStore trust) {
+        Proxy named = new Proxy("127.0.0.1", proxy.port(), Optional.of("me:secret"), List.of());
+        return Transports.with(
+                Transports.with(
+                        Transports.guarded(ONE, Dialer.NETWORK),
+                        new Proxies(Optional.empty(), Optional.of(named))),
+                Trust.sockets(trust, Instant::now));
+    }
+
+    @Test
+    void goesThroughAProxy() throws Exception {
+        TestKeys keys = TestKeys.make(folder, "dns:a.org");
+        try (HostileServer server = new HostileServer("https", keys.server());
+                HostileServer proxy = proxy(server)) {
+            server.on("*", 200);
+
+            assertThat(
+                            Transports.send(
+                                    through(proxy, keys.trust()), Method.HEAD, "https://a.org/x"))
+                    .isInstanceOf(Response.class);
+            assertThat(proxy.asked())
+                    .extracting(Asked::toString)
+                    .containsExactly("CONNECT a.org:443");
+            assertThat(proxy.asked().get(0).header("Proxy-Authorization"))
+                    .isEqualTo("Basic bWU6c2VjcmV0");
+            assertThat(server.asked()).extracting(Asked::toString).containsExactly("HEAD /x");
+            assertThat(server.asked().get(0).headers()).doesNotContainKey("proxy-authorization");
+        }
+    }
+
+    @Test
+    void provesTheHostBehindAProxy() throws Exception {
+        TestKeys keys = TestKeys.make(folder, "dns:a.org");
+        try (HostileServer server = new HostileServer("https", keys.server());
+                HostileServer proxy = proxy(server)) {
+            server.on("*", 200);
+
+            assertThat(Transports.send(through(proxy, keys.trust()), Method.HEAD, "https://b.org/"))
+                    .isEqualTo(
+                            new Failure(Kind.CERTIFICATE, "its certificate is for another host"));
+            assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 407, 502})
+    void blamesAProxyForWhatItRefuses(int status) throws Exception {
+        TestKeys keys = TestKeys.make(folder, "dns:a.org");
+        try (HostileServer proxy = new HostileServer().on("*", status)) {
+            Reply reply =
+                    Transports.send(through(proxy, keys.trust()), Method.HEAD, "https://a.org/");
+
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            Failure.class,
+                            failure -> {
+                                assertThat(failure.kind()).isEqualTo(Kind.PROXY);
+                                assertThat(failure.reason()).doesNotContain("secret");
+                            });
         }
     }
 }

@@ -52,6 +52,8 @@ class UrlFormTest {
                 "https://a..b/",
                 "mailto:a@b.org",
                 "https://[::1",
+                "http://[fe80::1%eth0]/",
+                "http://[fe80::1%25eth0]/",
                 ""
             })
     void knowsWhatIsNone_F30(String destination) {
