@@ -72,9 +72,16 @@ final class LinkResolver {
         }
         Role role = roles.apply(from);
         if (!role.isContent()) {
-            return byUrl(from, role, syntax, text);
+            return unlessTaken(from, byUrl(from, role, syntax, text));
         }
         return link(from, role, syntax, generator.link(from, syntax, text));
+    }
+
+    /** What is wrong in a document beside the site is right on the site if that takes it in. */
+    private LinkTarget unlessTaken(Document from, LinkTarget target) {
+        return target.verdict() == LinkTarget.Verdict.BROKEN
+                ? generator.doubtBeside(from).<LinkTarget>map(Undecided::new).orElse(target)
+                : target;
     }
 
     private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
@@ -167,7 +174,8 @@ final class LinkResolver {
                 role.isContent()
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
-        return image(from, role, syntax, folder, reference);
+        LinkTarget target = image(from, role, syntax, folder, reference);
+        return role.isContent() ? target : unlessTaken(from, target);
     }
 
     private LinkTarget image(
