@@ -35,8 +35,9 @@ final class LinkResolver {
      *
      * @param isContent whether its links are URLs of the site
      * @param page its page, if it has one
+     * @param doubt why it cannot be said that its links lead nowhere; only of one beside the site
      */
-    record Role(boolean isContent, Optional<Route> page) {}
+    record Role(boolean isContent, Optional<Route> page, Optional<String> doubt) {}
 
     LinkResolver(
             Generator generator,
@@ -72,15 +73,15 @@ final class LinkResolver {
         }
         Role role = roles.apply(from);
         if (!role.isContent()) {
-            return unlessTaken(from, byUrl(from, role, syntax, text));
+            return unlessDoubted(role, byUrl(from, role, syntax, text));
         }
         return link(from, role, syntax, generator.link(from, syntax, text));
     }
 
-    /** What is wrong in a document beside the site is right on the site if that takes it in. */
-    private LinkTarget unlessTaken(Document from, LinkTarget target) {
+    /** What is wrong in a document beside the site may be right on another one. */
+    private static LinkTarget unlessDoubted(Role role, LinkTarget target) {
         return target.verdict() == LinkTarget.Verdict.BROKEN
-                ? generator.doubtBeside(from).<LinkTarget>map(Undecided::new).orElse(target)
+                ? role.doubt().<LinkTarget>map(Undecided::new).orElse(target)
                 : target;
     }
 
@@ -175,7 +176,7 @@ final class LinkResolver {
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
         LinkTarget target = image(from, role, syntax, folder, reference);
-        return role.isContent() ? target : unlessTaken(from, target);
+        return unlessDoubted(role, target);
     }
 
     private LinkTarget image(

@@ -124,12 +124,14 @@ public final class SiteLoader {
         errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
         SiteFiles files = new SiteFiles(root, walk.tree(), walk.unread());
         Generator generator = types.read(files, named, settings.site());
-        Site site = site(walk, generator, now);
+        OtherSites others = types.others(new SiteFiles(root, walk.tree(), walk.unread()), named);
+        Site site = site(walk, generator, others, now);
         errors.addAll(files.errors());
         return new Loaded(site, errors, walk.fingerprint());
     }
 
-    private Site site(Walk walk, Generator generator, Instant now) throws IOException {
+    private Site site(Walk walk, Generator generator, OtherSites others, Instant now)
+            throws IOException {
         Settings whole = settings.withSite(generator.site(settings.site()));
         SiteAddress address =
                 SiteAddress.of(
@@ -154,6 +156,7 @@ public final class SiteLoader {
                         new StaticPages(publicFolders(generator)).routes(documents),
                         documents,
                         redirects,
+                        others,
                         new Publication(now));
         return new Site(
                 root,
