@@ -25,7 +25,7 @@ final class BrokenAnchorCheck extends LinkCheck {
             return broken(link, asset.fragment(), "'" + asset.file() + "'");
         }
         if (target instanceof LinkTarget.Folder folder) {
-            return broken(link, folder.fragment(), "the folder '" + folder.name() + "'");
+            return broken(link, folder.fragment(), folderName(folder.name()));
         }
         return Optional.empty();
     }
@@ -34,6 +34,10 @@ final class BrokenAnchorCheck extends LinkCheck {
         String file =
                 route.document().map(document -> document.file()).orElseGet(() -> route.path());
         return file.equals(link.document().file()) ? "this page" : "'" + file + "'";
+    }
+
+    private static String folderName(String folder) {
+        return folder.isEmpty() ? "the root of the repository" : "the folder '" + folder + "'";
     }
 
     private Optional<Finding> broken(ResolvedLink link, Fragment fragment, String where) {

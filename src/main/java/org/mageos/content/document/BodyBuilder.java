@@ -28,6 +28,7 @@ final class BodyBuilder {
     private final NavigableMap<Integer, String> headingIds = new TreeMap<>();
 
     private MaskedTags tags = MaskedTags.NONE;
+    private final ComponentUses components = new ComponentUses();
     private boolean insertsText;
 
     BodyBuilder(TextLines lines) {
@@ -131,6 +132,11 @@ final class BodyBuilder {
         }
     }
 
+    /** The components of the page. */
+    ComponentUses components() {
+        return components;
+    }
+
     void imported(String specifier) {
         imports.add(specifier);
     }
@@ -148,7 +154,14 @@ final class BodyBuilder {
         undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
         problems.sort(Comparator.comparing(Problem::position));
         return new MarkdownParser.Body(
-                headings, links, images, ids, undefinedReferences, imports, insertsText, problems);
+                headings,
+                links,
+                images,
+                ids,
+                undefinedReferences,
+                imports,
+                insertsText || components.mayShowIds(),
+                problems);
     }
 
     private List<Position> positions(List<Integer> offsets) {

@@ -11,15 +11,19 @@ import java.util.Objects;
  * @param templates the language that is run over the text before it is Markdown
  * @param indentedBlocks whether {@code !!! note}, {@code ??? note} and {@code === "Tab"} start a
  *     block of what is indented by four spaces, as the extensions of Python-Markdown have it
+ * @param components whether tags in plain Markdown may be components of a program, as they always
+ *     may be in MDX
  */
 public record Dialect(
         boolean smartPunctuation,
         Attributes attributes,
         Templates templates,
-        boolean indentedBlocks) {
+        boolean indentedBlocks,
+        boolean components) {
 
     /** GitHub Flavored Markdown itself. */
-    public static final Dialect GITHUB = new Dialect(false, Attributes.NONE, Templates.NONE, false);
+    public static final Dialect GITHUB =
+            new Dialect(false, Attributes.NONE, Templates.NONE, false, false);
 
     /** How a block is given an id. */
     public enum Attributes {
@@ -53,18 +57,22 @@ public record Dialect(
     }
 
     public Dialect withSmartPunctuation() {
-        return new Dialect(true, attributes, templates, indentedBlocks);
+        return new Dialect(true, attributes, templates, indentedBlocks, components);
     }
 
     public Dialect with(Attributes other) {
-        return new Dialect(smartPunctuation, other, templates, indentedBlocks);
+        return new Dialect(smartPunctuation, other, templates, indentedBlocks, components);
     }
 
     public Dialect with(Templates other) {
-        return new Dialect(smartPunctuation, attributes, other, indentedBlocks);
+        return new Dialect(smartPunctuation, attributes, other, indentedBlocks, components);
     }
 
     public Dialect withIndentedBlocks() {
-        return new Dialect(smartPunctuation, attributes, templates, true);
+        return new Dialect(smartPunctuation, attributes, templates, true, components);
+    }
+
+    public Dialect withComponents() {
+        return new Dialect(smartPunctuation, attributes, templates, indentedBlocks, true);
     }
 }

@@ -16,8 +16,8 @@ import java.util.Objects;
  * @param undefinedReferences full and collapsed references without a definition
  * @param imports the Markdown and MDX files that an MDX file imports, or a Markdown file includes,
  *     as written, relative to the file
- * @param insertsText whether a template tag or an inclusion may put text into the page that is not
- *     in the file: headings and ids that no check can know
+ * @param insertsText whether a template tag, a component or an inclusion may put text into the page
+ *     that is not in the file: headings and ids that no check can know
  * @param problems what could not be read
  */
 public record Document(

@@ -17,10 +17,12 @@ final class ElementReader {
     private static final Set<String> CITING = Set.of("blockquote", "q", "ins", "del");
 
     private final Map<String, MarkdownOptions.Component> components;
+    private final boolean hasComponents;
     private final BodyBuilder body;
 
     ElementReader(MarkdownOptions options, BodyBuilder body) {
         this.components = options.components();
+        this.hasComponents = options.dialect().components();
         this.body = body;
     }
 
@@ -31,6 +33,9 @@ final class ElementReader {
      * @param jsx whether it is JSX, where letter case matters
      */
     void read(Tag tag, Projection source, boolean jsx) {
+        if (tag.kind() == Tag.Kind.SELF_CLOSING && (jsx || hasComponents)) {
+            body.components().used(tag.name());
+        }
         if (tag.kind() == Tag.Kind.CLOSING || tag.attributes().isEmpty()) {
             return;
         }

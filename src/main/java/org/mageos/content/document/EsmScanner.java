@@ -48,12 +48,20 @@ final class EsmScanner {
                 if (close < 0 || close >= end) {
                     return;
                 }
-                sink.imported(text.substring(open + 1, close));
+                sink.imported(name(i, open), text.substring(open + 1, close));
                 i = close;
             }
             int lineEnd = text.indexOf('\n', i);
             i = lineEnd < 0 ? -1 : lineEnd + 1;
         }
+    }
+
+    /** What stands between {@code import} and {@code from}. */
+    private String name(int start, int open) {
+        String between = text.substring(start + "import ".length(), open).strip();
+        return between.endsWith("from")
+                ? between.substring(0, between.length() - "from".length()).strip()
+                : between;
     }
 
     private int blockEnd(int start) {

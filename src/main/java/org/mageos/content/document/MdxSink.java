@@ -45,10 +45,15 @@ final class MdxSink implements MdxConstructs {
         return LESS_THAN;
     }
 
-    /** An import of another file. */
-    void imported(String specifier) {
+    /**
+     * An import of another file.
+     *
+     * @param name what the file as a whole is called here
+     */
+    void imported(String name, String specifier) {
         if (specifier.endsWith(".md") || specifier.endsWith(".mdx")) {
             body.imported(specifier);
+            body.components().isMarkdown(name);
         }
     }
 }

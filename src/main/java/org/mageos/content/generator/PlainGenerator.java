@@ -15,6 +15,11 @@ final class PlainGenerator implements Generator {
     }
 
     @Override
+    public boolean isSite() {
+        return false;
+    }
+
+    @Override
     public boolean isContent(String file) {
         return false;
     }

@@ -29,7 +29,7 @@ final class Anchors {
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
     private static final String HTML = "an anchor in an HTML page, which scripts may make";
     private static final String INSERTED =
-            "an anchor in a page into which templates or plugins put text";
+            "an anchor in a page into which templates, components or plugins put text";
     private static final String FOREIGN_SCRIPT =
             "an anchor in a page with a heading whose letters the generator writes in Latin ones";
     static final String NOT_TEXT = "an anchor in a file that is no page";

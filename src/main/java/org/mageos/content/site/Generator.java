@@ -23,6 +23,11 @@ public interface Generator {
     /** The name used in settings and documentation, such as {@code astro}. */
     String name();
 
+    /** Whether there is a site at all, and not just files that a Git host shows. */
+    default boolean isSite() {
+        return true;
+    }
+
     /**
      * Whether a file belongs to the site, so that its links mean what the generator makes of them.
      */
@@ -206,6 +211,14 @@ public interface Generator {
      * @param path a path of the site, without the base path, with a slash at its start
      */
     default Optional<String> doubt(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * Why it cannot be said that a link of a document beside the site leads nowhere: a program may
+     * take the document into the site, where its links mean something else.
+     */
+    default Optional<String> doubtBeside(Document from) {
         return Optional.empty();
     }
 

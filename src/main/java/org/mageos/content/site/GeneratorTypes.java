@@ -39,6 +39,9 @@ public final class GeneratorTypes {
                     "build",
                     "dist");
 
+    /** How far below the root other sites are looked for. */
+    private static final int MAX_DEPTH = 6;
+
     private final List<GeneratorType> types;
 
     /**
@@ -66,17 +69,48 @@ public final class GeneratorTypes {
     Generator read(SiteFiles files, Optional<GeneratorType> named, SiteSettings site) {
         Objects.requireNonNull(site, "site");
         GeneratorType any = types.get(types.size() - 1);
-        List<GeneratorType> wanted =
-                named.map(List::of).orElseGet(() -> types.subList(0, types.size() - 1));
-        SiteFiles seen = files.toLookAt();
+        return place(files.toLookAt(), named)
+                .map(place -> place.type().read(files, place.folder(), site))
+                .orElseGet(() -> named.orElse(any).read(files, "", site));
+    }
+
+    /**
+     * Finds the sites beside the one that {@link #read} finds.
+     *
+     * @param files takes what is wrong in settings, which is no error of this site
+     */
+    OtherSites others(SiteFiles files, Optional<GeneratorType> named) {
+        GeneratorType any = types.get(types.size() - 1);
+        if (named.equals(Optional.of(any))) {
+            return new OtherSites(List.of());
+        }
+        String own = place(files, named).map(Place::folder).orElse("");
+        return new OtherSites(
+                files.tree().foldersNear(MAX_DEPTH).stream()
+                        .filter(folder -> !(own + "/").startsWith(folder + "/"))
+                        .filter(folder -> !folder.isEmpty())
+                        .filter(folder -> special().stream().anyMatch(t -> t.isAt(files, folder)))
+                        .toList());
+    }
+
+    /** Where a site is. */
+    private record Place(GeneratorType type, String folder) {}
+
+    private Optional<Place> place(SiteFiles files, Optional<GeneratorType> named) {
+        List<GeneratorType> wanted = named.map(List::of).orElseGet(this::special);
         for (String folder : folders(files.tree())) {
             for (GeneratorType type : wanted) {
-                if (type.isAt(seen, folder)) {
-                    return type.read(files, folder, site);
+                if (type.isAt(files, folder)) {
+                    return Optional.of(new Place(type, folder));
                 }
             }
         }
-        return named.orElse(any).read(files, "", site);
+        return Optional.empty();
+    }
+
+    /** All but the one that fits every tree. */
+    private List<GeneratorType> special() {
+        return types.subList(0, types.size() - 1);
     }
 
     /** The folders in which a site is looked for, the likelier first. */

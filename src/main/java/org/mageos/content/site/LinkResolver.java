@@ -35,8 +35,9 @@ final class LinkResolver {
      *
      * @param isContent whether its links are URLs of the site
      * @param page its page, if it has one
+     * @param doubt why it cannot be said that its links lead nowhere; only of one beside the site
      */
-    record Role(boolean isContent, Optional<Route> page) {}
+    record Role(boolean isContent, Optional<Route> page, Optional<String> doubt) {}
 
     LinkResolver(
             Generator generator,
@@ -72,9 +73,16 @@ final class LinkResolver {
         }
         Role role = roles.apply(from);
         if (!role.isContent()) {
-            return byUrl(from, role, syntax, text);
+            return unlessDoubted(role, byUrl(from, role, syntax, text));
         }
         return link(from, role, syntax, generator.link(from, syntax, text));
+    }
+
+    /** What is wrong in a document beside the site may be right on another one. */
+    private static LinkTarget unlessDoubted(Role role, LinkTarget target) {
+        return target.verdict() == LinkTarget.Verdict.BROKEN
+                ? role.doubt().<LinkTarget>map(Undecided::new).orElse(target)
+                : target;
     }
 
     private LinkTarget link(Document from, Role role, Link.Syntax syntax, Reference reference) {
@@ -167,7 +175,8 @@ final class LinkResolver {
                 role.isContent()
                         ? generator.image(from, syntax, text)
                         : new Reference.Bundled(text);
-        return image(from, role, syntax, folder, reference);
+        LinkTarget target = image(from, role, syntax, folder, reference);
+        return unlessDoubted(role, target);
     }
 
     private LinkTarget image(

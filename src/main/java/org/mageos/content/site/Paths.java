@@ -48,17 +48,26 @@ public final class Paths {
         if (!path.contains("./") && !path.contains("//") && !path.endsWith(".")) {
             return Optional.of(trimSlashes(path));
         }
+        return segments(path, false).map(segments -> String.join("/", segments));
+    }
+
+    /** The same where {@code ..} at the root stays there, as it does on the web. */
+    public static String normalizeBelowRoot(String path) {
+        return String.join("/", segments(path, true).orElseThrow());
+    }
+
+    private static Optional<Deque<String>> segments(String path, boolean staysBelowRoot) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {
             if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
+                if (segments.pollLast() == null && !staysBelowRoot) {
                     return Optional.empty();
                 }
             } else if (!segment.isEmpty() && !segment.equals(".")) {
                 segments.addLast(segment);
             }
         }
-        return Optional.of(String.join("/", segments));
+        return Optional.of(segments);
     }
 
     /** The way from one file to another, {@code ../} where it leads up. */

@@ -27,6 +27,10 @@ public final class SiteLoader {
 
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
+    /** Folders of documents that test programs; what is wrong in them is often meant to be. */
+    private static final Set<String> OF_TESTS =
+            Set.of("test", "tests", "testdata", "fixtures", "__tests__");
+
     private final Path root;
     private final Settings settings;
     private final GeneratorTypes types;
@@ -120,12 +124,14 @@ public final class SiteLoader {
         errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
         SiteFiles files = new SiteFiles(root, walk.tree(), walk.unread());
         Generator generator = types.read(files, named, settings.site());
-        Site site = site(walk, generator, now);
+        OtherSites others = types.others(new SiteFiles(root, walk.tree(), walk.unread()), named);
+        Site site = site(walk, generator, others, now);
         errors.addAll(files.errors());
         return new Loaded(site, errors, walk.fingerprint());
     }
 
-    private Site site(Walk walk, Generator generator, Instant now) throws IOException {
+    private Site site(Walk walk, Generator generator, OtherSites others, Instant now)
+            throws IOException {
         Settings whole = settings.withSite(generator.site(settings.site()));
         SiteAddress address =
                 SiteAddress.of(
@@ -150,6 +156,7 @@ public final class SiteLoader {
                         new StaticPages(publicFolders(generator)).routes(documents),
                         documents,
                         redirects,
+                        others,
                         new Publication(now));
         return new Site(
                 root,
@@ -187,6 +194,7 @@ public final class SiteLoader {
                     && !isHidden(file, generator)
                     && generator.isRead(file)
                     && !isExcluded(file)
+                    && !isOfTests(file, generator)
                     // What git ignores is not checked, but a page of the site has a URL all the
                     // same.
                     && (!walk.tree().isIgnored(file)
@@ -219,6 +227,29 @@ public final class SiteLoader {
 
     static boolean isHtml(String file) {
         return HTML.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a document is one of tests beside a site. Where there is no site it is told apart
+     * from others by nothing, and is read.
+     */
+    private boolean isOfTests(String file, Generator generator) {
+        return generator.isSite()
+                && inFolderOfTests(file)
+                && !generator.isHtmlPage(file)
+                && !ContentPlaces.isContent(file, generator, settings)
+                && !new StaticPages(publicFolders(generator)).hold(file);
+    }
+
+    private static boolean inFolderOfTests(String file) {
+        int start = 0;
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', start)) {
+            if (OF_TESTS.contains(file.substring(start, slash))) {
+                return true;
+            }
+            start = slash + 1;
+        }
+        return false;
     }
 
     private static boolean isHidden(String file, Generator generator) {

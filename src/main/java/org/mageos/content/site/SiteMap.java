@@ -17,6 +17,7 @@ import org.mageos.content.settings.Sourced;
 final class SiteMap {
 
     private final Generator generator;
+    private final OtherSites others;
     private final Publication publication;
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
@@ -32,8 +33,10 @@ final class SiteMap {
             List<Route> staticPages,
             Map<String, Document> documents,
             Redirects redirects,
+            OtherSites others,
             Publication publication) {
         this.generator = generator;
+        this.others = others;
         this.publication = publication;
         this.redirects = redirects;
         this.collections = collect(settings.collections(), documents);
@@ -171,7 +174,11 @@ final class SiteMap {
                 generator.isContent(document.file())
                         || pageByFile.containsKey(document.file())
                         || hasPermalinkOfItsOwn(document);
-        return new LinkResolver.Role(content, page(document));
+        Optional<String> doubt =
+                content
+                        ? Optional.empty()
+                        : others.doubt(document.file()).or(() -> generator.doubtBeside(document));
+        return new LinkResolver.Role(content, page(document), doubt);
     }
 
     RouteTable routes() {

@@ -137,9 +137,19 @@ final class UrlLinks {
     }
 
     private LinkTarget below(String folder, String path, Optional<String> fragment) {
-        return Paths.normalize(folder + "/" + path)
+        return normalizeRelative(folder + "/" + path)
                 .map(whole -> at("/" + whole + (path.endsWith("/") ? "/" : ""), fragment))
                 .orElseGet(() -> new Missing("it leads out of the site", Optional.empty()));
+    }
+
+    /**
+     * A path of the site without dot segments; empty if it leads above the site's base path. There
+     * is nothing above the root of a host: RFC 3986, section 5.2.4, drops what would lead there.
+     */
+    private Optional<String> normalizeRelative(String path) {
+        return address.base().isEmpty()
+                ? Optional.of(Paths.normalizeBelowRoot(path))
+                : Paths.normalize(path);
     }
 
     /** {@code ./other.md} is no URL, but there are plugins that make one of it. */

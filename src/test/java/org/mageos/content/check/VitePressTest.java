@@ -266,4 +266,16 @@ class VitePressTest {
         folder.file("docs/guide/from.md", "[a](/api/one) [b](/api/two) [c](/api/three)\n");
         assertThat(folder.lint()).findings().containsExactly("docs/guide/from.md:1:33 link/broken");
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("C23: a Vue component may show ids; other tags do not")
+    @CsvSource({
+        "<ApiTable />, undecided",
+        "<api-table/>, undecided",
+        "<Badge type='tip' />, link/broken-anchor",
+        "<br />, link/broken-anchor",
+    })
+    void leavesAnchorsOfComponentsOpen(String tag, String outcome) {
+        assertThat(outcome(tag + "\n\n[x](#nowhere)")).isEqualTo(outcome);
+    }
 }

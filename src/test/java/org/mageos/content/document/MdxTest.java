@@ -218,6 +218,33 @@ class MdxTest {
                 .containsExactly("b");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Table of={\"strings\"} />\n",
+                "<Table/>\n",
+                "text <lib.Table /> text\n",
+                "import Table from '@site/src/table'\n\n<Table/>\n"
+            })
+    @DisplayName("C23: a component without children may show headings and ids of its own")
+    void componentsMayShowIds(String text) {
+        assertThat(parse(text).insertsText()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Tabs>\n\n## Title\n\n</Tabs>\n",
+                "<DocCardList />\n",
+                "<Image src=\"/a.png\" /> <br/>\n",
+                "import Part from './part.mdx'\n\n<Part/>\n",
+                "```jsx\n<Table/>\n```\n"
+            })
+    @DisplayName("C23: the ids of pictures, of text in components, and of parts are known")
+    void someComponentsShowNoIds(String text) {
+        assertThat(parse(text).insertsText()).isFalse();
+    }
+
     private static MarkdownParser.Body parse(String text) {
         return new MarkdownParser(MarkdownOptions.DEFAULT)
                 .parse("a.mdx", text, TextLines.of(text), 0);

@@ -419,4 +419,24 @@ class MkDocsTest {
                 .file("docs/a.md", "[x](none.md)");
         assertThat(content.lint()).errors().isEmpty();
     }
+
+    @Test
+    void aHookMayTakeDocumentsOfWatchedFoldersIntoTheSite() {
+        site("hooks: [hooks/copy.py]\nwatch: [notes]\n")
+                .file("hooks/copy.py", "def on_files(files, config):\n    pass\n")
+                .files("docs/guide.md")
+                .file("notes/a.md", "[guide](../guide.md) [b](b.md) [own](#none)\n")
+                .file("other/a.md", "[guide](../guide.md)\n")
+                .files("notes/b.md");
+        assertThat(content.lint()).findings().containsExactly("other/a.md:1:9 link/broken");
+        assertThat(content.lint()).undecided().hasSize(2);
+    }
+
+    @Test
+    void withoutAHookWatchedFoldersAreNoPartOfTheSite() {
+        site("watch: [notes]\n")
+                .files("docs/guide.md")
+                .file("notes/a.md", "[guide](../guide.md)\n");
+        assertThat(content.lint()).findings().containsExactly("notes/a.md:1:9 link/broken");
+    }
 }

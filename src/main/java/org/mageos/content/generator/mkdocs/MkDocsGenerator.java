@@ -1,5 +1,6 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class MkDocsGenerator implements Generator {
     private static final String POSTS = "an anchor in a list of posts";
     private static final String SLUGIFY =
             "an anchor that a function named in mkdocs.yml makes of a heading";
+    private static final String TAKEN =
+            "a link of a document that a plugin or hook of MkDocs may take into the site";
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
     private final MkDocsConfig config;
@@ -37,6 +40,10 @@ final class MkDocsGenerator implements Generator {
     private final ThemeFiles theme;
     private final List<BlogPlugin> blogs;
     private final Set<String> snippets;
+
+    /** Folders of which a change is to build the site anew. */
+    private final Set<String> watched;
+
     private final Optional<SlugDialect> slugs;
 
     MkDocsGenerator(MkDocsConfig config, DocsFiles docs, Doubts doubts, MkDocsLinks links) {
@@ -48,6 +55,7 @@ final class MkDocsGenerator implements Generator {
         this.theme = new ThemeFiles(config);
         this.blogs = BlogPlugin.of(config, docs);
         this.snippets = snippetFolders(config);
+        this.watched = beside(config, config.yaml().data().texts("watch"));
         this.slugs = HeadingIds.of(config);
     }
 
@@ -57,10 +65,16 @@ final class MkDocsGenerator implements Generator {
         if (options.isEmpty()) {
             return Set.of();
         }
+        List<String> names = new ArrayList<>(options.get().texts("base_path"));
+        names.add("includes");
+        return beside(config, names);
+    }
+
+    /** Folders that are named in relation to the settings, without those that hold the site. */
+    private static Set<String> beside(MkDocsConfig config, List<String> names) {
         String home = Paths.folder(config.yaml().owner("site_name"));
         Set<String> folders = new HashSet<>();
-        folders.add(Paths.join(home, "includes"));
-        for (String folder : options.get().texts("base_path")) {
+        for (String folder : names) {
             Paths.normalize(home + "/" + folder)
                     .filter(name -> !name.isEmpty() && !config.docs().startsWith(name))
                     .ifPresent(folders::add);
@@ -79,7 +93,11 @@ final class MkDocsGenerator implements Generator {
     }
 
     private boolean isSnippet(String file) {
-        return snippets.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+        return isIn(snippets, file);
+    }
+
+    private static boolean isIn(Set<String> folders, String file) {
+        return folders.stream().anyMatch(folder -> file.startsWith(folder + "/"));
     }
 
     @Override
@@ -231,6 +249,11 @@ final class MkDocsGenerator implements Generator {
     @Override
     public Reference image(Document from, Link.Syntax syntax, String text) {
         return links.of(from, syntax, text);
+    }
+
+    @Override
+    public Optional<String> doubtBeside(Document from) {
+        return isIn(watched, from.file()) ? doubts.files().map(reason -> TAKEN) : Optional.empty();
     }
 
     @Override

@@ -167,7 +167,7 @@ final class VitePressGenerator implements Generator {
     /** markdown-it-attrs gives ids to headings, and to all else. */
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.with(Dialect.Attributes.ATTR_LIST);
+        return Dialect.GITHUB.with(Dialect.Attributes.ATTR_LIST).withComponents();
     }
 
     @Override

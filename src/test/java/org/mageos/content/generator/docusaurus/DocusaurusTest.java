@@ -383,4 +383,16 @@ class DocusaurusTest {
         folder.file("docusaurus.config.js", text).file("docs/a.md", "![x](/a.png) [y](b.md)\n");
         assertThat(folder.lint()).errors().isEmpty();
     }
+
+    @ParameterizedTest(name = "{0} below {1} is {2}")
+    @CsvSource({
+        "../../../../docs/intro, /, ok",
+        "../../../../docs/none, /, link/broken",
+        "../../../../docs/intro, /base/, link/broken",
+    })
+    void nothingIsAboveTheRootOfAHost(String destination, String base, String outcome) {
+        config("", "", "baseUrl: '" + base + "', trailingSlash: false");
+        folder.files("docs/intro.md");
+        assertThat(outcome("docs/guide/from.md", destination)).isEqualTo(outcome);
+    }
 }
