@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
@@ -50,7 +51,7 @@ public final class BuiltContent {
         this.isNamed = place.folder().isPresent();
         this.folder =
                 place.isWanted()
-                        ? place.folder().or(() -> output.map(root::resolve))
+                        ? place.folder().or(() -> output.flatMap(name -> below(root, name)))
                         : Optional.empty();
         this.documents = documents;
     }
@@ -103,6 +104,15 @@ public final class BuiltContent {
         Optional<String> newer = site.newest().flatMap(newest -> newerThan(FileTime.from(newest)));
         boolean isRead = !site.pages().isEmpty() && (isNamed || newer.isEmpty());
         return new State(isRead ? Optional.of(site) : Optional.empty(), newer, stamp);
+    }
+
+    /** Generators take any text for the name of a folder; not all are names. */
+    private static Optional<Path> below(Path root, String name) {
+        try {
+            return Optional.of(root.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** A folder of that name may hold something else, such as compiled classes in 'build'. */

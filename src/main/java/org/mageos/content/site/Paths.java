@@ -83,14 +83,18 @@ public final class Paths {
 
     public static String trimSlashes(String path) {
         int start = 0;
-        int end = path.length();
-        while (start < end && path.charAt(start) == '/') {
+        while (start < path.length() && path.charAt(start) == '/') {
             start++;
         }
-        while (end > start && path.charAt(end - 1) == '/') {
+        return withoutSlashesAtEnd(path.substring(start));
+    }
+
+    public static String withoutSlashesAtEnd(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
             end--;
         }
-        return path.substring(start, end);
+        return path.substring(0, end);
     }
 
     /** The path with those characters percent-encoded that would end it in Markdown or a URL. */

@@ -90,7 +90,7 @@ record AstroConfig(String file, String text, Script script) {
     Optional<String> origin() {
         return literal("site")
                 .filter(site -> site.matches("https?://[^/?#\\s]+/*"))
-                .map(site -> site.replaceFirst("/+$", ""));
+                .map(Paths::withoutSlashesAtEnd);
     }
 
     /** The base path, with a slash in front and none at its end; empty for the root. */

@@ -70,7 +70,9 @@ final class BlogLists {
                         .text("postsPerPage")
                         .filter(text -> !text.isEmpty() && text.length() < 9)
                         .map(text -> text.chars().allMatch(Character::isDigit) ? text : "")
-                        .map(text -> text.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(text))
+                        .map(text -> text.isEmpty() ? 0 : Integer.parseInt(text))
+                        // "ALL" is one page, and 0 is refused.
+                        .map(number -> number == 0 ? Integer.MAX_VALUE : number)
                         .orElse(USUAL_SIZE);
         String pages = options.text("pageBasePath").orElse("page");
         for (int page = 2; (page - 1L) * size < count; page++) {

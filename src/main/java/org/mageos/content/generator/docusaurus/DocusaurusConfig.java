@@ -133,7 +133,7 @@ record DocusaurusConfig(
         if (host.isEmpty() || options.isComputed("baseUrl")) {
             return Optional.empty();
         }
-        String text = host.get().replaceFirst("/*$", "") + base + "/";
+        String text = Paths.withoutSlashesAtEnd(host.get()) + base + "/";
         try {
             URI url = URI.create(text);
             return url.getHost() == null ? Optional.empty() : Optional.of(url);

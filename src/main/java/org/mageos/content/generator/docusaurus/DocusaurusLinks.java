@@ -65,7 +65,7 @@ final class DocusaurusLinks {
         }
         if (read && config.version() < RAW_HTML && isMarkdown(Paths.trimSlashes(path))) {
             // What stands behind the file's name stays behind the page's path.
-            String name = path.replaceFirst("/+$", "");
+            String name = Paths.withoutSlashesAtEnd(path);
             return markdown(from, name, text, destination.fragment());
         }
         if (read && path.startsWith(SITE)) {

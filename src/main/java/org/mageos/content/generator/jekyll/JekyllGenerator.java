@@ -2,6 +2,8 @@ package org.mageos.content.generator.jekyll;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.site.Generator;
@@ -47,7 +50,12 @@ final class JekyllGenerator implements Generator {
         this.sources = SourceFiles.of(files, source, built, config, plugins);
         this.urls = new JekyllUrls(config);
         this.frontMatter = PageFrontMatter.of(files, sources);
-        this.layoutIds = LayoutIds.of(files, source);
+        this.layoutIds = new HashSet<>(Set.of("top"));
+        layoutIds.addAll(
+                TemplateIds.of(
+                        files,
+                        List.of(source.name("_layouts"), source.name("_includes")),
+                        Set.of("html", "htm", "md", "markdown")));
         this.markdown = new JekyllMarkdown(config);
         this.url = url(files, source, config);
         String base =
@@ -202,7 +210,7 @@ final class JekyllGenerator implements Generator {
 
     @Override
     public Set<String> builtInAnchors() {
-        return layoutIds;
+        return Collections.unmodifiableSet(layoutIds);
     }
 
     @Override

@@ -112,7 +112,7 @@ record ZolaConfig(
         List<Glob> globs = new ArrayList<>();
         for (String pattern : patterns) {
             List<String> segments = new ArrayList<>();
-            for (String segment : pattern.split("/")) {
+            for (String segment : pattern.split("/", -1)) {
                 segments.add(segment.equals("*") ? "**" : segment);
             }
             boolean anywhere = segments.get(0).startsWith("*") && !segments.get(0).equals("**");

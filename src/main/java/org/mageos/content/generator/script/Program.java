@@ -1,0 +1,128 @@
+package org.mageos.content.generator.script;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.script.Token.Kind;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+import org.mageos.content.value.Value;
+
+/** The tokens of a program, and where its constants and its export are. Immutable. */
+final class Program {
+
+    /** Nobody writes longer types of constants. */
+    private static final int MAX_TYPE = 2_000;
+
+    private final TextLines lines;
+    private final List<Token> tokens;
+
+    /** Where the value of each constant of the program starts. */
+    private final Map<String, Integer> constants = new HashMap<>();
+
+    Program(String text) {
+        this.lines = TextLines.of(text);
+        this.tokens = Tokenizer.tokens(text);
+        findConstants();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    Position position(int offset) {
+        return lines.position(offset);
+    }
+
+    /** The name at a place; empty if there is something else. */
+    String nameAt(int token) {
+        return tokens.get(token).kind() == Kind.NAME ? tokens.get(token).text() : "";
+    }
+
+    /** Where the value of a constant starts. */
+    Optional<Integer> constant(String name) {
+        return Optional.ofNullable(constants.get(name));
+    }
+
+    /** Where the value starts that the function returns which is the export. */
+    Optional<Integer> returned() {
+        return exported()
+                .map(start -> constants.getOrDefault(nameAt(start), start))
+                .flatMap(start -> FunctionBody.returned(tokens, start));
+    }
+
+    /** The value that a token stands for. */
+    Value scalar(Token token, @Nullable Object value) {
+        return new Value.Scalar(
+                value, token.text(), false, position(token.start()), token.end() - token.start());
+    }
+
+    /** A number; null if it is none that is read here. */
+    @Nullable Value number(Token token) {
+        try {
+            return scalar(token, new BigDecimal(token.text().replace("_", "")));
+        } catch (NumberFormatException e) {
+            // 0x10 and the like, which no setting that is read here has.
+            return null;
+        }
+    }
+
+    private void findConstants() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean declares = token.isName("const") || token.isName("let") || token.isName("var");
+            if (declares && tokens.get(i + 1).kind() == Kind.NAME) {
+                int equals = behindType(i + 2);
+                if (equals > 0) {
+                    constants.putIfAbsent(tokens.get(i + 1).text(), equals + 1);
+                }
+            }
+        }
+    }
+
+    /** The {@code =} behind a name, over the type that TypeScript may put there; -1: none. */
+    private int behindType(int from) {
+        int nested = 0;
+        int end = Math.min(tokens.size(), from + MAX_TYPE);
+        for (int i = from; i < end; i++) {
+            Token token = tokens.get(i);
+            if (nested == 0 && token.is("=")) {
+                return i;
+            }
+            if (i == from && !token.is(":")) {
+                return -1;
+            }
+            boolean opens = token.is("{") || token.is("<") || token.is("(") || token.is("[");
+            boolean closes = token.is("}") || token.is(">") || token.is(")") || token.is("]");
+            nested += opens ? 1 : closes ? -1 : 0;
+            if (token.is(";") || nested < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the value starts that the program exports. */
+    Optional<Integer> exported() {
+        Optional<Integer> exported = Optional.empty();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).isName("export") && tokens.get(i + 1).isName("default")) {
+                exported = Optional.of(i + 2);
+            } else if (tokens.get(i).isName("module")
+                    && tokens.get(i + 1).is(".")
+                    && tokens.get(i + 2).isName("exports")
+                    && i + 4 < tokens.size()
+                    && tokens.get(i + 3).is("=")) {
+                exported = Optional.of(i + 4);
+            }
+        }
+        return exported;
+    }
+}
