@@ -92,30 +92,27 @@ final class Trust extends X509ExtendedTrustManager {
     private CertificateProblem problem(
             X509Certificate[] chain, String authType, CertificateException cause) {
         Date today = Date.from(now.get());
-        for (X509Certificate certificate : chain) {
-            if (today.after(certificate.getNotAfter())) {
-                return new CertificateProblem(
-                        "its certificate expired on " + day(certificate.getNotAfter()),
-                        true,
-                        cause);
-            }
-            if (today.before(certificate.getNotBefore())) {
-                return new CertificateProblem(
-                        "its certificate is valid only from " + day(certificate.getNotBefore()),
-                        true,
-                        cause);
-            }
+        X509Certificate own = chain[0];
+        if (today.after(own.getNotAfter())) {
+            return new CertificateProblem(
+                    "its certificate expired on " + day(own.getNotAfter()), true, cause);
+        }
+        if (today.before(own.getNotBefore())) {
+            return new CertificateProblem(
+                    "its certificate is valid only from " + day(own.getNotBefore()), true, cause);
         }
         if (isTrustedUnderOtherName(chain, authType)) {
             return new CertificateProblem("its certificate is for another host", true, cause);
         }
-        X509Certificate first = chain[0];
         if (chain.length == 1
-                && first.getSubjectX500Principal().equals(first.getIssuerX500Principal())) {
+                && own.getSubjectX500Principal().equals(own.getIssuerX500Principal())) {
             return new CertificateProblem("its certificate is signed by itself", true, cause);
         }
+        // Where an issuer's certificate has expired, a browser may know another way to trust it.
         return new CertificateProblem(
-                "its certificate is incomplete, or its issuer is not known to Java", false, cause);
+                "its certificate is incomplete, or its issuer has expired or is not known to Java",
+                false,
+                cause);
     }
 
     private boolean isTrustedUnderOtherName(X509Certificate[] chain, String authType) {
