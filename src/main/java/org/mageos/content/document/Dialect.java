@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param templates the language that is run over the text before it is Markdown
  * @param indentedBlocks whether {@code !!! note}, {@code ??? note} and {@code === "Tab"} start a
  *     block of what is indented by four spaces, as the extensions of Python-Markdown have it
- * @param components whether tags in plain Markdown may be components of a program, as they always
- *     may be in MDX
+ * @param components whether a tag may be a component of a program that shows headings with ids of
+ *     its own
  */
 public record Dialect(
         boolean smartPunctuation,

@@ -33,7 +33,7 @@ final class ElementReader {
      * @param jsx whether it is JSX, where letter case matters
      */
     void read(Tag tag, Projection source, boolean jsx) {
-        if (tag.kind() == Tag.Kind.SELF_CLOSING && (jsx || hasComponents)) {
+        if (tag.kind() == Tag.Kind.SELF_CLOSING && hasComponents) {
             body.components().used(tag.name());
         }
         if (tag.kind() == Tag.Kind.CLOSING || tag.attributes().isEmpty()) {

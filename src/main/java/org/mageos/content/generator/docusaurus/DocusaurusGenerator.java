@@ -128,7 +128,7 @@ final class DocusaurusGenerator implements Generator {
 
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.with(Dialect.Attributes.HEADING);
+        return Dialect.GITHUB.with(Dialect.Attributes.HEADING).withComponents();
     }
 
     /** By default {@code .md} is MDX, too. */
