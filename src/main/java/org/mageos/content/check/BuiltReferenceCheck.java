@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mageos.content.built.BuiltSite;
-import org.mageos.content.built.LinkGraph;
 import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.LinkSource;
 import org.mageos.content.built.Target;
@@ -94,7 +93,7 @@ final class BuiltReferenceCheck implements Check {
         }
 
         void run() {
-            for (LinkGroup group : LinkGraph.of(built, resolver)) {
+            for (LinkGroup group : site.builtReferences()) {
                 judge(group.target(), group.kind(), group.value())
                         .ifPresent(target -> report(group, target));
             }
@@ -185,35 +184,9 @@ final class BuiltReferenceCheck implements Check {
 
         private static Finding finding(
                 Location place, ReferenceKind kind, String text, String where, LinkTarget target) {
-            if (target instanceof LinkTarget.Found found) {
-                return Finding.at(
-                                place,
-                                Rules.LINK_BROKEN_ANCHOR,
-                                "Broken anchor '"
-                                        + text
-                                        + "'"
-                                        + where
-                                        + ": the page has no such id")
-                        .about(text)
-                        .withRemedy(found.fragment().note());
-            }
-            boolean image = IMAGES.contains(kind);
-            return Finding.at(
-                            place,
-                            image ? Rules.IMAGE_MISSING : Rules.LINK_BROKEN,
-                            (image ? "Missing image '" : "Broken link '")
-                                    + text
-                                    + "'"
-                                    + where
-                                    + ": "
-                                    + (image && target instanceof LinkTarget.Missing
-                                            ? "no file is served there"
-                                            : Remedies.why(target)))
-                    .about(text)
-                    .withRemedy(
-                            target instanceof LinkTarget.Missing missing
-                                    ? Remedies.didYouMean(missing.suggestion())
-                                    : Optional.empty());
+            return IMAGES.contains(kind)
+                    ? BrokenTargets.image(place, text, where, target)
+                    : BrokenTargets.link(place, text, where, target);
         }
     }
 }

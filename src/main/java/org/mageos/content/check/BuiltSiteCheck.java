@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.mageos.content.built.BuiltPage;
 import org.mageos.content.built.BuiltProblem;
 import org.mageos.content.built.BuiltSite;
-import org.mageos.content.built.LinkGraph;
 import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.LinkSource;
 import org.mageos.content.built.Target;
@@ -72,7 +71,7 @@ final class BuiltSiteCheck implements Check {
                 listed(site, built.get(), resolver, source, findings);
             }
         }
-        feeds(site, built.get(), resolver, findings);
+        feeds(site, built.get(), findings);
         robots(site, built.get(), findings);
     }
 
@@ -107,36 +106,41 @@ final class BuiltSiteCheck implements Check {
             Optional<BuiltPage> page = page(site, built, target);
             Location place =
                     site.built().location(new Location(sitemap.file(), reference.position()));
-            if (page.filter(BuiltPage::isNoindex).isPresent()) {
-                findings.accept(
-                        Finding.at(
-                                        place,
-                                        SitemapRules.NOINDEX,
-                                        "The sitemap lists '"
-                                                + reference.value()
-                                                + "', which says noindex")
-                                .about(reference.value())
-                                .withRemedy(Optional.of("leave the page out of the sitemap")));
-            }
-            page.flatMap(BuiltPage::canonical)
-                    .map(canonical -> resolver.resolve(resolver.base(page.get()), canonical))
-                    .filter(canonical -> !isSamePage(canonical, target))
+            page.filter(BuiltPage::isNoindex)
+                    .ifPresent(hidden -> findings.accept(noindex(place, reference.value())));
+            page.flatMap(found -> otherCanonical(found, target, resolver))
                     .ifPresent(
-                            canonical ->
-                                    findings.accept(
-                                            Finding.at(
-                                                            place,
-                                                            SitemapRules.CANONICAL,
-                                                            "The sitemap lists '"
-                                                                    + reference.value()
-                                                                    + "', whose canonical URL is '"
-                                                                    + page.get().canonical().get()
-                                                                    + "'")
-                                                    .about(reference.value())
-                                                    .withRemedy(
-                                                            Optional.of(
-                                                                    "list the canonical URL"))));
+                            other -> findings.accept(canonical(place, reference.value(), other)));
         }
+    }
+
+    private static Finding noindex(Location place, String url) {
+        return Finding.at(
+                        place,
+                        SitemapRules.NOINDEX,
+                        "The sitemap lists '" + url + "', which says noindex")
+                .about(url)
+                .withRemedy(Optional.of("leave the page out of the sitemap"));
+    }
+
+    /** The canonical URL of a page as written, if it is another page's. */
+    private static Optional<String> otherCanonical(
+            BuiltPage page, Target listed, TargetResolver resolver) {
+        return page.canonical()
+                .filter(url -> !isSamePage(resolver.resolve(resolver.base(page), url), listed));
+    }
+
+    private static Finding canonical(Location place, String url, String canonical) {
+        return Finding.at(
+                        place,
+                        SitemapRules.CANONICAL,
+                        "The sitemap lists '"
+                                + url
+                                + "', whose canonical URL is '"
+                                + canonical
+                                + "'")
+                .about(url)
+                .withRemedy(Optional.of("list the canonical URL"));
     }
 
     private static boolean isSamePage(Target one, Target other) {
@@ -153,8 +157,7 @@ final class BuiltSiteCheck implements Check {
     }
 
     /** A feed that no page names is found by nobody. */
-    private static void feeds(
-            Site site, BuiltSite built, TargetResolver resolver, Consumer<Finding> findings) {
+    private static void feeds(Site site, BuiltSite built, Consumer<Finding> findings) {
         List<LinkSource> feeds =
                 built.sources().stream()
                         .filter(source -> source.format().filter(FEEDS::contains).isPresent())
@@ -163,7 +166,7 @@ final class BuiltSiteCheck implements Check {
             return;
         }
         Set<String> advertised = new HashSet<>();
-        for (LinkGroup group : LinkGraph.of(built, resolver)) {
+        for (LinkGroup group : site.builtReferences()) {
             if (group.kind() == ReferenceKind.ALTERNATE_FEED && group.target().isOwn()) {
                 site.pathInSite(group.target().path())
                         .ifPresent(path -> advertised.add(Paths.trimSlashes(Paths.decode(path))));

@@ -16,7 +16,6 @@ import org.mageos.content.html.XmlFormat;
 import org.mageos.content.html.XmlLinkReader;
 import org.mageos.content.html.XmlLinks;
 import org.mageos.content.output.IoReason;
-import org.mageos.content.site.LinkTarget;
 import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Paths;
 import org.mageos.content.site.Site;
@@ -73,10 +72,12 @@ final class PublicXmlCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         for (Reference reference : links.references()) {
+            Location place = new Location(file, reference.position());
             if (seen.add(reference.value()) && isJudged(site, reference.value())) {
                 site.at(reference.value())
                         .filter(target -> target.verdict() == Verdict.BROKEN)
-                        .ifPresent(target -> findings.accept(finding(file, reference, target)));
+                        .map(target -> BrokenTargets.link(place, reference.value(), "", target))
+                        .ifPresent(findings);
             }
         }
         links.problem()
@@ -93,27 +94,5 @@ final class PublicXmlCheck implements Check {
     /** The home page that every feed names is there, even if the sources do not have it. */
     private static boolean isJudged(Site site, String url) {
         return site.pathInSite(url).filter(path -> !path.equals("/")).isPresent();
-    }
-
-    private static Finding finding(String file, Reference reference, LinkTarget target) {
-        Location place = new Location(file, reference.position());
-        String url = reference.value();
-        if (target instanceof LinkTarget.Found found) {
-            return Finding.at(
-                            place,
-                            Rules.LINK_BROKEN_ANCHOR,
-                            "Broken anchor '" + url + "': the page has no such id")
-                    .about(url)
-                    .withRemedy(found.fragment().note());
-        }
-        Finding finding =
-                Finding.at(
-                                place,
-                                Rules.LINK_BROKEN,
-                                "Broken link '" + url + "': " + Remedies.why(target))
-                        .about(url);
-        return target instanceof LinkTarget.Missing missing
-                ? finding.withRemedy(Remedies.didYouMean(missing.suggestion()))
-                : finding;
     }
 }

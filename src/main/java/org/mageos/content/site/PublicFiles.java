@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
 
 /** The files that are served as they are, by their path in the site. */
 final class PublicFiles {
@@ -42,6 +44,13 @@ final class PublicFiles {
         this.files = files;
         this.prefixes =
                 folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
+    }
+
+    /** The folders that are served as they are: those of the settings, or else the generator's. */
+    static List<String> folders(Settings settings, Generator generator) {
+        return settings.publicFolders().isEmpty()
+                ? generator.publicFolders()
+                : settings.publicFolders().stream().map(Sourced::value).toList();
     }
 
     /** The file that is served at a path. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.built.LinkGraph;
+import org.mageos.content.built.LinkGroup;
+import org.mageos.content.built.TargetResolver;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.settings.Fields.Field;
@@ -53,6 +56,7 @@ public final class Site {
     private final Optional<SiteUrls> siteUrls;
     private @Nullable List<ResolvedLink> links;
     private @Nullable List<ResolvedImage> images;
+    private @Nullable List<LinkGroup> builtReferences;
 
     Site(
             Path root,
@@ -268,6 +272,19 @@ public final class Site {
     }
 
     /**
+     * What the built pages refer to, equal references together; none without a built site. They are
+     * grouped once, for all who ask.
+     */
+    public synchronized List<LinkGroup> builtReferences() {
+        if (builtReferences == null) {
+            TargetResolver resolver = new TargetResolver(ownOrigins());
+            builtReferences =
+                    built.site().map(site -> LinkGraph.of(site, resolver)).orElse(List.of());
+        }
+        return builtReferences;
+    }
+
+    /**
      * Where a URL of the built pages leads: what was built goes before what the sources tell.
      *
      * @return empty if it is no address of this site
@@ -357,9 +374,7 @@ public final class Site {
 
     /** The folders that are served at the root of the site as they are. */
     public List<String> publicFolders() {
-        return settings.publicFolders().isEmpty()
-                ? generator.publicFolders()
-                : settings.publicFolders().stream().map(folder -> folder.value()).toList();
+        return PublicFiles.folders(settings, generator);
     }
 
     public TrailingSlash trailingSlash() {

@@ -153,7 +153,7 @@ public final class SiteLoader {
                         whole,
                         generator,
                         made,
-                        new StaticPages(publicFolders(generator)).routes(documents),
+                        new StaticPages(PublicFiles.folders(settings, generator)).routes(documents),
                         documents,
                         redirects,
                         others,
@@ -172,18 +172,12 @@ public final class SiteLoader {
                         root, place, generator.outputFolder(), content(documents, generator)));
     }
 
-    private List<String> publicFolders(Generator generator) {
-        return settings.publicFolders().isEmpty()
-                ? generator.publicFolders()
-                : settings.publicFolders().stream().map(folder -> folder.value()).toList();
-    }
-
     private static List<Document> content(Map<String, Document> documents, Generator generator) {
         return documents.values().stream().filter(d -> generator.isContent(d.file())).toList();
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
-        StaticPages pages = new StaticPages(publicFolders(generator));
+        StaticPages pages = new StaticPages(PublicFiles.folders(settings, generator));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
             if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
@@ -238,7 +232,7 @@ public final class SiteLoader {
                 && inFolderOfTests(file)
                 && !generator.isHtmlPage(file)
                 && !ContentPlaces.isContent(file, generator, settings)
-                && !new StaticPages(publicFolders(generator)).hold(file);
+                && !new StaticPages(PublicFiles.folders(settings, generator)).hold(file);
     }
 
     private static boolean inFolderOfTests(String file) {

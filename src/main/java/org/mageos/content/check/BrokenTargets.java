@@ -1,0 +1,54 @@
+package org.mageos.content.check;
+
+import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.LinkTarget;
+
+/** How what leads nowhere is told where no document has written it. */
+final class BrokenTargets {
+
+    private BrokenTargets() {}
+
+    /**
+     * A link that leads nowhere.
+     *
+     * @param text the link as written
+     * @param where on how many pages it stands, as a part of the sentence; may be empty
+     */
+    static Finding link(Location place, String text, String where, LinkTarget target) {
+        if (target instanceof LinkTarget.Found found) {
+            return Finding.at(
+                            place,
+                            Rules.LINK_BROKEN_ANCHOR,
+                            "Broken anchor '" + text + "'" + where + ": the page has no such id")
+                    .about(text)
+                    .withRemedy(found.fragment().note());
+        }
+        String message = "Broken link '" + text + "'" + where + ": " + Remedies.why(target);
+        return Finding.at(place, Rules.LINK_BROKEN, message)
+                .about(text)
+                .withRemedy(suggestion(target));
+    }
+
+    /** The same for an image, or another file that a page shows. */
+    static Finding image(Location place, String text, String where, LinkTarget target) {
+        if (target instanceof LinkTarget.Found) {
+            return link(place, text, where, target);
+        }
+        String why =
+                target instanceof LinkTarget.Missing
+                        ? "no file is served there"
+                        : Remedies.why(target);
+        String message = "Missing image '" + text + "'" + where + ": " + why;
+        return Finding.at(place, Rules.IMAGE_MISSING, message)
+                .about(text)
+                .withRemedy(suggestion(target));
+    }
+
+    private static Optional<String> suggestion(LinkTarget target) {
+        return target instanceof LinkTarget.Missing missing
+                ? Remedies.didYouMean(missing.suggestion())
+                : Optional.empty();
+    }
+}
