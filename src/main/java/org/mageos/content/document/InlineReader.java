@@ -13,7 +13,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what stands in a paragraph, heading or table cell. */
 final class InlineReader {
@@ -80,11 +82,14 @@ final class InlineReader {
         if (isMath(node)) {
             return;
         }
-        BasedSequence url = node.getUrl();
-        String destination = Escapes.markdown(url.toString());
-        int place = url.isEmpty() ? node.getStartOffset() : url.getStartOffset();
-        int start = source.origin(place);
-        int end = url.isEmpty() ? start : source.originEnd(place, url.getEndOffset());
+        Optional<Destination> found = Destination.of(node.getUrl(), node, source);
+        if (found.isEmpty()) {
+            children(node, false);
+            return;
+        }
+        String destination = found.get().text();
+        int start = found.get().start();
+        int end = found.get().end();
         if (node instanceof Image) {
             List<Integer> bare =
                     node.getText().isBlank()
@@ -111,8 +116,7 @@ final class InlineReader {
         boolean shortcut = node.isReferenceTextCombined() && !node.isDummyReference();
         // In <code> the brackets are those of a program.
         if (!shortcut && !isFootnote(node) && !bareUrls.isInVerbatim()) {
-            body.undefinedReference(
-                    node.getReference().toString(), source.origin(node.getStartOffset()));
+            body.undefinedReference(references.label(node), source.origin(node.getStartOffset()));
         } else if (shortcut && !(node instanceof ImageRef)) {
             wikiLinks.read(node);
         }

@@ -1,7 +1,8 @@
 package org.mageos.content.document;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /**
  * A text made from parts of another text, and for each of its characters the place where it came
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     private final String text;
+    private final String original;
     private final int[] starts;
     private final int[] origins;
     private final @Nullable Projection base;
 
-    private Projection(String text, int[] starts, int[] origins, @Nullable Projection base) {
+    private Projection(
+            String text, String original, int[] starts, int[] origins, @Nullable Projection base) {
         this.text = text;
+        this.original = original;
         this.starts = starts;
         this.origins = origins;
         this.base = base;
@@ -26,12 +30,17 @@ final class Projection {
 
     /** The rest of a text from an offset on, unchanged. */
     static Projection from(String text, int start) {
-        return new Projection(text.substring(start), new int[] {0}, new int[] {start}, null);
+        return new Projection(text.substring(start), text, new int[] {0}, new int[] {start}, null);
     }
 
     /** The text to read. */
     String text() {
         return text;
+    }
+
+    /** The text that it was made from. */
+    String original() {
+        return original;
     }
 
     /** The offset in the original text of an offset in the projection, which may be its length. */
@@ -50,7 +59,8 @@ final class Projection {
     /** Puts a projection together, front to back. */
     static final class Builder {
 
-        private final CharSequence source;
+        private final String source;
+        private final String original;
         private final @Nullable Projection base;
         private final StringBuilder text;
         private int[] starts = new int[64];
@@ -60,6 +70,7 @@ final class Projection {
         /** Takes its parts from a text, whose offsets are those of the original. */
         Builder(String source) {
             this.source = source;
+            this.original = source;
             this.base = null;
             this.text = new StringBuilder(source.length());
         }
@@ -67,6 +78,7 @@ final class Projection {
         /** Takes its parts from another projection. */
         Builder(Projection base) {
             this.source = base.text;
+            this.original = base.original;
             this.base = base;
             this.text = new StringBuilder(base.text.length() + 16);
         }
@@ -100,6 +112,7 @@ final class Projection {
             mark(source.length());
             return new Projection(
                     text.toString(),
+                    original,
                     Arrays.copyOf(starts, parts),
                     Arrays.copyOf(origins, parts),
                     base);

@@ -7,13 +7,15 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Brings reference definitions and their uses together. */
 final class References {
@@ -71,10 +73,21 @@ final class References {
         if (folded == null) {
             folded = new HashMap<>();
             for (Reference known : Parser.REFERENCES.get(tree).values()) {
-                folded.putIfAbsent(fold(known.getReference()), known);
+                folded.putIfAbsent(fold(known.getReference().toString()), known);
             }
         }
-        return folded.get(fold(use.getReference()));
+        return folded.get(fold(label(use)));
+    }
+
+    /** The label that a reference names, as it stands in the original. */
+    String label(RefNode use) {
+        BasedSequence label = use.getReference();
+        return isAscii(label)
+                ? label.toString()
+                : source.original()
+                        .substring(
+                                source.origin(label.getStartOffset()),
+                                source.origin(label.getEndOffset()));
     }
 
     private static boolean isAscii(CharSequence text) {
@@ -87,9 +100,8 @@ final class References {
     }
 
     /** A label as CommonMark compares it, near enough to Unicode's case folding. */
-    private static String fold(BasedSequence label) {
-        String text = label.toString();
-        return Escaping.collapseWhitespace(text, true)
+    private static String fold(String label) {
+        return Escaping.collapseWhitespace(label, true)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT);
     }
@@ -97,22 +109,21 @@ final class References {
     /** Puts all definitions into the body, each with its uses. */
     void report() {
         for (Reference definition : definitions) {
-            BasedSequence url = definition.getUrl();
-            String destination = Escapes.markdown(url.toString());
-            int start =
-                    source.origin(
-                            url.isEmpty() ? definition.getStartOffset() : url.getStartOffset());
-            int end =
-                    url.isEmpty()
-                            ? start
-                            : source.originEnd(url.getStartOffset(), url.getEndOffset());
             Uses known = uses.getOrDefault(definition, Uses.NONE);
-            if (!known.images.isEmpty()) {
-                body.imageDefinition(destination, start, end, known.images, known.bare);
-            }
-            if (!known.links.isEmpty() || known.images.isEmpty()) {
-                body.definition(destination, start, end, known.links);
-            }
+            Destination.of(definition.getUrl(), definition, source)
+                    .ifPresent(destination -> report(destination, known));
+        }
+    }
+
+    private void report(Destination destination, Uses known) {
+        String text = destination.text();
+        int start = destination.start();
+        int end = destination.end();
+        if (!known.images.isEmpty()) {
+            body.imageDefinition(text, start, end, known.images, known.bare);
+        }
+        if (!known.links.isEmpty() || known.images.isEmpty()) {
+            body.definition(text, start, end, known.links);
         }
     }
 

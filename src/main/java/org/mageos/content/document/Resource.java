@@ -66,7 +66,7 @@ final class Resource {
                 if (c == '<' || c == '\n') {
                     return -1;
                 }
-                if (c == '\\') {
+                if (c == '\\' && escapes(text, i + 1, limit)) {
                     i++;
                 }
             }
@@ -83,11 +83,16 @@ final class Resource {
                 if (++depth > MAX_PARENTHESES) {
                     return -1;
                 }
-            } else if (c == '\\') {
+            } else if (c == '\\' && escapes(text, i + 1, limit)) {
                 i++;
             }
         }
         return Math.min(i, limit);
+    }
+
+    /** Whether a backslash makes literal what follows it: neither a space nor the line's end. */
+    private static boolean escapes(CharSequence text, int next, int limit) {
+        return next < limit && text.charAt(next) > ' ';
     }
 
     private static int titleEnd(String text, int start, int limit) {

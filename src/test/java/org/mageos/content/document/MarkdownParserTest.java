@@ -2,15 +2,16 @@ package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class MarkdownParserTest {
 
@@ -336,6 +337,15 @@ class MarkdownParserTest {
                         link(Link.Syntax.INLINE, "d", 2, 14),
                         link(Link.Syntax.INLINE, "f", 6, 7),
                         new Link(Link.Syntax.DEFINITION, "i", at(8, 6), 1, List.of(at(6, 12))));
+    }
+
+    @Test
+    @DisplayName("A backslash before a space or the end of the line is a backslash")
+    void escapesNoSpaceInDestinations() {
+        assertThat(links("[a]: b\\")).containsExactly(link(Link.Syntax.DEFINITION, "b\\", 1, 6));
+        assertThat(links("[a]: b\\\nx\n"))
+                .containsExactly(link(Link.Syntax.DEFINITION, "b\\", 1, 6));
+        assertThat(links("[a](b\\ c) [d](<e\\\nf>)\n")).isEmpty();
     }
 
     private static MarkdownParser.Body parse(String text) {

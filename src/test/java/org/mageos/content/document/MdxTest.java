@@ -1,16 +1,18 @@
 package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class MdxTest {
 
@@ -40,7 +42,9 @@ class MdxTest {
     void readsNestedComponents() {
         assertThat(
                         destinations(
-                                "<Grid>\n  <Card href=\"/a\"><Link href=\"/b\">x</Link></Card>\n</Grid>"))
+                                "<Grid>\n"
+                                        + "  <Card href=\"/a\"><Link href=\"/b\">x</Link></Card>\n"
+                                        + "</Grid>"))
                 .containsExactly("/a", "/b");
     }
 
@@ -247,6 +251,35 @@ class MdxTest {
     @DisplayName("C23: the ids of pictures, of text in components, and of parts are known")
     void someComponentsShowNoIds(String text) {
         assertThat(parse(text, WITH_COMPONENTS).insertsText()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A definition is read as it stands wherever it is, be it in a quote or a list")
+    void readsDefinitionsAsTheyStand() {
+        assertThat(destinations("> [a]: {{<\n")).containsExactly("{{<");
+        assertThat(destinations("> [a]: x<y\n")).containsExactly("x<y");
+        assertThat(destinations("- [a]: <b c> \"t\"\n")).containsExactly("b c");
+        assertThat(destinations("[a]:\nx{y}\n")).containsExactly("x{y}");
+        assertThat(parse("> [a]: y<z\n").links())
+                .containsExactly(link(Link.Syntax.DEFINITION, "y<z", 1, 8));
+    }
+
+    @Test
+    @DisplayName("What is only a destination because tags are masked is none")
+    void readsNoDestinationOfMaskedTags() {
+        assertThat(destinations("[a](b<c d=\"e f\">) [a](<b) > [a](b {x})\n")).isEmpty();
+        assertThat(destinations("> [a]: {x y}\n")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A label is read as it stands")
+    void readsLabelsAsTheyStand() {
+        String text = "[a][Map<K>] [b][List<{c}>]\n\n[Map<K>]: m\n";
+        assertThat(parse(text).links())
+                .extracting(Link::destination, link -> link.uses().size())
+                .containsExactly(tuple("m", 1));
+        assertThat(parse(text).undefinedReferences())
+                .containsExactly(new UndefinedReference("List<{c}>", at(1, 13)));
     }
 
     private static MarkdownParser.Body parse(String text) {
