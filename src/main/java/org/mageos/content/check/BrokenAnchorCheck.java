@@ -1,18 +1,19 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.site.Fragment;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Route;
+import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.Fragment;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedLink;
+
+import java.util.Optional;
 
 /** {@code link/broken-anchor}: the page exists, the fragment does not. */
-final class BrokenAnchorCheck extends LinkCheck {
+public final class BrokenAnchorCheck extends LinkCheck {
 
-    BrokenAnchorCheck() {
+    public BrokenAnchorCheck() {
         super(Rules.LINK_BROKEN_ANCHOR);
     }
 

@@ -1,15 +1,16 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedLink;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedLink;
+
+import java.util.Optional;
 
 /** {@code link/broken}: an internal link leads nowhere. */
-final class BrokenLinkCheck extends LinkCheck {
+public final class BrokenLinkCheck extends LinkCheck {
 
-    BrokenLinkCheck() {
+    public BrokenLinkCheck() {
         super(Rules.LINK_BROKEN);
     }
 

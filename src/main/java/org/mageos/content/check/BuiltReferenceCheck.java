@@ -1,12 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.mageos.content.built.BuiltSite;
 import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.LinkSource;
@@ -17,17 +10,25 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
-import org.mageos.content.site.Destination;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.url.Destination;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * {@code link/broken}, {@code link/broken-anchor} and {@code image/missing} in what the generator
  * wrote: what a document wrote is told at the document, the rest at the first page that has it,
  * once for all pages.
  */
-final class BuiltReferenceCheck implements Check {
+public final class BuiltReferenceCheck implements Check {
 
     @Override
     public List<Rule> rules() {

@@ -1,12 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.mageos.content.built.BuiltPage;
 import org.mageos.content.built.BuiltProblem;
 import org.mageos.content.built.BuiltSite;
@@ -23,14 +16,22 @@ import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
 import org.mageos.content.html.XmlFormat;
 import org.mageos.content.output.IoReason;
-import org.mageos.content.site.Paths;
 import org.mageos.content.site.Site;
 import org.mageos.content.sitemap.RobotsFile;
 import org.mageos.content.sitemap.SitemapRules;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
 /** What the built site says of itself: its sitemaps, its feeds, its {@code robots.txt}. */
-final class BuiltSiteCheck implements Check {
+public final class BuiltSiteCheck implements Check {
 
     private static final String ROBOTS = "robots.txt";
     private static final Set<XmlFormat> FEEDS = Set.of(XmlFormat.RSS, XmlFormat.ATOM);
@@ -42,7 +43,7 @@ final class BuiltSiteCheck implements Check {
     /**
      * @param errors takes what cannot be read
      */
-    BuiltSiteCheck(Consumer<RunError> errors) {
+    public BuiltSiteCheck(Consumer<RunError> errors) {
         this.errors = errors;
     }
 

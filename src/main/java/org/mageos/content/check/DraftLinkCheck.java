@@ -1,16 +1,17 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Route;
+import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedLink;
+
+import java.util.Optional;
 
 /** {@code link/draft}: a published page links to one that is not published. */
-final class DraftLinkCheck extends LinkCheck {
+public final class DraftLinkCheck extends LinkCheck {
 
-    DraftLinkCheck() {
+    public DraftLinkCheck() {
         super(Rules.LINK_DRAFT);
     }
 

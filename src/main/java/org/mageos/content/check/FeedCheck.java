@@ -1,7 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.mageos.content.feed.FeedPlan;
 import org.mageos.content.feed.FeedRules;
 import org.mageos.content.finding.Finding;
@@ -9,15 +7,18 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.site.Site;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** What would be wrong in the feeds, but for the text of their entries. */
-final class FeedCheck implements Check {
+public final class FeedCheck implements Check {
 
     private final Consumer<RunError> errors;
 
     /**
      * @param errors takes settings that make no feed
      */
-    FeedCheck(Consumer<RunError> errors) {
+    public FeedCheck(Consumer<RunError> errors) {
         this.errors = errors;
     }
 

@@ -1,7 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
@@ -10,8 +8,11 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** {@code file/*}: what could not be read, so that nothing is passed over in silence. */
-final class FileCheck implements Check {
+public final class FileCheck implements Check {
 
     @Override
     public List<Rule> rules() {

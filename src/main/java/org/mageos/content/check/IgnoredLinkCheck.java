@@ -1,22 +1,23 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Route;
+import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Position;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** {@code link/ignored}: the target of a link or image exists, but git ignores it. */
-final class IgnoredLinkCheck implements Check {
+public final class IgnoredLinkCheck implements Check {
 
     @Override
     public List<Rule> rules() {

@@ -1,18 +1,19 @@
 package org.mageos.content.check;
 
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.tree.ImageFile;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.site.ImageFile;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.Site;
 
 /** {@code image/format}: the bytes of an image are not what its extension says. */
-final class ImageFormatCheck extends ImageCheck {
+public final class ImageFormatCheck extends ImageCheck {
 
-    ImageFormatCheck() {
+    public ImageFormatCheck() {
         super(Rules.IMAGE_FORMAT);
     }
 

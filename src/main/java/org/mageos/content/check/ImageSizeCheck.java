@@ -1,18 +1,19 @@
 package org.mageos.content.check;
 
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedImage;
+
 import java.io.IOException;
 import java.util.Optional;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.Site;
 
 /** {@code image/too-large}: an image is over {@value #MAX_BYTES} bytes. */
-final class ImageSizeCheck extends ImageCheck {
+public final class ImageSizeCheck extends ImageCheck {
 
     private static final long MAX_BYTES = 1_000_000;
 
-    ImageSizeCheck() {
+    public ImageSizeCheck() {
         super(Rules.IMAGE_TOO_LARGE);
     }
 

@@ -1,23 +1,24 @@
 package org.mageos.content.check;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedLink;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Position;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * {@code page/orphan}: no other document links to a document. Menus and lists that a program makes
  * are not seen, which is why the rule is off by default.
  */
-final class OrphanPageCheck implements Check {
+public final class OrphanPageCheck implements Check {
 
     @Override
     public List<Rule> rules() {

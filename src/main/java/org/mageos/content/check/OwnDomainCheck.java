@@ -1,21 +1,22 @@
 package org.mageos.content.check;
 
+import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedLink;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mageos.content.document.Link.Syntax;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Site;
 
 /** {@code link/own-domain}: an absolute URL to the own site where a relative one would do. */
-final class OwnDomainCheck extends LinkCheck {
+public final class OwnDomainCheck extends LinkCheck {
 
     /** Scheme and host, and in the group all that comes behind them. */
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z]+:)?//[^/?#]*(.*)");
 
-    OwnDomainCheck() {
+    public OwnDomainCheck() {
         super(Rules.LINK_OWN_DOMAIN);
     }
 

@@ -1,12 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -16,16 +9,24 @@ import org.mageos.content.html.XmlFormat;
 import org.mageos.content.html.XmlLinkReader;
 import org.mageos.content.html.XmlLinks;
 import org.mageos.content.output.IoReason;
-import org.mageos.content.site.LinkTarget.Verdict;
-import org.mageos.content.site.Paths;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * {@code link/broken} and {@code link/broken-anchor} in sitemaps and feeds that somebody keeps in a
  * public folder: each URL of this site once.
  */
-final class PublicXmlCheck implements Check {
+public final class PublicXmlCheck implements Check {
 
     private static final Set<String> EXTENSIONS = Set.of("xml", "rss", "atom");
 
@@ -34,7 +35,7 @@ final class PublicXmlCheck implements Check {
     /**
      * @param errors takes what cannot be read
      */
-    PublicXmlCheck(Consumer<RunError> errors) {
+    public PublicXmlCheck(Consumer<RunError> errors) {
         this.errors = errors;
     }
 

@@ -1,23 +1,24 @@
 package org.mageos.content.check;
 
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.redirect.EarlierRedirects;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.tree.redirect.RedirectProblem;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.site.EarlierRedirects;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
-import org.mageos.content.site.Redirect;
-import org.mageos.content.site.RedirectProblem;
-import org.mageos.content.site.Site;
 
 /**
  * {@code redirect/*}: the site's own redirect rules. They share the question where a rule leads.
  */
-final class RedirectCheck implements Check {
+public final class RedirectCheck implements Check {
 
     /** A path of the host, or an absolute URL. */
     private static final Pattern ADDRESS = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");

@@ -1,16 +1,17 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
-import org.mageos.content.site.ResolvedLink;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedLink;
+
+import java.util.Optional;
 
 /** {@code link/redirected}: the target is reached through the site's redirects. */
-final class RedirectedLinkCheck extends LinkCheck {
+public final class RedirectedLinkCheck extends LinkCheck {
 
-    RedirectedLinkCheck() {
+    public RedirectedLinkCheck() {
         super(Rules.LINK_REDIRECTED);
     }
 

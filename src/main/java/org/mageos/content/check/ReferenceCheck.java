@@ -1,11 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Finding;
@@ -16,8 +10,15 @@ import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Value;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
 /** {@code front-matter/reference}: a value names an entry that the other collection lacks. */
-final class ReferenceCheck implements Check {
+public final class ReferenceCheck implements Check {
 
     @Override
     public List<Rule> rules() {

@@ -1,5 +1,22 @@
 package org.mageos.content.check;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FrontMatter;
+import org.mageos.content.document.Problem;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.LoadedSchema;
+import org.mageos.content.schema.Schema;
+import org.mageos.content.schema.SchemaLoader;
+import org.mageos.content.schema.Violation;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,21 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.FrontMatter;
-import org.mageos.content.document.Problem;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.Schema;
-import org.mageos.content.schema.SchemaLoader;
-import org.mageos.content.schema.Violation;
-import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.site.ContentCollection;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
 
 /**
  * {@code front-matter/schema}: front matter fits the JSON Schema of its collection, the one that
@@ -34,7 +36,7 @@ import org.mageos.content.value.Value;
  *
  * <p>Front matter that cannot be read is not checked: {@code front-matter/syntax} has told already.
  */
-final class SchemaCheck implements Check {
+public final class SchemaCheck implements Check {
 
     /** The key by which front matter names its schema, relative to the file; it wins. */
     private static final String OWN_SCHEMA = "$schema";
@@ -46,7 +48,7 @@ final class SchemaCheck implements Check {
      * @param root the content root, which names of schema files are relative to
      * @param errors takes what is wrong with the schemas themselves
      */
-    SchemaCheck(Path root, Consumer<RunError> errors) {
+    public SchemaCheck(Path root, Consumer<RunError> errors) {
         this.root = Objects.requireNonNull(root, "root");
         this.errors = Objects.requireNonNull(errors, "errors");
     }
@@ -84,7 +86,7 @@ final class SchemaCheck implements Check {
                 .schema(document.file())
                 .flatMap(
                         own -> {
-                            SchemaLoader.Loaded loaded = loader.load(own.schema(), own.file());
+                            LoadedSchema loaded = loader.load(own.schema(), own.file());
                             told.addAll(loaded.errors());
                             return loaded.schema();
                         });
@@ -97,7 +99,7 @@ final class SchemaCheck implements Check {
             return Optional.empty();
         }
         String settings = site.settings().file().orElseThrow();
-        SchemaLoader.Loaded loaded;
+        LoadedSchema loaded;
         if (named.get() instanceof CollectionSettings.Schema.InFile inFile) {
             Location place = new Location(settings, inFile.file().position());
             loaded = loader.load(inFile.file().value(), place);
@@ -163,7 +165,7 @@ final class SchemaCheck implements Check {
             String message = "'$schema' must be the path of a schema file inside the content root";
             return new Result(List.of(ownSchemaFinding(place, message)), List.of());
         }
-        SchemaLoader.Loaded loaded = loader.load(schemaFile.get(), place);
+        LoadedSchema loaded = loader.load(schemaFile.get(), place);
         List<Finding> findings = new ArrayList<>();
         List<RunError> errors = new ArrayList<>();
         for (RunError error : loaded.errors()) {

@@ -1,8 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -10,15 +7,19 @@ import org.mageos.content.site.Site;
 import org.mageos.content.sitemap.SitemapPlan;
 import org.mageos.content.sitemap.SitemapRules;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** What would be wrong in the sitemap, for sites whose settings have one. */
-final class SitemapCheck implements Check {
+public final class SitemapCheck implements Check {
 
     private final Consumer<RunError> errors;
 
     /**
      * @param errors takes what keeps the check from its work
      */
-    SitemapCheck(Consumer<RunError> errors) {
+    public SitemapCheck(Consumer<RunError> errors) {
         this.errors = errors;
     }
 

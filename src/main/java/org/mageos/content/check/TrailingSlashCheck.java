@@ -1,23 +1,24 @@
 package org.mageos.content.check;
 
+import org.mageos.content.finding.Finding;
+import org.mageos.content.generator.Route;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedLink;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Site;
 
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
-final class TrailingSlashCheck extends LinkCheck {
+public final class TrailingSlashCheck extends LinkCheck {
 
     /**
      * A path that names a file or none at all, or ends with dots, which end with a slash anyway.
      */
     private static final Pattern NO_PAGE = Pattern.compile("^/?$|(?:^|/)\\.\\.?/?$|\\.html$");
 
-    TrailingSlashCheck() {
+    public TrailingSlashCheck() {
         super(Rules.LINK_TRAILING_SLASH);
     }
 

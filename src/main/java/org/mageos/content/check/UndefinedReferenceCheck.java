@@ -1,15 +1,16 @@
 package org.mageos.content.check;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** {@code link/undefined-reference}: {@code [text][label]} without a definition. */
-final class UndefinedReferenceCheck implements Check {
+public final class UndefinedReferenceCheck implements Check {
 
     @Override
     public List<Rule> rules() {

@@ -1,23 +1,24 @@
 package org.mageos.content.check;
 
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.tree.ImageFile;
+import org.mageos.content.value.Position;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.site.ImageFile;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Position;
 
 /**
  * {@code image/unused}: no document shows an image or links to it. Images that only a program's
  * page or a style sheet names are found too, which is why the rule is off by default.
  */
-final class UnusedImageCheck implements Check {
+public final class UnusedImageCheck implements Check {
 
     @Override
     public List<Rule> rules() {

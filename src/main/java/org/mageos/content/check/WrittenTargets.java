@@ -1,5 +1,19 @@
 package org.mageos.content.check;
 
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.ServedPage;
+import org.mageos.content.built.Target;
+import org.mageos.content.built.TargetResolver;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,19 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.built.BuiltSite;
-import org.mageos.content.built.ServedPage;
-import org.mageos.content.built.Target;
-import org.mageos.content.built.TargetResolver;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Location;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.LinkTarget.Verdict;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Position;
 
 /** Where the documents wrote what the built pages refer to. */
 final class WrittenTargets {

@@ -1,7 +1,6 @@
 package org.mageos.content.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,12 +23,7 @@ public record MarkdownOptions(
 
     /** MDX is what has its extension. */
     public MarkdownOptions(Dialect dialect, boolean wikiLinks, Map<String, Component> components) {
-        this(dialect, wikiLinks, components, MarkdownOptions::isNamedMdx);
-    }
-
-    /** Whether a file's name has the extension of MDX. */
-    public static boolean isNamedMdx(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        this(dialect, wikiLinks, components, FileKind::isMdx);
     }
 
     /** CommonMark and GitHub Flavored Markdown, nothing else. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Where the operating system wants programs to keep what they can do without. */
-final class CacheFolder {
+public final class CacheFolder {
 
     private static final String NAME = "mageos-content";
 
@@ -18,7 +18,8 @@ final class CacheFolder {
      * @param properties gives system properties, or null
      * @param environment gives variables, or null
      */
-    static Path of(Function<String, String> properties, Function<String, String> environment) {
+    public static Path of(
+            Function<String, String> properties, Function<String, String> environment) {
         Path home = Path.of(Optional.ofNullable(properties.apply("user.home")).orElse("."));
         String system =
                 Optional.ofNullable(properties.apply("os.name"))

@@ -1,5 +1,12 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.Wire.Arrival;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Kind;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.external.Wire.Arrival;
 
 /**
  * Sends the requests of all probes, each when its host may be asked, and no more at once than

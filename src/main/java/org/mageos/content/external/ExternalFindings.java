@@ -1,24 +1,26 @@
 package org.mageos.content.external;
 
+import org.mageos.content.check.Rules;
+import org.mageos.content.external.Verdict.Broken;
+import org.mageos.content.external.Verdict.Ok;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mageos.content.check.Rules;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.external.Verdict.Broken;
-import org.mageos.content.external.Verdict.Ok;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 
 /** Says of links what is to be repaired. */
-final class ExternalFindings {
+public final class ExternalFindings {
 
-    static final List<Rule> RULES =
+    public static final List<Rule> RULES =
             List.of(
                     Rules.LINK_EXTERNAL,
                     Rules.LINK_EXTERNAL_REDIRECTED,
@@ -34,7 +36,8 @@ final class ExternalFindings {
      * @param now the time of the build
      * @param findings takes what is found
      */
-    ExternalFindings(Map<String, Severity> severities, Instant now, Consumer<Finding> findings) {
+    public ExternalFindings(
+            Map<String, Severity> severities, Instant now, Consumer<Finding> findings) {
         this.severities = severities;
         this.now = now;
         this.findings = findings;
@@ -46,7 +49,7 @@ final class ExternalFindings {
     }
 
     /** Says what is wrong with the links to a URL. */
-    void tell(Judged judged) {
+    public void tell(Judged judged) {
         if (judged.verdict() instanceof Broken broken) {
             for (ExternalLink link : judged.links()) {
                 tellBroken(judged, broken, link);
@@ -157,7 +160,7 @@ final class ExternalFindings {
     }
 
     /** Says what is wrong with a mail address. */
-    boolean tellMail(ExternalLink link) {
+    public boolean tellMail(ExternalLink link) {
         Optional<String> problem = MailAddress.problem(link.destination());
         problem.ifPresent(
                 why ->
@@ -171,7 +174,7 @@ final class ExternalFindings {
     }
 
     /** Says that a link is no URL. */
-    void tellMalformed(ExternalLink link) {
+    public void tellMalformed(ExternalLink link) {
         tell(
                 Rules.LINK_EXTERNAL,
                 Severity.ERROR,

@@ -1,13 +1,14 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.Answer.Hop;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.finding.Location;
+import org.mageos.content.output.JsonObject;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.external.Answer.Hop;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.finding.Location;
-import org.mageos.content.output.JsonObject;
 
 /**
  * {@code external-links.json}: every URL with what was found out about it, sorted by URL.
@@ -21,13 +22,13 @@ import org.mageos.content.output.JsonObject;
  * }
  * }</pre>
  */
-final class ExternalJson {
+public final class ExternalJson {
 
     private static final int VERSION = 1;
 
     private ExternalJson() {}
 
-    static JsonObject of(Collection<Judged> all) {
+    public static JsonObject of(Collection<Judged> all) {
         return new JsonObject()
                 .with("version", VERSION)
                 .with(

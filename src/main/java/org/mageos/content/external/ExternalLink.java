@@ -1,10 +1,11 @@
 package org.mageos.content.external;
 
+import org.mageos.content.finding.Location;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.finding.Location;
 
 /**
  * A link or image that leads to another site.
@@ -17,7 +18,7 @@ import org.mageos.content.finding.Location;
  * @param fragment the part behind {@code #}
  * @param date when its document was published
  */
-record ExternalLink(
+public record ExternalLink(
         Location location,
         int length,
         List<Location> uses,
@@ -26,7 +27,7 @@ record ExternalLink(
         Optional<String> fragment,
         Optional<Instant> date) {
 
-    ExternalLink {
+    public ExternalLink {
         Objects.requireNonNull(location, "location");
         uses = List.copyOf(uses);
         Objects.requireNonNull(destination, "destination");

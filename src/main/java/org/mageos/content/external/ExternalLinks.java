@@ -1,5 +1,15 @@
 package org.mageos.content.external;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.url.UrlForm;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,14 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Location;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.ResolvedLink;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Position;
 
 /**
  * The links, images and mail addresses of a site that lead elsewhere, in the order of the site.
@@ -24,13 +26,13 @@ import org.mageos.content.value.Position;
  * @param mails those to mail addresses
  * @param malformed those that look like a URL of the web and are none
  */
-record ExternalLinks(
+public record ExternalLinks(
         Map<URI, List<ExternalLink>> byUrl,
         List<ExternalLink> mails,
         List<ExternalLink> malformed) {
 
     /** All of a site. What leads into the site itself is none of them. */
-    static ExternalLinks of(Site site) {
+    public static ExternalLinks of(Site site) {
         ExternalLinks links =
                 new ExternalLinks(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, Optional<Instant>> dates = new LinkedHashMap<>();

@@ -1,5 +1,8 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Secrets;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -34,7 +37,7 @@ public record ExternalOptions(
     }
 
     /** The name that servers are told: browser-like in its form, honest in what it says. */
-    String userAgent() {
+    public String userAgent() {
         return "Mozilla/5.0 (compatible; mageos-content/"
                 + version
                 + "; +https://github.com/mage-os/mageos-content-maven-plugin)";

@@ -1,5 +1,7 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.http.Request;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

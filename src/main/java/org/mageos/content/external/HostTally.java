@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts the URLs that do not work or could not be judged, host by host. */
-final class HostTally {
+public final class HostTally {
 
     private static final int MOST = 15;
     private static final List<String> WORDS = List.of("broken", "unreliable", "blocked");
@@ -17,7 +17,7 @@ final class HostTally {
     private HostTally() {}
 
     /** A line for each host, those with the most first. */
-    static List<String> lines(Collection<Judged> all) {
+    public static List<String> lines(Collection<Judged> all) {
         Map<String, Map<String, Integer>> byHost = new TreeMap<>();
         for (Judged judged : all) {
             if (WORDS.contains(judged.verdict().word())) {

@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param answer what asking it came to; empty if it was not asked
  * @param isRemembered whether an earlier run asked it
  */
-record Judged(
+public record Judged(
         URI url,
         List<ExternalLink> links,
         Verdict verdict,
         Optional<Answer> answer,
         boolean isRemembered) {
 
-    Judged {
+    public Judged {
         Objects.requireNonNull(url, "url");
         links = List.copyOf(links);
         Objects.requireNonNull(verdict, "verdict");
@@ -26,7 +26,7 @@ record Judged(
     }
 
     /** How many of the links lead to an anchor that the page does not have. */
-    int missingAnchors() {
+    public int missingAnchors() {
         return (int) links.stream().filter(this::isWithoutAnchor).count();
     }
 

@@ -1,5 +1,10 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.Remembered.Doubt;
+import org.mageos.content.external.Remembered.Success;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.output.IoReason;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,16 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.external.Remembered.Doubt;
-import org.mageos.content.external.Remembered.Success;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.output.IoReason;
 
 /**
  * What earlier runs learnt. A success need not be asked again for a while; a failure always is, and
  * only on how many days it happened is remembered. Thread-safe.
  */
-final class Memory {
+public final class Memory {
 
     /** What nobody asked for in such a long time, no content links to any more. */
     private static final Duration LONGEST = Duration.ofDays(90);
@@ -40,7 +41,7 @@ final class Memory {
      * @param age how long a success counts
      * @param now the time of the run
      */
-    Memory(Optional<Path> path, Duration age, Instant now) {
+    public Memory(Optional<Path> path, Duration age, Instant now) {
         this.file = path.map(MemoryFile::new);
         this.age = age;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
@@ -107,7 +108,7 @@ final class Memory {
     }
 
     /** Writes what was learnt; what cannot be written is a warning. */
-    synchronized void save() {
+    public synchronized void save() {
         if (!writable || news.isEmpty()) {
             return;
         }
@@ -125,7 +126,7 @@ final class Memory {
     }
 
     /** What went wrong with the file, each in one line. */
-    synchronized List<String> warnings() {
+    public synchronized List<String> warnings() {
         return List.copyOf(warnings);
     }
 }

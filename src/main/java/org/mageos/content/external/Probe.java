@@ -1,5 +1,15 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.Answer.Hop;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.external.http.Request.Method;
+import org.mageos.content.url.UrlForm;
+import org.mageos.content.url.WebUrl;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,12 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.external.Answer.Hop;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Kind;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.external.Request.Method;
-import org.mageos.content.site.WebUrl;
 
 /**
  * Finds out about one URL: says which request comes next, given what came of the last one. It knows

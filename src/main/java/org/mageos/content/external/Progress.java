@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Tells people how far a run is, now and then. Not thread-safe. */
-final class Progress {
+public final class Progress {
 
     private final long every;
     private final Consumer<String> lines;
@@ -15,12 +15,12 @@ final class Progress {
      * @param every how often
      * @param lines takes a line each
      */
-    Progress(Duration every, Consumer<String> lines) {
+    public Progress(Duration every, Consumer<String> lines) {
         this.every = every.toMillis();
         this.lines = lines;
     }
 
-    void accept(Snapshot snapshot) {
+    public void accept(Snapshot snapshot) {
         if (start < 0) {
             start = snapshot.millis();
             last = start;

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * @param requests how many requests were sent
  * @param busiest the hosts that most is waited for; to be asked at once or never
  */
-record Snapshot(long millis, int done, int all, int requests, Supplier<List<HostGate>> busiest) {
+public record Snapshot(
+        long millis, int done, int all, int requests, Supplier<List<HostGate>> busiest) {
 
-    Snapshot {
+    public Snapshot {
         Objects.requireNonNull(busiest, "busiest");
     }
 

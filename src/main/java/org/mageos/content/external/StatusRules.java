@@ -1,17 +1,19 @@
 package org.mageos.content.external;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Response;
 import org.mageos.content.external.Verdict.Blocked;
 import org.mageos.content.external.Verdict.Broken;
 import org.mageos.content.external.Verdict.Ok;
 import org.mageos.content.external.Verdict.Skipped;
 import org.mageos.content.external.Verdict.Unreliable;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.ExternalSettings;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says what an answer means: by the settings, or else so that only what is surely gone is broken.

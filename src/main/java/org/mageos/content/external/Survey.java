@@ -1,5 +1,10 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.Verdict.Skipped;
+import org.mageos.content.external.Verdict.Unreliable;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.settings.ExternalSettings;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +19,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.mageos.content.external.Verdict.Skipped;
-import org.mageos.content.external.Verdict.Unreliable;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.settings.ExternalSettings;
 
 /** Finds out about all URLs of a site: recalls, asks, learns, judges. */
-final class Survey {
+public final class Survey {
 
     /** If no host of so many gives any answer, it is the network that fails. */
     private static final int SILENT_HOSTS = 3;
@@ -34,7 +35,7 @@ final class Survey {
     private final Map<URI, Answer> answers = new HashMap<>();
     private int requests;
 
-    Survey(ExternalSettings settings, Memory memory, ExternalLinks links) {
+    public Survey(ExternalSettings settings, Memory memory, ExternalLinks links) {
         this.settings = settings;
         this.memory = memory;
         this.links = links;
@@ -45,7 +46,7 @@ final class Survey {
      *
      * @param wire made only if there is something to ask, and closed then
      */
-    void ask(Supplier<Wire> wire, Consumer<Snapshot> progress) throws InterruptedException {
+    public void ask(Supplier<Wire> wire, Consumer<Snapshot> progress) throws InterruptedException {
         ProbeRules rules =
                 new ProbeRules(settings.retries(), settings.redirects(), new Random()::nextDouble);
         List<Probe> probes = new ArrayList<>();
@@ -91,22 +92,22 @@ final class Survey {
     }
 
     /** How many URLs were asked. */
-    int asked() {
+    public int asked() {
         return answers.size();
     }
 
     /** How many URLs were known from earlier runs. */
-    int recalled() {
+    public int recalled() {
         return recalled.size();
     }
 
     /** How many requests that took. */
-    int requests() {
+    public int requests() {
         return requests;
     }
 
     /** Every URL with its verdict, in the order of the site. */
-    Collection<Judged> judge() {
+    public Collection<Judged> judge() {
         StatusRules rules = new StatusRules(settings);
         boolean silent = isNetworkSilent(answers.values());
         Map<URI, Judged> judged = new LinkedHashMap<>();

@@ -1,5 +1,11 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.external.http.Transport;
+
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -7,11 +13,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Kind;
 
 /** A wire over as many threads as there are requests under way. */
-final class ThreadedWire implements Wire {
+public final class ThreadedWire implements Wire {
 
     private static final long IDLE_SECONDS = 5;
 
@@ -24,7 +28,7 @@ final class ThreadedWire implements Wire {
     private final long start = System.nanoTime();
     private final long startMillis = System.currentTimeMillis();
 
-    ThreadedWire(Transport transport, int concurrency) {
+    public ThreadedWire(Transport transport, int concurrency) {
         this.transport = transport;
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor pool =

@@ -1,10 +1,11 @@
 package org.mageos.content.external;
 
-import java.util.Objects;
 import org.mageos.content.finding.Severity;
 
+import java.util.Objects;
+
 /** What an answer means for a link. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /** Why, in a part of a sentence; the same words for the same reason. Empty if all is well. */
     String reason();

@@ -1,11 +1,14 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Request;
+
 import java.io.Closeable;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Carries requests and brings replies; knows the time. For one thread. */
-interface Wire extends Closeable {
+public interface Wire extends Closeable {
 
     /**
      * What came back.

@@ -1,5 +1,29 @@
 package org.mageos.content.feed;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Image;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.Omission;
+import org.mageos.content.document.Rendered;
+import org.mageos.content.document.render.HtmlRenderer;
+import org.mageos.content.feed.FeedEntry.MediaFile;
+import org.mageos.content.feed.PlannedFeed.PlannedEntry;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.FeedSettings.Content;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.SiteUrls.Served;
+import org.mageos.content.tree.ImageFile;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.Value.Mapping;
+import org.mageos.content.value.Value.Scalar;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -10,29 +34,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.HtmlRenderer;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
-import org.mageos.content.document.Omission;
-import org.mageos.content.document.Rendered;
-import org.mageos.content.feed.FeedEntry.MediaFile;
-import org.mageos.content.feed.PlannedFeed.PlannedEntry;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.FeedSettings.Content;
-import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.ImageFile;
-import org.mageos.content.site.PageFields;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteUrls;
-import org.mageos.content.site.SiteUrls.Served;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-import org.mageos.content.value.Value.Mapping;
-import org.mageos.content.value.Value.Scalar;
 
 /** Makes whole entries of planned ones: reads and renders their documents. Thread-safe. */
 final class EntryMaker {

@@ -2,6 +2,18 @@ package org.mageos.content.feed;
 
 import static java.util.Comparator.naturalOrder;
 
+import org.mageos.content.feed.PlannedFeed.PlannedEntry;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.XmlText;
+import org.mageos.content.settings.FeedSettings;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.value.Position;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,17 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.mageos.content.feed.PlannedFeed.PlannedEntry;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.XmlText;
-import org.mageos.content.settings.FeedSettings;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteUrls;
-import org.mageos.content.value.Position;
 
 /**
  * Which feeds the settings want, with which entries: all but the text of the entries. What keeps a
@@ -81,8 +82,8 @@ public final class FeedPlan {
             errors.accept(
                     site.settings()
                             .error(
-                                    "Feeds need the URL of the site: set 'url' under 'site', such as"
-                                            + " https://example.org"));
+                                    "Feeds need the URL of the site: set 'url' under 'site', such"
+                                        + " as https://example.org"));
             return Optional.empty();
         }
         FeedPlan plan = new FeedPlan(site, site.absoluteUrls().get(), findings, errors);

@@ -1,5 +1,9 @@
 package org.mageos.content.feed;
 
+import org.mageos.content.generator.Slug;
+import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.settings.FeedSettings;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mageos.content.settings.FeedSettings;
-import org.mageos.content.settings.PathPattern.Part;
-import org.mageos.content.site.Slug;
 
 /**
  * The one feed that a path without fields stands for, or those of all values of its fields.

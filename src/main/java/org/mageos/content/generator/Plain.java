@@ -1,12 +1,10 @@
 package org.mageos.content.generator;
 
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.GeneratorType;
-import org.mageos.content.site.SiteFiles;
+import org.mageos.content.tree.SiteFiles;
 
 /** No generator: every tree is one of files that a Git host shows. */
-final class Plain implements GeneratorType {
+public final class Plain implements GeneratorType {
 
     @Override
     public String name() {

@@ -2,9 +2,6 @@ package org.mageos.content.generator;
 
 import java.util.List;
 import java.util.Set;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
 
 /** No generator: links as GitHub and other Git hosts show them, from file to file. */
 final class PlainGenerator implements Generator {

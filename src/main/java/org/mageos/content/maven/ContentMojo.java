@@ -1,5 +1,25 @@
 package org.mageos.content.maven;
 
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.engine.Content;
+import org.mageos.content.engine.ContentOptions;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.report.ConsoleReport;
+import org.mageos.content.report.ConsoleReport.Line;
+import org.mageos.content.report.Run;
+import org.mageos.content.report.Tally;
+import org.mageos.content.report.Tool;
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.tree.ExcludedFolders;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -10,25 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.check.Content;
-import org.mageos.content.check.ContentOptions;
-import org.mageos.content.check.LintResult;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.report.ConsoleReport;
-import org.mageos.content.report.ConsoleReport.Line;
-import org.mageos.content.report.Run;
-import org.mageos.content.report.Tally;
-import org.mageos.content.report.Tool;
-import org.mageos.content.site.BuiltPlace;
-import org.mageos.content.site.ExcludedFolders;
 
 /** What all goals have in common: everything but what they do with the content. */
 abstract class ContentMojo extends AbstractMojo {

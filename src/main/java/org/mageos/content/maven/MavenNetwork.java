@@ -1,19 +1,20 @@
 package org.mageos.content.maven;
 
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Proxies.Proxy;
+import org.mageos.content.external.http.Secrets;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.settings.Server;
-import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
-import org.mageos.content.external.Proxies;
-import org.mageos.content.external.Proxies.Proxy;
-import org.mageos.content.external.Secrets;
 
 /**
  * What the user's {@code settings.xml} says about the network, passwords decrypted.

@@ -1,15 +1,16 @@
 package org.mageos.content.maven;
 
-import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mageos.content.check.Content;
-import org.mageos.content.check.LintResult;
-import org.mageos.content.check.Linter;
+import org.mageos.content.engine.Content;
+import org.mageos.content.engine.FeedRendering;
+import org.mageos.content.engine.Linter;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.maven.RenderTask.Output;
-import org.mageos.content.publish.FeedRendering;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the feeds that the settings name under {@code feeds}: RSS 2.0, Atom 1.0 and JSON Feed 1.1.

@@ -1,7 +1,8 @@
 package org.mageos.content.report;
 
+import org.mageos.content.finding.LintResult;
+
 import java.util.Objects;
-import org.mageos.content.check.LintResult;
 
 /**
  * One run of a goal and what it found.

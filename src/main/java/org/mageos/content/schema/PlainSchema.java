@@ -1,5 +1,7 @@
 package org.mageos.content.schema;
 
+import org.mageos.content.value.Value;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.mageos.content.value.Value;
 
 /**
  * Tells schemas that are surely well-formed: common keywords of draft 2020-12 with values of the
@@ -69,7 +70,7 @@ final class PlainSchema {
 
     private static boolean isCurrent(Value value) {
         return value instanceof Value.Scalar scalar
-                && SchemaCompiler.METASCHEMAS.get(0).equals(scalar.value());
+                && Metaschemas.ALL.get(0).equals(scalar.value());
     }
 
     private static boolean isText(Value value) {

@@ -1,5 +1,11 @@
 package org.mageos.content.schema;
 
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.References.Reference;
+import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.References.Reference;
-import org.mageos.content.schema.SchemaDocuments.Document;
-import org.mageos.content.value.Value;
 
 /** Follows the references of a schema to other files, and theirs. */
 final class ReferenceTargets {
@@ -133,7 +134,7 @@ final class ReferenceTargets {
     }
 
     private static boolean isOfficial(URI target) {
-        return SchemaCompiler.METASCHEMAS.contains(withoutFragment(target).toString());
+        return Metaschemas.ALL.contains(withoutFragment(target).toString());
     }
 
     private static boolean isFile(URI uri) {

@@ -4,6 +4,15 @@ import dev.harrel.jsonschema.InvalidSchemaException;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,29 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.SchemaDocuments.Document;
-import org.mageos.content.schema.SchemaLoader.Loaded;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
 
 /**
  * Hands schemas to the library, with all that they refer to: what is wrong with them is known
  * before the first value is checked.
  */
 final class SchemaCompiler {
-
-    /** The versions that the library brings with it, the newest first. */
-    static final List<String> METASCHEMAS =
-            List.of(
-                    "https://json-schema.org/draft/2020-12/schema",
-                    "https://json-schema.org/draft/2019-09/schema",
-                    "http://json-schema.org/draft-07/schema",
-                    "http://json-schema.org/draft-06/schema",
-                    "http://json-schema.org/draft-04/schema");
 
     private final SchemaFiles files;
     private final SchemaDocuments documents = new SchemaDocuments();
@@ -63,14 +55,14 @@ final class SchemaCompiler {
      *
      * @param namedAt where the file is named
      */
-    Loaded compileFile(URI uri, Location namedAt) {
+    LoadedSchema compileFile(URI uri, Location namedAt) {
         SchemaFiles.Read read = files.read(uri, namedAt);
         return read.document()
                 .map(document -> compile(uri, document))
-                .orElseGet(() -> new Loaded(Optional.empty(), read.errors()));
+                .orElseGet(() -> new LoadedSchema(Optional.empty(), read.errors()));
     }
 
-    Loaded compile(URI uri, Document document) {
+    LoadedSchema compile(URI uri, Document document) {
         ReferenceTargets targets = new ReferenceTargets(files, documents);
         targets.reach(uri, document);
         List<RunError> found = new ArrayList<>();
@@ -84,8 +76,8 @@ final class SchemaCompiler {
             found.add(error(document, Position.START, "The schema refers to itself without end"));
         }
         return found.isEmpty()
-                ? new Loaded(Optional.of(schema), List.of())
-                : new Loaded(Optional.empty(), found.stream().distinct().toList());
+                ? new LoadedSchema(Optional.of(schema), List.of())
+                : new LoadedSchema(Optional.empty(), found.stream().distinct().toList());
     }
 
     private boolean recurs(URI uri) {
@@ -147,16 +139,16 @@ final class SchemaCompiler {
             return List.of();
         }
         String name = scalar.text().replaceAll("#$", "");
-        if (METASCHEMAS.contains(name)) {
+        if (Metaschemas.ALL.contains(name)) {
             return List.of();
         }
         String message =
                 "'$schema' is "
                         + Words.quote(name)
                         + ", which is none of the known versions of JSON Schema; "
-                        + ClosestMatch.closest(name, METASCHEMAS)
+                        + ClosestMatch.closest(name, Metaschemas.ALL)
                                 .map(match -> "did you mean '" + match + "'?")
-                                .orElse("use '" + METASCHEMAS.get(0) + "'");
+                                .orElse("use '" + Metaschemas.ALL.get(0) + "'");
         return List.of(error(document, scalar.position(), message));
     }
 

@@ -1,16 +1,15 @@
 package org.mageos.content.schema;
 
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.value.Value;
 
 /**
  * Loads JSON Schemas from files and settings, each once.
@@ -23,7 +22,7 @@ public final class SchemaLoader {
 
     private final Path root;
     private final SchemaCompiler compiler;
-    private final Map<URI, Loaded> loaded = new HashMap<>();
+    private final Map<URI, LoadedSchema> loaded = new HashMap<>();
 
     /**
      * @param root the content root, which file names are relative to
@@ -34,31 +33,18 @@ public final class SchemaLoader {
     }
 
     /**
-     * A schema, or why there is none.
-     *
-     * @param schema the schema; empty if there are errors
-     * @param errors what is wrong with the schema or with one that it refers to
-     */
-    public record Loaded(Optional<Schema> schema, List<RunError> errors) {
-        public Loaded {
-            Objects.requireNonNull(schema, "schema");
-            errors = List.copyOf(errors);
-        }
-    }
-
-    /**
      * Loads a schema file.
      *
      * @param file the file's name, relative to the content root, with {@code /}
      * @param namedAt where the file is named, for the error that it does not exist
      */
-    public synchronized Loaded load(String file, Location namedAt) {
+    public synchronized LoadedSchema load(String file, Location namedAt) {
         Path path;
         try {
             path = root.resolve(file).normalize();
         } catch (InvalidPathException e) {
             String message = "'" + file + "' is no name of a file";
-            return failed(new RunError(Optional.of(namedAt), message));
+            return LoadedSchema.failed(new RunError(Optional.of(namedAt), message));
         }
         URI uri = path.toUri();
         if (!loaded.containsKey(uri)) {
@@ -74,16 +60,12 @@ public final class SchemaLoader {
      * @param file the file that holds it, relative to the content root, with {@code /}; references
      *     are relative to it
      */
-    public synchronized Loaded load(Value schema, String file) {
+    public synchronized LoadedSchema load(Value schema, String file) {
         String place = schema.position().line() + "." + schema.position().column();
         URI uri = URI.create(root.resolve(file).normalize().toUri() + "?" + place);
         if (!loaded.containsKey(uri)) {
             loaded.put(uri, compiler.compile(uri, new SchemaDocuments.Document(file, schema)));
         }
         return loaded.get(uri);
-    }
-
-    static Loaded failed(RunError... errors) {
-        return new Loaded(Optional.empty(), List.of(errors));
     }
 }

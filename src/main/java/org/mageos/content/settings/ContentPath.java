@@ -1,5 +1,7 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.Wording;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,7 +29,8 @@ final class ContentPath {
         if (ABSOLUTE.matcher(text).matches() || segments.contains("..")) {
             throw new IllegalArgumentException(
                     Wording.quote(text)
-                            + " leaves the content root: write a path relative to it, without '..'");
+                            + " leaves the content root: write a path relative to it, without"
+                            + " '..'");
         }
         return String.join(
                 "/",

@@ -1,5 +1,7 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.Wording;
+
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

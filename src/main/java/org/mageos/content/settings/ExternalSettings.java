@@ -1,11 +1,13 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.Severity;
+import org.mageos.content.pattern.UrlPattern;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.finding.Severity;
 
 /**
  * How links to other sites are checked.

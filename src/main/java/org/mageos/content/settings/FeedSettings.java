@@ -1,5 +1,7 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.pattern.PathPattern;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

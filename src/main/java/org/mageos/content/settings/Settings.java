@@ -1,14 +1,16 @@
 package org.mageos.content.settings;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What {@code mageos-content.yaml} says. Everything is optional; a site generator's own rules fill
@@ -51,6 +53,9 @@ public record Settings(
         List<Sourced<Glob>> exclude,
         Map<String, MarkdownOptions.Component> components,
         boolean wikiLinks) {
+
+    /** The file's name where nobody names another. */
+    public static final String DEFAULT_FILE = "mageos-content.yaml";
 
     /** No settings file. */
     public static final Settings NONE =
@@ -116,7 +121,7 @@ public record Settings(
 
     /** A place in the settings file; in that which is missing, if there is none. */
     public Location location(Position position) {
-        return new Location(file.orElse(SettingsReader.DEFAULT_FILE), position);
+        return new Location(file.orElse(DEFAULT_FILE), position);
     }
 
     /** An error at a place in the settings file. */

@@ -1,5 +1,16 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.document.MarkdownOptions.Component;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.SyntaxProblem;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -9,23 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mageos.content.document.MarkdownOptions.Component;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Reading;
-import org.mageos.content.value.SyntaxProblem;
-import org.mageos.content.value.Value;
-import org.mageos.content.value.YamlReader;
 
 /**
  * Reads {@code mageos-content.yaml}. Whatever the file holds, reading goes to its end and reports
  * all that is wrong at once; what cannot be understood is left out of the settings.
  */
 public final class SettingsReader {
-
-    /** The file's name where nobody names another. */
-    public static final String DEFAULT_FILE = "mageos-content.yaml";
 
     private static final List<String> GENERATORS =
             List.of(

@@ -1,12 +1,14 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.Wording;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /** Reads {@code site}. */
 final class SiteReader {
@@ -35,8 +37,8 @@ final class SiteReader {
                         () ->
                                 new IllegalArgumentException(
                                         "'url' must be an absolute URL such as"
-                                                + " https://example.org/docs, without '?' and '#', but"
-                                                + " is "
+                                            + " https://example.org/docs, without '?' and '#', but"
+                                            + " is "
                                                 + Wording.quote(text)));
     }
 

@@ -1,5 +1,7 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.pattern.Glob;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

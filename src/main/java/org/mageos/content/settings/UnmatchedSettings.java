@@ -1,9 +1,12 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.settings.CollectionSettings.Schema;
+
 import java.util.Collection;
 import java.util.List;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.settings.CollectionSettings.Schema;
 
 /**
  * Finds the file patterns, files and folders of the settings that stand for nothing in the content
@@ -21,7 +24,7 @@ public final class UnmatchedSettings {
     private UnmatchedSettings(Settings settings, Collection<String> files) {
         this.settings = settings;
         this.tree = FileTree.of(files);
-        this.problems = new Problems(settings.file().orElse(SettingsReader.DEFAULT_FILE));
+        this.problems = new Problems(settings.file().orElse(Settings.DEFAULT_FILE));
     }
 
     /**

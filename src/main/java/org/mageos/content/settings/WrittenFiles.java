@@ -1,5 +1,7 @@
 package org.mageos.content.settings;
 
+import org.mageos.content.finding.Wording;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;

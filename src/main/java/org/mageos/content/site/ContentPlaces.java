@@ -1,13 +1,17 @@
 package org.mageos.content.site;
 
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.GeneratorType;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.CollectionSettings.Schema;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.tree.git.IgnoreRules;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.CollectionSettings.Schema;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.Sourced;
 
 /**
  * The places that settings and site generator count on. What a program writes there before the site

@@ -1,17 +1,20 @@
 package org.mageos.content.site;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Slug;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mageos.content.document.Document;
-import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.settings.PathPattern;
-import org.mageos.content.settings.PathPattern.Part;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.slug.GithubSlugs;
-import org.mageos.content.value.Value;
 
 /** Fills a collection's permalink pattern with a document's own values. */
 final class Permalinks {

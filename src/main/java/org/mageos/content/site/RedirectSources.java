@@ -1,5 +1,20 @@
 package org.mageos.content.site;
 
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.redirect.NetlifyConfig;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.tree.redirect.RedirectFile;
+import org.mageos.content.tree.redirect.RedirectFormat;
+import org.mageos.content.tree.redirect.RedirectProblem;
+import org.mageos.content.tree.redirect.Redirects;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,12 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.site.RedirectFile.Kind;
-import org.mageos.content.value.Position;
 
 /**
  * The files that hold the site's redirects: those that the settings name, otherwise those that a
@@ -71,7 +80,9 @@ final class RedirectSources {
         }
         return Stream.concat(
                         folders.stream().map(folder -> Paths.join(folder, "_redirects")),
-                        Stream.of(Kind.NETLIFY.fileName(), Kind.VERCEL.fileName()))
+                        Stream.of(
+                                RedirectFormat.NETLIFY.fileName(),
+                                RedirectFormat.VERCEL.fileName()))
                 .filter(tree.keptFiles()::contains)
                 .distinct()
                 .toList();
@@ -87,7 +98,7 @@ final class RedirectSources {
         text(file)
                 .filter(
                         text ->
-                                Kind.of(file) != Kind.NETLIFY
+                                RedirectFormat.of(file) != RedirectFormat.NETLIFY
                                         || !NetlifyConfig.isOfOtherFolder(text))
                 .ifPresent(text -> add(file, text));
     }
@@ -97,7 +108,7 @@ final class RedirectSources {
     }
 
     private void add(String file, String text) {
-        RedirectFile parsed = RedirectFile.read(file, text);
+        RedirectFile parsed = RedirectFormat.read(file, text);
         rules.addAll(parsed.rules());
         problems.addAll(parsed.malformed());
     }

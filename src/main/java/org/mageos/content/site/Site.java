@@ -1,5 +1,48 @@
 package org.mageos.content.site;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.built.LinkGraph;
+import org.mageos.content.built.LinkGroup;
+import org.mageos.content.built.TargetResolver;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Languages;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.RouteTable;
+import org.mageos.content.generator.SettingsLink;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.FileWalker.Walk;
+import org.mageos.content.site.link.Anchors;
+import org.mageos.content.site.link.BuiltContent;
+import org.mageos.content.site.link.FileLinks;
+import org.mageos.content.site.link.HostLinks;
+import org.mageos.content.site.link.ImageFiles;
+import org.mageos.content.site.link.LineAnchors;
+import org.mageos.content.site.link.LinkResolver;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.PublicFiles;
+import org.mageos.content.site.link.Repository;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.SiteAddress;
+import org.mageos.content.site.link.SourceLinks;
+import org.mageos.content.site.link.UrlLinks;
+import org.mageos.content.site.link.WikiPages;
+import org.mageos.content.tree.ClosedNames;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ImageFile;
+import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.git.HostUrl;
+import org.mageos.content.tree.redirect.Redirects;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +54,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.built.LinkGraph;
-import org.mageos.content.built.LinkGroup;
-import org.mageos.content.built.TargetResolver;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.FileWalker.Walk;
-import org.mageos.content.value.Value;
 
 /**
  * The whole content of a repository as a site: what checks and writers ask. Immutable and

@@ -1,31 +1,41 @@
 package org.mageos.content.site;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.GeneratorType;
+import org.mageos.content.generator.GeneratorTypes;
+import org.mageos.content.generator.OtherSites;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.UnmatchedSettings;
+import org.mageos.content.site.FileWalker.Walk;
+import org.mageos.content.site.link.BuiltContent;
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.site.link.PublicFiles;
+import org.mageos.content.site.link.SiteAddress;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.tree.redirect.Redirects;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.DocumentParser;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.UnmatchedSettings;
-import org.mageos.content.site.FileWalker.Walk;
 
 /** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
 public final class SiteLoader {
-
-    private static final Set<String> MARKDOWN =
-            Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
-
-    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
     /** Folders of documents that test programs; what is wrong in them is often meant to be. */
     private static final Set<String> OF_TESTS =
@@ -183,8 +193,9 @@ public final class SiteLoader {
             if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
                 continue;
             }
-            if ((isMarkdown(file)
-                            || isHtml(file) && (generator.isHtmlPage(file) || pages.hold(file)))
+            if ((FileKind.isMarkdown(file)
+                            || FileKind.isHtml(file)
+                                    && (generator.isHtmlPage(file) || pages.hold(file)))
                     && !isHidden(file, generator)
                     && generator.isRead(file)
                     && !isExcluded(file)
@@ -213,14 +224,6 @@ public final class SiteLoader {
         Set<String> own = new TreeSet<>(tree.files());
         own.removeIf(excluded::isOfOtherModule);
         return own;
-    }
-
-    static boolean isMarkdown(String file) {
-        return MARKDOWN.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isHtml(String file) {
-        return HTML.contains(Paths.extension(file).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -1,5 +1,18 @@
 package org.mageos.content.site;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.OtherSites;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.RouteTable;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.CollectionSettings.Permalink;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.link.DocumentRole;
+import org.mageos.content.tree.redirect.Redirects;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mageos.content.document.Document;
-import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.CollectionSettings.Permalink;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.Sourced;
 
 /** Which documents are pages, at which URL: collections and routes in one. Immutable once built. */
 final class SiteMap {
@@ -169,7 +177,7 @@ final class SiteMap {
     }
 
     /** A document's links are URLs where it belongs to the site, else paths of files. */
-    LinkResolver.Role role(Document document) {
+    DocumentRole role(Document document) {
         boolean content =
                 generator.isContent(document.file())
                         || pageByFile.containsKey(document.file())
@@ -178,7 +186,7 @@ final class SiteMap {
                 content
                         ? Optional.empty()
                         : others.doubt(document.file()).or(() -> generator.doubtBeside(document));
-        return new LinkResolver.Role(content, page(document), doubt);
+        return new DocumentRole(content, page(document), doubt);
     }
 
     RouteTable routes() {

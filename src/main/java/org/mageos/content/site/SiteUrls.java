@@ -1,12 +1,19 @@
 package org.mageos.content.site;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Route;
+import org.mageos.content.site.link.LinkResolver;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.WebUrl;
+
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
 
 /** The absolute URLs of what a site serves, as {@link WebUrl} makes them. Thread-safe. */
 public final class SiteUrls {
@@ -88,7 +95,7 @@ public final class SiteUrls {
         if (isAlias(parsed.path())) {
             return image(from, from.folder(), destination).map(Served::url);
         }
-        boolean toFile = SiteLoader.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
+        boolean toFile = FileKind.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
         if (toFile && parsed.scheme().isEmpty()) {
             LinkTarget target = resolver.link(from, Link.Syntax.INLINE, destination);
             if (target instanceof LinkTarget.Page found) {

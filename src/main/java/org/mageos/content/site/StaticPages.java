@@ -1,11 +1,15 @@
 package org.mageos.content.site;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mageos.content.document.Document;
-import org.mageos.content.site.Route.Form;
 
 /** The HTML pages that lie in the folders that are served as they are. */
 final class StaticPages {
@@ -36,7 +40,7 @@ final class StaticPages {
     List<Route> routes(Map<String, Document> documents) {
         List<Route> routes = new ArrayList<>();
         for (Document document : documents.values()) {
-            if (SiteLoader.isHtml(document.file())) {
+            if (FileKind.isHtml(document.file())) {
                 path(document.file()).ifPresent(path -> routes.add(route(document, path)));
             }
         }

@@ -1,5 +1,20 @@
 package org.mageos.content.sitemap;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FrontMatter;
+import org.mageos.content.generator.Languages;
+import org.mageos.content.generator.Route;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.output.XmlText;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.LlmsSettings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Value.Scalar;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -13,20 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.FrontMatter;
-import org.mageos.content.output.StagedFolder;
-import org.mageos.content.output.XmlText;
-import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.LlmsSettings;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.ContentCollection;
-import org.mageos.content.site.Languages;
-import org.mageos.content.site.PageFields;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Value.Scalar;
 
 /**
  * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which

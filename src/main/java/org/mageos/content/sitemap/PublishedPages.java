@@ -1,5 +1,19 @@
 package org.mageos.content.sitemap;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Languages;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Origin;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.settings.SitemapSettings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.value.Value.Scalar;
+
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,19 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Document;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.settings.SitemapSettings;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.Languages;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.PageFields;
-import org.mageos.content.site.Redirect;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Origin;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteUrls;
-import org.mageos.content.value.Value.Scalar;
 
 /**
  * The pages that crawlers shall know: each once, by its canonical URL, and only what they may

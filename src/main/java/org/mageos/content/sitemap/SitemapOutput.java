@@ -1,5 +1,16 @@
 package org.mageos.content.sitemap;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.generator.Route;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.settings.SitemapSettings.News;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -8,16 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.output.StagedFolder;
-import org.mageos.content.settings.SitemapSettings.News;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteUrls;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Position;
 
 /** Writes the sitemap and what belongs to it into a folder. */
 public final class SitemapOutput {
@@ -89,7 +90,8 @@ public final class SitemapOutput {
                     "The page's URL has more than 2,047 characters, which no sitemap lists";
             case TOO_LARGE -> "The page is too large for a sitemap with all that belongs to it";
             case INCOMPLETE ->
-                    "The page lacks what a news sitemap needs: a title, or a publication and a language";
+                    "The page lacks what a news sitemap needs: a title, or a publication and a"
+                        + " language";
             case NOT_A_PAGE_URL, OUTSIDE_SITE -> "The page's URL is not one that a sitemap lists";
         };
     }

@@ -1,5 +1,23 @@
 package org.mageos.content.sitemap;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Origin;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SitemapSettings;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteUrls;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value.Scalar;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
@@ -10,23 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.SitemapSettings;
-import org.mageos.content.site.LinkTarget;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.ResolvedImage;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Origin;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteUrls;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value.Scalar;
 
 /** What a sitemap says of each page. */
 public final class SitemapPlan {
@@ -48,8 +49,8 @@ public final class SitemapPlan {
             errors.accept(
                     site.settings()
                             .error(
-                                    "A sitemap needs the URL of the site: set 'url' under 'site', such as"
-                                            + " https://example.org"));
+                                    "A sitemap needs the URL of the site: set 'url' under 'site',"
+                                        + " such as https://example.org"));
             return Optional.empty();
         }
         return Optional.of(new SitemapPlan(site, site.absoluteUrls().get()));
@@ -153,7 +154,8 @@ public final class SitemapPlan {
                             .withLength(written.get().length())
                             .withRemedy(
                                     Optional.of(
-                                            "the sitemap has the date of the last commit instead, if it is known")));
+                                            "the sitemap has the date of the last commit instead,"
+                                                + " if it is known")));
         }
     }
 

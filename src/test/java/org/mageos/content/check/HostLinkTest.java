@@ -2,7 +2,6 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** Full URLs of files of the repository itself. */
 class HostLinkTest {
@@ -156,7 +158,7 @@ class HostLinkTest {
                 .file(
                         "docs/a.md",
                         "[a](https://github.com/acme/tool/blob/main/src/Main.java#L9)\n"
-                                + "[b](https://github.com/acme/tool/blob/main/docs/guide.md#ber)\n");
+                            + "[b](https://github.com/acme/tool/blob/main/docs/guide.md#ber)\n");
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(

@@ -3,21 +3,23 @@ package org.mageos.content.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatterDocuments;
 import org.mageos.content.finding.Location;
+import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.value.Position;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 class MageOsSiteSchemaTest {
 
@@ -43,7 +45,7 @@ class MageOsSiteSchemaTest {
     }
 
     private static Schema load(String name) {
-        SchemaLoader.Loaded loaded =
+        LoadedSchema loaded =
                 new SchemaLoader(Path.of("src/it/mage-os-site"))
                         .load(
                                 "schemas/" + name + ".json",

@@ -2,6 +2,14 @@ package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mageos.content.document.parser.MarkdownParser;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.value.TextLines;
+import org.yaml.snakeyaml.Yaml;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.mageos.content.value.TextLines;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The links and images of all examples in the CommonMark specification.
@@ -48,7 +51,7 @@ class CommonMarkLinksTest {
 
     private static void check(Map<String, Object> example) {
         String markdown = (String) example.get("markdown");
-        MarkdownParser.Body body = PARSER.parse("example.md", markdown, TextLines.of(markdown), 0);
+        BodyContent body = PARSER.parse("example.md", markdown, TextLines.of(markdown), 0);
         assertThat(links(body, markdown))
                 .as("links of %s", markdown)
                 .isEqualTo(sorted(withoutMail(strings(example, "links"), markdown)));
@@ -57,7 +60,7 @@ class CommonMarkLinksTest {
                 .isEqualTo(sorted(strings(example, "images")));
     }
 
-    private static List<String> links(MarkdownParser.Body body, String markdown) {
+    private static List<String> links(BodyContent body, String markdown) {
         List<String> links = new ArrayList<>();
         for (Link link : body.links()) {
             boolean bareUrl =
@@ -71,7 +74,7 @@ class CommonMarkLinksTest {
         return sorted(links);
     }
 
-    private static List<String> images(MarkdownParser.Body body) {
+    private static List<String> images(BodyContent body) {
         List<String> images = new ArrayList<>();
         for (Image image : body.images()) {
             int times = image.syntax() == Link.Syntax.DEFINITION ? image.uses().size() : 1;

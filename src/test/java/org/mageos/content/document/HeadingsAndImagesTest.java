@@ -2,16 +2,19 @@ package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.document.parser.MarkdownParser;
+import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class HeadingsAndImagesTest {
 
@@ -120,7 +123,7 @@ class HeadingsAndImagesTest {
                 <input type="image" src="i"><input src="no">
                 <iframe src="f"></iframe><area href="h"><blockquote cite="c"></blockquote>
                 """;
-        MarkdownParser.Body body = parse(text);
+        BodyContent body = parse(text);
         assertThat(body.images())
                 .extracting(Image::destination)
                 .containsExactly("v", "p", "s", "t", "a", "e", "o", "i");
@@ -130,7 +133,7 @@ class HeadingsAndImagesTest {
     @Test
     @DisplayName("D26: an image in raw HTML; an id, and a name on a")
     void readsHtmlImagesAndIds() {
-        MarkdownParser.Body body = parse("x <img alt=a src=\"i&amp;j.png\"> <a name=n id=m>\n");
+        BodyContent body = parse("x <img alt=a src=\"i&amp;j.png\"> <a name=n id=m>\n");
         assertThat(body.images()).extracting(Image::destination).containsExactly("i&j.png");
         assertThat(body.ids()).extracting(ElementId::id).containsExactly("n", "m");
     }
@@ -152,7 +155,7 @@ class HeadingsAndImagesTest {
                 .allMatch(link -> link.destination().equals("h"));
     }
 
-    private static MarkdownParser.Body parse(String text) {
+    private static BodyContent parse(String text) {
         return new MarkdownParser(MarkdownOptions.DEFAULT)
                 .parse("a.md", text, TextLines.of(text), 0);
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.document.parser.MarkdownParser;
+import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -55,8 +57,7 @@ class MdxTest {
         assertThat(parse(text).links()).isEmpty();
         MarkdownOptions.Component go = MarkdownOptions.Component.of(List.of("to"), List.of("icon"));
         MarkdownOptions options = new MarkdownOptions(Dialect.GITHUB, false, Map.of("Go", go));
-        MarkdownParser.Body body =
-                new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
+        BodyContent body = new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
         assertThat(body.links()).containsExactly(link(Link.Syntax.ATTRIBUTE, "/a", 1, 9));
         assertThat(body.images()).extracting(Image::destination).containsExactly("i.png");
     }
@@ -94,7 +95,7 @@ class MdxTest {
 
                 </Steps>
                 """;
-        MarkdownParser.Body body = parse(text);
+        BodyContent body = parse(text);
         assertThat(body.links())
                 .containsExactly(
                         link(Link.Syntax.INLINE, "b", 3, 18),
@@ -130,7 +131,7 @@ class MdxTest {
                 [c](d)
                 import is a word.
                 """;
-        MarkdownParser.Body body = parse(text);
+        BodyContent body = parse(text);
         assertThat(body.imports()).containsExactly("./part.mdx", "../y.md");
         assertThat(body.links()).extracting(Link::destination).containsExactly("d");
     }
@@ -163,7 +164,7 @@ class MdxTest {
     void readsAsides() {
         String text =
                 ":::note[Read [this](a)]\nText [b](c)\n:::\n\n  :::tip[Label][d]\n  x\n  :::\n";
-        MarkdownParser.Body body = parse(text);
+        BodyContent body = parse(text);
         assertThat(body.links()).extracting(Link::destination).containsExactly("a", "c");
         assertThat(body.undefinedReferences()).isEmpty();
     }
@@ -282,11 +283,11 @@ class MdxTest {
                 .containsExactly(new UndefinedReference("List<{c}>", at(1, 13)));
     }
 
-    private static MarkdownParser.Body parse(String text) {
+    private static BodyContent parse(String text) {
         return parse(text, MarkdownOptions.DEFAULT);
     }
 
-    private static MarkdownParser.Body parse(String text, MarkdownOptions options) {
+    private static BodyContent parse(String text, MarkdownOptions options) {
         return new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
     }
 

@@ -1,46 +1,48 @@
 package org.mageos.content.document;
 
+import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.value.Position;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.mageos.content.document.Dialect.Attributes;
-import org.mageos.content.document.Dialect.Templates;
-import org.mageos.content.value.Position;
 
 /** Documents of a dialect for tests, and short forms of what they say. */
-final class Parsed {
+public final class Parsed {
 
     private Parsed() {}
 
-    static Document with(Dialect dialect, String file, String text) {
+    public static Document with(Dialect dialect, String file, String text) {
         MarkdownOptions options = new MarkdownOptions(dialect, false, Map.of());
         return new DocumentParser(options).parse(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Document with(Templates templates, String text) {
+    public static Document with(Templates templates, String text) {
         return with(Dialect.GITHUB.with(templates), "a.md", text);
     }
 
-    static Document with(Attributes attributes, String text) {
+    public static Document with(Attributes attributes, String text) {
         return with(Dialect.GITHUB.with(attributes), "a.md", text);
     }
 
     /** Each link as {@code line:column destination}. */
-    static List<String> links(Document document) {
+    public static List<String> links(Document document) {
         return document.links().stream()
                 .map(link -> at(link.position()) + " " + link.destination())
                 .toList();
     }
 
     /** Each image in the same form. */
-    static List<String> images(Document document) {
+    public static List<String> images(Document document) {
         return document.images().stream()
                 .map(image -> at(image.position()) + " " + image.destination())
                 .toList();
     }
 
     /** Each heading as {@code line:column text}, with its id behind a number sign. */
-    static List<String> headings(Document document) {
+    public static List<String> headings(Document document) {
         return document.headings().stream()
                 .map(
                         heading ->
@@ -52,7 +54,7 @@ final class Parsed {
     }
 
     /** Each id as {@code line:column id}. */
-    static List<String> ids(Document document) {
+    public static List<String> ids(Document document) {
         return document.ids().stream().map(id -> at(id.position()) + " " + id.id()).toList();
     }
 

@@ -3,6 +3,27 @@ package org.mageos.content.external;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.engine.Content;
+import org.mageos.content.engine.ContentOptions;
+import org.mageos.content.engine.ExternalRun;
+import org.mageos.content.external.http.HostileServer;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Secrets;
+import org.mageos.content.external.http.SocketTransport;
+import org.mageos.content.external.http.TestKeys;
+import org.mageos.content.external.http.TransportOptions;
+import org.mageos.content.external.http.Transports;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.url.UrlForm;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,22 +43,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.check.Content;
-import org.mageos.content.check.ContentFolder;
-import org.mageos.content.check.ContentOptions;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.settings.ExternalSettings;
-import org.mageos.content.site.BuiltPlace;
-import org.mageos.content.site.ExcludedFolders;
 
 /**
  * Real content, over sockets and TLS, with a server on the loopback address that answers for all of

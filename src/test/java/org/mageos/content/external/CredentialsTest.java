@@ -2,6 +2,22 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.mageos.content.external.http.Dialer;
+import org.mageos.content.external.http.HostileServer;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Proxies.Proxy;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request.Method;
+import org.mageos.content.external.http.RequestHeaders;
+import org.mageos.content.external.http.Resolver;
+import org.mageos.content.external.http.Secrets;
+import org.mageos.content.external.http.SocketTransport;
+import org.mageos.content.external.http.TransportOptions;
+import org.mageos.content.external.http.Transports;
+import org.mageos.content.settings.SettingsText;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -9,11 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.mageos.content.external.Proxies.Proxy;
-import org.mageos.content.external.Reply.Response;
-import org.mageos.content.external.Request.Method;
-import org.mageos.content.settings.SettingsText;
 
 class CredentialsTest {
 

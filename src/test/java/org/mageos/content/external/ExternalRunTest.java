@@ -3,6 +3,22 @@ package org.mageos.content.external;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.engine.ExternalRun;
+import org.mageos.content.external.http.Body;
+import org.mageos.content.external.http.Headers;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.external.http.Secrets;
+import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.Linted;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,14 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mageos.content.check.ContentFolder;
-import org.mageos.content.check.Linted;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Kind;
-import org.mageos.content.external.Reply.Response;
 
 /** From content to findings, over hosts that a test makes up. */
 class ExternalRunTest {

@@ -1,5 +1,8 @@
 package org.mageos.content.external;
 
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Request;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.settings.SettingsText;
+import org.mageos.content.url.UrlForm;
 
 class NotAskedTest {
 

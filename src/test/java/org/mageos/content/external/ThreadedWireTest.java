@@ -2,14 +2,18 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.external.Reply.Failure;
-import org.mageos.content.external.Reply.Kind;
-import org.mageos.content.external.Request.Method;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.external.http.Request.Method;
+import org.mageos.content.external.http.Transport;
+
+import java.net.URI;
 
 @Timeout(120)
 class ThreadedWireTest {

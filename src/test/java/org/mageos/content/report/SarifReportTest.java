@@ -8,6 +8,18 @@ import static org.mageos.content.report.Results.place;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.url.UriReference;
+import org.yaml.snakeyaml.Yaml;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,15 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.Test;
-import org.mageos.content.check.LintResult;
-import org.mageos.content.check.LintResult.Undecided;
-import org.mageos.content.check.Rules;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
-import org.yaml.snakeyaml.Yaml;
 
 class SarifReportTest {
 

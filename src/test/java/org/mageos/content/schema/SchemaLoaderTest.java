@@ -2,11 +2,6 @@ package org.mageos.content.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.SchemaLoader.Loaded;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.YamlReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class SchemaLoaderTest {
 
@@ -49,7 +49,7 @@ class SchemaLoaderTest {
         write("s/common.json", common);
         write("s/more/own.json", "{\n\t\"type\": \"string\",\n\t\"pattern\": \"\\u0061\"\n}");
 
-        Loaded loaded = load("s/post.json");
+        LoadedSchema loaded = load("s/post.json");
 
         assertThat(loaded.errors()).isEmpty();
         assertThat(validate(loaded, "a: 1")).hasSize(1);
@@ -62,24 +62,38 @@ class SchemaLoaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{type: strng} | post.json:1:2: error: 'type' must be one of 'array', 'boolean', 'integer', 'null', 'number', 'object', 'string', but is 'strng'; did you mean 'string'?",
-                "{properties: {a: {minLength: x}}} | post.json:1:19: error: 'properties.a.minLength' must be a whole number, but is 'x'",
-                "{properties: {a: {pattern: '(x'}}} | post.json:1:19: error: 'properties.a.pattern' must be a regular expression, but is '(x'",
-                "{required: title} | post.json:1:2: error: 'required' must be a list, but is 'title'",
-                "{properties: {a: {$ref: b.json}}} | post.json:1:25: error: The schema file 'b.json' does not exist",
-                "{$ref: '#/$defs/x'} | post.json:1:8: error: '$ref' leads to '#/$defs/x', which does not exist",
+                "{type: strng} | post.json:1:2: error: 'type' must be one of 'array', 'boolean',"
+                    + " 'integer', 'null', 'number', 'object', 'string', but is 'strng'; did you"
+                    + " mean 'string'?",
+                "{properties: {a: {minLength: x}}} | post.json:1:19: error:"
+                    + " 'properties.a.minLength' must be a whole number, but is 'x'",
+                "{properties: {a: {pattern: '(x'}}} | post.json:1:19: error: 'properties.a.pattern'"
+                    + " must be a regular expression, but is '(x'",
+                "{required: title} | post.json:1:2: error: 'required' must be a list, but is"
+                    + " 'title'",
+                "{properties: {a: {$ref: b.json}}} | post.json:1:25: error: The schema file"
+                    + " 'b.json' does not exist",
+                "{$ref: '#/$defs/x'} | post.json:1:8: error: '$ref' leads to '#/$defs/x', which"
+                    + " does not exist",
                 "{$ref: '#x'} | post.json:1:8: error: '$ref' leads to '#x', which does not exist",
-                "{$ref: 'a b'} | post.json:1:2: error: '$ref' must be a URL or a path, but is 'a b'",
-                "{$ref: 'https://example.org/a'} | post.json:1:8: error: '$ref' leads to 'https://example.org/a', which is on the network, but schemas are read from files only",
-                "{$schema: 'https://json-schema.org/draft-07/schema#'} | post.json:1:11: error: '$schema' is 'https://json-schema.org/draft-07/schema', which is none of the known versions of JSON Schema; did you mean 'http://json-schema.org/draft-07/schema'?",
+                "{$ref: 'a b'} | post.json:1:2: error: '$ref' must be a URL or a path, but is 'a"
+                    + " b'",
+                "{$ref: 'https://example.org/a'} | post.json:1:8: error: '$ref' leads to"
+                    + " 'https://example.org/a', which is on the network, but schemas are read from"
+                    + " files only",
+                "{$schema: 'https://json-schema.org/draft-07/schema#'} | post.json:1:11: error:"
+                    + " '$schema' is 'https://json-schema.org/draft-07/schema', which is none of"
+                    + " the known versions of JSON Schema; did you mean"
+                    + " 'http://json-schema.org/draft-07/schema'?",
                 "{$ref: '#'} | post.json:1:1: error: The schema refers to itself without end",
                 "[a] | post.json:1:1: error: A schema must be keys with values, but is a list",
-                "{a: [x | post.json:1:7: error: The schema cannot be read: a bracket or brace is not closed, or a comma is missing"
+                "{a: [x | post.json:1:7: error: The schema cannot be read: a bracket or brace is"
+                    + " not closed, or a comma is missing"
             })
     void reportsWhatIsWrongWithASchema(String schema, String error) throws IOException {
         write("post.json", schema);
 
-        Loaded loaded = load("post.json");
+        LoadedSchema loaded = load("post.json");
 
         assertThat(loaded.schema()).isEmpty();
         assertThat(loaded.errors()).extracting(RunError::toString).containsExactly(error);
@@ -113,7 +127,7 @@ class SchemaLoaderTest {
         write("a.json", "{properties: {b: {$ref: b.yaml}, t: {type: string}}}");
         write("b.yaml", "properties: {a: {$ref: a.json}}");
 
-        Loaded loaded = load("a.json");
+        LoadedSchema loaded = load("a.json");
 
         assertThat(loaded.errors()).isEmpty();
         assertThat(validate(loaded, "b: {a: {t: 1}}")).hasSize(1);
@@ -127,7 +141,7 @@ class SchemaLoaderTest {
                 "{properties: {a: {$ref: 'http://json-schema.org/draft-07/schema#/definitions"
                         + "/stringArray'}}}");
 
-        Loaded loaded = load("a.json");
+        LoadedSchema loaded = load("a.json");
 
         assertThat(loaded.errors()).isEmpty();
         assertThat(validate(loaded, "a: [x]")).isEmpty();
@@ -157,7 +171,7 @@ class SchemaLoaderTest {
     @Test
     void readsASchemaInTheSettingsWithReferencesToFiles() throws IOException {
         write("s/t.json", "{type: string}");
-        Loaded loaded =
+        LoadedSchema loaded =
                 new SchemaLoader(root)
                         .load(
                                 YamlReader.read("properties: {a: {$ref: s/t.json}}").value(),
@@ -171,7 +185,7 @@ class SchemaLoaderTest {
     void checksInSeveralThreads() throws IOException {
         write("a.json", "{properties: {a: {$ref: 'b.json#/$defs/t'}}}");
         write("b.json", "{$defs: {t: {type: string, maxLength: 2}}}");
-        Loaded loaded = load("a.json");
+        LoadedSchema loaded = load("a.json");
 
         long violations =
                 IntStream.range(0, 2_000)
@@ -182,11 +196,11 @@ class SchemaLoaderTest {
         assertThat(violations).isEqualTo(1_990);
     }
 
-    private Loaded load(String file) {
+    private LoadedSchema load(String file) {
         return new SchemaLoader(root).load(file, SETTINGS);
     }
 
-    private static List<Violation> validate(Loaded loaded, String data) {
+    private static List<Violation> validate(LoadedSchema loaded, String data) {
         return loaded.schema().orElseThrow().validate(YamlReader.read(data).value());
     }
 

@@ -2,15 +2,17 @@ package org.mageos.content.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-import org.mageos.content.value.YamlReader;
 
 class SchemaPropertyTest {
 
@@ -74,8 +76,7 @@ class SchemaPropertyTest {
     @Property(tries = 400)
     void neverThrows(@ForAll Random random) {
         Value schema = mapping(random, 4, KEYWORDS);
-        SchemaLoader.Loaded loaded =
-                new SchemaLoader(Path.of(".")).load(schema, "mageos-content.yaml");
+        LoadedSchema loaded = new SchemaLoader(Path.of(".")).load(schema, "mageos-content.yaml");
 
         for (int i = 0; i < 5; i++) {
             Value data = mapping(random, 3, TEXTS);
@@ -88,10 +89,10 @@ class SchemaPropertyTest {
         Value schema =
                 YamlReader.read(
                                 "{properties: {a: {type: string}, b: {anyOf: [{type: array, items:"
-                                        + " {enum: [a, b]}}, {required: [a], additionalProperties:"
-                                        + " false}]}, '': {not: {}}, x#y: {propertyNames: {maxLength:"
-                                        + " 1}}, '~': {uniqueItems: true, minItems: 2}, a/b: {oneOf:"
-                                        + " [{}, {type: array}]}}}")
+                                    + " {enum: [a, b]}}, {required: [a], additionalProperties:"
+                                    + " false}]}, '': {not: {}}, x#y: {propertyNames: {maxLength:"
+                                    + " 1}}, '~': {uniqueItems: true, minItems: 2}, a/b: {oneOf:"
+                                    + " [{}, {type: array}]}}}")
                         .value();
         Schema loaded =
                 new SchemaLoader(Path.of(".")).load(schema, "s.yaml").schema().orElseThrow();

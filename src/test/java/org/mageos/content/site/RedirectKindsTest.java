@@ -2,16 +2,23 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mageos.content.tree.redirect.EarlierRedirects;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.tree.redirect.RedirectFile;
+import org.mageos.content.tree.redirect.RedirectFormat;
+import org.mageos.content.tree.redirect.Redirects;
+
+import java.util.List;
 
 /** B48: the kinds of files beside {@code _redirects}. */
 class RedirectKindsTest {
@@ -20,7 +27,7 @@ class RedirectKindsTest {
     @DisplayName("netlify.toml: old names of keys, force, query, conditions, forward rules")
     void readsNetlifyConfig() {
         RedirectFile file =
-                RedirectFile.read(
+                RedirectFormat.read(
                         "netlify.toml",
                         """
                         [build]
@@ -65,7 +72,7 @@ class RedirectKindsTest {
     @Test
     void reportsNetlifyRulesThatAreNone() {
         RedirectFile file =
-                RedirectFile.read(
+                RedirectFormat.read(
                         "sub/netlify.toml",
                         """
                         [[redirects]]
@@ -83,18 +90,18 @@ class RedirectKindsTest {
                         "1:1 No redirect: it has no 'from'",
                         "4:9 No redirect: it has no 'to'",
                         "8:10 No redirect: its 'status' is none of HTTP");
-        assertThat(problems(RedirectFile.read("netlify.toml", "[redirects]\nfrom = '/a'\n")))
+        assertThat(problems(RedirectFormat.read("netlify.toml", "[redirects]\nfrom = '/a'\n")))
                 .containsExactly("1:1 No redirect: each is a table of its own, '[[redirects]]'");
-        assertThat(problems(RedirectFile.read("netlify.toml", "\n[[redirects\n"))).hasSize(1);
-        assertThat(problems(RedirectFile.read("netlify.toml", "[\"\\[\"]\n"))).hasSize(1);
-        assertThat(problems(RedirectFile.read("netlify.toml", "[build]\n"))).isEmpty();
+        assertThat(problems(RedirectFormat.read("netlify.toml", "\n[[redirects\n"))).hasSize(1);
+        assertThat(problems(RedirectFormat.read("netlify.toml", "[\"\\[\"]\n"))).hasSize(1);
+        assertThat(problems(RedirectFormat.read("netlify.toml", "[build]\n"))).isEmpty();
     }
 
     @Test
     @DisplayName("vercel.json: redirects before rewrites, status, conditions, tabs")
     void readsVercelConfig() {
         RedirectFile file =
-                RedirectFile.read(
+                RedirectFormat.read(
                         "vercel.json",
                         """
                         {
@@ -124,7 +131,7 @@ class RedirectKindsTest {
     @Test
     void reportsVercelRulesThatAreNone() {
         RedirectFile file =
-                RedirectFile.read(
+                RedirectFormat.read(
                         "vercel.json",
                         """
                         {"redirects": [
@@ -139,15 +146,15 @@ class RedirectKindsTest {
         assertThat(problems(file))
                 .extracting(problem -> problem.substring(0, problem.indexOf(' ')))
                 .containsExactly("2:3", "3:15", "4:15", "5:55", "6:3");
-        assertThat(problems(RedirectFile.read("vercel.json", "{\"redirects\": [\n"))).hasSize(1);
-        assertThat(RedirectFile.read("vercel.json", "[]").rules()).isEmpty();
+        assertThat(problems(RedirectFormat.read("vercel.json", "{\"redirects\": [\n"))).hasSize(1);
+        assertThat(RedirectFormat.read("vercel.json", "[]").rules()).isEmpty();
     }
 
     @Test
     @DisplayName("JSON may escape a slash, but not the backslash of an expression")
     void readsEscapedSlashes() {
         String json = "{\"redirects\":[{\"source\":\"\\/a(\\\\/|)\",\"destination\":\"\\/b\"}]}";
-        RedirectFile file = RedirectFile.read("vercel.json", json);
+        RedirectFile file = RedirectFormat.read("vercel.json", json);
         assertThat(file.rules()).extracting(Redirect::from).containsExactly("/a(\\/|)");
         assertThat(file.rules()).extracting(Redirect::to).containsExactly("/b");
     }
@@ -156,9 +163,13 @@ class RedirectKindsTest {
     @DisplayName("CSV: quotes, comments, empty lines, all line ends, no status")
     void readsTables() {
         RedirectFile file =
-                RedirectFile.read(
+                RedirectFormat.read(
                         "old/Redirects.CSV",
-                        "# by hand\r\n/a,/b\r\n\r\n \"/c,\"\"d\"\"\" , /e ,302\r/f,/g,\n/h,/i,308,x");
+                        "# by hand\r\n"
+                            + "/a,/b\r\n\r\n"
+                            + " \"/c,\"\"d\"\"\" , /e ,302\r"
+                            + "/f,/g,\n"
+                            + "/h,/i,308,x");
         assertThat(lines(file))
                 .containsExactly(
                         "2:1 2:4 /a /b 301",
@@ -172,14 +183,14 @@ class RedirectKindsTest {
     @DisplayName("CSV: the first line may name the columns in another order")
     void readsNamedColumns() {
         RedirectFile file =
-                RedirectFile.read("r.csv", "Status Code,id,Target_URL,Source\n302,7,/b,/a\n");
+                RedirectFormat.read("r.csv", "Status Code,id,Target_URL,Source\n302,7,/b,/a\n");
         assertThat(lines(file)).containsExactly("2:10 2:7 /a /b 302");
     }
 
     @Test
     void reportsLinesThatAreNoRules() {
         RedirectFile file =
-                RedirectFile.read("r.csv", "/a\nb,/c\n/d,/e,moved\n/f,\n/g,/h\n/i,\"/j\n/k,/l\n");
+                RedirectFormat.read("r.csv", "/a\nb,/c\n/d,/e,moved\n/f,\n/g,/h\n/i,\"/j\n/k,/l\n");
         assertThat(lines(file)).containsExactly("5:1 5:4 /g /h 301");
         assertThat(problems(file))
                 .containsExactly(
@@ -198,7 +209,7 @@ class RedirectKindsTest {
         for (int i = 0; i < 5_000; i++) {
             text.append("/:lang/page-").append(i).append(",/new\n");
         }
-        RedirectFile file = RedirectFile.read("r.csv", text.toString());
+        RedirectFile file = RedirectFormat.read("r.csv", text.toString());
         EarlierRedirects earlier = new EarlierRedirects();
         for (Redirect rule : file.rules()) {
             assertThat(earlier.instead(rule)).isEmpty();
@@ -209,7 +220,7 @@ class RedirectKindsTest {
 
     @Property
     void neverThrows(@ForAll @From("kinds") String kind, @ForAll @From("texts") String text) {
-        RedirectFile file = RedirectFile.read(kind, text);
+        RedirectFile file = RedirectFormat.read(kind, text);
         Redirects redirects = new Redirects(file.rules(), file.malformed());
         assertThat(redirects.malformed()).isEqualTo(file.malformed());
         for (Redirect rule : file.rules()) {

@@ -1,18 +1,14 @@
 package org.mageos.content.generator.astro;
 
-import java.util.List;
-import java.util.Optional;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.GeneratorType;
-import org.mageos.content.site.SiteFiles;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
 
 /** Astro, recognised by its program of settings, or by {@code .astro} pages. */
 public class Astro implements GeneratorType {
-
-    private static final List<String> EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
 
     @Override
     public String name() {
@@ -23,17 +19,10 @@ public class Astro implements GeneratorType {
     public boolean isAt(SiteFiles files, String folder) {
         FileTree tree = files.tree();
         String pages = SiteFolder.of(folder).name("src/pages");
-        return configFile(files, SiteFolder.of(folder)).isPresent()
+        return AstroConfig.file(files, SiteFolder.of(folder)).isPresent()
                 || tree.hasFolder(pages)
                         && tree.files().stream()
                                 .anyMatch(f -> f.startsWith(pages + "/") && f.endsWith(".astro"));
-    }
-
-    private static Optional<String> configFile(SiteFiles files, SiteFolder site) {
-        return EXTENSIONS.stream()
-                .map(extension -> site.name("astro.config." + extension))
-                .filter(files.tree()::hasFile)
-                .findFirst();
     }
 
     @Override
@@ -44,11 +33,5 @@ public class Astro implements GeneratorType {
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
         return new AstroGenerator(AstroSite.read(files, SiteFolder.of(folder), site));
-    }
-
-    static AstroConfig config(SiteFiles files, SiteFolder place) {
-        return configFile(files, place)
-                .flatMap(file -> files.text(file).map(text -> AstroConfig.of(file, text)))
-                .orElse(AstroConfig.NONE);
     }
 }

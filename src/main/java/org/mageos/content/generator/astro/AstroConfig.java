@@ -1,16 +1,19 @@
 package org.mageos.content.generator.astro;
 
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.Paths;
-import org.mageos.content.value.Value;
 
 /**
  * What {@code astro.config.*} says. It is a program and is not run: its literals are read, and what
@@ -38,10 +41,27 @@ record AstroConfig(String file, String text, Script script) {
         PRESERVE
     }
 
+    private static final List<String> EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
+
     AstroConfig {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(script, "script");
+    }
+
+    /** The file that holds it. */
+    static Optional<String> file(SiteFiles files, SiteFolder site) {
+        return EXTENSIONS.stream()
+                .map(extension -> site.name("astro.config." + extension))
+                .filter(files.tree()::hasFile)
+                .findFirst();
+    }
+
+    /** Reads that of a site. */
+    static AstroConfig read(SiteFiles files, SiteFolder site) {
+        return file(files, site)
+                .flatMap(file -> files.text(file).map(text -> of(file, text)))
+                .orElse(NONE);
     }
 
     static AstroConfig of(String file, String text) {

@@ -1,20 +1,21 @@
 package org.mageos.content.generator.astro;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.FrontMatterSchema;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.AstroConfig.Format;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.FrontMatterSchema;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
+import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Astro: file routes below the folder of pages. A file with {@code [param]} or {@code [...rest]} in

@@ -1,13 +1,14 @@
 package org.mageos.content.generator.astro;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.mageos.content.generator.ModulePaths;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.SiteFiles;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the files of an Astro site say about it.
@@ -37,7 +38,7 @@ record AstroSite(
     }
 
     static AstroSite read(SiteFiles files, SiteFolder place, SiteSettings declared) {
-        AstroConfig config = Astro.config(files, place);
+        AstroConfig config = AstroConfig.read(files, place);
         Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, place));
         aliases.putAll(viteAliases(files, place, config));
         String source = place.name(config.folder("srcDir", "src"));

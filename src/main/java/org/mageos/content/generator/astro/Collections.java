@@ -1,17 +1,18 @@
 package org.mageos.content.generator.astro;
 
+import org.mageos.content.generator.FrontMatterSchema;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.site.FrontMatterSchema;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.value.Value;
 
 /**
  * The collections of {@code content.config.*}, as far as their loaders are literal. Of a collection

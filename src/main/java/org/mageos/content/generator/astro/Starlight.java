@@ -1,9 +1,9 @@
 package org.mageos.content.generator.astro;
 
+import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.SiteFiles;
+import org.mageos.content.tree.SiteFiles;
 
 /**
  * Starlight, the documentation theme of Astro, recognised by its integration, or by its folder of
@@ -21,7 +21,7 @@ public final class Starlight extends Astro {
     @Override
     public boolean isAt(SiteFiles files, String folder) {
         SiteFolder place = SiteFolder.of(folder);
-        AstroConfig config = config(files, place);
+        AstroConfig config = AstroConfig.read(files, place);
         if (config.integration(NAME).isPresent()) {
             return true;
         }

@@ -1,5 +1,17 @@
 package org.mageos.content.generator.astro;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.astro.AstroConfig.Format;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,17 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.astro.AstroConfig.Format;
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.slug.GithubSlugs;
-import org.mageos.content.value.Value;
 
 /**
  * Starlight, the documentation theme of Astro: every document below {@code src/content/docs} is a

@@ -1,11 +1,12 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.site.Paths;
 
 /**
  * An instance of a plugin that makes pages of documents.

@@ -1,12 +1,13 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.value.Value;
 
 /** Finds the folders of documents: one for each plugin, version and language. */
 final class ContentRoots {

@@ -1,22 +1,23 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.DocusaurusSlugs;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Dialect;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
-import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.Reference;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.slug.DocusaurusSlugs;
-import org.mageos.content.slug.SlugDialect;
 
 /** The rules of one site of Docusaurus. */
 final class DocusaurusGenerator implements Generator {
@@ -136,7 +137,7 @@ final class DocusaurusGenerator implements Generator {
     public boolean isMdx(String file) {
         Options markdown = config.options().below("markdown");
         String format = markdown.text("format").orElse("mdx");
-        return MarkdownOptions.isNamedMdx(file) && !format.equals("md")
+        return FileKind.isMdx(file) && !format.equals("md")
                 || format.equals("mdx") && isContent(file);
     }
 

@@ -1,15 +1,16 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link.Syntax;
-import org.mageos.content.site.Destination;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Reference;
 
 /**
  * What links and images mean: those in Markdown's own syntax are read by Docusaurus, which looks
@@ -146,7 +147,8 @@ final class DocusaurusLinks {
             return new Reference.Nothing(
                     "'"
                             + target.file()
-                            + "' is no page of the same plugin and language, where Docusaurus looks",
+                            + "' is no page of the same plugin and language, where Docusaurus"
+                            + " looks",
                     Optional.empty());
         }
         return doubts.ofFile(target.file())

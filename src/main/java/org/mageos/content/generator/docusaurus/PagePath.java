@@ -1,9 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.mageos.content.site.Paths;
 
 /**
  * The path of a page below the site's base path.

@@ -1,10 +1,11 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Value;
+
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.value.Value;
 
 /**
  * A folder of documents with what the data files beside it say.

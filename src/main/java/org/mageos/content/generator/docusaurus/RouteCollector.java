@@ -1,11 +1,12 @@
 package org.mageos.content.generator.docusaurus;
 
-import java.util.Optional;
 import org.mageos.content.document.Document;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.Route.Origin;
-import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.Route.Origin;
+import org.mageos.content.generator.SourceRoutes;
+
+import java.util.Optional;
 
 /** Collects routes in the form that the site's setting for slashes gives them. Not thread-safe. */
 final class RouteCollector {

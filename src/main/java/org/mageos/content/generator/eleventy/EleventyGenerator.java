@@ -1,25 +1,26 @@
 package org.mageos.content.generator.eleventy;
 
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.EleventySlugs;
+import org.mageos.content.slug.NoSlugs;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Dialect;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.TemplateIds;
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Reference;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.slug.EleventySlugs;
-import org.mageos.content.slug.NoSlugs;
-import org.mageos.content.slug.SlugDialect;
 
 /** A site of Eleventy. */
 final class EleventyGenerator implements Generator {

@@ -1,19 +1,20 @@
 package org.mageos.content.generator.eleventy;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.value.Value;
 
 /** The pages that the templates make, and what is copied. */
 final class EleventyRoutes {

@@ -1,12 +1,13 @@
 package org.mageos.content.generator.eleventy;
 
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.settings.Glob;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
 
 /** Which files of a site are templates, so that each makes a page. */
 final class EleventyTemplates {

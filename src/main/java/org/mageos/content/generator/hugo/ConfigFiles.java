@@ -1,12 +1,13 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.value.Value;
 
 /**
  * Reads a site's settings from all files that hold some: {@code hugo.*} or {@code config.*}, and

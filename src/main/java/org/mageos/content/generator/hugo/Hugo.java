@@ -1,13 +1,14 @@
 package org.mageos.content.generator.hugo;
 
-import java.util.List;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.GeneratorType;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
+
+import java.util.List;
 
 /** Hugo, recognised by its settings. */
 public final class Hugo implements GeneratorType {

@@ -1,17 +1,18 @@
 package org.mageos.content.generator.hugo;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.url.Paths;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
 
 /** Makes the routes of a Hugo site. Used once. */
 final class HugoRoutes {

@@ -1,5 +1,8 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SiteFiles;
 
 /**
  * What the templates of a site and its themes tell without being run.

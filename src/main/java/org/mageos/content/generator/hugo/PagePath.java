@@ -1,7 +1,8 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.generator.Route.Form;
+
 import java.util.Objects;
-import org.mageos.content.site.Route.Form;
 
 /**
  * Where a page is served.

@@ -1,5 +1,20 @@
 package org.mageos.content.generator.jekyll;
 
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -8,20 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Dialect;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.TemplateIds;
-import org.mageos.content.generator.jekyll.SourceFile.Kind;
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.Reference;
-import org.mageos.content.site.SiteFiles;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.value.Value;
 
 /** The rules of one Jekyll site. */
 final class JekyllGenerator implements Generator {

@@ -1,19 +1,20 @@
 package org.mageos.content.generator.jekyll;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Location;
-import org.mageos.content.generator.jekyll.SourceFile.Kind;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Redirect;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.value.Value;
 
 /** Makes the routes of a site of its files. For one use. */
 final class JekyllRoutes {

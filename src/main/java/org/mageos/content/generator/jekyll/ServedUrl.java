@@ -1,10 +1,11 @@
 package org.mageos.content.generator.jekyll;
 
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Route.Form;
 
 /**
  * The URL that Jekyll gives a page, and where hosts serve it: GitHub Pages, most others, and

@@ -1,7 +1,8 @@
 package org.mageos.content.generator.jekyll;
 
+import org.mageos.content.url.Paths;
+
 import java.util.Objects;
-import org.mageos.content.site.Paths;
 
 /**
  * A file that Jekyll reads.

@@ -1,5 +1,8 @@
 package org.mageos.content.generator.mkdocs;
 
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Paths;
 
 /**
  * The files below {@code docs_dir}: which of them the site has, and at which path. Names are

@@ -1,15 +1,16 @@
 package org.mageos.content.generator.mkdocs;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
-import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
-import org.mageos.content.site.Destination;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Reference;
 
 /**
  * What links mean to MkDocs. One of Markdown that names a file of {@code docs_dir}, relative to the

@@ -1,17 +1,18 @@
 package org.mageos.content.generator.mkdocs;
 
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.finding.Location;
+import org.mageos.content.generator.SettingsLink;
+import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
-import org.mageos.content.site.Destination;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.SettingsLink;
-import org.mageos.content.site.SourceRoutes;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The entries of {@code nav}, each of which names a file of {@code docs_dir}, or is a URL.

@@ -1,25 +1,26 @@
 package org.mageos.content.generator.vitepress;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.slug.VitePressSlugs;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
+import org.mageos.content.url.WebUrl;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Dialect;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.site.FileTree;
-import org.mageos.content.site.Generator;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Reference;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.site.WebUrl;
-import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.slug.VitePressSlugs;
 
 /** One site of VitePress: every Markdown file of its sources is a page at the file's path. */
 final class VitePressGenerator implements Generator {

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.zola;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.Document;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.Sources;
 
 /** The pages and sections of the content, and which of them the site leaves out. */
 final class ZolaContent {

@@ -1,20 +1,21 @@
 package org.mageos.content.generator.zola;
 
+import org.mageos.content.finding.Location;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mageos.content.finding.Location;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.Redirect;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.site.Sources;
-import org.mageos.content.value.Value;
 
 /** What a Zola site serves: pages, sections and their lists, feeds, aliases and assets. */
 final class ZolaRoutes {

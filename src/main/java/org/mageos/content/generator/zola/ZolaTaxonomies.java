@@ -1,17 +1,18 @@
 package org.mageos.content.generator.zola;
 
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.zola.ZolaLanguage.Taxonomy;
+import org.mageos.content.slug.ZolaSlugs;
+import org.mageos.content.url.Paths;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.mageos.content.generator.zola.ZolaLanguage.Taxonomy;
-import org.mageos.content.site.Paths;
-import org.mageos.content.site.ProgramRoute;
-import org.mageos.content.site.Route;
-import org.mageos.content.site.Route.Form;
-import org.mageos.content.site.SourceRoutes;
-import org.mageos.content.slug.ZolaSlugs;
 
 /** The pages of taxonomies and of their terms. */
 final class ZolaTaxonomies {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.Redirect;
+import org.mageos.content.tree.redirect.Redirect;
 
 class AstroConfigTest {
 
@@ -82,7 +82,8 @@ class AstroConfigTest {
                 "import s from '@astrojs/starlight' | { integrations: [s(x)] } | false",
                 "import s from 'starlight-other' | { integrations: [s(x)] } | true",
                 "import s from './plugins' | { markdown: { remarkPlugins: [s] } } | true",
-                "import s from 'rehype-slug' | { markdown: { rehypePlugins: [s, [s, {}]] } } | false",
+                "import s from 'rehype-slug' | { markdown: { rehypePlugins: [s, [s, {}]] } } |"
+                    + " false",
                 "import s from 'vite' | { markdown: { rehypePlugins: [() => {}] } } | true",
                 "import s from 'astro-rehype-relative-markdown-links' | {} | true",
                 "const s = require('some-thing') | {} | true",

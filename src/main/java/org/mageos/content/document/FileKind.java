@@ -1,0 +1,36 @@
+package org.mageos.content.document;
+
+import org.mageos.content.url.Paths;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What kind of document a file is, as the extension of its name tells, in any letter case. */
+public final class FileKind {
+
+    private static final Set<String> MARKDOWN =
+            Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
+
+    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
+
+    private FileKind() {}
+
+    /** Whether a file is Markdown or MDX. */
+    public static boolean isMarkdown(String file) {
+        return MARKDOWN.contains(extension(file));
+    }
+
+    /** Whether a file is MDX, unless the site generator reads other files as MDX, too. */
+    public static boolean isMdx(String file) {
+        return extension(file).equals("mdx");
+    }
+
+    /** Whether a file is HTML. */
+    public static boolean isHtml(String file) {
+        return HTML.contains(extension(file));
+    }
+
+    private static String extension(String file) {
+        return Paths.extension(file).toLowerCase(Locale.ROOT);
+    }
+}

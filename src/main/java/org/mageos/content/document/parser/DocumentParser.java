@@ -1,0 +1,75 @@
+package org.mageos.content.document.parser;
+
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FrontMatter;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Problem;
+import org.mageos.content.document.Problem.Kind;
+import org.mageos.content.document.parser.FrontMatterParser.Parsed;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.document.source.SourceText;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
+public final class DocumentParser {
+
+    private final MarkdownParser markdown;
+
+    public DocumentParser(MarkdownOptions options) {
+        this.markdown = new MarkdownParser(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Reads a document. What cannot be read is among its problems; it never throws for content.
+     *
+     * @param file the file's name in the content tree; its extension tells Markdown from MDX and
+     *     HTML
+     * @param content the file's bytes, UTF-8 with or without a byte order mark
+     */
+    public Document parse(String file, byte[] content) {
+        SourceText source = SourceText.of(content);
+        return source.isReadable() ? parse(file, source.text()) : unreadable(file, source);
+    }
+
+    private Document parse(String file, String text) {
+        TextLines lines = TextLines.of(text);
+        Parsed frontMatter = FrontMatterParser.parse(text, lines);
+        BodyContent body = markdown.parse(file, text, lines, frontMatter.bodyStart());
+        List<Problem> problems = new ArrayList<>(frontMatter.problems());
+        problems.addAll(body.problems());
+        return new Document(
+                file,
+                frontMatter.frontMatter(),
+                body.headings(),
+                body.links(),
+                body.images(),
+                body.ids(),
+                body.undefinedReferences(),
+                body.imports(),
+                body.insertsText(),
+                problems);
+    }
+
+    private static Document unreadable(String file, SourceText source) {
+        Position position = TextLines.of(source.text()).position(source.fault());
+        Problem problem =
+                new Problem(
+                        Kind.ENCODING, position, "The file is not UTF-8 from here on, not checked");
+        return new Document(
+                file,
+                FrontMatter.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(problem));
+    }
+}

@@ -1,0 +1,106 @@
+package org.mageos.content.document.parser;
+
+import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.Projection;
+import org.mageos.content.document.source.Tag;
+import org.mageos.content.document.source.TagScanner;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads raw HTML in Markdown. */
+final class HtmlReader {
+
+    /** Elements whose content is no HTML. */
+    private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
+
+    private static final Set<String> CONNECTING = Set.of("preconnect", "dns-prefetch");
+
+    /** So often a tag may stay open in a stretch: each is looked for up to the end. */
+    private static final int MAX_OPEN_TAGS = 32;
+
+    private final Projection source;
+    private final ElementReader elements;
+    private final boolean page;
+    private int openTags;
+
+    HtmlReader(Projection source, ElementReader elements) {
+        this(source, elements, false);
+    }
+
+    private HtmlReader(Projection source, ElementReader elements, boolean page) {
+        this.source = source;
+        this.elements = elements;
+        this.page = page;
+    }
+
+    /** A reader of HTML that is no part of Markdown, where links do not lead to pages only. */
+    static HtmlReader ofPage(Projection source, ElementReader elements) {
+        return new HtmlReader(source, elements, true);
+    }
+
+    /**
+     * Reads all tags in a stretch of the text; those in comments are none, nor is what follows too
+     * many tags that nothing closes.
+     */
+    void read(int start, int end) {
+        String text = source.text();
+        openTags = 0;
+        int i = start;
+        while (i < end) {
+            if (text.charAt(i) != '<') {
+                i++;
+            } else if (text.startsWith("<!--", i)) {
+                i = behind(text, "-->", i + 4, end);
+            } else if (text.startsWith("<![CDATA[", i)) {
+                i = behind(text, "]]>", i, end);
+            } else if (text.startsWith("<!", i) || text.startsWith("<?", i)) {
+                i = behind(text, ">", i, end);
+            } else {
+                i = tag(text, i, end);
+            }
+        }
+    }
+
+    private int tag(String text, int start, int end) {
+        TagScanner scanner = TagScanner.html(text, start, end);
+        Tag tag = scanner.tag();
+        if (tag == null) {
+            openTags += scanner.reachedLimit() ? 1 : 0;
+            return openTags < MAX_OPEN_TAGS ? start + 1 : end;
+        }
+        if (!page || !isNoLink(tag, text)) {
+            elements.read(tag, source, false);
+        }
+        String name = tag.name().toLowerCase(Locale.ROOT);
+        return tag.kind() == Tag.Kind.OPENING && RAW_TEXT.contains(name)
+                ? before("</" + name, text, tag.end(), end)
+                : tag.end();
+    }
+
+    /** A base changes what other links mean, and of a host to connect to there is no page. */
+    private static boolean isNoLink(Tag tag, String text) {
+        Tag.Attribute rel = tag.attribute("rel", true);
+        String kind = rel == null ? "" : text.substring(rel.start(), rel.end());
+        return tag.name().equalsIgnoreCase("base")
+                || tag.name().equalsIgnoreCase("link") && CONNECTING.contains(kind);
+    }
+
+    private static int before(String closing, String text, int start, int end) {
+        for (int i = start; i + closing.length() <= end; i++) {
+            if (text.regionMatches(true, i, closing, 0, closing.length())) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static int behind(String text, String closing, int start, int end) {
+        for (int i = start; i + closing.length() <= end; i++) {
+            if (text.startsWith(closing, i)) {
+                return i + closing.length();
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mageos.content.document.parser;
+
+import com.vladsch.flexmark.util.ast.Document;
+
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Problem;
+import org.mageos.content.document.mdx.MdxInlineMask;
+import org.mageos.content.document.mdx.MdxProjector;
+import org.mageos.content.document.mdx.MdxSink;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.Projection;
+import org.mageos.content.value.TextLines;
+
+import java.util.Objects;
+
+/**
+ * Reads the body of a Markdown, MDX or HTML file.
+ *
+ * <p>Never throws, whatever the text is, and takes time about linear in its length: what the
+ * Markdown library would be slow with is left out and becomes a {@link Problem}. Thread-safe.
+ */
+public final class MarkdownParser {
+
+    private final MarkdownOptions options;
+
+    public MarkdownParser(MarkdownOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param file the file's name, whose extension tells Markdown from MDX and HTML
+     * @param text the whole file without byte order mark
+     * @param lines the file's lines
+     * @param bodyStart the offset where the body begins, behind the front matter
+     */
+    public BodyContent parse(String file, String text, TextLines lines, int bodyStart) {
+        BodyBuilder body = new BodyBuilder(lines);
+        boolean mdx = options.mdx().test(file);
+        try {
+            if (HtmlPage.isNamed(file)) {
+                new HtmlPage(options).read(text, bodyStart, body);
+                return body.build();
+            }
+            String prepared = new Preparation(options.dialect(), body, mdx).of(text, bodyStart);
+            if (mdx) {
+                parseMdx(prepared, bodyStart, body);
+            } else {
+                parseMarkdown(prepared, bodyStart, body);
+            }
+        } catch (StackOverflowError e) {
+            // The limits make this unlikely, but the library recurses over what it has nested.
+            body.limit(
+                    bodyStart,
+                    "The text is not checked: too deeply nested for the Markdown parser");
+        }
+        return body.build();
+    }
+
+    private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
+        SimpleMarkdown simple =
+                new SimpleMarkdown(
+                        Projection.from(text, bodyStart),
+                        body,
+                        options.dialect().smartPunctuation());
+        Projection rest = simple.rest();
+        if (!simple.isSomethingLeft()) {
+            return;
+        }
+        Projection source = new SizeGuard(rest, body, true).guarded();
+        Document tree = Flexmark.markdown(source.text());
+        new TreeReader(tree, source, options, body, true).read();
+    }
+
+    private void parseMdx(String text, int bodyStart, BodyBuilder body) {
+        MdxSink sink = new MdxSink(new ElementReader(options, body), body);
+        Projection blocks = new MdxProjector(text, bodyStart, sink).project();
+        // Most of the text has no tags and is simple, so that there is little left to mask.
+        boolean dashes = options.dialect().smartPunctuation();
+        Projection tagged = new SimpleMdx(blocks, body, dashes, "<{").rest();
+        Projection inlines = new MdxInlineMask(tagged, sink).masked();
+        SimpleMdx simple = new SimpleMdx(inlines, body, dashes, "");
+        Projection rest = simple.rest();
+        if (!simple.isSomethingLeft()) {
+            return;
+        }
+        Projection source = new SizeGuard(rest, body, false).guarded();
+        Document tree = Flexmark.projectedMdx(source.text());
+        new TreeReader(tree, source, options, body, false).read();
+    }
+}

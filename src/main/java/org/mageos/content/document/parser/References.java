@@ -1,0 +1,139 @@
+package org.mageos.content.document.parser;
+
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Projection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Brings reference definitions and their uses together. */
+public final class References {
+
+    private final Document tree;
+    private final Projection source;
+    private final BodyBuilder body;
+    private final List<Reference> definitions = new ArrayList<>();
+    private final Map<Reference, Uses> uses = new IdentityHashMap<>();
+    private @Nullable Map<String, Reference> folded;
+
+    public References(Document tree, Projection source, BodyBuilder body) {
+        this.tree = tree;
+        this.source = source;
+        this.body = body;
+    }
+
+    /** Notes a definition. */
+    void define(Reference definition) {
+        definitions.add(definition);
+    }
+
+    /**
+     * Notes the use of a definition.
+     *
+     * @return false if there is no such definition
+     */
+    boolean use(RefNode use) {
+        Reference definition = definition(use);
+        if (definition == null) {
+            return false;
+        }
+        Uses known = uses.computeIfAbsent(definition, key -> new Uses());
+        int offset = source.origin(use.getStartOffset());
+        if (use instanceof ImageRef) {
+            known.images.add(offset);
+            BasedSequence alternative =
+                    use.isReferenceTextCombined() ? use.getReference() : use.getText();
+            if (alternative.isBlank()) {
+                known.bare.add(offset);
+            }
+        } else {
+            known.links.add(offset);
+        }
+        return true;
+    }
+
+    /** The definition that a reference uses; null if there is none. */
+    public @Nullable Reference definition(RefNode use) {
+        Reference definition = use.getReferenceNode(tree);
+        if (definition != null || isAscii(use.getReference())) {
+            return definition;
+        }
+        // The library compares in lower case, where ẞ and SS differ.
+        if (folded == null) {
+            folded = new HashMap<>();
+            for (Reference known : Parser.REFERENCES.get(tree).values()) {
+                folded.putIfAbsent(fold(known.getReference().toString()), known);
+            }
+        }
+        return folded.get(fold(label(use)));
+    }
+
+    /** The label that a reference names, as it stands in the original. */
+    String label(RefNode use) {
+        BasedSequence label = use.getReference();
+        return isAscii(label)
+                ? label.toString()
+                : source.original()
+                        .substring(
+                                source.origin(label.getStartOffset()),
+                                source.origin(label.getEndOffset()));
+    }
+
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A label as CommonMark compares it, near enough to Unicode's case folding. */
+    private static String fold(String label) {
+        return Escaping.collapseWhitespace(label, true)
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Puts all definitions into the body, each with its uses. */
+    void report() {
+        for (Reference definition : definitions) {
+            Uses known = uses.getOrDefault(definition, Uses.NONE);
+            WrittenDestination.of(definition.getUrl(), definition, source)
+                    .ifPresent(destination -> report(destination, known));
+        }
+    }
+
+    private void report(WrittenDestination destination, Uses known) {
+        String text = destination.text();
+        int start = destination.start();
+        int end = destination.end();
+        if (!known.images.isEmpty()) {
+            body.imageDefinition(text, start, end, known.images, known.bare);
+        }
+        if (!known.links.isEmpty() || known.images.isEmpty()) {
+            body.definition(text, start, end, known.links);
+        }
+    }
+
+    /** Where a definition is used, as offsets in the original. */
+    private static final class Uses {
+        static final Uses NONE = new Uses();
+        final List<Integer> links = new ArrayList<>();
+        final List<Integer> images = new ArrayList<>();
+        final List<Integer> bare = new ArrayList<>();
+    }
+}

@@ -1,0 +1,89 @@
+package org.mageos.content.document.parser;
+
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.Projection;
+
+/** Reads the blocks of the Markdown library's syntax tree. */
+final class TreeReader {
+
+    private final Document tree;
+    private final Projection source;
+    private final BodyBuilder body;
+    private final References references;
+    private final HtmlReader html;
+    private final InlineReader inlines;
+    private final HeadingText headingText;
+
+    /**
+     * @param source the text that the tree was made from
+     * @param markdown whether it is Markdown itself, not MDX made Markdown
+     */
+    TreeReader(
+            Document tree,
+            Projection source,
+            MarkdownOptions options,
+            BodyBuilder body,
+            boolean markdown) {
+        this.tree = tree;
+        this.source = source;
+        this.body = body;
+        this.references = new References(tree, source, body);
+        this.html = new HtmlReader(source, new ElementReader(options, body));
+        this.inlines = new InlineReader(source, body, references, html, options, markdown);
+        this.headingText = new HeadingText(references, options.dialect().smartPunctuation());
+    }
+
+    void read() {
+        blocks(tree);
+        references.report();
+    }
+
+    private void blocks(Node parent) {
+        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof Paragraph || block instanceof TableCell) {
+                inlines.read(block);
+            } else if (block instanceof com.vladsch.flexmark.ast.Heading heading) {
+                heading(heading);
+            } else if (block instanceof Reference definition) {
+                references.define(definition);
+            } else if (block instanceof HtmlBlockBase) {
+                html.read(block.getStartOffset(), block.getEndOffset());
+            } else if (!isCode(block)) {
+                blocks(block);
+            }
+        }
+    }
+
+    private void heading(com.vladsch.flexmark.ast.Heading heading) {
+        int start = source.origin(heading.getStartOffset());
+        int end = source.originEnd(heading.getStartOffset(), heading.getEndOffset());
+        HeadingText.Read read = headingText.of(heading);
+        boolean unknown = read.fromTemplate() && !body.hasHeadingId(start, end);
+        if (unknown) {
+            // Its id is made when the template has been run.
+            body.insertsText();
+        }
+        if (!unknown || !read.text().isBlank()) {
+            body.heading(heading.getLevel(), read.text(), start, end);
+        }
+        inlines.read(heading);
+    }
+
+    private static boolean isCode(Node block) {
+        return block instanceof FencedCodeBlock
+                || block instanceof IndentedCodeBlock
+                || block instanceof CodeBlock;
+    }
+}

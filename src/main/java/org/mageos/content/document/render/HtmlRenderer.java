@@ -1,0 +1,102 @@
+package org.mageos.content.document.render;
+
+import com.vladsch.flexmark.util.ast.Document;
+
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Omission;
+import org.mageos.content.document.Problem;
+import org.mageos.content.document.Rendered;
+import org.mageos.content.document.mdx.MdxInlineMask;
+import org.mageos.content.document.mdx.MdxMarkup;
+import org.mageos.content.document.mdx.MdxPage;
+import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.document.parser.Flexmark;
+import org.mageos.content.document.parser.FrontMatterParser;
+import org.mageos.content.document.parser.SizeGuard;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Directives;
+import org.mageos.content.document.source.Projection;
+import org.mageos.content.document.source.SourceText;
+import org.mageos.content.value.TextLines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes HTML of a Markdown or MDX file, as site generators do with GitHub Flavored Markdown.
+ *
+ * <p>Headings get no ids: which ones is up to each generator, and links to them lead to the page
+ * itself. Takes time about linear in the length of a file, like {@link DocumentParser}.
+ * Thread-safe.
+ */
+public final class HtmlRenderer {
+
+    private final MarkdownOptions options;
+
+    public HtmlRenderer(MarkdownOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Renders the body of a document. What cannot be shown is among the omissions; it never throws
+     * for content.
+     *
+     * @param file the file's name; its extension tells Markdown from MDX
+     * @param content the file's bytes, UTF-8 with or without a byte order mark
+     */
+    public Rendered render(String file, byte[] content) {
+        SourceText source = SourceText.of(content);
+        TextLines lines = TextLines.of(source.text());
+        if (!source.isReadable()) {
+            return new Rendered(
+                    "",
+                    List.of(
+                            new Omission(
+                                    Omission.Kind.ENCODING,
+                                    lines.position(source.fault()),
+                                    "The file is not UTF-8 from here on")));
+        }
+        int start = FrontMatterParser.parse(source.text(), lines).bodyStart();
+        boolean mdx = options.mdx().test(file);
+        List<Omission> omissions = new ArrayList<>();
+        BodyBuilder body = new BodyBuilder(lines);
+        String html = "";
+        try {
+            html =
+                    mdx
+                            ? mdx(source.text(), start, body, new MdxMarkup(lines, omissions))
+                            : markdown(source.text(), start, body);
+        } catch (StackOverflowError e) {
+            // The limits make this unlikely, but the library recurses over what it has nested.
+            body.limit(start, "The text is left out: too deeply nested for the Markdown parser");
+        }
+        for (Problem problem : body.build().problems()) {
+            omissions.add(new Omission(Omission.Kind.LIMIT, problem.position(), problem.message()));
+        }
+        omissions.sort(Comparator.comparing(Omission::position));
+        return new Rendered(html, omissions);
+    }
+
+    private String markdown(String text, int start, BodyBuilder body) {
+        Projection blocks = Directives.removed(Projection.from(text, start));
+        Projection source = guarded(blocks, body, SizeGuard.Purpose.RENDERING);
+        Document tree = Flexmark.renderedMarkdown(source.text());
+        return new BlockWriter(tree, source, options, body, false).html();
+    }
+
+    private String mdx(String text, int start, BodyBuilder body, MdxMarkup markup) {
+        MdxPage page = new MdxPage(text, start, markup);
+        Projection blocks = page.projected();
+        Projection inlines = new MdxInlineMask(blocks, markup).masked(page.stretches());
+        Projection source = guarded(inlines, body, SizeGuard.Purpose.RENDERING_MDX);
+        Document tree = Flexmark.renderedMdx(source.text());
+        return new BlockWriter(tree, source, options, body, true).html();
+    }
+
+    private static Projection guarded(
+            Projection source, BodyBuilder body, SizeGuard.Purpose purpose) {
+        return new SizeGuard(source, body, true, purpose).guarded();
+    }
+}

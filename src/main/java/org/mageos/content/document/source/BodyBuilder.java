@@ -1,0 +1,185 @@
+package org.mageos.content.document.source;
+
+import org.mageos.content.document.ElementId;
+import org.mageos.content.document.Heading;
+import org.mageos.content.document.Image;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.Problem;
+import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Gathers what a body says, in any order. The one place where offsets become positions; all offsets
+ * are those of the whole file.
+ */
+public final class BodyBuilder {
+
+    private final TextLines lines;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<ElementId> ids = new ArrayList<>();
+    private final List<UndefinedReference> undefinedReferences = new ArrayList<>();
+    private final List<String> imports = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The ids of headings by the offset of what gives them. */
+    private final NavigableMap<Integer, String> headingIds = new TreeMap<>();
+
+    private MaskedTags tags = MaskedTags.NONE;
+    private final ComponentUses components = new ComponentUses();
+    private boolean insertsText;
+
+    public BodyBuilder(TextLines lines) {
+        this.lines = lines;
+    }
+
+    /** What is masked in the text, to be told before anything of the text is. */
+    public void masked(MaskedTags masked) {
+        tags = masked;
+    }
+
+    /** An id of the heading that an offset lies in, to be told before the heading is. */
+    public void headingId(String id, int offset) {
+        headingIds.put(offset, id);
+    }
+
+    /** A template or an inclusion puts text into the page that may have headings and ids. */
+    public void insertsText() {
+        insertsText = true;
+    }
+
+    /** Nothing can be said of the links and images that were told until now. */
+    public void forgetReferences() {
+        links.clear();
+        images.clear();
+    }
+
+    /** A heading that stands at a stretch of whole lines, its indentation left out. */
+    public void heading(int level, String text, int start, int end) {
+        Optional<String> id =
+                hasHeadingId(start, end)
+                        ? Optional.of(headingIds.ceilingEntry(start).getValue())
+                        : Optional.empty();
+        headings.add(new Heading(level, text, id, lines.position(start)));
+    }
+
+    /** Whether a heading at a stretch has been given an id. */
+    public boolean hasHeadingId(int start, int end) {
+        Integer offset = headingIds.ceilingKey(start);
+        return offset != null && offset < end;
+    }
+
+    /** A link that is not a definition. */
+    public void link(Link.Syntax syntax, String destination, int start, int end) {
+        links.add(
+                new Link(
+                        syntax,
+                        tags.restored(destination, start, end),
+                        lines.position(start),
+                        end - start,
+                        List.of()));
+    }
+
+    /** A link definition with the offsets of its uses. */
+    public void definition(String destination, int start, int end, List<Integer> uses) {
+        links.add(
+                new Link(
+                        Link.Syntax.DEFINITION,
+                        tags.restored(destination, start, end),
+                        lines.position(start),
+                        end - start,
+                        positions(uses)));
+    }
+
+    /** An image that is not a definition; {@code bare} holds where it lacks an alternative. */
+    public void image(
+            Link.Syntax syntax, String destination, int start, int end, List<Integer> bare) {
+        images.add(
+                new Image(
+                        syntax,
+                        tags.restored(destination, start, end),
+                        lines.position(start),
+                        end - start,
+                        List.of(),
+                        positions(bare)));
+    }
+
+    /** An image definition with the offsets of its uses, and of those without an alternative. */
+    public void imageDefinition(
+            String destination, int start, int end, List<Integer> uses, List<Integer> bare) {
+        images.add(
+                new Image(
+                        Link.Syntax.DEFINITION,
+                        tags.restored(destination, start, end),
+                        lines.position(start),
+                        end - start,
+                        positions(uses),
+                        positions(bare)));
+    }
+
+    public void id(String id, int offset) {
+        if (Filler.holdsTemplate(id)) {
+            insertsText = true;
+        } else {
+            ids.add(new ElementId(id, lines.position(offset)));
+        }
+    }
+
+    public void undefinedReference(String label, int offset) {
+        if (!Filler.holdsTemplate(label)) {
+            undefinedReferences.add(new UndefinedReference(label, lines.position(offset)));
+        }
+    }
+
+    /** The components of the page. */
+    public ComponentUses components() {
+        return components;
+    }
+
+    public void imported(String specifier) {
+        imports.add(specifier);
+    }
+
+    /** A part that is not read because it is over a limit. */
+    public void limit(int offset, String message) {
+        problems.add(new Problem(Problem.Kind.LIMIT, lines.position(offset), message));
+    }
+
+    public BodyContent build() {
+        headings.sort(Comparator.comparing(Heading::position));
+        links.sort(Comparator.comparing(Link::position));
+        images.sort(Comparator.comparing(Image::position));
+        ids.sort(Comparator.comparing(ElementId::position));
+        undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
+        problems.sort(Comparator.comparing(Problem::position));
+        return new BodyContent(
+                headings,
+                links,
+                images,
+                ids,
+                undefinedReferences,
+                imports,
+                insertsText || components.mayShowIds(),
+                problems);
+    }
+
+    private List<Position> positions(List<Integer> offsets) {
+        if (offsets.isEmpty()) {
+            return List.of();
+        }
+        List<Position> positions = new ArrayList<>(offsets.size());
+        for (int offset : offsets) {
+            positions.add(lines.position(offset));
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,282 @@
+package org.mageos.content.document.template;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.FenceTracker;
+import org.mageos.content.document.source.Filler;
+import org.mageos.content.document.source.MarkdownLine;
+import org.mageos.content.document.source.Mask;
+import org.mageos.content.document.source.MaskedTags;
+import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.Range;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Masks the attribute lists of a Markdown text and notes the ids that they give. Fenced code and
+ * code spans stay as they are.
+ */
+public final class AttributeLists {
+
+    private static final String EMPTY_LINK = "[]()";
+
+    private final String text;
+    private final Attributes attributes;
+    private final BodyBuilder body;
+    private final boolean headingsOnly;
+    private final MaskedTags tags;
+    private final Mask mask;
+    private final FenceTracker fences;
+    private final Map<String, Range> named;
+
+    /** An offset in the heading that ends on the line before; -1 if none does. */
+    private int headingAbove = -1;
+
+    private boolean textAbove;
+
+    /** The id of a list above the block that it belongs to. */
+    private @Nullable Range waiting;
+
+    private boolean commented;
+
+    /**
+     * @param mdx whether the text is MDX, where braces elsewhere than by headings are a program
+     */
+    public AttributeLists(
+            String text, Attributes attributes, BodyBuilder body, MaskedTags tags, boolean mdx) {
+        this.tags = tags;
+        this.text = text;
+        this.attributes = attributes;
+        this.body = body;
+        this.headingsOnly = mdx;
+        this.mask = new Mask(text);
+        this.fences = new FenceTracker(text);
+        this.named = attributes == Attributes.KRAMDOWN ? KramdownDefinitions.in(text) : Map.of();
+    }
+
+    /** The text without attribute lists from an offset on; of the same length. */
+    public String masked(int from) {
+        if (text.indexOf('{', from) < 0) {
+            return text;
+        }
+        int start = from;
+        while (start < text.length()) {
+            int end = MdxLine.lineEnd(text, start);
+            int next = MdxLine.behindLineEnd(text, end);
+            int content = behindMarkers(start, end);
+            if (fences.isFenced(fences.isOpen() ? start : content, end)) {
+                block(-1);
+                textAbove = true;
+            } else if (commented || startsComment(content, end)) {
+                commented = !text.startsWith("{:/", content);
+                mask.blank(start, end);
+                block(-1);
+                textAbove = false;
+            } else {
+                line(content, end, next);
+            }
+            start = next;
+        }
+        block(-1);
+        return mask.masked();
+    }
+
+    private boolean startsComment(int content, int end) {
+        return attributes == Attributes.KRAMDOWN
+                && text.startsWith("{::comment}", content)
+                && text.indexOf("{:/", content) >= end;
+    }
+
+    private void line(int content, int end, int next) {
+        int last = MarkdownLine.trimmedEnd(text, content, end);
+        AttributeList block =
+                last > content && text.charAt(content) == '{' ? list(content, end) : null;
+        if (block != null && block.end() == last && isBlockList(block)) {
+            blockList(block);
+            return;
+        }
+        boolean atx = MarkdownLine.isHeading(text, content, end);
+        boolean underlined = !atx && last > content && MarkdownLine.isUnderline(text, next);
+        if (last > content) {
+            block(atx || underlined ? content : -1);
+        } else {
+            block(-1);
+        }
+        boolean underline = textAbove && MarkdownLine.isUnderline(text, content);
+        headingAbove = atx ? content : underline ? content : -1;
+        textAbove = last > content && !atx && !underline;
+        if (atx || underlined || !headingsOnly) {
+            inlines(content, end, atx || underlined ? tailEnd(content, last, atx) : -1);
+        }
+    }
+
+    /** Tells the next block, by an offset in it if it is a heading, of the list above it. */
+    private void block(int heading) {
+        Range id = waiting;
+        waiting = null;
+        headingAbove = -1;
+        if (id == null) {
+            return;
+        }
+        if (heading >= 0) {
+            body.headingId(id.of(text), heading);
+        } else {
+            body.id(id.of(text), id.start());
+        }
+    }
+
+    private boolean isBlockList(AttributeList list) {
+        return switch (attributes) {
+            case NONE, HEADING -> false;
+            case KRAMDOWN -> list.colon();
+            case ATTR_LIST -> list.colon() || list.marked();
+        };
+    }
+
+    private void blockList(AttributeList list) {
+        Range id = id(list);
+        mask.blank(list.start(), list.end());
+        if (id == null) {
+            return;
+        }
+        if (attributes == Attributes.KRAMDOWN && headingAbove >= 0) {
+            body.headingId(id.of(text), headingAbove);
+        } else if (attributes == Attributes.KRAMDOWN && !textAbove) {
+            block(-1);
+            waiting = id;
+        } else {
+            body.id(id.of(text), id.start());
+        }
+    }
+
+    /** Where a list at the end of a heading would end: before the closing number signs. */
+    private int tailEnd(int content, int last, boolean atx) {
+        int end = last;
+        while (atx && end > content && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        return end == last ? last : MarkdownLine.trimmedEnd(text, content, end);
+    }
+
+    private void inlines(int content, int end, int headingEnd) {
+        int i = content;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '`') {
+                i = MarkdownLine.behindCode(text, i, end);
+                continue;
+            }
+            boolean escaped = c == '\\';
+            AttributeList list = null;
+            if (c == '{' || escaped && headingsOnly && text.startsWith("{#", i + 1)) {
+                list = list(escaped ? i + 1 : i, end);
+            }
+            if (list == null) {
+                i += escaped ? 2 : 1;
+            } else {
+                take(list, i, content, headingEnd);
+                i = list.end();
+            }
+        }
+    }
+
+    private void take(AttributeList list, int start, int content, int headingEnd) {
+        Range id = id(list);
+        if (list.end() == headingEnd && endsHeading(list)) {
+            mask.blank(start, list.end());
+            if (id != null) {
+                body.headingId(id.of(text), content);
+            }
+        } else if (!headingsOnly && isSpanList(list)) {
+            if (attributes != Attributes.HEADING) {
+                int from = list.start() - (id == null ? 0 : emptyLink(list.start()));
+                mask.fill(from, list.end(), Filler.NOTHING);
+                tags.add(from, list.end());
+            }
+            if (id != null) {
+                body.id(id.of(text), id.start());
+            }
+        }
+    }
+
+    /** How long the link without text and destination is that is there for the list's id only. */
+    private int emptyLink(int end) {
+        return text.startsWith(EMPTY_LINK, end - EMPTY_LINK.length()) ? EMPTY_LINK.length() : 0;
+    }
+
+    private boolean endsHeading(AttributeList list) {
+        boolean plain = !list.colon() && list.marked() && list.words().isEmpty();
+        return switch (attributes) {
+            case NONE -> false;
+            case HEADING -> plain || text.startsWith("{-}", list.start());
+            case KRAMDOWN -> plain && isIdOnly(list);
+            case ATTR_LIST -> list.colon() || list.marked();
+        };
+    }
+
+    private boolean isIdOnly(AttributeList list) {
+        Range id = list.id();
+        return id != null && id.start() == list.start() + 2 && id.end() == list.end() - 1;
+    }
+
+    private boolean isSpanList(AttributeList list) {
+        return switch (attributes) {
+            case NONE -> false;
+            case HEADING -> list.marked() && !list.colon() && followsSpan(list.start());
+            case KRAMDOWN -> list.colon();
+            case ATTR_LIST -> list.colon() || list.marked();
+        };
+    }
+
+    /** Pandoc has lists behind spans, and behind the colons of its blocks. */
+    private boolean followsSpan(int start) {
+        int before = start - 1;
+        while (before > 0 && MdxLine.isBlank(text.charAt(before))) {
+            before--;
+        }
+        char c = before < 0 ? '\n' : text.charAt(before);
+        return c == ':' || before == start - 1 && "])`*_".indexOf(c) >= 0;
+    }
+
+    private @Nullable Range id(AttributeList list) {
+        Range id = list.id();
+        for (Range word : list.words()) {
+            String name = word.of(text);
+            if (name.endsWith(":")) {
+                // A definition gives its id where its name is used.
+                return null;
+            }
+            id = id == null && list.colon() ? named.get(name) : id;
+        }
+        return id == null || id.isEmpty() ? null : id;
+    }
+
+    private @Nullable AttributeList list(int start, int end) {
+        if (text.startsWith("{/*", start) && attributes == Attributes.HEADING) {
+            return comment(start, end);
+        }
+        return AttributeList.at(text, start, end);
+    }
+
+    /** An id as Docusaurus has it in MDX: a comment in braces, {@code #id} in it. */
+    private @Nullable AttributeList comment(int start, int end) {
+        int close = text.indexOf("*/}", start);
+        if (close < 0 || close >= end) {
+            return null;
+        }
+        Range id = new Range(start + 3, close).trimmed(text);
+        if (id.isEmpty() || text.charAt(id.start()) != '#') {
+            return null;
+        }
+        Range name = new Range(id.start() + 1, id.end());
+        return new AttributeList(false, name, List.of(), true, start, close + 3);
+    }
+
+    private int behindMarkers(int start, int end) {
+        return fences.isOpen()
+                ? MarkdownLine.behindBlanks(text, start, end)
+                : MarkdownLine.behindMarkers(text, start, end);
+    }
+}

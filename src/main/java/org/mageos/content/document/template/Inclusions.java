@@ -1,0 +1,101 @@
+package org.mageos.content.document.template;
+
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.FenceTracker;
+import org.mageos.content.document.source.MdxLine;
+
+import java.util.Locale;
+
+/**
+ * Finds the places where the text of another file is put in before a page is Markdown, other than
+ * by a template language: <a
+ * href="https://vitepress.dev/guide/markdown#markdown-file-inclusion">VitePress</a>, and extensions
+ * and plugins of <a
+ * href="https://facelessuser.github.io/pymdown-extensions/extensions/snippets/">Python-Markdown</a>.
+ */
+public final class Inclusions {
+
+    private static final String COMMENT = "<!--";
+    private static final String INCLUDE = "@include:";
+
+    private Inclusions() {}
+
+    /** Notes the inclusions in a text from an offset on. */
+    public static void find(String text, int start, boolean python, BodyBuilder body) {
+        int i = text.indexOf(INCLUDE, start);
+        while (i >= 0) {
+            int comment = i;
+            while (comment > start && Character.isWhitespace(text.charAt(comment - 1))) {
+                comment--;
+            }
+            int end = MdxLine.lineEnd(text, i);
+            String line = text.substring(i + INCLUDE.length(), end);
+            int close = line.indexOf("-->");
+            if (text.startsWith(COMMENT, comment - COMMENT.length()) && close >= 0) {
+                read(line.substring(0, close), body);
+            }
+            i = text.indexOf(INCLUDE, end);
+        }
+        if (python && (isPython(text, start) || hasBareHeading(text, start))) {
+            body.insertsText();
+        }
+    }
+
+    /**
+     * Whether a line starts with number signs and no space behind them, which Python-Markdown takes
+     * for a heading: its id is one that is not known.
+     */
+    private static boolean hasBareHeading(String text, int from) {
+        FenceTracker fences = new FenceTracker(text);
+        for (int start = from; start < text.length(); ) {
+            int end = MdxLine.lineEnd(text, start);
+            int sign = start;
+            while (sign < end && text.charAt(sign) == '#') {
+                sign++;
+            }
+            boolean heading = sign > start && sign < end && text.charAt(sign) > ' ';
+            if (!fences.isFenced(start, end) && heading) {
+                return true;
+            }
+            start = MdxLine.behindLineEnd(text, end);
+        }
+        return false;
+    }
+
+    /** Snippets, {@code ::: module} of mkdocstrings and the like, and files put in. */
+    private static boolean isPython(String text, int start) {
+        return text.indexOf("-8<-", start) >= 0
+                || text.indexOf("{!", start) >= 0
+                || text.startsWith("::: ", start)
+                || text.indexOf("\n::: ", start) >= 0
+                || text.indexOf("{% include", start) >= 0
+                || text.indexOf("{%- include", start) >= 0
+                || text.indexOf("{%include", start) >= 0;
+    }
+
+    /**
+     * Notes a file named by the argument of an inclusion. Ids of a Markdown file beside this one
+     * can be known; of others they cannot.
+     */
+    static void read(String argument, BodyBuilder body) {
+        String file = withoutQuotes(argument.strip());
+        int end = 0;
+        while (end < file.length() && "#{ \t".indexOf(file.charAt(end)) < 0) {
+            end++;
+        }
+        file = file.substring(0, end);
+        String lower = file.toLowerCase(Locale.ROOT);
+        boolean relative = !file.startsWith("/") && !file.startsWith("@");
+        if (relative && (lower.endsWith(".md") || lower.endsWith(".qmd"))) {
+            body.imported(file);
+        } else {
+            body.insertsText();
+        }
+    }
+
+    private static String withoutQuotes(String argument) {
+        boolean quoted = argument.startsWith("\"") || argument.startsWith("'");
+        int end = quoted ? argument.indexOf(argument.charAt(0), 1) : -1;
+        return end < 0 ? argument : argument.substring(1, end);
+    }
+}

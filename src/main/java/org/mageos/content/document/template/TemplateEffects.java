@@ -1,0 +1,118 @@
+package org.mageos.content.document.template;
+
+import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.document.template.TemplateTag.Kind;
+
+import java.util.Set;
+
+/** What the tags that a template language brings along put into a page. */
+final class TemplateEffects {
+
+    /**
+     * Shortcodes of <a href="https://gohugo.io/content-management/shortcodes/">Hugo</a>, and of <a
+     * href="https://quarto.org/docs/extensions/shortcodes.html">Quarto</a>, whose form is the same.
+     */
+    private static final Set<String> SHORTCODES =
+            Set.of(
+                    "ref",
+                    "relref",
+                    "figure",
+                    "gist",
+                    "highlight",
+                    "instagram",
+                    "param",
+                    "qr",
+                    "tweet",
+                    "twitter",
+                    "twitter_simple",
+                    "vimeo",
+                    "vimeo_simple",
+                    "x",
+                    "x_simple",
+                    "youtube",
+                    "details",
+                    "comment",
+                    "meta",
+                    "var",
+                    "env",
+                    "pagebreak",
+                    "kbd",
+                    "video");
+
+    private static final Set<String> ZOLA = Set.of("youtube", "vimeo", "streamable", "gist");
+
+    /** Statements that put text without headings into the page. */
+    private static final Set<String> TEXT =
+            Set.of("link", "post_url", "highlight", "gist", "echo", "cycle", "increment");
+
+    /** Statements that put nothing into the page, but their bodies. */
+    private static final Set<String> CONTROL =
+            Set.of(
+                    "if",
+                    "elsif",
+                    "elif",
+                    "else",
+                    "unless",
+                    "case",
+                    "when",
+                    "for",
+                    "break",
+                    "continue",
+                    "tablerow",
+                    "assign",
+                    "capture",
+                    "decrement",
+                    "raw",
+                    "verbatim",
+                    "comment",
+                    "doc",
+                    "set",
+                    "macro",
+                    "import",
+                    "from",
+                    "with",
+                    "do",
+                    "filter",
+                    "block",
+                    "autoescape");
+
+    /** What a tag does to the page. */
+    enum Effect {
+        /** It puts nothing into the page. */
+        NOTHING,
+        /** It puts text into a line. */
+        TEXT,
+        /** It puts text into a line, or anything where it stands alone. */
+        VALUE,
+        /** It may put headings and ids into the page. */
+        ANYTHING
+    }
+
+    private TemplateEffects() {}
+
+    static Effect of(TemplateTag tag, Templates language, String text) {
+        if (tag.isClosing() || tag.kind() == Kind.COMMENT) {
+            return Effect.NOTHING;
+        }
+        return switch (language) {
+            case NONE -> Effect.NOTHING;
+            case HUGO -> SHORTCODES.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
+            case ZOLA -> ZOLA.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
+            case LIQUID, JINJA ->
+                    tag.kind() == Kind.OUTPUT ? output(tag, text) : statement(tag, text);
+        };
+    }
+
+    /** What a program returns may be anything; a value is text where it is one of a line. */
+    private static Effect output(TemplateTag tag, String text) {
+        return text.charAt(tag.arguments()) == '(' ? Effect.ANYTHING : Effect.VALUE;
+    }
+
+    private static Effect statement(TemplateTag tag, String text) {
+        if (TEXT.contains(tag.name())) {
+            return Effect.TEXT;
+        }
+        boolean comment = tag.name().isEmpty() && text.charAt(tag.arguments()) == '#';
+        return comment || CONTROL.contains(tag.name()) ? Effect.NOTHING : Effect.ANYTHING;
+    }
+}

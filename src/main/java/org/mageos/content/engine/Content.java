@@ -1,0 +1,137 @@
+package org.mageos.content.engine;
+
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteLoader;
+import org.mageos.content.site.SiteLoader.Loaded;
+import org.mageos.content.value.Position;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The content of a folder, read once for all that one build does with it. Immutable and
+ * thread-safe.
+ */
+public final class Content {
+
+    private final ContentOptions options;
+    private final SettingsReader.Read settings;
+    private final Optional<Loaded> loaded;
+
+    private Content(ContentOptions options, SettingsReader.Read settings, Optional<Loaded> loaded) {
+        this.options = options;
+        this.settings = settings;
+        this.loaded = loaded;
+    }
+
+    /**
+     * Reads the settings, and the site that they describe.
+     *
+     * @return the content; wrong settings and unreadable files are among its errors
+     * @throws IOException if the folder itself cannot be read
+     */
+    public static Content load(ContentOptions options) throws IOException {
+        return load(options, Optional.empty());
+    }
+
+    /**
+     * The same, but gives back what was read before if it is still what the folder holds.
+     *
+     * @param earlier what an earlier call gave
+     */
+    public static Content load(ContentOptions options, Optional<Content> earlier)
+            throws IOException {
+        SettingsReader.Read settings = settings(options);
+        if (!settings.errors().isEmpty()) {
+            // With settings half understood every answer would be doubtful.
+            return new Content(options, settings, Optional.empty());
+        }
+        Optional<Content> same =
+                earlier.filter(content -> content.options.equals(options))
+                        .filter(content -> content.settings.text().equals(settings.text()));
+        Loaded loaded =
+                SiteLoader.load(
+                        options.root(),
+                        settings.settings(),
+                        Generators.ALL,
+                        options.excluded(),
+                        options.built(),
+                        options.now(),
+                        same.flatMap(content -> content.loaded));
+        boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();
+        return unchanged ? same.get() : new Content(options, settings, Optional.of(loaded));
+    }
+
+    private static SettingsReader.Read settings(ContentOptions options) {
+        Path usual = options.root().resolve(Settings.DEFAULT_FILE);
+        if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
+            return SettingsReader.Read.NONE;
+        }
+        Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
+        String name = name(options.root(), path);
+        try {
+            return SettingsReader.read(path, name, knownRules(options.root()));
+        } catch (IOException e) {
+            RunError error =
+                    new RunError(
+                            Optional.of(new Location(name, Position.START)),
+                            "The settings cannot be read: " + e.getMessage());
+            return new SettingsReader.Read(Settings.NONE, List.of(error), "");
+        }
+    }
+
+    private static String name(Path root, Path path) {
+        Path name = path.startsWith(root) ? root.relativize(path) : path;
+        return name.toString().replace(File.separatorChar, '/');
+    }
+
+    private static Set<String> knownRules(Path root) {
+        // Not every rule is one of a check: some are those of goals.
+        return Stream.concat(
+                        Rules.all().stream(),
+                        Checks.all(root, error -> {}).stream()
+                                .flatMap(check -> check.rules().stream()))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+    }
+
+    public ContentOptions options() {
+        return options;
+    }
+
+    /** The settings, without what is wrong. */
+    public Settings settings() {
+        return settings.settings();
+    }
+
+    /** The site; empty if the settings are wrong. */
+    public Optional<Site> site() {
+        return loaded.map(Loaded::site);
+    }
+
+    /** Whether there is no document at all. */
+    public boolean isEmpty() {
+        return site().filter(site -> site.documents().isEmpty()).isPresent();
+    }
+
+    /** What is wrong in the settings, and what could not be read. */
+    public List<RunError> errors() {
+        List<RunError> errors = new ArrayList<>(settings.errors());
+        loaded.ifPresent(site -> errors.addAll(site.errors()));
+        return errors;
+    }
+}

@@ -1,0 +1,35 @@
+package org.mageos.content.engine;
+
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.tree.ExcludedFolders;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which content a run is about.
+ *
+ * @param root the folder that holds it
+ * @param settingsFile the settings file if the user named one; empty: {@code mageos-content.yaml}
+ *     in the root, if there is one
+ * @param excluded folders below the root that are not read
+ * @param built where the built site is looked for
+ * @param now the time of the build: what is dated later is not published yet
+ */
+public record ContentOptions(
+        Path root,
+        Optional<Path> settingsFile,
+        ExcludedFolders excluded,
+        BuiltPlace built,
+        Instant now) {
+
+    public ContentOptions {
+        root = root.toAbsolutePath().normalize();
+        Objects.requireNonNull(settingsFile, "settingsFile");
+        Objects.requireNonNull(excluded, "excluded");
+        Objects.requireNonNull(built, "built");
+        Objects.requireNonNull(now, "now");
+    }
+}

@@ -1,0 +1,271 @@
+package org.mageos.content.engine;
+
+import org.mageos.content.external.CacheFolder;
+import org.mageos.content.external.ExternalFindings;
+import org.mageos.content.external.ExternalJson;
+import org.mageos.content.external.ExternalLink;
+import org.mageos.content.external.ExternalLinks;
+import org.mageos.content.external.ExternalOptions;
+import org.mageos.content.external.ExternalResult;
+import org.mageos.content.external.HostTally;
+import org.mageos.content.external.Judged;
+import org.mageos.content.external.Memory;
+import org.mageos.content.external.Progress;
+import org.mageos.content.external.Survey;
+import org.mageos.content.external.ThreadedWire;
+import org.mageos.content.external.Verdict;
+import org.mageos.content.external.Verdict.Broken;
+import org.mageos.content.external.Verdict.Ok;
+import org.mageos.content.external.Verdict.Skipped;
+import org.mageos.content.external.Wire;
+import org.mageos.content.external.http.Dialer;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.RequestHeaders;
+import org.mageos.content.external.http.Resolver;
+import org.mageos.content.external.http.SocketTransport;
+import org.mageos.content.external.http.TransportOptions;
+import org.mageos.content.external.http.Trust;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Counts;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.site.Site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** A run over the links of some content to other sites, to the findings. */
+public final class ExternalRun {
+
+    private static final int BODY_LIMIT = 4_000_000;
+    private static final String MEMORY = "external-links.txt";
+
+    private final Content content;
+    private final ExternalOptions options;
+    private final ExternalSettings settings;
+    private final BiFunction<ExternalSettings, RequestHeaders, Wire> wires;
+    private final Supplier<Instant> clock;
+
+    /**
+     * @param wires makes what requests go over
+     * @param clock tells the time
+     */
+    public ExternalRun(
+            Content content,
+            ExternalOptions options,
+            BiFunction<ExternalSettings, RequestHeaders, Wire> wires,
+            Supplier<Instant> clock) {
+        this.content = content;
+        this.options = options;
+        this.settings = content.settings().external();
+        this.wires = wires;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks other sites.
+     *
+     * @throws InterruptedException if the thread is; what was learnt is kept
+     */
+    public static ExternalResult check(Content content, ExternalOptions options)
+            throws InterruptedException {
+        return new ExternalRun(
+                        content,
+                        options,
+                        (settings, headers) -> wire(settings, headers, options.proxies()),
+                        Instant::now)
+                .run();
+    }
+
+    private static Wire wire(ExternalSettings settings, RequestHeaders headers, Proxies proxies) {
+        return new ThreadedWire(
+                new SocketTransport(
+                        new TransportOptions(
+                                settings.timeouts(),
+                                BODY_LIMIT,
+                                settings.privateAddresses(),
+                                proxies,
+                                headers,
+                                Resolver.SYSTEM,
+                                Dialer.NETWORK,
+                                Trust.sockets(null, Instant::now))),
+                settings.concurrency());
+    }
+
+    public ExternalResult run() throws InterruptedException {
+        long start = System.nanoTime();
+        Optional<Site> site = content.site();
+        if (site.isEmpty()) {
+            LintResult nothing = result("unknown", List.of(), List.of(), counts(0), start);
+            return new ExternalResult(
+                    nothing, List.of(), "Nothing was asked", List.of(), ExternalJson.of(List.of()));
+        }
+        Memory memory = new Memory(memoryFile(), settings.memory().age(), clock.get());
+        ExternalLinks links = ExternalLinks.of(site.get());
+        Survey survey = new Survey(settings, memory, links);
+        // Ctrl-C ends the process without anybody being asked.
+        Thread hook = new Thread(memory::save, "mageos-content memory");
+        Runtime.getRuntime().addShutdownHook(hook);
+        Collection<Judged> judged;
+        long asking = System.nanoTime();
+        Duration asked;
+        try {
+            RequestHeaders headers =
+                    new RequestHeaders(settings, options.userAgent(), options.secrets());
+            survey.ask(
+                    () -> wires.apply(settings, headers),
+                    new Progress(options.every(), options.progress())::accept);
+            asked = Duration.ofNanos(System.nanoTime() - asking);
+            judged = survey.judge();
+        } finally {
+            memory.save();
+            removeHook(hook);
+        }
+        return result(site.get(), links, judged, memory, summary(survey, asked), start);
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process ends just now, and the hook runs.
+            return;
+        }
+    }
+
+    private Optional<Path> memoryFile() {
+        if (!settings.memory().used()) {
+            return Optional.empty();
+        }
+        return options.memory()
+                .or(() -> settings.memory().file().map(content.options().root()::resolve))
+                .or(
+                        () ->
+                                Optional.of(
+                                        CacheFolder.of(System::getProperty, System::getenv)
+                                                .resolve(MEMORY)));
+    }
+
+    private static String summary(Survey survey, Duration asked) {
+        return String.format(
+                Locale.ROOT,
+                "Asked for %d URLs with %d requests in %.1f s; %d known from earlier runs",
+                survey.asked(),
+                survey.requests(),
+                asked.toMillis() / 1000.0,
+                survey.recalled());
+    }
+
+    private ExternalResult result(
+            Site site,
+            ExternalLinks links,
+            Collection<Judged> judged,
+            Memory memory,
+            String summary,
+            long start) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        ExternalFindings telling =
+                new ExternalFindings(
+                        content.settings().rules(), content.options().now(), findings::add);
+        List<Undecided> undecided = new ArrayList<>();
+        int ok = 0;
+        int broken = links.malformed().size();
+        int skipped = 0;
+        for (Judged each : judged) {
+            telling.tell(each);
+            Verdict verdict = each.verdict();
+            if (verdict instanceof Ok) {
+                int missing = each.missingAnchors();
+                ok += each.links().size() - missing;
+                broken += missing;
+            } else if (verdict instanceof Broken) {
+                broken += each.links().size();
+            } else if (verdict instanceof Skipped skip && skip.wanted()) {
+                skipped += each.links().size();
+            } else {
+                each.links()
+                        .forEach(
+                                link ->
+                                        undecided.add(
+                                                new Undecided(
+                                                        link.location(),
+                                                        link.destination(),
+                                                        verdict.reason())));
+            }
+        }
+        links.malformed().forEach(telling::tellMalformed);
+        for (ExternalLink mail : links.mails()) {
+            if (telling.tellMail(mail)) {
+                broken++;
+            } else {
+                ok++;
+            }
+        }
+        undecided.sort(Comparator.comparing(Undecided::location));
+        Counts counts =
+                new Counts(
+                        site.documents().size(),
+                        ok + broken + undecided.size(),
+                        ok,
+                        broken,
+                        undecided.size(),
+                        skipped);
+        LintResult result =
+                result(
+                        site.generator().name(),
+                        findings.stream().sorted().toList(),
+                        undecided,
+                        counts,
+                        start);
+        return new ExternalResult(
+                result,
+                HostTally.lines(judged),
+                summary,
+                memory.warnings(),
+                ExternalJson.of(judged));
+    }
+
+    private static Counts counts(int documents) {
+        return new Counts(documents, 0, 0, 0, 0, 0);
+    }
+
+    private LintResult result(
+            String generator,
+            List<Finding> findings,
+            List<Undecided> undecided,
+            Counts counts,
+            long start) {
+        List<Rule> rules =
+                ExternalFindings.RULES.stream()
+                        .filter(
+                                rule ->
+                                        content.settings()
+                                                        .rules()
+                                                        .getOrDefault(rule.id(), rule.severity())
+                                                != Severity.OFF)
+                        .toList();
+        return new LintResult(
+                content.options().root(),
+                generator,
+                rules,
+                findings,
+                undecided,
+                content.errors(),
+                counts,
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+}

@@ -1,0 +1,148 @@
+package org.mageos.content.generator;
+
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The site generators that a run knows, and the search for the one that a tree is made for. */
+public final class GeneratorTypes {
+
+    /** Folders in which a repository of something else keeps its site, the likelier first. */
+    private static final List<String> USUAL =
+            List.of("docs", "website", "site", "doc", "documentation", "www", "web", "blog");
+
+    /** Folders that hold sites which are not the repository's own. */
+    private static final Set<String> FOREIGN =
+            Set.of(
+                    "test",
+                    "tests",
+                    "spec",
+                    "fixtures",
+                    "example",
+                    "examples",
+                    "template",
+                    "templates",
+                    "starters",
+                    "themes",
+                    "exampleSite",
+                    "demo",
+                    "demos",
+                    "src",
+                    "packages",
+                    "archive",
+                    "vendor",
+                    "target",
+                    "build",
+                    "dist");
+
+    /** How far below the root other sites are looked for. */
+    private static final int MAX_DEPTH = 6;
+
+    private final List<GeneratorType> types;
+
+    /**
+     * @param types the more special ones first; the last one fits every tree
+     */
+    public GeneratorTypes(List<GeneratorType> types) {
+        this.types = List.copyOf(types);
+    }
+
+    public List<GeneratorType> all() {
+        return types;
+    }
+
+    /** The generator with a name. */
+    public Optional<GeneratorType> named(String name) {
+        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Finds the site and reads its generator's settings. It is the content root itself, or else the
+     * one folder near it that is a site.
+     *
+     * @param named the generator that the plugin's settings name
+     */
+    public Generator read(SiteFiles files, Optional<GeneratorType> named, SiteSettings site) {
+        Objects.requireNonNull(site, "site");
+        GeneratorType any = types.get(types.size() - 1);
+        return place(files.toLookAt(), named)
+                .map(place -> place.type().read(files, place.folder(), site))
+                .orElseGet(() -> named.orElse(any).read(files, "", site));
+    }
+
+    /**
+     * Finds the sites beside the one that {@link #read} finds.
+     *
+     * @param files takes what is wrong in settings, which is no error of this site
+     */
+    public OtherSites others(SiteFiles files, Optional<GeneratorType> named) {
+        GeneratorType any = types.get(types.size() - 1);
+        if (named.equals(Optional.of(any))) {
+            return new OtherSites(List.of());
+        }
+        String own = place(files, named).map(Place::folder).orElse("");
+        return new OtherSites(
+                files.tree().foldersNear(MAX_DEPTH).stream()
+                        .filter(folder -> !(own + "/").startsWith(folder + "/"))
+                        .filter(folder -> !folder.isEmpty())
+                        .filter(folder -> special().stream().anyMatch(t -> t.isAt(files, folder)))
+                        .toList());
+    }
+
+    /** Where a site is. */
+    private record Place(GeneratorType type, String folder) {}
+
+    private Optional<Place> place(SiteFiles files, Optional<GeneratorType> named) {
+        List<GeneratorType> wanted = named.map(List::of).orElseGet(this::special);
+        for (String folder : folders(files.tree())) {
+            for (GeneratorType type : wanted) {
+                if (type.isAt(files, folder)) {
+                    return Optional.of(new Place(type, folder));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All but the one that fits every tree. */
+    private List<GeneratorType> special() {
+        return types.subList(0, types.size() - 1);
+    }
+
+    /** The folders in which a site is looked for, the likelier first. */
+    private static List<String> folders(FileTree tree) {
+        List<String> folders = new ArrayList<>();
+        for (String folder : tree.foldersNear(2)) {
+            String last = Paths.lastSegment(folder);
+            String first = folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder;
+            if (!last.startsWith(".")
+                    && !first.startsWith(".")
+                    && !FOREIGN.contains(first)
+                    && !FOREIGN.contains(last)) {
+                folders.add(folder);
+            }
+        }
+        folders.sort(
+                Comparator.comparingInt(GeneratorTypes::depth)
+                        .thenComparing(GeneratorTypes::rank)
+                        .thenComparing(Comparator.naturalOrder()));
+        return folders;
+    }
+
+    private static int depth(String folder) {
+        return folder.isEmpty() ? 0 : folder.contains("/") ? 2 : 1;
+    }
+
+    private static int rank(String folder) {
+        int rank = USUAL.indexOf(Paths.lastSegment(folder));
+        return rank < 0 ? USUAL.size() : rank;
+    }
+}

@@ -1,0 +1,208 @@
+package org.mageos.content.site.link;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.ElementId;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Route;
+import org.mageos.content.url.Paths;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The anchors of documents. An id is made when the first link asks for its document, and
+ * remembered.
+ */
+public final class Anchors {
+
+    private static final String HTML = "an anchor in an HTML page, which scripts may make";
+    private static final String INSERTED =
+            "an anchor in a page into which templates, components or plugins put text";
+    private static final String FOREIGN_SCRIPT =
+            "an anchor in a page with a heading whose letters the generator writes in Latin ones";
+
+    private final Map<String, Document> documents;
+    private final Generator generator;
+    private final Function<Document, Optional<Route>> pages;
+    private final BuiltContent built;
+    private final ComparisonBudget budget;
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    private final Map<String, ClosestMatch> spellings = new HashMap<>();
+    private final Map<Missing, Optional<String>> suggestions = new HashMap<>();
+    private @Nullable Map<String, List<String>> filesById;
+
+    /** An id that a document does not have. */
+    private record Missing(String file, String id) {}
+
+    /**
+     * @param pages the page of a document, if it has one
+     * @param built what the built pages say goes before what the sources do
+     */
+    public Anchors(
+            Map<String, Document> documents,
+            Generator generator,
+            Function<Document, Optional<Route>> pages,
+            BuiltContent built) {
+        this.documents = documents;
+        this.generator = generator;
+        this.pages = pages;
+        this.built = built;
+        this.budget = ComparisonBudget.ofRun();
+    }
+
+    /** Judges a link's fragment against the page of a route. */
+    Fragment of(Route route, Optional<String> written) {
+        return route.document()
+                .map(document -> built.judge(Optional.of(route), inSource(document, written)))
+                .orElseGet(
+                        () ->
+                                built.judge(
+                                        Optional.of(route),
+                                        Fragment.elsewhere(written, Fragment.NOT_MARKDOWN)));
+    }
+
+    /** Judges a link's fragment against a document. */
+    Fragment in(Document document, Optional<String> written) {
+        return built.judge(pages.apply(document), inSource(document, written));
+    }
+
+    private Fragment inSource(Document document, Optional<String> written) {
+        String id = Fragment.withoutTextDirective(written.orElse(""));
+        if (id.isEmpty()) {
+            return Fragment.NONE;
+        }
+        String decoded = Paths.decode(id);
+        Set<String> known = idsOf(document);
+        String prefix = generator.anchorPrefix();
+        if (known.contains(fold(decoded))
+                || known.contains(fold(id))
+                || decoded.startsWith(prefix)
+                        && known.contains(fold(decoded.substring(prefix.length())))
+                || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
+            return Fragment.ok(decoded);
+        }
+        if (FileKind.isHtml(document.file())) {
+            return Fragment.undecided(decoded, HTML);
+        }
+        if (insertsText(document)) {
+            return Fragment.undecided(decoded, INSERTED);
+        }
+        Optional<String> doubt = generator.doubtAnchor(document, decoded);
+        if (doubt.isPresent()) {
+            return Fragment.undecided(decoded, doubt.get());
+        }
+        if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
+            return Fragment.undecided(decoded, FOREIGN_SCRIPT);
+        }
+        return Fragment.broken(decoded, suggestion(document, decoded));
+    }
+
+    private synchronized Optional<String> suggestion(Document document, String id) {
+        return suggestions.computeIfAbsent(
+                new Missing(document.file(), id), missing -> find(missing, idsOf(document)));
+    }
+
+    private Optional<String> find(Missing missing, Set<String> known) {
+        String id = missing.id();
+        Optional<String> closest =
+                spellings
+                        .computeIfAbsent(missing.file(), file -> new ClosestMatch(known, budget))
+                        .closest(id)
+                        .or(() -> onlyLonger(fold(id), known));
+        if (closest.isPresent()) {
+            return closest.map(near -> "did you mean '#" + near + "'?");
+        }
+        List<String> others = filesWith(id);
+        return others.size() == 1
+                ? Optional.of("'" + others.get(0) + "' has this anchor")
+                : Optional.empty();
+    }
+
+    /** The only id that has all words of another, in their order. */
+    private Optional<String> onlyLonger(String id, Set<String> known) {
+        if (!budget.spend((long) known.size() * id.length())) {
+            return Optional.empty();
+        }
+        List<String> longer =
+                known.stream().filter(one -> ("-" + one + "-").contains("-" + id + "-")).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private List<String> filesWith(String id) {
+        if (filesById == null) {
+            Map<String, List<String>> files = new HashMap<>();
+            for (Document document : documents.values()) {
+                for (String known : idsOf(document)) {
+                    files.computeIfAbsent(known, key -> new ArrayList<>()).add(document.file());
+                }
+            }
+            filesById = files;
+        }
+        return filesById.getOrDefault(fold(id), List.of());
+    }
+
+    private Set<String> idsOf(Document document) {
+        Set<String> known = ids.get(document.file());
+        if (known == null) {
+            known = new HashSet<>();
+            collect(document, known);
+            ids.put(document.file(), known);
+        }
+        return known;
+    }
+
+    /** The document's own ids, and those of the Markdown that it imports. */
+    private void collect(Document document, Set<String> into) {
+        for (Document part : withImports(document)) {
+            generator.slugs().ids(part.headings()).forEach(id -> into.add(fold(id)));
+            for (ElementId id : part.ids()) {
+                into.add(fold(id.id()));
+            }
+        }
+    }
+
+    /** Whether something that only the generator knows may give the page further ids. */
+    private boolean insertsText(Document document) {
+        return withImports(document).stream().anyMatch(Document::insertsText);
+    }
+
+    /** A document and those that it imports, however they import each other. */
+    private Collection<Document> withImports(Document document) {
+        if (document.imports().isEmpty()) {
+            return List.of(document);
+        }
+        Map<String, Document> parts = new LinkedHashMap<>();
+        Deque<Document> open = new ArrayDeque<>(List.of(document));
+        while (!open.isEmpty()) {
+            Document part = open.removeFirst();
+            if (parts.putIfAbsent(part.file(), part) == null) {
+                for (String specifier : part.imports()) {
+                    Paths.normalize(part.folder() + "/" + specifier)
+                            .map(documents::get)
+                            .ifPresent(open::addLast);
+                }
+            }
+        }
+        return parts.values();
+    }
+
+    private String fold(String id) {
+        return generator.anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,243 @@
+package org.mageos.content.site.link;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.built.BuiltPage;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.ServedPage;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.generator.Route;
+import org.mageos.content.url.Paths;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The built site, which is read when somebody first asks for it: what the sources leave open, it
+ * knows. Thread-safe.
+ */
+public final class BuiltContent {
+
+    private static final String INDEX = "index.html";
+
+    private final Path root;
+    private final Optional<Path> folder;
+    private final boolean isNamed;
+    private final Collection<Document> documents;
+    private @Nullable State state;
+
+    /**
+     * What was found.
+     *
+     * @param site the built site, if it is there and not older than the content
+     * @param newer a document that is newer than the built site
+     * @param stamp tells whether the folder is still the one that was read
+     */
+    private record State(Optional<BuiltSite> site, Optional<String> newer, String stamp) {}
+
+    /**
+     * @param place where it is looked for
+     * @param output the generator's output folder, relative to the root
+     * @param documents the content, which is not to be newer
+     */
+    public BuiltContent(
+            Path root, BuiltPlace place, Optional<String> output, Collection<Document> documents) {
+        this.root = root;
+        this.isNamed = place.folder().isPresent();
+        this.folder =
+                place.isWanted()
+                        ? place.folder().or(() -> output.flatMap(name -> below(root, name)))
+                        : Optional.empty();
+        this.documents = documents;
+    }
+
+    /** The built site; empty if there is none, or it is older than the content. */
+    public Optional<BuiltSite> site() {
+        return state().site();
+    }
+
+    /** A document that is newer than a built site, which was not read for that. */
+    public Optional<String> newerDocument() {
+        return state().newer();
+    }
+
+    /** The folder's name: relative to the content root if it lies there. */
+    public String name() {
+        Path place = folder.orElseThrow();
+        Path name = place.startsWith(root) ? root.relativize(place) : place;
+        return name.toString().replace(File.separatorChar, '/');
+    }
+
+    /** A place in a file of the built site, as findings name it. */
+    public Location location(Location inSite) {
+        return new Location(name() + "/" + inSite.file(), inSite.position());
+    }
+
+    /** Whether a file lies in the built site. */
+    public boolean holds(String file) {
+        return folder.isPresent() && file.startsWith(name() + "/");
+    }
+
+    /** Whether the folder has not changed since somebody asked for it. */
+    public synchronized boolean isCurrent() {
+        return state == null || state.stamp().equals(stamp());
+    }
+
+    private synchronized State state() {
+        if (state == null) {
+            state = look();
+        }
+        return state;
+    }
+
+    private State look() {
+        String stamp = stamp();
+        if (folder.isEmpty() || !hasPages(folder.get())) {
+            return new State(Optional.empty(), Optional.empty(), stamp);
+        }
+        BuiltSite site = BuiltSite.read(folder.get());
+        Optional<String> newer = site.newest().flatMap(newest -> newerThan(FileTime.from(newest)));
+        boolean isRead = !site.pages().isEmpty() && (isNamed || newer.isEmpty());
+        return new State(isRead ? Optional.of(site) : Optional.empty(), newer, stamp);
+    }
+
+    /** Generators take any text for the name of a folder; not all are names. */
+    private static Optional<Path> below(Path root, String name) {
+        try {
+            return Optional.of(root.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A folder of that name may hold something else, such as compiled classes in 'build'. */
+    private boolean hasPages(Path place) {
+        return isNamed || Files.isRegularFile(place.resolve(INDEX)) || hasIndexBelow(place);
+    }
+
+    /** A site in several languages may have none at its root. */
+    private static boolean hasIndexBelow(Path place) {
+        try (Stream<Path> entries = Files.list(place)) {
+            return entries.anyMatch(entry -> Files.isRegularFile(entry.resolve(INDEX)));
+        } catch (IOException e) {
+            // No folder, or one that nobody may read: no built site either way.
+            return false;
+        }
+    }
+
+    private Optional<String> newerThan(FileTime built) {
+        return documents.stream()
+                .map(Document::file)
+                .filter(file -> modified(root.resolve(file)).toMillis() > built.toMillis())
+                .findFirst();
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // It went away after it was read: what was built of it is old in any case.
+            return FileTime.fromMillis(Long.MAX_VALUE);
+        }
+    }
+
+    private String stamp() {
+        if (folder.isEmpty()) {
+            return "";
+        }
+        Path index = folder.get().resolve(INDEX);
+        return Files.exists(folder.get())
+                ? modified(folder.get()) + " " + (Files.exists(index) ? modified(index) : "")
+                : "";
+    }
+
+    /** The page that is served at a path of the site. */
+    Optional<BuiltPage> page(String path) {
+        return site().flatMap(site -> site.at(path).stream().findFirst()).map(ServedPage::page);
+    }
+
+    /** The file, no page, that is served at a path of the site, as a name of the content tree. */
+    Optional<String> file(String path) {
+        String name = Paths.trimSlashes(path);
+        return site().filter(site -> site.hasFile(name)).map(site -> name() + "/" + name);
+    }
+
+    /**
+     * What is at a path of the site by the built pages alone; empty if they do not have it.
+     *
+     * @param fragment what stands behind {@code #}, as written
+     */
+    public Optional<LinkTarget> at(String path, Optional<String> fragment) {
+        Optional<BuiltPage> page = page(path);
+        if (page.isPresent()) {
+            Route route = Route.built(path, name() + "/" + page.get().file());
+            Fragment open = Fragment.elsewhere(fragment, Fragment.NOT_MARKDOWN);
+            boolean sent = page.get().redirect().isPresent();
+            return Optional.of(
+                    new LinkTarget.Page(
+                            route, sent ? Fragment.NONE : judge(Optional.of(route), open)));
+        }
+        return file(path)
+                .map(
+                        file ->
+                                new LinkTarget.Asset(
+                                        file, Fragment.elsewhere(fragment, Fragment.NOT_TEXT)));
+    }
+
+    /** Judges a fragment by the page that was built; what the sources say counts without one. */
+    Fragment judge(Optional<Route> route, Fragment bySources) {
+        if (bySources.id().isEmpty() || route.isEmpty() || folder.isEmpty()) {
+            return bySources;
+        }
+        Optional<BuiltPage> page = page(route.get().path());
+        if (page.isEmpty() || page.get().redirect().isPresent()) {
+            return bySources;
+        }
+        return judge(page.get(), bySources);
+    }
+
+    private static Fragment judge(BuiltPage page, Fragment bySources) {
+        String id = bySources.id();
+        if (page.hasAnchor(id) || id.equalsIgnoreCase("top")) {
+            return Fragment.ok(id);
+        }
+        return switch (bySources.verdict()) {
+            case BROKEN -> bySources;
+            case UNDECIDED -> Fragment.broken(id, Optional.empty());
+            // A program may give the id to something when the page is shown.
+            case OK, OUTSIDE -> bySources;
+        };
+    }
+
+    /**
+     * Judges a path that the sources do not have.
+     *
+     * @param path a path of the site
+     * @param fragment what stands behind {@code #}, as written
+     * @param bySources what the sources say
+     * @param missing what to say of a path that is not there either
+     */
+    LinkTarget judge(
+            String path,
+            Optional<String> fragment,
+            LinkTarget bySources,
+            LinkTarget.Missing missing) {
+        Objects.requireNonNull(missing, "missing");
+        if (folder.isEmpty() || site().isEmpty()) {
+            return bySources;
+        }
+        Optional<LinkTarget> there = at(path, fragment);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        return bySources instanceof LinkTarget.Undecided ? missing : bySources;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mageos.content.site.link;
+
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.url.Paths;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The part of a link behind {@code #}, judged.
+ *
+ * @param id the fragment, decoded; empty if there is none
+ * @param verdict whether the target has it
+ * @param note for a broken one what was probably meant, for an undecided one the reason
+ */
+public record Fragment(String id, Verdict verdict, Optional<String> note) {
+
+    static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
+    static final String NOT_TEXT = "an anchor in a file that is no page";
+
+    /** No fragment, or one that is always there. */
+    static final Fragment NONE = new Fragment("", Verdict.OK, Optional.empty());
+
+    public Fragment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(note, "note");
+    }
+
+    static Fragment ok(String id) {
+        return new Fragment(id, Verdict.OK, Optional.empty());
+    }
+
+    static Fragment broken(String id, Optional<String> suggestion) {
+        return new Fragment(id, Verdict.BROKEN, suggestion);
+    }
+
+    static Fragment undecided(String id, String reason) {
+        return new Fragment(id, Verdict.UNDECIDED, Optional.of(reason));
+    }
+
+    /** Judges a link's fragment against a page whose anchors the sources do not show. */
+    static Fragment elsewhere(Optional<String> written, String reason) {
+        String id = withoutTextDirective(written.orElse(""));
+        return id.isEmpty() || id.equalsIgnoreCase("top")
+                ? NONE
+                : undecided(Paths.decode(id), reason);
+    }
+
+    /** {@code #section:~:text=words}: browsers look the words up, the page need not have an id. */
+    static String withoutTextDirective(String fragment) {
+        int directive = fragment.indexOf(":~:");
+        return directive < 0 ? fragment : fragment.substring(0, directive);
+    }
+}

@@ -1,0 +1,281 @@
+package org.mageos.content.site.link;
+
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Link;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Reference;
+import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.site.link.LinkTarget.Outside;
+import org.mageos.content.site.link.LinkTarget.Undecided;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Tells where the links and images of a document lead. */
+public final class LinkResolver {
+
+    private static final String VARIABLE = "a variable in the link";
+    private static final String EXPRESSION = "a link that an expression computes";
+    private static final String UNKNOWN_SITE =
+            "an absolute URL of the own site, whose generator is not known";
+
+    private static final String UNCERTAIN_SITE =
+            "an absolute URL of the own host, which may hold more than this site (set site.url)";
+
+    private final Generator generator;
+    private final FileLinks files;
+    private final HostLinks host;
+    private final SourceLinks sources;
+    private final UrlLinks urls;
+    private final ImageFiles images;
+    private final WikiPages wiki;
+    private final SiteAddress address;
+    private final Function<Document, DocumentRole> roles;
+
+    public LinkResolver(
+            Generator generator,
+            FileLinks files,
+            HostLinks host,
+            SourceLinks sources,
+            UrlLinks urls,
+            ImageFiles images,
+            WikiPages wiki,
+            SiteAddress address,
+            Function<Document, DocumentRole> roles) {
+        this.generator = generator;
+        this.files = files;
+        this.host = host;
+        this.sources = sources;
+        this.urls = urls;
+        this.images = images;
+        this.wiki = wiki;
+        this.address = address;
+        this.roles = roles;
+    }
+
+    public LinkTarget link(Document from, Link.Syntax syntax, String text) {
+        if (syntax == Link.Syntax.WIKI) {
+            // A page's name, which may have a colon or a question mark, is no URL.
+            return wiki.resolve(from, text);
+        }
+        if (syntax == Link.Syntax.EXPRESSION) {
+            return new Undecided(EXPRESSION);
+        }
+        if (text.isBlank()) {
+            return new LinkTarget.Empty();
+        }
+        DocumentRole role = roles.apply(from);
+        if (!role.isContent()) {
+            return unlessDoubted(role, byUrl(from, role, syntax, text));
+        }
+        return link(from, role, syntax, generator.link(from, syntax, text));
+    }
+
+    /** What is wrong in a document beside the site may be right on another one. */
+    private static LinkTarget unlessDoubted(DocumentRole role, LinkTarget target) {
+        return target.verdict() == LinkTarget.Verdict.BROKEN
+                ? role.doubt().<LinkTarget>map(Undecided::new).orElse(target)
+                : target;
+    }
+
+    private LinkTarget link(
+            Document from, DocumentRole role, Link.Syntax syntax, Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = link(from, role, syntax, two.first());
+            return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
+        }
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(byUrl(from, role, syntax, doubtful.text()), doubtful);
+        }
+        return reference instanceof Reference.Url url
+                ? byUrl(from, role, syntax, url.text())
+                : named(from, reference);
+    }
+
+    /** Whether another meaning of a reference may be what was meant. */
+    private static boolean isOpen(LinkTarget target) {
+        return target instanceof Missing || target instanceof Undecided;
+    }
+
+    private static LinkTarget better(LinkTarget first, LinkTarget second) {
+        if (first instanceof Missing) {
+            return second instanceof Missing ? first : second;
+        }
+        boolean open = second instanceof Missing || second instanceof Undecided;
+        return open ? first : second;
+    }
+
+    private LinkTarget byUrl(Document from, DocumentRole role, Link.Syntax syntax, String text) {
+        Destination destination = Destination.parse(text);
+        Optional<LinkTarget> early = withoutLooking(text, destination);
+        if (early.isPresent()) {
+            return orInRepository(from, destination, early.get());
+        }
+        LinkTarget target;
+        if (address.isOwn(destination)) {
+            target = ownUrl(role, destination, path -> urls.at(path, destination.fragment()));
+        } else if (role.isContent()) {
+            target = urls.resolve(from, role.page(), destination);
+        } else {
+            target = files.resolve(from, destination);
+        }
+        return asWritten(target, syntax, destination);
+    }
+
+    /** Where a reference leads that is no URL. */
+    private LinkTarget named(Document from, Reference reference) {
+        if (reference instanceof Reference.File file) {
+            return sources.resolve(from, file);
+        }
+        if (reference instanceof Reference.Nothing nothing) {
+            return new Missing(nothing.why(), nothing.suggestion());
+        }
+        if (reference instanceof Reference.Unknown unknown) {
+            return new Undecided(unknown.reason());
+        }
+        throw new IllegalStateException("No link is a " + reference);
+    }
+
+    /** What was meant, as it would stand in the document: with query and fragment, encoded. */
+    private static LinkTarget asWritten(
+            LinkTarget target, Link.Syntax syntax, Destination destination) {
+        UnaryOperator<String> write =
+                path -> {
+                    boolean data = syntax == Link.Syntax.FRONT_MATTER;
+                    return destination.withPath(data ? path : Paths.encode(path));
+                };
+        if (target instanceof LinkTarget.Misspelt misspelt) {
+            return new LinkTarget.Misspelt(write.apply(misspelt.right()));
+        }
+        return target instanceof Missing missing
+                ? new Missing(missing.why(), missing.suggestion().map(write))
+                : target;
+    }
+
+    /**
+     * Where an image leads.
+     *
+     * @param folder the folder that relative paths start from
+     */
+    public LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
+        if (syntax == Link.Syntax.EXPRESSION) {
+            return new Undecided(EXPRESSION);
+        }
+        if (text.isBlank()) {
+            return new LinkTarget.Empty();
+        }
+        DocumentRole role = roles.apply(from);
+        Reference reference =
+                role.isContent()
+                        ? generator.image(from, syntax, text)
+                        : new Reference.Bundled(text);
+        LinkTarget target = image(from, role, syntax, folder, reference);
+        return unlessDoubted(role, target);
+    }
+
+    private LinkTarget image(
+            Document from,
+            DocumentRole role,
+            Link.Syntax syntax,
+            String folder,
+            Reference reference) {
+        if (reference instanceof Reference.FirstOf two) {
+            LinkTarget first = image(from, role, syntax, folder, two.first());
+            return isOpen(first)
+                    ? better(first, image(from, role, syntax, folder, two.second()))
+                    : first;
+        }
+        if (reference instanceof Reference.Url url) {
+            return imageByUrl(from, role, syntax, url.text());
+        }
+        if (reference instanceof Reference.Doubtful doubtful) {
+            return orUndecided(imageByUrl(from, role, syntax, doubtful.text()), doubtful);
+        }
+        if (reference instanceof Reference.Bundled bundled) {
+            return image(
+                    from,
+                    role,
+                    syntax,
+                    bundled.text(),
+                    destination ->
+                            role.isContent()
+                                    ? images.resolve(folder, destination)
+                                    : files.resolve(from, folder, destination));
+        }
+        return named(from, reference);
+    }
+
+    private LinkTarget imageByUrl(
+            Document from, DocumentRole role, Link.Syntax syntax, String text) {
+        return image(
+                from,
+                role,
+                syntax,
+                text,
+                destination -> urls.image(from, role.page(), destination));
+    }
+
+    private static LinkTarget orUndecided(LinkTarget target, Reference.Doubtful doubtful) {
+        return target instanceof Missing ? new Undecided(doubtful.reason()) : target;
+    }
+
+    private LinkTarget image(
+            Document from,
+            DocumentRole role,
+            Link.Syntax syntax,
+            String text,
+            Function<Destination, LinkTarget> lookUp) {
+        // The fragment of an image is for the program that shows it.
+        Destination destination = Destination.parse(text).withoutFragment();
+        Optional<LinkTarget> early = withoutLooking(text, destination);
+        if (early.isPresent()) {
+            return orInRepository(from, destination, early.get());
+        }
+        LinkTarget target =
+                address.isOwn(destination)
+                        ? ownUrl(role, destination, urls::image)
+                        : lookUp.apply(destination);
+        return asWritten(target, syntax, destination);
+    }
+
+    /** A URL of another site may be one of this repository's files on its host. */
+    private LinkTarget orInRepository(Document from, Destination destination, LinkTarget early) {
+        return early instanceof Outside ? host.resolve(from, destination).orElse(early) : early;
+    }
+
+    private LinkTarget ownUrl(
+            DocumentRole role, Destination destination, Function<String, LinkTarget> lookUp) {
+        Optional<String> path = address.pathInSite(destination);
+        if (path.isEmpty()) {
+            // The same host, but beside the site's base path: somebody else's pages.
+            return new Outside(true);
+        }
+        LinkTarget target = lookUp.apply(path.get());
+        if (target instanceof Missing && !role.isContent() && urls.knowsNoPages()) {
+            return new Undecided(UNKNOWN_SITE);
+        }
+        return target instanceof Missing && !address.isCertain()
+                ? new Undecided(UNCERTAIN_SITE)
+                : target;
+    }
+
+    private Optional<LinkTarget> withoutLooking(String text, Destination destination) {
+        if (Destination.hasVariable(text)) {
+            return Optional.of(new Undecided(VARIABLE));
+        }
+        if (destination.hasBadHost()) {
+            return Optional.of(new Missing("it is no valid URL", Optional.empty()));
+        }
+        if (destination.scheme().filter("file"::equals).isPresent()) {
+            return Optional.of(
+                    new Missing("it leads to a file of one machine only", Optional.empty()));
+        }
+        boolean elsewhere = destination.isWeb() || destination.scheme().isPresent();
+        return elsewhere && !address.isOwn(destination)
+                ? Optional.of(new Outside(destination.isWeb()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.mageos.content.site.link;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.tree.ClosedNames;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The files that are served as they are, by their path in the site. */
+public final class PublicFiles {
+
+    private static final String INDEX = "index.html";
+
+    private final FileTree tree;
+    private final Predicate<String> served;
+    private final ClosedNames closed;
+
+    /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
+    private final List<String> prefixes;
+
+    /** Files that lie elsewhere, by the path at which they are served. */
+    private final Map<String, String> files;
+
+    private @Nullable Map<String, String> folded;
+
+    /**
+     * @param served whether a file of such a folder is served as it is
+     * @param folders the folders that are served at the root of the site
+     * @param files files that lie elsewhere, by their path
+     */
+    public PublicFiles(
+            FileTree tree,
+            Predicate<String> served,
+            ClosedNames closed,
+            List<String> folders,
+            Map<String, String> files) {
+        this.tree = tree;
+        this.served = served;
+        this.closed = closed;
+        this.files = files;
+        this.prefixes =
+                folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
+    }
+
+    /** The folders that are served as they are: those of the settings, or else the generator's. */
+    public static List<String> folders(Settings settings, Generator generator) {
+        return settings.publicFolders().isEmpty()
+                ? generator.publicFolders()
+                : settings.publicFolders().stream().map(Sourced::value).toList();
+    }
+
+    /** The file that is served at a path. */
+    public Optional<String> at(String path) {
+        String relative = Paths.trimSlashes(path);
+        return prefixes.stream()
+                .flatMap(
+                        prefix ->
+                                Stream.of(
+                                        prefix + relative,
+                                        Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
+                .filter(this::has)
+                .findFirst()
+                .or(() -> Optional.ofNullable(files.get("/" + relative)));
+    }
+
+    private boolean has(String file) {
+        return tree.hasFile(file) && served.test(file);
+    }
+
+    /** Whether a path goes on where this run does not look. */
+    boolean isClosed(String path) {
+        return prefixes.stream()
+                .anyMatch(prefix -> closed.hide(prefix + Paths.trimSlashes(path) + "/"));
+    }
+
+    /** The path that differs only by letter case or Unicode form and has a file. */
+    Optional<String> writtenOtherwise(String path) {
+        for (String prefix : prefixes) {
+            Optional<String> other =
+                    tree.writtenOtherwise(prefix + Paths.trimSlashes(path))
+                            .filter(this::has)
+                            .filter(file -> file.startsWith(prefix));
+            if (other.isPresent()) {
+                return other.map(file -> pathOf(file, prefix));
+            }
+        }
+        return Optional.ofNullable(folded().get(FileTree.fold("/" + Paths.trimSlashes(path))));
+    }
+
+    private synchronized Map<String, String> folded() {
+        if (folded == null) {
+            Map<String, String> paths = new HashMap<>();
+            files.keySet().stream().sorted().forEach(p -> paths.putIfAbsent(FileTree.fold(p), p));
+            folded = paths;
+        }
+        return folded;
+    }
+
+    /** The paths of all files. */
+    List<String> paths() {
+        Stream<String> inFolders =
+                prefixes.stream()
+                        .flatMap(
+                                prefix ->
+                                        tree.keptFiles().stream()
+                                                .filter(file -> file.startsWith(prefix))
+                                                .filter(served)
+                                                .map(file -> pathOf(file, prefix)));
+        return Stream.concat(inFolders, files.keySet().stream().sorted()).toList();
+    }
+
+    private static String pathOf(String file, String prefix) {
+        return "/" + file.substring(prefix.length());
+    }
+}

@@ -1,0 +1,235 @@
+package org.mageos.content.site.link;
+
+import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.site.link.LinkTarget.Outside;
+import org.mageos.content.site.link.LinkTarget.Undecided;
+import org.mageos.content.tree.ClosedNames;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The Git repository around the content: judges relative links that lead out of the content root.
+ * The content may be one module of many, whose README links to the repository's. Thread-safe; the
+ * file system is asked once for each path.
+ */
+public final class Repository {
+
+    private static final String NOT_FOUND = "a link that leads out of the content root";
+    private static final String ANCHOR = "an anchor in a file outside the content root";
+
+    /**
+     * What a host has beside a repository's files: {@code ../../issues}, for a file is shown at
+     * {@code /owner/name/blob/branch/file}.
+     */
+    private static final Set<String> HOST_PAGES =
+            Set.of(
+                    "actions",
+                    "activity",
+                    "archive",
+                    "blame",
+                    "blob",
+                    "branches",
+                    "commit",
+                    "commits",
+                    "community",
+                    "compare",
+                    "contribute",
+                    "deployments",
+                    "discussions",
+                    "edit",
+                    "forks",
+                    "graphs",
+                    "issues",
+                    "labels",
+                    "milestone",
+                    "milestones",
+                    "network",
+                    "new",
+                    "packages",
+                    "projects",
+                    "pull",
+                    "pulls",
+                    "pulse",
+                    "raw",
+                    "releases",
+                    "security",
+                    "settings",
+                    "stargazers",
+                    "subscription",
+                    "tags",
+                    "tree",
+                    "watchers",
+                    "wiki",
+                    "workflows");
+
+    private final Path root;
+
+    /** The folder that holds {@code .git}. */
+    private final Optional<Path> top;
+
+    /** The content root's name in the repository; empty if it is the repository's root. */
+    private final String prefix;
+
+    private final Map<String, Kind> asked = new ConcurrentHashMap<>();
+
+    private enum Kind {
+        FILE,
+        FOLDER,
+        /** It is there, by a symbolic link out of the repository. */
+        ELSEWHERE,
+        NOTHING
+    }
+
+    private Repository(Path root, Optional<Path> top) {
+        this.root = root;
+        this.top = top;
+        this.prefix = top.map(folder -> slashes(folder.relativize(root))).orElse("");
+    }
+
+    /** The repository that a content root lies in. */
+    public static Repository around(Path contentRoot) {
+        Path root = contentRoot.toAbsolutePath().normalize();
+        Path folder = root;
+        while (folder != null && !Files.exists(folder.resolve(".git"))) {
+            folder = folder.getParent();
+        }
+        return new Repository(root, Optional.ofNullable(folder));
+    }
+
+    /** The name in the content tree of a path that leads out of the content root and back. */
+    Optional<String> backInContent(String path) {
+        if (prefix.isEmpty()) {
+            return Optional.empty();
+        }
+        Way way = Way.of(prefix + "/" + path);
+        return way.above == 0 && (way.name + "/").startsWith(prefix + "/")
+                ? Optional.of(Paths.trimSlashes(way.name.substring(prefix.length())))
+                : Optional.empty();
+    }
+
+    /** The name in the content tree of a file of the repository, if it lies there. */
+    Optional<String> inContent(String name) {
+        if (prefix.isEmpty()) {
+            return Optional.of(name);
+        }
+        return (name + "/").startsWith(prefix + "/")
+                ? Optional.of(Paths.trimSlashes(name.substring(prefix.length())))
+                : Optional.empty();
+    }
+
+    /** What a name of the repository stands for that lies out of the content root. */
+    LinkTarget outOfContent(String name, Destination destination) {
+        return top.isEmpty()
+                ? new Undecided(NOT_FOUND)
+                : inRepository(top.get(), name, destination);
+    }
+
+    /**
+     * Where a relative path leads that leaves the content root.
+     *
+     * @param folder the folder in the content tree that it starts from
+     */
+    LinkTarget resolve(String folder, Destination destination) {
+        String written = destination.path();
+        Way way = way(folder, Paths.decode(written));
+        if (way.isPageOfHost()) {
+            return new Outside(true);
+        }
+        if (top.isEmpty()) {
+            return new Undecided(NOT_FOUND);
+        }
+        if (way.above > 0) {
+            return new Missing(
+                    prefix.isEmpty()
+                            ? "it leads out of the content root"
+                            : "it leads out of the repository",
+                    Optional.empty());
+        }
+        LinkTarget target = inRepository(top.get(), way.name, destination);
+        Way raw = way(folder, written);
+        return target instanceof Missing && raw.above == 0 && !raw.equals(way)
+                ? inRepository(top.get(), raw.name, destination)
+                : target;
+    }
+
+    private Way way(String folder, String path) {
+        return Way.of(prefix + "/" + folder + "/" + path);
+    }
+
+    private LinkTarget inRepository(Path repository, String name, Destination destination) {
+        Kind kind = asked.computeIfAbsent(name, key -> kind(repository, key));
+        boolean asFolder = destination.path().endsWith("/");
+        if (kind == Kind.FILE && asFolder) {
+            return new Missing("'" + name + "' is a file, not a folder", Optional.empty());
+        }
+        if (kind == Kind.NOTHING) {
+            return new Missing(
+                    "there is no file '" + name + "' in the repository", Optional.empty());
+        }
+        if (kind == Kind.ELSEWHERE) {
+            return new Undecided(ClosedNames.REASON);
+        }
+        Fragment fragment = Fragment.elsewhere(destination.fragment(), ANCHOR);
+        String fromRoot = slashes(root.relativize(repository.resolve(name)));
+        return kind == Kind.FILE
+                ? new LinkTarget.Asset(fromRoot, fragment)
+                : new LinkTarget.Folder(fromRoot, fragment);
+    }
+
+    private static Kind kind(Path repository, String name) {
+        try {
+            Path real = repository.resolve(name).toRealPath();
+            if (!real.startsWith(repository.toRealPath())) {
+                return Kind.ELSEWHERE;
+            }
+            return Files.isDirectory(real) ? Kind.FOLDER : Kind.FILE;
+        } catch (IOException | InvalidPathException e) {
+            return Kind.NOTHING;
+        }
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    /**
+     * A path in the repository.
+     *
+     * @param above how many folders above the repository's root it starts
+     * @param name what follows, without {@code .} and {@code ..}
+     */
+    private record Way(int above, String name) {
+
+        static Way of(String path) {
+            Deque<String> segments = new ArrayDeque<>();
+            int above = 0;
+            for (String segment : path.split("/")) {
+                if (segment.equals("..")) {
+                    above += segments.pollLast() == null ? 1 : 0;
+                } else if (!segment.isEmpty() && !segment.equals(".")) {
+                    segments.addLast(segment);
+                }
+            }
+            return new Way(above, String.join("/", segments));
+        }
+
+        /** Two folders above its files is the repository's own address, three above its owner's. */
+        boolean isPageOfHost() {
+            String[] segments = name.split("/");
+            return above == 2 && HOST_PAGES.contains(segments[0])
+                    || above == 3 && segments.length > 1 && HOST_PAGES.contains(segments[1]);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.mageos.content.site.link;
+
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the site is on the web: tells its own URLs from those of others.
+ *
+ * @param host the host, with its port if it has one; empty if the settings do not say it
+ * @param base the path that all pages of the site are below, without a slash at its end; the empty
+ *     text if it is the root
+ * @param isCertain whether somebody said so for this plugin; a generator's settings may name a host
+ *     that holds more than one site
+ */
+public record SiteAddress(Optional<String> host, String base, boolean isCertain) {
+
+    /**
+     * The address of a site.
+     *
+     * @param base the path that the site is below if its URL is not known
+     */
+    public static SiteAddress of(Optional<URI> url, String base, boolean certain) {
+        if (url.isEmpty()) {
+            return new SiteAddress(Optional.empty(), base, certain);
+        }
+        String path = Paths.trimSlashes(Optional.ofNullable(url.get().getPath()).orElse(""));
+        return new SiteAddress(
+                Destination.parse(url.get().toString()).host().map(SiteAddress::withoutPort),
+                path.isEmpty() ? "" : "/" + path,
+                certain);
+    }
+
+    /** Whether an absolute URL is one of this site's host. */
+    boolean isOwn(Destination destination) {
+        return destination.isWeb()
+                && host.isPresent()
+                && destination.host().map(SiteAddress::withoutPort).equals(host);
+    }
+
+    /** A host without the port that http or https have anyway. */
+    private static String withoutPort(String host) {
+        return host.replaceFirst(":(?:80|443)?$", "");
+    }
+
+    /**
+     * The path of an absolute or root-relative destination within the site, if it is the site's.
+     */
+    public Optional<String> pathInSite(Destination destination) {
+        return pathOnHost(destination).flatMap(this::withoutBase);
+    }
+
+    /** The same with the base path. */
+    public Optional<String> pathOnHost(Destination destination) {
+        if (isOwn(destination)) {
+            return Optional.of(destination.path().isEmpty() ? "/" : destination.path());
+        }
+        return destination.scheme().isEmpty()
+                        && destination.host().isEmpty()
+                        && destination.path().startsWith("/")
+                ? Optional.of(destination.path())
+                : Optional.empty();
+    }
+
+    /** A path with the base path taken off; empty if it is not below it. */
+    Optional<String> withoutBase(String path) {
+        if (path.equals(base)) {
+            return Optional.of("/");
+        }
+        return path.startsWith(base + "/")
+                ? Optional.of(path.substring(base.length()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.mageos.content.tree;
+
+import org.mageos.content.url.Paths;
+
+import java.util.Set;
+
+/**
+ * Folders below the content root whose documents are not read: relative, with {@code /}.
+ *
+ * @param notWalked folders of which nothing is known, such as the build's output
+ * @param namesOnly folders of other modules: links may lead into them, so their names are known
+ */
+public record ExcludedFolders(Set<String> notWalked, Set<String> namesOnly) {
+
+    public static final ExcludedFolders NONE = new ExcludedFolders(Set.of(), Set.of());
+
+    public ExcludedFolders {
+        notWalked = Set.copyOf(notWalked);
+        namesOnly = Set.copyOf(namesOnly);
+    }
+
+    /** Whether a file lies in the folder of another module. */
+    public boolean isOfOtherModule(String file) {
+        if (namesOnly.isEmpty()) {
+            return false;
+        }
+        for (String part = file; !part.isEmpty(); part = Paths.folder(part)) {
+            if (namesOnly.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package org.mageos.content.tree;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.git.IgnoredNames;
+import org.mageos.content.url.Paths;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of all files and folders below the content root: relative, with {@code /}; the root is
+ * the empty name. Nothing is opened. Immutable; answers are hash lookups, save for names in ignored
+ * folders, for which the file system is asked.
+ */
+public final class FileTree {
+
+    private final Set<String> files;
+    private final Set<String> folders;
+    private final IgnoredNames ignored;
+
+    /** Of the files those that git does not ignore, and the folders that they lie in. */
+    private final Set<String> keptFiles;
+
+    private final Set<String> keptFolders;
+
+    // Only a broken link asks for these, so they are made when the first one does.
+    private @Nullable Map<String, String> folded;
+    private @Nullable Map<String, List<String>> byLastSegment;
+
+    private FileTree(Set<String> files, IgnoredNames ignored) {
+        this.files = Collections.unmodifiableSet(files);
+        this.ignored = ignored;
+        this.folders = folders(files);
+        if (ignored.isEmpty()) {
+            this.keptFiles = this.files;
+            this.keptFolders = folders;
+        } else {
+            Set<String> kept = new TreeSet<>(files);
+            kept.removeIf(ignored::hasMet);
+            this.keptFiles = Collections.unmodifiableSet(kept);
+            this.keptFolders = folders(kept);
+            ignored.closedFolders().forEach(folder -> addFolders(folder, folders));
+        }
+    }
+
+    /** A tree of these files and of the folders they lie in. */
+    public static FileTree of(Collection<String> files) {
+        return of(files, IgnoredNames.NONE);
+    }
+
+    /**
+     * A tree of these files and of the folders they lie in.
+     *
+     * @param files all files that were met, ignored ones too
+     * @param ignored what git ignores
+     */
+    public static FileTree of(Collection<String> files, IgnoredNames ignored) {
+        return new FileTree(new TreeSet<>(files), ignored);
+    }
+
+    private static Set<String> folders(Set<String> files) {
+        Set<String> folders = new HashSet<>();
+        folders.add("");
+        files.forEach(file -> addFolders(Paths.folder(file), folders));
+        return folders;
+    }
+
+    private static void addFolders(String name, Set<String> folders) {
+        String folder = name;
+        while (folders.add(folder)) {
+            folder = Paths.folder(folder);
+        }
+    }
+
+    /** All files, sorted; those that git ignores among them, save for what ignored folders hold. */
+    public Set<String> files() {
+        return files;
+    }
+
+    /** The files that git does not ignore, sorted. */
+    public Set<String> keptFiles() {
+        return keptFiles;
+    }
+
+    public boolean hasFile(String name) {
+        return files.contains(name) || ignored.hasFile(name);
+    }
+
+    public boolean hasFolder(String name) {
+        return folders.contains(name) || ignored.hasFolder(name);
+    }
+
+    /**
+     * The folders that are not ignored, the root among them.
+     *
+     * @param depth how far below the root
+     */
+    public List<String> foldersNear(int depth) {
+        return keptFolders.stream()
+                .filter(folder -> folder.chars().filter(c -> c == '/').count() < depth)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether there is a file or folder with this name. */
+    public boolean has(String name) {
+        return hasFile(name) || hasFolder(name);
+    }
+
+    /**
+     * Whether there is a file or folder that exists here, but not in the repository: git ignores
+     * it, or all that it holds.
+     */
+    public boolean isIgnored(String name) {
+        return !keptFiles.contains(name) && !keptFolders.contains(name) && has(name);
+    }
+
+    /** The file or folder whose name differs only by letter case or Unicode form. */
+    public synchronized Optional<String> writtenOtherwise(String name) {
+        if (folded == null) {
+            Map<String, String> names = new HashMap<>();
+            folders.stream().sorted().forEach(folder -> names.putIfAbsent(fold(folder), folder));
+            files.forEach(file -> names.put(fold(file), file));
+            folded = names;
+        }
+        return Optional.ofNullable(folded.get(fold(name))).filter(other -> !other.equals(name));
+    }
+
+    /** The files in any folder whose last segment is this one, case ignored; sorted. */
+    public synchronized List<String> named(String lastSegment) {
+        if (byLastSegment == null) {
+            Map<String, List<String>> names = new HashMap<>();
+            for (String file : files) {
+                names.computeIfAbsent(fold(Paths.lastSegment(file)), key -> new ArrayList<>())
+                        .add(file);
+            }
+            byLastSegment = names;
+        }
+        return byLastSegment.getOrDefault(fold(lastSegment), List.of());
+    }
+
+    /** The same for names that differ only by letter case or Unicode form. */
+    public static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

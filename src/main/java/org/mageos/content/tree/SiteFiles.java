@@ -1,0 +1,171 @@
+package org.mageos.content.tree;
+
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.TomlReader;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of the content tree for those who read a generator's settings: all names, and the texts
+ * of the few that are asked for, each read once. Not thread-safe.
+ */
+public final class SiteFiles {
+
+    /** Settings are written by hand: what is larger is something else. */
+    private static final long MAX_SIZE = 4L << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path root;
+    private final FileTree tree;
+    private final Set<String> unread;
+    private final Map<String, Optional<String>> texts = new HashMap<>();
+    private final Map<String, Value> data = new HashMap<>();
+    private final List<RunError> errors = new ArrayList<>();
+
+    /**
+     * @param unread names that are never opened
+     */
+    public SiteFiles(Path root, FileTree tree, Set<String> unread) {
+        this.root = root;
+        this.tree = tree;
+        this.unread = unread;
+    }
+
+    /**
+     * The same files for somebody who looks what they are: what is wrong in them may be nobody's
+     * settings.
+     */
+    public SiteFiles toLookAt() {
+        return new SiteFiles(root, tree, unread);
+    }
+
+    /** Files of a folder of which all names are readable. */
+    public static SiteFiles of(Path root, FileTree tree) {
+        return new SiteFiles(root, tree, Set.of());
+    }
+
+    public FileTree tree() {
+        return tree;
+    }
+
+    /** The text of a file; empty if there is none, or it cannot be read, which is an error. */
+    public Optional<String> text(String file) {
+        return texts.computeIfAbsent(file, this::read);
+    }
+
+    private Optional<String> read(String file) {
+        if (!tree.hasFile(file) || unread.contains(file)) {
+            return Optional.empty();
+        }
+        Path path = root.resolve(file);
+        try {
+            if (Files.size(path) > MAX_SIZE) {
+                errors.add(error(file, Position.START, "it is larger than 4 MiB"));
+                return Optional.empty();
+            }
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (IOException e) {
+            errors.add(error(file, Position.START, IoReason.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    /** When a file was last changed; empty if there is none, or it cannot be read. */
+    public Optional<FileTime> modified(String file) {
+        if (!tree.hasFile(file) || unread.contains(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.getLastModifiedTime(root.resolve(file)));
+        } catch (IOException e) {
+            errors.add(error(file, Position.START, IoReason.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The first bytes of a file, each as one character; empty if there is none, or it cannot be
+     * read. They tell what a file is, and cost less than its text.
+     *
+     * @param count how many bytes at most
+     */
+    public String start(String file, int count) {
+        if (!tree.hasFile(file) || unread.contains(file)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(root.resolve(file))) {
+            return new String(in.readNBytes(count), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            errors.add(error(file, Position.START, IoReason.of(e)));
+            return "";
+        }
+    }
+
+    /**
+     * The data of a YAML, JSON or TOML file.
+     *
+     * @return the data; empty if there is no such file, it cannot be read, which is an error, or it
+     *     holds no keys
+     */
+    public Value.Mapping data(String file) {
+        return value(file) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+    }
+
+    /** The same for a file that holds a list; an empty one if it holds none. */
+    public List<Value> list(String file) {
+        return value(file) instanceof Value.Sequence sequence ? sequence.items() : List.of();
+    }
+
+    private Value value(String file) {
+        return data.computeIfAbsent(
+                file,
+                name -> text(name).map(text -> parse(name, text)).orElse(Value.Mapping.EMPTY));
+    }
+
+    private Value parse(String file, String text) {
+        Reading reading =
+                switch (Paths.extension(file).toLowerCase(Locale.ROOT)) {
+                    case "toml" -> TomlReader.read(text);
+                    case "json" -> JsonReader.read(text);
+                    default -> YamlReader.read(text);
+                };
+        reading.problems()
+                .forEach(problem -> errors.add(error(file, problem.position(), problem.message())));
+        return reading.value();
+    }
+
+    private static RunError error(String file, Position position, String reason) {
+        return new RunError(
+                Optional.of(new Location(file, position)),
+                "The settings of the site generator cannot be read: "
+                        + Objects.requireNonNull(reason, "reason"));
+    }
+
+    /** What could not be read until now. */
+    public List<RunError> errors() {
+        return List.copyOf(errors);
+    }
+}

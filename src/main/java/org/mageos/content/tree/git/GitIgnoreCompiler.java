@@ -1,0 +1,110 @@
+package org.mageos.content.tree.git;
+
+import org.mageos.content.pattern.GlobProgram;
+import org.mageos.content.pattern.GlobProgram.Characters;
+import org.mageos.content.pattern.GlobProgram.Fork;
+import org.mageos.content.pattern.GlobProgram.Step;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compiles the wildcards of a {@link GitIgnorePattern} into the automaton that the patterns of the
+ * settings use. Reads patterns as git's {@code wildmatch.c} does, with {@code WM_PATHNAME}.
+ *
+ * @see <a href="https://git-scm.com/docs/gitignore#_pattern_format">gitignore, pattern format</a>
+ */
+final class GitIgnoreCompiler {
+
+    private static final Characters SLASH = c -> c == '/';
+    private static final Characters NO_SLASH = c -> c != '/';
+    private static final Characters ANY = c -> true;
+
+    private final String pattern;
+    private final int literals;
+    private final List<Step> steps = new ArrayList<>();
+    private int at;
+
+    private GitIgnoreCompiler(String pattern, int literals) {
+        this.pattern = pattern;
+        this.literals = literals;
+    }
+
+    /**
+     * Compiles a pattern.
+     *
+     * @param literals the number of characters before the first special one
+     * @return the program; empty if the pattern matches nothing, as one whose bracket is not closed
+     */
+    static Optional<GlobProgram> compile(String pattern, int literals) {
+        GitIgnoreCompiler compiler = new GitIgnoreCompiler(pattern, literals);
+        return compiler.compile() ? Optional.of(new GlobProgram(compiler.steps)) : Optional.empty();
+    }
+
+    private boolean compile() {
+        while (at < pattern.length()) {
+            char c = pattern.charAt(at++);
+            switch (c) {
+                case '*' -> stars();
+                case '?' -> steps.add(NO_SLASH);
+                case '[' -> {
+                    GitIgnoreSet set = new GitIgnoreSet(pattern, at);
+                    Optional<BitSet> members = set.read();
+                    if (members.isEmpty()) {
+                        return false;
+                    }
+                    at = set.end();
+                    steps.add((Characters) members.get()::get);
+                }
+                case '\\' -> {
+                    if (at == pattern.length()) {
+                        return false;
+                    }
+                    literal(pattern.charAt(at++));
+                }
+                default -> literal(c);
+            }
+        }
+        return true;
+    }
+
+    private void literal(char c) {
+        steps.add((Characters) (other -> other == c));
+    }
+
+    /** Any number of stars, of which the first is behind {@code at} already. */
+    private void stars() {
+        int start = at - 1;
+        while (at < pattern.length() && pattern.charAt(at) == '*') {
+            at++;
+        }
+        // Git compares the text before the first special character by itself, and then takes what
+        // is left for the beginning.
+        boolean whole = at - start > 1 && (start == literals || pattern.charAt(start - 1) == '/');
+        if (whole && pattern.startsWith("/", at)) {
+            at++;
+            folders();
+        } else if (whole && (at == pattern.length() || pattern.startsWith("\\/", at))) {
+            repeat(ANY);
+        } else {
+            repeat(NO_SLASH);
+        }
+    }
+
+    /** Any number of folders, none included. */
+    private void folders() {
+        int start = steps.size();
+        steps.add(new Fork(start + 1, start + 5));
+        repeat(ANY);
+        steps.add(SLASH);
+    }
+
+    private void repeat(Characters characters) {
+        int start = steps.size();
+        steps.add(new Fork(start + 1, start + 3));
+        steps.add(characters);
+        steps.add(new Fork(start, start));
+    }
+}

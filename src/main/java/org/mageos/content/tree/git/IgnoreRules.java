@@ -1,0 +1,207 @@
+package org.mageos.content.tree.git;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What git ignores below the content root: the {@code .gitignore} of each folder, those of the
+ * folders above up to the repository's, and the repository's {@code .git/info/exclude}. The rules
+ * of one user ({@code core.excludesFile}) do not count, for the answer is to be the same
+ * everywhere. What git tracks is not ignored.
+ *
+ * <p>Each {@code .gitignore} is read when something in its folder is first asked about, and the
+ * index of a repository when a name in it first matches. Not thread-safe.
+ *
+ * @see <a href="https://git-scm.com/docs/gitignore#_description">gitignore, order of precedence</a>
+ */
+public final class IgnoreRules {
+
+    private static final String FILE = ".gitignore";
+    private static final String REPOSITORY = ".git";
+
+    /** Where names start: the repository's folder, or the content root. */
+    private final Path top;
+
+    /** The name of the content root below it, with a slash behind; empty where they are one. */
+    private final String prefix;
+
+    private final Map<String, Folder> folders = new HashMap<>();
+    private final List<RunError> errors = new ArrayList<>();
+
+    private IgnoreRules(Path top, Path root) {
+        this.top = top;
+        String name = top.relativize(root).toString().replace(File.separatorChar, '/');
+        this.prefix = name.isEmpty() ? "" : name + "/";
+    }
+
+    /**
+     * A file of patterns.
+     *
+     * @param base the number of bytes before the names that the patterns are about
+     * @param outer the file to ask next, which has less to say
+     */
+    private record Level(GitIgnore patterns, int base, @Nullable Level outer) {}
+
+    /**
+     * A repository.
+     *
+     * @param base the number of bytes before the names in its index
+     */
+    private record Repository(GitIndex index, int base) {
+
+        boolean hasFile(String name) {
+            return index.hasFile(GitIgnore.bytes(name).substring(base));
+        }
+
+        boolean hasFolder(String name) {
+            return index.hasFolder(GitIgnore.bytes(name).substring(base));
+        }
+    }
+
+    /**
+     * A folder.
+     *
+     * @param isIgnored whether all that lies in it is ignored, save for what git tracks
+     * @param level the first file of patterns to ask, if there is any
+     * @param repository the repository that its files are in
+     */
+    private record Folder(boolean isIgnored, @Nullable Level level, Repository repository) {}
+
+    /**
+     * The rules for a content root. Where an outer repository ignores the root itself, as it does
+     * with a checkout in its build folder, and tracks nothing in it, the outer rules do not apply.
+     *
+     * @param root the real path of the content root
+     */
+    public static IgnoreRules of(Path root) {
+        Path top = root;
+        while (top != null && !Files.exists(top.resolve(REPOSITORY))) {
+            top = top.getParent();
+        }
+        if (top != null && !top.equals(root)) {
+            IgnoreRules rules = new IgnoreRules(top, root);
+            if (!rules.isIgnored("", true) || rules.hasTracked("")) {
+                return rules;
+            }
+        }
+        return new IgnoreRules(root, root);
+    }
+
+    /** The files of patterns that could not be read. */
+    public List<RunError> errors() {
+        return errors;
+    }
+
+    /**
+     * Whether git ignores a file or folder. Files that it tracks in an ignored folder are not
+     * ignored.
+     *
+     * @param name its name below the content root, without symbolic links on the way
+     */
+    public boolean isIgnored(String name, boolean isFolder) {
+        String full = Paths.trimSlashes(prefix + name);
+        if (isFolder) {
+            return folder(full).isIgnored();
+        }
+        Folder parent = folder(Paths.folder(full));
+        return isIgnored(parent, full, false) && !parent.repository().hasFile(full);
+    }
+
+    /**
+     * Whether git tracks files in an ignored folder.
+     *
+     * @param name its name below the content root, without symbolic links on the way
+     */
+    public boolean hasTracked(String name) {
+        String full = Paths.trimSlashes(prefix + name);
+        return folder(full).repository().hasFolder(full);
+    }
+
+    private static boolean isIgnored(Folder parent, String name, boolean isFolder) {
+        if (parent.isIgnored() || parent.level() == null) {
+            return parent.isIgnored();
+        }
+        String bytes = GitIgnore.bytes(name);
+        for (Level level = parent.level(); level != null; level = level.outer()) {
+            Optional<Boolean> answer =
+                    level.patterns().ignores(bytes.substring(level.base()), isFolder);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return false;
+    }
+
+    private Folder folder(String name) {
+        Folder known = folders.get(name);
+        if (known == null) {
+            known = name.isEmpty() ? top() : below(folder(Paths.folder(name)), name);
+            folders.put(name, known);
+        }
+        return known;
+    }
+
+    private Folder top() {
+        return open("", null, new Repository(new GitIndex(top.resolve(REPOSITORY)), 0));
+    }
+
+    private Folder below(Folder parent, String name) {
+        if (!isIgnored(parent, name, true)) {
+            return open(name, parent.level(), parent.repository());
+        }
+        // A submodule is tracked by its own name.
+        return isRepository(name) && parent.repository().hasFile(name)
+                ? open(name, null, parent.repository())
+                : new Folder(true, null, parent.repository());
+    }
+
+    private boolean isRepository(String name) {
+        return top.resolve(name).resolve(REPOSITORY).toFile().exists();
+    }
+
+    /** A folder that is not ignored; a repository within the repository has rules of its own. */
+    private Folder open(String name, @Nullable Level outer, Repository outerRepository) {
+        Path folder = top.resolve(name);
+        int base = name.isEmpty() ? 0 : GitIgnore.bytes(name).length() + 1;
+        Level level = outer;
+        Repository repository = outerRepository;
+        if (isRepository(name)) {
+            Path own = folder.resolve(REPOSITORY);
+            level = level(own.resolve("info/exclude"), base, null);
+            repository = new Repository(new GitIndex(own), base);
+        }
+        return new Folder(false, level(folder.resolve(FILE), base, level), repository);
+    }
+
+    private @Nullable Level level(Path file, int base, @Nullable Level outer) {
+        try {
+            GitIgnore patterns = GitIgnore.read(file);
+            return patterns.isEmpty() ? outer : new Level(patterns, base, outer);
+        } catch (IOException e) {
+            errors.add(
+                    new RunError(
+                            Optional.of(
+                                    new Location(
+                                            top.relativize(file)
+                                                    .toString()
+                                                    .replace(File.separatorChar, '/'),
+                                            Position.START)),
+                            "The file cannot be read: " + IoReason.of(e)));
+            return outer;
+        }
+    }
+}

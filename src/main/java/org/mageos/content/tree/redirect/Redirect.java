@@ -1,0 +1,109 @@
+package org.mageos.content.tree.redirect;
+
+import org.mageos.content.finding.Location;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+import java.util.Objects;
+
+/**
+ * A redirect rule of the site.
+ *
+ * @param from the path as written, maybe with placeholders
+ * @param to the destination as written, a path or an absolute URL
+ * @param status the HTTP status
+ * @param forced whether it applies even where a page has its path
+ * @param conditional whether it applies to some visitors only, or with certain query parameters
+ * @param location where the rule stands
+ * @param target where its destination stands
+ * @param dialect how its paths are written
+ */
+public record Redirect(
+        String from,
+        String to,
+        int status,
+        boolean forced,
+        boolean conditional,
+        Location location,
+        Location target,
+        RedirectDialect dialect) {
+
+    public Redirect {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(dialect, "dialect");
+    }
+
+    /** A rule in the form of Netlify, where {@code *} and {@code :name} are placeholders. */
+    public Redirect(
+            String from,
+            String to,
+            int status,
+            boolean forced,
+            boolean conditional,
+            Location location,
+            Location target) {
+        this(from, to, status, forced, conditional, location, target, RedirectDialect.NETLIFY);
+    }
+
+    /** The same rule for a site that lies below a path of its host. */
+    public Redirect below(String base) {
+        return base.isEmpty()
+                ? this
+                : new Redirect(
+                        base + from,
+                        to.startsWith("/") ? base + to : to,
+                        status,
+                        forced,
+                        conditional,
+                        location,
+                        target,
+                        dialect);
+    }
+
+    /** Whether it leads to the same path, only with another scheme, host or slash at the end. */
+    public boolean onlyChangesForm() {
+        String path = Destination.parse(to).path();
+        return Paths.trimSlashes(Destination.parse(from).path()).equals(Paths.trimSlashes(path));
+    }
+
+    /**
+     * Whether it is there for a slash at the end, which makes another path at Vercel; nowhere else
+     * here.
+     */
+    boolean onlyChangesSlash() {
+        return dialect == RedirectDialect.VERCEL
+                && to.startsWith("/")
+                && from.endsWith("/") != to.endsWith("/")
+                && VercelSource.isSamePath(from, to);
+    }
+
+    /** Whether it stands for one path only. */
+    public boolean isLiteral() {
+        return dialect.isLiteral(from);
+    }
+
+    /** Whether its destination does not depend on the path that is redirected. */
+    public boolean hasFixedTarget() {
+        return isLiteral() && !conditional || !dialect.placeholder().matcher(to).find();
+    }
+
+    /** Whether the host serves the destination in place of the path: nobody is sent anywhere. */
+    public boolean isRewrite() {
+        return status == 200;
+    }
+
+    /** Whether a program of the host may answer at its destination, which no file tells. */
+    public boolean leadsToProgram() {
+        return to.startsWith("/.netlify/")
+                || dialect == RedirectDialect.VERCEL
+                        && (to.startsWith("/api/") || to.startsWith("/_"));
+    }
+
+    /** The paths that it stands for. */
+    public RedirectPattern pattern() {
+        return dialect.pattern(from);
+    }
+}

@@ -1,0 +1,56 @@
+package org.mageos.content.tree.redirect;
+
+import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Whose rules a redirect follows: how its paths are written. Rules of one host stand in one order;
+ * those of another host know nothing of them.
+ */
+public enum RedirectDialect {
+    /** {@code _redirects} and {@code netlify.toml}, Cloudflare too: {@code *} and {@code :name}. */
+    NETLIFY(":([A-Za-z]\\w*)"),
+    /** {@code vercel.json}: path-to-regexp. */
+    VERCEL("(?::([A-Za-z_]\\w*)|\\$(\\w+))[*+?]?"),
+    /** A CSV file, which some program or person copies to a host; written as Netlify does. */
+    TABLE(":([A-Za-z]\\w*)");
+
+    private final Pattern placeholder;
+
+    RedirectDialect(String placeholder) {
+        this.placeholder = Pattern.compile(placeholder);
+    }
+
+    /** Finds what a destination takes from the path; the name is the one group that matches. */
+    Pattern placeholder() {
+        return placeholder;
+    }
+
+    /** Whether a source stands for one path only. */
+    boolean isLiteral(String from) {
+        return this == VERCEL
+                ? VercelSource.isLiteral(from)
+                : from.indexOf('*') < 0 && !from.contains("/:");
+    }
+
+    /** The paths that a source stands for. */
+    RedirectPattern pattern(String from) {
+        return this == VERCEL
+                ? VercelSource.parse(from)
+                        .map(VercelSource::pattern)
+                        .orElseGet(() -> RedirectPattern.of(from))
+                : RedirectPattern.of(from);
+    }
+
+    /** Paths that stand for all of a source's; empty if none can. */
+    List<String> samples(String from) {
+        if (this != VERCEL) {
+            return RedirectPattern.samples(from);
+        }
+        return isLiteral(from)
+                ? List.of(Paths.decode(from))
+                : VercelSource.parse(from).map(VercelSource::samples).orElseGet(List::of);
+    }
+}

@@ -1,0 +1,113 @@
+package org.mageos.content.tree.redirect;
+
+import org.mageos.content.url.Paths;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The redirect rules of the site, found by path: of those that match the first counts. Immutable.
+ *
+ * <p>Paths are those of the host, the site's base path included, as the host applies its rules
+ * before it knows of any site.
+ */
+public final class Redirects {
+
+    private final List<Redirect> rules;
+    private final List<RedirectProblem> malformed;
+    private final Lookup certain = new Lookup();
+    private final Lookup conditional = new Lookup();
+    private final Lookup forced = new Lookup();
+
+    public Redirects(List<Redirect> rules, List<RedirectProblem> malformed) {
+        this.rules = List.copyOf(rules);
+        this.malformed = List.copyOf(malformed);
+        for (Redirect rule : rules) {
+            // What is answered with an error page is not there.
+            if (rule.status() < 400 && !rule.onlyChangesSlash()) {
+                (rule.conditional() ? conditional : certain).add(rule);
+                if (rule.forced() && !rule.conditional()) {
+                    forced.add(rule);
+                }
+            }
+        }
+    }
+
+    /** All rules, in the order of their files. */
+    public List<Redirect> rules() {
+        return rules;
+    }
+
+    /** What is no rule in the files of redirects. */
+    public List<RedirectProblem> malformed() {
+        return malformed;
+    }
+
+    /**
+     * The rule that redirects a path. A slash at the end does not count, as on most hosts; a rule
+     * with conditions counts where no other does.
+     */
+    public Optional<Redirect> of(String path) {
+        return certain.first(path).or(() -> conditional.first(path));
+    }
+
+    /** The rule that redirects a path even where there is a page. */
+    public Optional<Redirect> forced(String path) {
+        return forced.first(path);
+    }
+
+    /** Where a rule sends a path; empty if that depends on more than the path. */
+    public static Optional<String> destination(Redirect rule, String path) {
+        if (rule.hasFixedTarget()) {
+            return Optional.of(rule.to());
+        }
+        Map<String, String> values = rule.pattern().values(path);
+        StringBuilder destination = new StringBuilder();
+        Matcher placeholder = rule.dialect().placeholder().matcher(rule.to());
+        while (placeholder.find()) {
+            String name = placeholder.group(1);
+            String value = values.get(name == null ? placeholder.group(2) : name);
+            if (value == null) {
+                return Optional.empty();
+            }
+            placeholder.appendReplacement(destination, Matcher.quoteReplacement(value));
+        }
+        return Optional.of(placeholder.appendTail(destination).toString());
+    }
+
+    /** Rules of one kind, in their order. */
+    private static final class Lookup {
+
+        private final Map<String, Numbered> literal = new HashMap<>();
+        private final PatternRules patterns = new PatternRules();
+        private int count;
+
+        /** A rule for one path with its place in the order. */
+        private record Numbered(int number, Redirect rule) {}
+
+        void add(Redirect rule) {
+            count++;
+            if (rule.isLiteral()) {
+                literal.putIfAbsent(key(Paths.decode(rule.from())), new Numbered(count, rule));
+            } else {
+                patterns.add(count, rule);
+            }
+        }
+
+        Optional<Redirect> first(String path) {
+            Optional<Numbered> exact = Optional.ofNullable(literal.get(key(path)));
+            int before = exact.map(Numbered::number).orElse(Integer.MAX_VALUE);
+            return patterns.first(path + "/", pattern -> pattern.matches(path))
+                    .filter(fitting -> fitting.number() < before)
+                    .map(PatternRules.Numbered::rule)
+                    .or(() -> exact.map(Numbered::rule));
+        }
+
+        private static String key(String path) {
+            return Paths.trimSlashes(path);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.mageos.content.url;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A link's destination, taken apart as RFC 3986 says, but without its strictness: what writers
+ * write is not always a URI.
+ *
+ * @param scheme the scheme in lower case, without its colon; empty if there is none
+ * @param host what stands between {@code //} and the path, in lower case; empty if there is none
+ * @param path the path as written
+ * @param query what stands between {@code ?} and {@code #}; empty if there is no {@code ?}
+ * @param fragment what stands behind the first {@code #}; empty if there is no {@code #}
+ */
+public record Destination(
+        Optional<String> scheme,
+        Optional<String> host,
+        String path,
+        Optional<String> query,
+        Optional<String> fragment) {
+
+    /** Takes a destination apart; any text is one. */
+    public static Destination parse(String text) {
+        String rest = text.strip();
+        Optional<String> fragment = Optional.empty();
+        int hash = rest.indexOf('#');
+        if (hash >= 0) {
+            fragment = Optional.of(rest.substring(hash + 1));
+            rest = rest.substring(0, hash);
+        }
+        Optional<String> query = Optional.empty();
+        int mark = rest.indexOf('?');
+        if (mark >= 0) {
+            query = Optional.of(rest.substring(mark + 1));
+            rest = rest.substring(0, mark);
+        }
+        Optional<String> scheme = Optional.empty();
+        int colon = schemeEnd(rest);
+        if (colon > 0) {
+            scheme = Optional.of(rest.substring(0, colon).toLowerCase(Locale.ROOT));
+            rest = rest.substring(colon + 1);
+        }
+        Optional<String> host = Optional.empty();
+        if (rest.startsWith("//")) {
+            int slash = rest.indexOf('/', 2);
+            int end = slash < 0 ? rest.length() : slash;
+            host = Optional.of(rest.substring(2, end).toLowerCase(Locale.ROOT));
+            rest = rest.substring(end);
+        }
+        return new Destination(scheme, host, rest, query, fragment);
+    }
+
+    /** The same destination without what stands behind {@code #}. */
+    public Destination withoutFragment() {
+        return new Destination(scheme, host, path, query, Optional.empty());
+    }
+
+    /** The same destination with another path, as it would stand in a document. */
+    public String withPath(String other) {
+        String origin = host.map(h -> scheme.map(s -> s + ":").orElse("") + "//" + h).orElse("");
+        return origin
+                + other
+                + query.map(q -> "?" + q).orElse("")
+                + fragment.map(f -> "#" + f).orElse("");
+    }
+
+    /** The offset of the colon behind a scheme, or -1. */
+    private static int schemeEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean other = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+            if (c == ':') {
+                return i > 1 ? i : -1;
+            }
+            if (!letter && (i == 0 || !other)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it names a host: {@code https://…}, or {@code //…}, which is read as https. */
+    public boolean isWeb() {
+        return scheme.isEmpty() && host.isPresent()
+                || scheme.filter(s -> s.equals("http") || s.equals("https")).isPresent();
+    }
+
+    /** Whether the host cannot be one. */
+    public boolean hasBadHost() {
+        return isWeb()
+                && (host.isEmpty()
+                        || host.get().isEmpty()
+                        || host.get().chars().anyMatch(c -> " \t\"<>\\^`{|}".indexOf(c) >= 0)
+                        || host.get().startsWith(":")
+                        || host.get().indexOf('[') >= 0 != host.get().indexOf(']') >= 0);
+    }
+
+    /** Whether a template fills in a part of it. */
+    public static boolean hasVariable(String text) {
+        return text.contains("{{")
+                || text.contains("{%")
+                || text.contains("${")
+                || text.contains("<%");
+    }
+}

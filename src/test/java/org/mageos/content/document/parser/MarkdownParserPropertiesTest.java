@@ -1,0 +1,148 @@
+package org.mageos.content.document.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.mageos.content.document.Image;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+import java.util.List;
+
+/** What holds for every text. */
+class MarkdownParserPropertiesTest {
+
+    private static final MarkdownParser PARSER = new MarkdownParser(MarkdownOptions.DEFAULT);
+
+    @Property(tries = 300)
+    void readsAnyText(@ForAll String text) {
+        check("a.md", text);
+        check("a.mdx", text);
+    }
+
+    @Property(tries = 1000)
+    void readsMarkdownLikeText(@ForAll("markdown") String text) {
+        check("a.md", text);
+    }
+
+    @Property(tries = 1000)
+    void readsMdxLikeText(@ForAll("markdown") String text) {
+        check("a.mdx", text);
+    }
+
+    /** Texts of the signs that mean something to one of the syntaxes. */
+    @Provide
+    Arbitrary<String> markdown() {
+        return Arbitraries.of(
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "<",
+                        ">",
+                        "{",
+                        "}",
+                        "`",
+                        "```",
+                        "~~~",
+                        "*",
+                        "_",
+                        "#",
+                        "- ",
+                        "1. ",
+                        "> ",
+                        "|",
+                        "|-|\n",
+                        ":",
+                        ":::",
+                        "!",
+                        "\\",
+                        "&amp;",
+                        "\"",
+                        "'",
+                        "$",
+                        "$$",
+                        "=",
+                        "---",
+                        "===",
+                        "\n",
+                        "\n\n",
+                        "\r\n",
+                        "\r",
+                        "\t",
+                        "    ",
+                        " ",
+                        "a",
+                        "b",
+                        "[a]: b\n",
+                        "[a](b)",
+                        "![",
+                        "<a href=\"b\">",
+                        "</a>",
+                        "<img src=",
+                        "<!--",
+                        "-->",
+                        "import ",
+                        "export ",
+                        "href={",
+                        "/>",
+                        "http://",
+                        "www.a.b",
+                        "\u00e9",
+                        "\ud83d\ude04",
+                        "\ud83d",
+                        "\u0000",
+                        "[^a]",
+                        "srcset='a 1x,b'",
+                        "id=c")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static void check(String file, String text) {
+        BodyContent body = PARSER.parse(file, text, TextLines.of(text), 0);
+        TextLines lines = TextLines.of(text);
+        for (Link link : body.links()) {
+            checkDestination(lines, text, link.position(), link.length(), link.destination());
+            link.uses().forEach(use -> offset(lines, text, use));
+        }
+        for (Image image : body.images()) {
+            checkDestination(lines, text, image.position(), image.length(), image.destination());
+            image.withoutAlternative().forEach(bare -> offset(lines, text, bare));
+        }
+        body.headings().forEach(heading -> offset(lines, text, heading.position()));
+        body.ids().forEach(id -> offset(lines, text, id.position()));
+        for (UndefinedReference reference : body.undefinedReferences()) {
+            assertThat(text.charAt(offset(lines, text, reference.position()))).isIn('[', '!');
+        }
+    }
+
+    private static void checkDestination(
+            TextLines lines, String text, Position position, int length, String destination) {
+        int start = offset(lines, text, position);
+        assertThat(start + length).isLessThanOrEqualTo(text.length());
+        String source = text.substring(start, start + length);
+        boolean plain =
+                List.of("\\", "&", "\0", "\n", "\r", "\t").stream().noneMatch(source::contains);
+        if (plain && !source.regionMatches(true, 0, "www.", 0, 4)) {
+            assertThat(destination).isEqualTo(source);
+        }
+    }
+
+    private static int offset(TextLines lines, String text, Position position) {
+        assertThat(position.line()).isLessThanOrEqualTo(lines.count());
+        int offset = lines.start(position.line()) + position.column() - 1;
+        assertThat(offset).isBetween(0, text.length());
+        return offset;
+    }
+}

@@ -1,0 +1,107 @@
+package org.mageos.content.document.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
+
+import java.time.Duration;
+
+/** Inputs that the Markdown library alone would take minutes for, or overflow the stack. */
+class SizeGuardTest {
+
+    @Test
+    void readsLongTables() {
+        String text = "| a | b |\n|---|---|\n" + "| [x](u) | `c` |\n".repeat(6_000);
+        BodyContent body = parse("a.md", text);
+        assertThat(body.links()).hasSize(6_000);
+        assertThat(body.links().get(5_999).position()).isEqualTo(new Position(6_002, 7));
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @Test
+    void readsLongRunsOfDefinitionsAndLinks() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("[a").append(i).append("]: /u\n");
+        }
+        text.append('\n').append("[a](b)\n".repeat(5_000));
+        BodyContent body = parse("a.md", text.toString());
+        assertThat(body.links()).hasSize(10_000);
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x <b>[a](b)</b> ",
+                "x <https://example.org> ",
+            })
+    void leavesOutALineOfTooManyTags(String part) {
+        BodyContent body = parse("a.md", part.repeat(20_000) + "\n\n[after](x)\n");
+        assertThat(body.problems()).hasSize(1);
+        assertThat(body.links()).extracting(Link::destination).containsExactly("x");
+    }
+
+    @Test
+    void readsARowOfManyCells() {
+        String text = "| [x](u) ".repeat(5_000) + "\n" + "|---".repeat(5_000) + "\n\n[after](x)\n";
+        BodyContent body = parse("a.md", text);
+        assertThat(body.links()).hasSize(5_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](",
+                "[a](<b",
+                "x<?",
+                "`a``b",
+                "[a][b]",
+                "[a](b) ",
+                "> ",
+                "- ",
+                "1) ",
+                "*a ",
+                "*",
+                "<a b='\n",
+                "<a b={\n",
+                "{\n",
+                "{",
+                "](",
+                "import {\n\n",
+                "import `\n\n",
+                "```\n\n",
+                "$a ",
+                "www.",
+                "http://",
+                "[^a]: b\n",
+                "[a]: b \"c\n",
+                "lorem\n",
+                "_*",
+                "\\"
+            })
+    void readsWhatFollowsOrSaysThatItDoesNot(String part) {
+        String text = part.repeat(30_000) + "\n\n[after](x)\n";
+        for (String file : new String[] {"a.md", "a.mdx"}) {
+            BodyContent body =
+                    Assertions.assertTimeoutPreemptively(
+                            Duration.ofSeconds(20), () -> parse(file, text), file);
+            assertThat(body.links())
+                    .as("%s, %s", file, body.problems())
+                    .extracting(Link::destination)
+                    .contains("x");
+        }
+    }
+
+    private static BodyContent parse(String file, String text) {
+        return new MarkdownParser(MarkdownOptions.DEFAULT).parse(file, text, TextLines.of(text), 0);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mageos.content.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.testing.ContentFolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+class ContentTest {
+
+    @TempDir private Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void folder() {
+        folder = new ContentFolder(root).file("a.md", "# A\n").settings("exclude: [x.md]");
+    }
+
+    /** Whether content is read again, given what was read before. */
+    private boolean isReadAgain(Content earlier) throws IOException {
+        ContentOptions options = folder.content().options();
+        Content later = Content.load(options, Optional.of(earlier));
+        return later != earlier;
+    }
+
+    @Test
+    void isSharedAsLongAsNothingChanges() throws IOException {
+        assertThat(isReadAgain(folder.content())).isFalse();
+    }
+
+    @Test
+    void isReadAgainWhereADocumentChanges() throws IOException {
+        Content earlier = folder.content();
+        folder.file("a.md", "# Another\n");
+
+        assertThat(isReadAgain(earlier)).isTrue();
+    }
+
+    @Test
+    void isReadAgainWhereAFileComesOrGoes() throws IOException {
+        Content earlier = folder.content();
+        folder.file("b.png", "");
+        Content later = folder.content();
+
+        assertThat(isReadAgain(earlier)).isTrue();
+        Files.delete(root.resolve("b.png"));
+        assertThat(isReadAgain(later)).isTrue();
+    }
+
+    @Test
+    void isReadAgainWhereTheTargetOfALinkChanges() throws IOException {
+        folder.file("node_modules/x/b.md", "# B\n").symlink("b.md", "node_modules/x/b.md");
+        Content earlier = folder.content();
+        folder.file("node_modules/x/b.md", "# Another\n");
+
+        assertThat(isReadAgain(earlier)).isTrue();
+    }
+
+    @Test
+    void isReadAgainWithOtherSettingsOrAnotherTime() throws IOException {
+        Content earlier = folder.content();
+        folder.now("2026-07-01T00:00:00Z");
+        assertThat(isReadAgain(earlier)).isTrue();
+
+        Content later = folder.content();
+        folder.settings("exclude: [y.md]");
+        assertThat(isReadAgain(later)).isTrue();
+    }
+}

@@ -1,0 +1,120 @@
+package org.mageos.content.engine;
+
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.Linted;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What rendering gave: findings, and the files, which are there only if no error was found.
+ *
+ * @param folder the output folder
+ * @param warnings what was said beside the findings
+ */
+record Publication(LintResult result, Path folder, List<String> written, List<String> warnings) {
+
+    static Publication feeds(ContentFolder content) {
+        Path output = content.root().resolve("target/site");
+        List<String> written = new ArrayList<>();
+        try (StagedFolder folder = new StagedFolder(output);
+                StagedFolder repository = new StagedFolder(content.root())) {
+            LintResult result =
+                    Linter.ask(
+                            content.content(),
+                            Set.of("feed"),
+                            errors ->
+                                    List.of(
+                                            new FeedRendering(
+                                                    folder,
+                                                    repository,
+                                                    written::add,
+                                                    written::add,
+                                                    errors)));
+            if (isGood(result)) {
+                folder.commit();
+                repository.commit();
+            }
+            return new Publication(result, output, written, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Publication sitemap(ContentFolder content) {
+        return sitemap(content, content.root().resolve("target/site"));
+    }
+
+    static Publication sitemap(ContentFolder folder, Path output) {
+        Content content = folder.content();
+        List<String> written = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        try (StagedFolder staged = new StagedFolder(output)) {
+            LintResult result =
+                    Linter.ask(
+                            content,
+                            Set.of("sitemap"),
+                            errors ->
+                                    List.of(
+                                            new SitemapRendering(
+                                                    folder.root(),
+                                                    staged,
+                                                    written::add,
+                                                    warnings::add,
+                                                    errors)));
+            if (isGood(result)) {
+                staged.commit();
+            }
+            return new Publication(result, output, written, warnings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isGood(LintResult result) {
+        return result.errors().isEmpty() && result.count(Severity.ERROR) == 0;
+    }
+
+    /** The findings in the words of tests. */
+    Linted findings() {
+        return new Linted(result);
+    }
+
+    /** Each error in one line. */
+    List<String> errors() {
+        return result.errors().stream().map(Object::toString).toList();
+    }
+
+    /** The text of a file. */
+    String file(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of all files, sorted. */
+    List<String> files() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,362 @@
+package org.mageos.content.generator.hugo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
+
+/** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
+class HugoTest {
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void createSite(@TempDir Path root) {
+        folder = new ContentFolder(root);
+    }
+
+    private static String page(String frontMatter) {
+        return "---\n" + frontMatter + "\n---\n";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Recognised by its settings, wherever they are")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "hugo.toml; title = 'x'; hugo",
+                "hugo.json; {}; hugo",
+                "config.yml; baseurl: https://a.example; hugo",
+                "config.json; '{\"BaseURL\": \"/\"}'; hugo",
+                "config.toml; theme = 'x'; hugo",
+                "config/_default/config.toml; title = 'x'; hugo",
+                "docs/hugo.yaml; title: x; hugo",
+                "config.toml; base_url = 'https://zola.example'; zola",
+                "config.yaml; theme: dark; hugo",
+                "config.yaml; name: other; plain",
+            })
+    void recognises(String file, String text, String name) {
+        folder.file(file, text).files("content/a.md", "docs/content/a.md");
+        assertThat(folder.content().site().orElseThrow().generator().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Every page has its URL")
+    @CsvSource({
+        "/, ok",
+        "/posts/hello-world/, ok",
+        "/posts/hello-world, ok",
+        "/posts/Hello-World/, link/case",
+        "/posts/sub-dir/page--two/, ok",
+        "/posts/my-bundle/, ok",
+        "/posts/my-bundle/images/Pic%20One.png, ok",
+        "/posts/my-bundle/other/, link/broken",
+        "/posts/pic.png, ok",
+        "/posts/, ok",
+        "/posts/index.xml, ok",
+        "/nested/deep/, link/broken",
+        "/nested/deep/page/, ok",
+        "/nested/, ok",
+        "/About/Us/, ok",
+        "/about/us/, link/case",
+        "/legal.html, ok",
+        "/new-name/, ok",
+        "/old/place/, link/redirected",
+        "/tags/go-lang/, ok",
+        "/tags/c%23/, ok",
+        "/tags/x--y/, ok",
+        "/tags/none/, link/broken",
+        "/categories/, ok",
+        "/draft/, link/draft",
+        "/future/, link/draft",
+        "/expired/, link/draft",
+        "/headless/, link/broken",
+        "/adoc/, ok",
+        "/html/, ok",
+        "/mdx/, link/broken",
+        "/sitemap.xml, ok",
+        "/posts/page/2/, undecided",
+        "/made/by/program/, undecided",
+        "/logo.svg, ok",
+        "/gone/, link/broken",
+        "/readme.md, ok",
+    })
+    void routesPages(String destination, String outcome) {
+        folder.file("hugo.toml", "title = 'x'")
+                .file("content/posts/Hello World.md", page("tags: [Go Lang, 'C#', x & y]"))
+                .files("content/posts/Sub Dir/Page  Two.md", "content/posts/My Bundle/index.md")
+                .files("content/posts/My Bundle/other.md", "content/nested/deep/page.md")
+                .images("content/posts/My Bundle/images/Pic One.png", "content/posts/pic.png")
+                .file("content/about.md", page("url: /About/Us/"))
+                .file("content/legal.md", page("url: legal.html"))
+                .file("content/slug.md", page("slug: New Name\naliases: [old/place]"))
+                .file("content/draft.md", page("draft: true"))
+                .file("content/future.md", page("publishDate: 2030-01-01"))
+                .file("content/expired.md", page("expiryDate: 2020-01-01"))
+                .file("content/headless/index.md", page("headless: true"))
+                .files("content/adoc.adoc", "content/html.html", "content/mdx.mdx")
+                .files("content/made/_content.gotmpl", "static/logo.svg", "static/readme.md")
+                .file("content/from.md", "[x](<" + destination + ">)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("Settings bend the URLs")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/posts/a.html; uglyURLs: true; ok",
+                "/posts/a/; uglyURLs: true; link/broken",
+                "/posts/a.html; uglyURLs: {posts: true}; ok",
+                "/posts/; uglyURLs: true; ok",
+                "/2024/03/title-of-a/; permalinks: {posts: '/:year/:month/:slug/'}; ok",
+                "/posts/a/; permalinks: {posts: '/:year/:month/:slug/'}; link/broken",
+                "/p/posts/a/; permalinks: {page: {posts: '/p/:sections/:filename/'}}; ok",
+                "/articles/; permalinks: {section: {posts: '/articles/'}}; ok",
+                "/posts/; permalinks: {section: {posts: '/articles/'}}; link/broken",
+                "/t/go/; permalinks: {term: {topics: '/t/:slug/'}}|taxonomies: {topic: topics}; ok",
+                "/topics/go/; taxonomies: {topic: topics}; ok",
+                "/tags/; taxonomies: {topic: topics}; link/broken",
+                "/tags/; disableKinds: [taxonomy]; link/broken",
+                "/posts/draft/; buildDrafts: true; ok",
+                "/posts/Big/; disablePathToLower: true; ok",
+                "/posts/creme/; removePathAccents: true; ok",
+                "/posts/ignored/; ignoreFiles: ['ignored\\.md$']; link/broken",
+                "/posts/Seite/2/; pagination: {path: Seite}; undecided",
+                "/css/main.css; theme: gone; undecided",
+                "/page-of-a-theme/; theme: gone; link/broken",
+                "/own.css; theme: here; ok",
+                "/other.css; theme: here; link/broken",
+                "/posts/index.json; outputs: {section: [html, json]}; ok",
+                "/posts/index.xml; outputs: {section: [html, json]}; link/broken",
+                "/sub/posts/a/; baseURL: https://a.example/sub/; ok",
+                "/posts/a/; baseURL: https://a.example/sub/; link/broken",
+                "/posts/a/; baseURL: https://a.example/sub/|canonifyURLs: true; ok",
+                "/en/posts/a/; defaultContentLanguageInSubdir: true; ok",
+                "/files/x.txt; module: {mounts: [{source: other, target: static/files}]}; ok",
+            })
+    void readsSettings(String destination, String setting, String outcome) {
+        folder.file("hugo.yaml", setting.replace('|', '\n'))
+                .file(
+                        "content/posts/a.md",
+                        page("title: Title of A\ndate: 2024-03-05\ntopics: [Go]"))
+                .file("content/posts/draft.md", page("draft: true\ntitle: draft"))
+                .file("content/posts/Big.md", page("title: Big"))
+                .file("content/posts/crème.md", page("title: crème"))
+                .file("content/posts/ignored.md", page("title: ignored"))
+                .files("other/x.txt", "themes/here/static/own.css")
+                .file("content/from.md", "[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("ref and relref are looked up as Hugo does")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a; ok",
+                "a.md; ok",
+                "/a; ok",
+                "posts; ok",
+                "/posts/_index.md; ok",
+                "p2; ok",
+                "p2.md; ok",
+                "./p2; ok",
+                "../a.md; ok",
+                "posts/p2/; ok",
+                "P2.MD; ok",
+                "bun; ok",
+                "posts/bun/index.md; ok",
+                "bun/index.md; ok",
+                "/posts/bun/index; ok",
+                "uniq; ok",
+                "deep/uniq; link/broken",
+                "sp ace; ok",
+                "sp%20ace.md; ok",
+                "p2#there; ok",
+                "p2#gone; link/broken-anchor",
+                "#here; ok",
+                "/; ok",
+                "dup; link/broken",
+                "gone; link/broken",
+                "content/a.md; link/broken",
+                "bun/r.png; link/broken",
+                "raw.html; ok",
+                "slugged; ok",
+                "myslug; link/broken",
+                "tags; ok",
+                "v1.2; ok",
+            })
+    void looksReferencesUp(String reference, String outcome) {
+        folder.file("hugo.toml", "")
+                .file("content/posts/p2.md", "# There\n")
+                .files("content/a.md", "content/sp ace.md", "content/v1.2.md")
+                .files("content/posts/_index.md", "content/posts/bun/index.md")
+                .files("content/deep/er/uniq.md", "content/deep/er/dup.md", "content/deep/dup.md")
+                .files("content/deep/raw.html")
+                .images("content/posts/bun/r.png")
+                .file("content/deep/slugged.md", page("slug: myslug"))
+                .file(
+                        "content/posts/p1.md",
+                        "# Here\n\n[x]({{< relref \"" + reference + "\" >}})\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("Links to files depend on the render hook")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "b.md; none; link/broken",
+                "../b/; none; ok",
+                "b/; none; link/broken",
+                "b.md; embedded; ok",
+                "/b.md; embedded; ok",
+                "b.md#part; embedded; ok",
+                "b.md#gone; embedded; link/broken-anchor",
+                "gone.md; embedded; link/broken",
+                "b.md; looking; ok",
+                "gone.md; looking; undecided",
+                "b.md; plain; link/broken",
+                "b.md; theme; undecided",
+            })
+    void knowsRenderHooks(String destination, String hook, String outcome) {
+        String embedded = "[markup.goldmark.renderHooks.link]\nuseEmbedded = 'always'\n";
+        folder.file(
+                        "hugo.toml",
+                        hook.equals("embedded")
+                                ? embedded
+                                : hook.equals("theme") ? "theme = 'x'" : "")
+                .file("content/b.md", "# Part\n")
+                .file("content/a.md", "[x](" + destination + ")\n");
+        if (hook.equals("looking")) {
+            folder.file(
+                    "layouts/_default/_markup/render-link.html",
+                    "<a href=\"{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end"
+                        + " }}\">");
+        } else if (hook.equals("plain")) {
+            folder.file(
+                    "layouts/_markup/render-link.html",
+                    "<a href=\"{{ .Destination | safeURL }}\" rel=\"x\">{{ .Text }}</a>");
+        }
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Languages by suffix and by folder")
+    void knowsLanguages() {
+        folder.file(
+                        "hugo.yaml",
+                        """
+                        languages:
+                          en: { weight: 1 }
+                          fr: { weight: 2 }
+                          de: { weight: 3, contentDir: content-de }
+                        """)
+                .files("content/a.md", "content/a.fr.md", "content/nur.fr.md", "content-de/c.md")
+                .file(
+                        "content/from.md",
+                        """
+                        [a](/a/) [f](/fr/a/) [d](/de/c/) [g](/de/a/) [n](/nur/) [e](/en/)
+                        [r]({{< ref path="nur" lang="fr" >}}) [s]({{< ref "nur" >}})
+                        """)
+                .file("content/from.fr.md", "[a](a.md) [b](nur.md) [c](/c/)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "content/from.fr.md:1:27 link/broken",
+                        "content/from.md:1:38 link/broken",
+                        "content/from.md:1:50 link/broken",
+                        "content/from.md:2:43 link/broken");
+    }
+
+    @Test
+    @DisplayName("A cascade hands drafts and options down")
+    void handsDown() {
+        folder.file("hugo.toml", "")
+                .file(
+                        "content/s/_index.md",
+                        page("cascade:\n  - target: { path: '/s/hidden/**' }\n    draft: true"))
+                .files("content/s/a.md", "content/s/hidden/b.md")
+                .file("content/from.md", "[a](/s/a/) [b](/s/hidden/b/)\n");
+        assertThat(folder.lint()).findings().containsExactly("content/from.md:1:16 link/draft");
+    }
+
+    @Test
+    @DisplayName("Ids of templates are known, and those that they compute are not")
+    void readsLayouts() {
+        folder.file("hugo.toml", "")
+                .file("layouts/baseof.html", "<main id=\"content\"><i id=\"{{ .x }}\"></i></main>")
+                .file("layouts/list.html", "")
+                .file("content/_index.md", "# Home\n")
+                .file(
+                        "content/a.md",
+                        "[a](/#home) [b](/#content) [c](/#x) [d](#content) [e](#x)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("content/a.md:1:55 link/broken-anchor");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "content/a.md:1:32 an anchor in a list, which a template may fill");
+    }
+
+    @Test
+    @DisplayName("Images of a page's folder, of its URL, and of assets")
+    void findsImages() {
+        folder.file("hugo.toml", "")
+                .images("content/b/in.png", "content/single.png", "assets/pic.png", "static/s.png")
+                .file(
+                        "content/b/index.md",
+                        "![a](in.png) ![b](pic.png) ![c](/s.png) {{< figure src=\"pic.png\""
+                            + " alt=\"\" >}}\n")
+                .file("content/single.md", "![a](single.png) ![b](../single.png)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "content/b/index.md:1:19 image/missing",
+                        "content/single.md:1:6 image/missing");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Odd settings are survived")
+    @ValueSource(
+            strings = {
+                "permalinks: {posts: ':unknown/:sections[9:1]'}",
+                "permalinks: [1, 2]",
+                "languages: [en]",
+                "languages: {en: 1}",
+                "taxonomies: tags",
+                "module: {mounts: [1, {source: '../..', target: content}], imports: x}",
+                "theme: [1, ../../x, '']",
+                "outputs: {home: html}\noutputFormats: {x: 1}",
+                "cascade: [{target: {path: '[', kind: 3}}]",
+                "baseURL: '::::'",
+                "contentDir: ../elsewhere",
+                "ignoreFiles: ['((((', '', '(a+)+$']",
+                "markup: {goldmark: {parser: 3}}",
+                "staticDir: {a: b}",
+            })
+    void survivesOddSettings(String settings) {
+        folder.file("hugo.yaml", settings)
+                .file("content/posts/a.md", page("title: [x]\nslug: 3\nurl: '::'\ntags: {a: b}"))
+                .file("content/b.md", "[x](/b/) [y]({{< ref >}}) [z]({{< ref \"\\\" >}})\n");
+        assertThat(folder.lint()).errors().isEmpty();
+    }
+
+    @Test
+    @DisplayName("Broken settings are an error with its place")
+    void reportsBrokenSettings() {
+        folder.file("hugo.toml", "title = 'x'\nbaseURL = [\n").file("content/a.md", "");
+        assertThat(folder.lint()).errors().hasSize(1);
+        assertThat(folder.lint().result().errors().get(0).toString()).startsWith("hugo.toml:");
+    }
+}
