@@ -17,6 +17,8 @@ import org.mageos.content.html.ReferenceKind;
 import org.mageos.content.html.XmlFormat;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.BuiltAge;
+import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.sitemap.RobotsFile;
 import org.mageos.content.sitemap.SitemapRules;
 import org.mageos.content.url.Paths;
@@ -60,7 +62,7 @@ public final class BuiltSiteCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        site.built().newerDocument().ifPresent(newer -> findings.accept(stale(site, newer)));
+        age(site.built(), findings);
         Optional<BuiltSite> built = site.built().site();
         if (built.isEmpty()) {
             return;
@@ -76,15 +78,38 @@ public final class BuiltSiteCheck implements Check {
         robots(site, built.get(), findings);
     }
 
-    private static Finding stale(Site site, String newer) {
-        boolean read = site.built().site().isPresent();
+    /** Of a site that was named and is read in any case, only what is known is told. */
+    private static void age(BuiltContent built, Consumer<Finding> findings) {
+        BuiltAge age = built.age();
+        boolean isRead = built.site().isPresent();
+        age.newer()
+                .map(newer -> stale(built, newer, isRead))
+                .or(
+                        () ->
+                                age.kind() == BuiltAge.Kind.UNKNOWN && !isRead
+                                        ? built.start().map(start -> unknown(built, start))
+                                        : Optional.empty())
+                .ifPresent(findings);
+    }
+
+    private static Finding stale(BuiltContent built, String newer, boolean isRead) {
         return Finding.at(
                         new Location(newer, Position.START),
                         Rules.BUILT_STALE,
                         "The document is newer than the built site in '"
-                                + site.built().name()
-                                + (read ? "'" : "', which is not read"))
+                                + built.name()
+                                + (isRead ? "'" : "', which is not read"))
                 .withRemedy(Optional.of("build the site anew"));
+    }
+
+    private static Finding unknown(BuiltContent built, Location start) {
+        return Finding.at(
+                        start,
+                        Rules.BUILT_STALE,
+                        "Nothing tells whether the built site in '"
+                                + built.name()
+                                + "' is older than the documents, so it is not read")
+                .withRemedy(Optional.of("build the site anew, or name it with 'siteDirectory'"));
     }
 
     private static Finding problem(Site site, BuiltProblem problem) {

@@ -194,6 +194,33 @@ class BuiltSiteTest {
     }
 
     @Test
+    @DisplayName("A built site as old as a checkout is not read unless it is named")
+    void doesNotReadWhatMayBeOlderThanTheContent() throws IOException {
+        buildPages();
+        checkOutWithTheContent();
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "dist/index.html:1:1 built/stale", "src/pages/index.md:4:28 image/alt");
+        assertThat(folder.lint()).undecided().hasSize(5);
+        folder.builtIn("dist");
+        assertThat(folder.lint())
+                .findings()
+                .contains("src/pages/index.md:3:44 link/broken")
+                .noneMatch(finding -> finding.endsWith("built/stale"));
+    }
+
+    /** As a checkout may write it: the content some milliseconds after the built site. */
+    private void checkOutWithTheContent() throws IOException {
+        FileTime document = Files.getLastModifiedTime(root.resolve("src/pages/index.md"));
+        for (String page : new String[] {"index.html", "made/index.html"}) {
+            Files.setLastModifiedTime(
+                    root.resolve("dist/" + page),
+                    FileTime.from(document.toInstant().minusMillis(20)));
+        }
+    }
+
+    @Test
     void takesAFolderWithoutPagesForNoSite() {
         folder.file("dist/main.js", "x").file("dist/assets/readme.txt", "x");
         assertThat(folder.lint()).undecided().hasSize(5);

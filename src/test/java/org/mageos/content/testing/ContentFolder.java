@@ -26,6 +26,7 @@ public final class ContentFolder {
 
     private final Path root;
     private ExcludedFolders excluded = ExcludedFolders.NONE;
+    private BuiltPlace built = BuiltPlace.DETECTED;
     private Instant now = NOW;
 
     public ContentFolder(Path root) {
@@ -106,6 +107,12 @@ public final class ContentFolder {
         return this;
     }
 
+    /** Names the folder of the built site. */
+    public ContentFolder builtIn(String name) {
+        built = BuiltPlace.of(root.resolve(name));
+        return this;
+    }
+
     /** Sets the time of the build. */
     public ContentFolder now(String instant) {
         now = Instant.parse(instant);
@@ -115,8 +122,7 @@ public final class ContentFolder {
     /** Reads the folder. */
     public Content content() {
         try {
-            return Content.load(
-                    new ContentOptions(root, Optional.empty(), excluded, BuiltPlace.DETECTED, now));
+            return Content.load(new ContentOptions(root, Optional.empty(), excluded, built, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

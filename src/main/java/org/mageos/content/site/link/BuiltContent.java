@@ -8,6 +8,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.Route;
 import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
 
 import java.io.File;
 import java.io.IOException;
@@ -37,11 +38,13 @@ public final class BuiltContent {
     /**
      * What was found.
      *
-     * @param site the built site, if it is there and not older than the content
-     * @param newer a document that is newer than the built site
+     * @param site the built site, if it is there and is read
+     * @param age whether it is older than the content
+     * @param start the first page of the site, be it read or not
      * @param stamp tells whether the folder is still the one that was read
      */
-    private record State(Optional<BuiltSite> site, Optional<String> newer, String stamp) {}
+    private record State(
+            Optional<BuiltSite> site, BuiltAge age, Optional<String> start, String stamp) {}
 
     /**
      * @param place where it is looked for
@@ -59,14 +62,21 @@ public final class BuiltContent {
         this.documents = documents;
     }
 
-    /** The built site; empty if there is none, or it is older than the content. */
+    /** The built site; empty if there is none, or it is not read for its {@link #age}. */
     public Optional<BuiltSite> site() {
         return state().site();
     }
 
-    /** A document that is newer than a built site, which was not read for that. */
-    public Optional<String> newerDocument() {
-        return state().newer();
+    /**
+     * Whether the built site is older than the content. One that was named is read all the same.
+     */
+    public BuiltAge age() {
+        return state().age();
+    }
+
+    /** The place of the built site's first page, be it read or not; empty if it has none. */
+    public Optional<Location> start() {
+        return state().start().map(page -> location(new Location(page, Position.START)));
     }
 
     /** The folder's name: relative to the content root if it lies there. */
@@ -101,12 +111,19 @@ public final class BuiltContent {
     private State look() {
         String stamp = stamp();
         if (folder.isEmpty() || !hasPages(folder.get())) {
-            return new State(Optional.empty(), Optional.empty(), stamp);
+            return new State(Optional.empty(), BuiltAge.CURRENT, Optional.empty(), stamp);
         }
         BuiltSite site = BuiltSite.read(folder.get());
-        Optional<String> newer = site.newest().flatMap(newest -> newerThan(FileTime.from(newest)));
-        boolean isRead = !site.pages().isEmpty() && (isNamed || newer.isEmpty());
-        return new State(isRead ? Optional.of(site) : Optional.empty(), newer, stamp);
+        BuiltAge age =
+                BuiltAge.of(
+                        site, folder.get(), root, documents.stream().map(Document::file).toList());
+        boolean isRead =
+                !site.pages().isEmpty() && (isNamed || age.kind() == BuiltAge.Kind.CURRENT);
+        return new State(
+                isRead ? Optional.of(site) : Optional.empty(),
+                age,
+                site.pages().stream().map(BuiltPage::file).findFirst(),
+                stamp);
     }
 
     /** Generators take any text for the name of a folder; not all are names. */
@@ -133,18 +150,11 @@ public final class BuiltContent {
         }
     }
 
-    private Optional<String> newerThan(FileTime built) {
-        return documents.stream()
-                .map(Document::file)
-                .filter(file -> modified(root.resolve(file)).toMillis() > built.toMillis())
-                .findFirst();
-    }
-
     private static FileTime modified(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException e) {
-            // It went away after it was read: what was built of it is old in any case.
+            // It went away: what was read of it is old in any case.
             return FileTime.fromMillis(Long.MAX_VALUE);
         }
     }

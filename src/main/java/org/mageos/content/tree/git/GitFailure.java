@@ -1,7 +1,7 @@
 package org.mageos.content.tree.git;
 
 /** The {@code git} program could not be run, or did not do what it was asked for. */
-final class GitFailure extends Exception {
+public final class GitFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
