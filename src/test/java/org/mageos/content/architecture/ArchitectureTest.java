@@ -1,0 +1,65 @@
+package org.mageos.content.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What CONTRIBUTING says about the shape of the code. */
+class ArchitectureTest {
+
+    private static final String BASE = "org.mageos.content";
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(BASE);
+
+    @ParameterizedTest
+    @DisplayName("No packages need each other, at whatever depth one looks")
+    @ValueSource(strings = {".(*)..", ".(*).(*)..", ".(**)"})
+    void hasNoCyclesOfPackages(String slices) {
+        slices().matching(BASE + slices).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("No more than two classes need each other")
+    void hasNoKnots() {
+        assertThat(Knots.of(CLASSES)).filteredOn(knot -> knot.size() > 2).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Only the goals see Maven")
+    void hidesMaven() {
+        noClasses()
+                .that(not(resideInAPackage(BASE + ".maven..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.maven.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName(
+            "Only feeds and external links see the HTML library, but for its table of entities")
+    void hidesTheHtmlLibrary() {
+        noClasses()
+                .that(not(resideInAnyPackage(BASE + ".feed..", BASE + ".external..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jsoup..").and(not(type(Entities.class))))
+                .check(CLASSES);
+    }
+}
