@@ -1,36 +1,29 @@
 package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.GitRepository;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A file that git tracks is checked, whatever the patterns say. */
 class GitTrackedFilesTest {
 
     private static final String BROKEN = "[x](gone.md)";
 
-    private Path root;
     private ContentFolder folder;
+    private GitRepository git;
 
     @BeforeEach
-    void createRepository(@TempDir Path temporary) throws InterruptedException {
-        root = temporary;
-        folder = new ContentFolder(root);
-        try {
-            git("init", "-q");
-        } catch (IOException e) {
-            assumeTrue(false, "git is not installed");
-        }
+    void createRepository(@TempDir Path temporary) throws Exception {
+        folder = new ContentFolder(temporary);
+        git = GitRepository.in(temporary);
+        git.run("init", "-q");
     }
 
     @Test
@@ -42,7 +35,7 @@ class GitTrackedFilesTest {
                 .file("out/deep/a.md", BROKEN)
                 .file("out/deep/b.md", BROKEN)
                 .file("out/other/a.md", BROKEN);
-        git("add", "-f", "a.tmp.md", "out/deep/a.md");
+        git.run("add", "-f", "a.tmp.md", "out/deep/a.md");
         assertThat(folder.lint())
                 .findings()
                 .containsExactly("a.tmp.md:1:5 link/broken", "out/deep/a.md:1:5 link/broken");
@@ -60,7 +53,7 @@ class GitTrackedFilesTest {
                                 + "[x](out/other/a.md)\n"
                                 + "[x](out/other/gone.md)\n"
                                 + "[x](node_modules/a.md)\n");
-        git("add", "-f", "out/deep/a.md", "node_modules/a.md");
+        git.run("add", "-f", "out/deep/a.md", "node_modules/a.md");
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(
@@ -75,11 +68,13 @@ class GitTrackedFilesTest {
     void readsTrackedFilesInAnIgnoredRoot() throws Exception {
         folder.file(".gitignore", "docs/\n");
         ContentFolder docs =
-                new ContentFolder(root.resolve("docs")).file("a.md", BROKEN).file("b.md", BROKEN);
+                new ContentFolder(folder.root().resolve("docs"))
+                        .file("a.md", BROKEN)
+                        .file("b.md", BROKEN);
         assertThat(docs.lint())
                 .findings()
                 .containsExactly("a.md:1:5 link/broken", "b.md:1:5 link/broken");
-        git("add", "-f", "docs/a.md");
+        git.run("add", "-f", "docs/a.md");
         assertThat(docs.lint()).findings().containsExactly("a.md:1:5 link/broken");
     }
 
@@ -91,18 +86,5 @@ class GitTrackedFilesTest {
                 .file("a.tmp.md", BROKEN)
                 .file("a.md", BROKEN);
         assertThat(folder.lint()).findings().containsExactly("a.md:1:5 link/broken");
-    }
-
-    private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        int exit =
-                new ProcessBuilder(command)
-                        .directory(root.toFile())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor();
-        assertThat(exit).isZero();
     }
 }

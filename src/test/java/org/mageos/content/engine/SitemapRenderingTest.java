@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.GitRepository;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -298,17 +298,18 @@ class SitemapRenderingTest {
         Path origin = root.resolve("origin");
         ContentFolder repository = new ContentFolder(origin);
         repository.settings(SITE).file("posts/a.md", "A");
-        git(origin, "init", "-q");
+        GitRepository git = GitRepository.in(origin);
+        git.run("init", "-q");
         for (int i = 0; i < 2; i++) {
             repository.file("posts/a.md", "A" + i);
-            git(origin, "add", ".");
-            git(origin, "commit", "-q", "-m", "x", "--date", "2026-01-0" + (i + 1) + "T00:00:00Z");
+            git.run("add", ".");
+            git.run("commit", "-q", "-m", "x", "--date", "2026-01-0" + (i + 1) + "T00:00:00Z");
         }
 
         assertThat(Publication.sitemap(repository).file("sitemap.xml"))
                 .contains("<lastmod>2026-01-02T00:00:00Z</lastmod>");
 
-        git(root, "clone", "-q", "--depth", "1", "file://" + origin, "clone");
+        git.run("clone", "-q", "--depth", "1", "file://" + origin, "../clone");
         Publication shallow = Publication.sitemap(new ContentFolder(root.resolve("clone")));
 
         assertThat(shallow.file("sitemap.xml")).doesNotContain("lastmod");
@@ -316,17 +317,6 @@ class SitemapRenderingTest {
         assertThat(shallow.warnings().get(0))
                 .startsWith("The sitemap has no dates of last commits: ")
                 .contains("shallow");
-    }
-
-    private static void git(Path folder, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of("git", "-c", "user.name=x", "-c", "user.email=x@example.org"));
-        command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
-        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
     }
 
     @Test
@@ -416,10 +406,10 @@ class SitemapRenderingTest {
         assertThat(published.file("llms-full.txt"))
                 .startsWith(
                         "# The site\n\n"
-                            + "> What it is\n\n"
-                            + "# A [1]\n\n"
-                            + "Source: https://example.org/blog/a\n\n"
-                            + "Hello\n");
+                                + "> What it is\n\n"
+                                + "# A [1]\n\n"
+                                + "Source: https://example.org/blog/a\n\n"
+                                + "Hello\n");
     }
 
     @Test
@@ -428,14 +418,14 @@ class SitemapRenderingTest {
                 .file(
                         "posts/a.mdx",
                         "---\n"
-                            + "title: A\n"
-                            + "---\n"
-                            + "import {\n"
-                            + "  B\n"
-                            + "} from './b';\n\n"
-                            + "export const c = 1;\n\n"
-                            + "# A\n\n"
-                            + "<B>Hello</B>\n");
+                                + "title: A\n"
+                                + "---\n"
+                                + "import {\n"
+                                + "  B\n"
+                                + "} from './b';\n\n"
+                                + "export const c = 1;\n\n"
+                                + "# A\n\n"
+                                + "<B>Hello</B>\n");
 
         assertThat(Publication.sitemap(content).file("llms-full.txt"))
                 .isEqualTo(

@@ -1,16 +1,15 @@
 package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.testing.GitRepository;
 import org.mageos.content.tree.git.IgnoreRules;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,20 +103,13 @@ class GitCheckIgnoreTest {
     private static final int SETS = 150;
 
     private Path root;
+    private GitRepository git;
 
     @BeforeEach
     void createRepository(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(hasGit(), "git is not installed");
         root = folder.toRealPath();
-        git("", "init", "-q");
-    }
-
-    private static boolean hasGit() throws InterruptedException {
-        try {
-            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+        git = GitRepository.in(root);
+        git.run("init", "-q");
     }
 
     @Test
@@ -174,7 +166,7 @@ class GitCheckIgnoreTest {
             }
         }
         String answer =
-                git(String.join("\0", names), "check-ignore", "--no-index", "-z", "--stdin");
+                git.answer(String.join("\0", names), "check-ignore", "--no-index", "-z", "--stdin");
         Set<String> expected = new TreeSet<>(Arrays.asList(answer.split("\0")));
         assertThat(ignored).isEqualTo(expected).isNotEmpty();
     }
@@ -183,26 +175,5 @@ class GitCheckIgnoreTest {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private String git(String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "core.excludesFile="));
-        command.addAll(List.of(arguments));
-        Path in = Files.createTempFile(root.getParent(), "in", "");
-        Path out = Files.createTempFile(root.getParent(), "out", "");
-        Files.writeString(in, input);
-        try {
-            new ProcessBuilder(command)
-                    .directory(root.toFile())
-                    .redirectInput(in.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            return Files.readString(out, StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(in);
-            Files.delete(out);
-        }
     }
 }

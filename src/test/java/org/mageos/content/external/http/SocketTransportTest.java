@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /** What a server can do to a client. */
@@ -480,10 +481,12 @@ class SocketTransportTest {
     @Test
     void doesNotWaitForANameServerForEver() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
-        int[] calls = {0};
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch called = new CountDownLatch(1);
         Resolver hanging =
                 host -> {
-                    calls[0]++;
+                    calls.incrementAndGet();
+                    called.countDown();
                     try {
                         never.await();
                     } catch (InterruptedException e) {
@@ -505,7 +508,8 @@ class SocketTransportTest {
         }
 
         // Each look-up that hangs holds a thread.
-        assertThat(calls[0]).isEqualTo(1);
+        called.await();
+        assertThat(calls).hasValue(1);
         never.countDown();
     }
 }

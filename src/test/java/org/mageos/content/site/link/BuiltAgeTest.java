@@ -1,24 +1,21 @@
 package org.mageos.content.site.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.built.BuiltSite;
+import org.mageos.content.testing.GitRepository;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 class BuiltAgeTest {
@@ -75,14 +72,12 @@ class BuiltAgeTest {
     @Nested
     class InARepository {
 
+        private GitRepository git;
+
         @BeforeEach
         void createRepository() throws Exception {
-            try {
-                assumeTrue(new ProcessBuilder("git", "--version").start().waitFor() == 0);
-            } catch (IOException e) {
-                assumeTrue(false, "git is not installed");
-            }
-            git(BUILT, "init", "-q");
+            git = GitRepository.in(root);
+            git.run("init", "-q");
         }
 
         @Test
@@ -112,11 +107,11 @@ class BuiltAgeTest {
         @Test
         void isStaleIfRestoredIntoACloneWithALaterMerge() throws Exception {
             commit("*.md", BUILT.minus(DAY));
-            git(BUILT, "checkout", "-q", "-b", "topic");
+            git.at(BUILT).run("checkout", "-q", "-b", "topic");
             write("b.md", "new", BUILT);
             commit("b.md", BUILT.minus(Duration.ofHours(2)));
-            git(BUILT, "checkout", "-q", "-");
-            git(BUILT.plus(DAY), "merge", "-q", "--no-ff", "--no-edit", "topic");
+            git.at(BUILT).run("checkout", "-q", "-");
+            git.at(BUILT.plus(DAY)).run("merge", "-q", "--no-ff", "--no-edit", "topic");
             checkOut(BUILT.plus(DAY));
             assertThat(age()).isEqualTo(STALE_FOR_B);
         }
@@ -214,40 +209,14 @@ class BuiltAgeTest {
         }
 
         private void commit(String files, Instant time) throws Exception {
-            git(time, "add", files);
-            git(time, "commit", "-q", "-m", "A change");
+            git.run("add", files);
+            git.at(time).run("commit", "-q", "-m", "A change");
         }
 
         private void cloneShallow() throws Exception {
             String url = root.toUri().toString();
-            git(BUILT, "clone", "-q", "--depth", "1", url, "../shallow");
+            git.at(BUILT).run("clone", "-q", "--depth", "1", url, "../shallow");
             root = folder.resolve("shallow");
-        }
-
-        private void git(Instant time, String... arguments) throws Exception {
-            List<String> command = new ArrayList<>(List.of("git"));
-            command.addAll(List.of(arguments));
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
-            String date = time.getEpochSecond() + " +0000";
-            builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-            builder.environment()
-                    .putAll(
-                            Map.of(
-                                    "HOME", folder.toString(),
-                                    "XDG_CONFIG_HOME", folder.toString(),
-                                    "GIT_CONFIG_NOSYSTEM", "1",
-                                    "GIT_AUTHOR_NAME", "a",
-                                    "GIT_AUTHOR_EMAIL", "a@example.org",
-                                    "GIT_AUTHOR_DATE", date,
-                                    "GIT_COMMITTER_NAME", "a",
-                                    "GIT_COMMITTER_EMAIL", "a@example.org",
-                                    "GIT_COMMITTER_DATE", date));
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String output =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("%s: %s", command, output).isZero();
         }
     }
 

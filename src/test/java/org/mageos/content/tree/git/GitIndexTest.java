@@ -10,13 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.testing.GitRepository;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,7 @@ class GitIndexTest {
                     "out/12/12345678.md");
 
     private Path root;
+    private GitRepository git;
 
     @BeforeEach
     void createFolder(@TempDir Path folder) throws IOException {
@@ -46,14 +47,14 @@ class GitIndexTest {
     @DisplayName("H04 the tracked names in each version of the index and with each hash")
     @CsvSource({"2, sha1", "3, sha1", "4, sha1", "2, sha256", "4, sha256"})
     void readsWhatGitWrites(int version, String hash) throws Exception {
-        assumeGit();
-        assumeTrue(git("init", "-q", "--object-format=" + hash) == 0);
+        git = GitRepository.in(root);
+        assumeTrue(git.tries("init", "-q", "--object-format=" + hash));
         addAll();
         if (version == 3) {
             write("later.md");
-            git("add", "-N", "later.md");
+            git.run("add", "-N", "later.md");
         }
-        git("update-index", "--index-version", "" + version);
+        git.run("update-index", "--index-version", "" + version);
         byte[] index = Files.readAllBytes(root.resolve(".git/index"));
         assertThat(ByteBuffer.wrap(index).getInt(4)).isEqualTo(version);
         assertKnown(new GitIndex(root.resolve(".git")));
@@ -62,11 +63,11 @@ class GitIndexTest {
     @Test
     @DisplayName("H04 the index of a worktree, whose .git is a file")
     void followsTheFileOfAWorktree() throws Exception {
-        assumeGit();
-        git("init", "-q");
+        git = GitRepository.in(root);
+        git.run("init", "-q");
         addAll();
-        git("commit", "-q", "-m", "All");
-        assertThat(git("worktree", "add", "-q", "../other")).isZero();
+        git.run("commit", "-q", "-m", "All");
+        git.run("worktree", "add", "-q", "../other");
         Path file = root.resolveSibling("other/.git");
         assertThat(file).isRegularFile();
         assertKnown(new GitIndex(file));
@@ -77,21 +78,21 @@ class GitIndexTest {
     @Test
     @DisplayName("H04 a split index does not have all names, so nothing is known")
     void doesNotReadASplitIndex() throws Exception {
-        assumeGit();
-        git("init", "-q");
+        git = GitRepository.in(root);
+        git.run("init", "-q");
         addAll();
-        assertThat(git("update-index", "--split-index")).isZero();
+        git.run("update-index", "--split-index");
         assertThat(new GitIndex(root.resolve(".git")).hasFile("a.md")).isFalse();
     }
 
     @Test
     @DisplayName("H04 a submodule in an ignored folder has its own rules")
     void opensATrackedSubmodule() throws Exception {
-        assumeGit();
-        git("init", "-q");
+        git = GitRepository.in(root);
+        git.run("init", "-q");
         Files.writeString(root.resolve(".gitignore"), "/out\n");
         String commit = "160000," + "1".repeat(40) + ",out/module";
-        assertThat(git("update-index", "--add", "--cacheinfo", commit)).isZero();
+        git.run("update-index", "--add", "--cacheinfo", commit);
         write("out/module/.git/HEAD");
         write("out/other/.git/HEAD");
         Files.writeString(root.resolve("out/module/.gitignore"), "b.md\n");
@@ -196,40 +197,12 @@ class GitIndexTest {
             write(name);
         }
         Files.writeString(root.resolve(".gitignore"), "out\n");
-        assertThat(git("add", "-f", ".")).isZero();
+        git.run("add", "-f", ".");
     }
 
     private void write(String name) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, name);
-    }
-
-    private static void assumeGit() throws InterruptedException {
-        try {
-            assumeTrue(new ProcessBuilder("git", "--version").start().waitFor() == 0);
-        } catch (IOException e) {
-            assumeTrue(false, "git is not installed");
-        }
-    }
-
-    private int git(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                "git",
-                                "-c",
-                                "user.name=a",
-                                "-c",
-                                "user.email=a@example.org",
-                                "-c",
-                                "commit.gpgSign=false"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }
