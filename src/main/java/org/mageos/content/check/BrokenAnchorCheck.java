@@ -1,5 +1,6 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
@@ -7,8 +8,6 @@ import org.mageos.content.site.link.Fragment;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /** {@code link/broken-anchor}: the page exists, the fragment does not. */
 public final class BrokenAnchorCheck extends LinkCheck {

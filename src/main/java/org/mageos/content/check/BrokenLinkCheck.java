@@ -1,11 +1,10 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /** {@code link/broken}: an internal link leads nowhere. */
 public final class BrokenLinkCheck extends LinkCheck {

@@ -1,10 +1,9 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.link.LinkTarget;
-
-import java.util.Optional;
 
 /** How what leads nowhere is told where no document has written it. */
 final class BrokenTargets {

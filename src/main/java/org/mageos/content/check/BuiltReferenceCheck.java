@@ -1,5 +1,12 @@
 package org.mageos.content.check;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.built.BuiltSite;
 import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.LinkSource;
@@ -14,14 +21,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.url.Destination;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * {@code link/broken}, {@code link/broken-anchor} and {@code image/missing} in what the generator

@@ -1,5 +1,12 @@
 package org.mageos.content.check;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.mageos.content.built.BuiltPage;
 import org.mageos.content.built.BuiltProblem;
 import org.mageos.content.built.BuiltSite;
@@ -23,14 +30,6 @@ import org.mageos.content.sitemap.RobotsFile;
 import org.mageos.content.sitemap.SitemapRules;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** What the built site says of itself: its sitemaps, its feeds, its {@code robots.txt}. */
 public final class BuiltSiteCheck implements Check {

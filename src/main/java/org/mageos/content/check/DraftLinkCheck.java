@@ -1,12 +1,11 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /** {@code link/draft}: a published page links to one that is not published. */
 public final class DraftLinkCheck extends LinkCheck {

@@ -1,5 +1,7 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -7,9 +9,6 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable.Duplicate;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code route/duplicate}: two sources make the same URL. */
 public final class DuplicateRouteCheck implements Check {

@@ -1,12 +1,11 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /**
  * {@code link/empty}: a link without a destination. A lone {@code #} counts in Markdown, where it

@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.feed.FeedPlan;
 import org.mageos.content.feed.FeedRules;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.site.Site;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** What would be wrong in the feeds, but for the text of their entries. */
 public final class FeedCheck implements Check {

@@ -1,5 +1,7 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
@@ -7,9 +9,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code file/*}: what could not be read, so that nothing is passed over in silence. */
 public final class FileCheck implements Check {

@@ -1,13 +1,12 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code front-matter/syntax}: the front matter cannot be read, or a key stands twice. */
 public final class FrontMatterSyntaxCheck implements Check {

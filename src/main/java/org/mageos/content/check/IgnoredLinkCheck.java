@@ -1,5 +1,8 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
@@ -11,10 +14,6 @@ import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** {@code link/ignored}: the target of a link or image exists, but git ignores it. */
 public final class IgnoredLinkCheck implements Check {

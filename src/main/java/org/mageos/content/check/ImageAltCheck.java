@@ -1,13 +1,12 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code image/alt}: an image is shown without an alternative text. */
 public final class ImageAltCheck implements Check {

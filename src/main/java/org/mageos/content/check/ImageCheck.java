@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.document.Image;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.ResolvedImage;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A check that looks at one image after the other. */
 abstract class ImageCheck implements Check {

@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.tree.ImageFile;
-
-import java.io.IOException;
-import java.util.Locale;
-import java.util.Optional;
 
 /** {@code image/format}: the bytes of an image are not what its extension says. */
 public final class ImageFormatCheck extends ImageCheck {

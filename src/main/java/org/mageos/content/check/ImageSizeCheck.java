@@ -1,12 +1,11 @@
 package org.mageos.content.check;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /** {@code image/too-large}: an image is over {@value #MAX_BYTES} bytes. */
 public final class ImageSizeCheck extends ImageCheck {

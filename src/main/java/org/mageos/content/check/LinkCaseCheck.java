@@ -1,11 +1,10 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /** {@code link/case}: letter case or Unicode form differ from the real path. */
 public final class LinkCaseCheck extends LinkCheck {

@@ -1,5 +1,8 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.finding.Finding;
@@ -9,10 +12,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A check that looks at one link after the other. */
 abstract class LinkCheck implements Check {

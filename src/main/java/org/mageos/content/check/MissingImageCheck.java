@@ -1,11 +1,10 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
-
-import java.util.Optional;
 
 /** {@code image/missing}: an image of the text, of HTML or of the front matter does not exist. */
 public final class MissingImageCheck extends ImageCheck {

@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** {@code link/own-domain}: an absolute URL to the own site where a relative one would do. */
 public final class OwnDomainCheck extends LinkCheck {

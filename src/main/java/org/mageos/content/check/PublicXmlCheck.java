@@ -1,5 +1,12 @@
 package org.mageos.content.check;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -13,14 +20,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * {@code link/broken} and {@code link/broken-anchor} in sitemaps and feeds that somebody keeps in a

@@ -1,5 +1,9 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -9,11 +13,6 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.redirect.EarlierRedirects;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.RedirectProblem;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * {@code redirect/*}: the site's own redirect rules. They share the question where a rule leads.

@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.site.Site;
-import org.mageos.content.tree.redirect.Redirect;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.site.Site;
+import org.mageos.content.tree.redirect.Redirect;
 
 /** Finds the redirect rules that lead back to themselves; each rule is followed once only. */
 final class RedirectLoops {

@@ -1,12 +1,11 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
 
 /** {@code link/redirected}: the target is reached through the site's redirects. */
 public final class RedirectedLinkCheck extends LinkCheck {

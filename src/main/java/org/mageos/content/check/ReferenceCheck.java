@@ -1,5 +1,11 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Finding;
@@ -9,13 +15,6 @@ import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Value;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** {@code front-matter/reference}: a value names an entry that the other collection lacks. */
 public final class ReferenceCheck implements Check {

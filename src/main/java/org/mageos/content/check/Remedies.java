@@ -1,8 +1,7 @@
 package org.mageos.content.check;
 
-import org.mageos.content.site.link.LinkTarget;
-
 import java.util.Optional;
+import org.mageos.content.site.link.LinkTarget;
 
 /** How remedies are worded, so that they read the same in all rules. */
 final class Remedies {

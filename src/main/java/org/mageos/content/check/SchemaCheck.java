@@ -1,5 +1,17 @@
 package org.mageos.content.check;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
@@ -16,19 +28,6 @@ import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
-
-import java.io.File;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * {@code front-matter/schema}: front matter fits the JSON Schema of its collection, the one that

@@ -1,12 +1,11 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.generator.SettingsLink;
 import org.mageos.content.site.Site;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code link/broken} for the settings of the site generator: its navigation and the like. */
 public final class SettingsLinkCheck implements Check {

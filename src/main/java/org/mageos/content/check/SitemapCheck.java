@@ -1,15 +1,14 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.site.Site;
 import org.mageos.content.sitemap.SitemapPlan;
 import org.mageos.content.sitemap.SitemapRules;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What would be wrong in the sitemap, for sites whose settings have one. */
 public final class SitemapCheck implements Check {

@@ -1,14 +1,13 @@
 package org.mageos.content.check;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.generator.Route;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
 public final class TrailingSlashCheck extends LinkCheck {

@@ -1,13 +1,12 @@
 package org.mageos.content.check;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** {@code link/undefined-reference}: {@code [text][label]} without a definition. */
 public final class UndefinedReferenceCheck implements Check {

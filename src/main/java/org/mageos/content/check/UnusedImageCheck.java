@@ -1,5 +1,10 @@
 package org.mageos.content.check;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -7,12 +12,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.tree.ImageFile;
 import org.mageos.content.value.Position;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * {@code image/unused}: no document shows an image or links to it. Images that only a program's

@@ -1,5 +1,14 @@
 package org.mageos.content.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.built.BuiltSite;
 import org.mageos.content.built.ServedPage;
 import org.mageos.content.built.Target;
@@ -13,16 +22,6 @@ import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /** Where the documents wrote what the built pages refer to. */
 final class WrittenTargets {

@@ -1,5 +1,10 @@
 package org.mageos.content.engine;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import org.mageos.content.check.BrokenAnchorCheck;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.BuiltReferenceCheck;
@@ -30,12 +35,6 @@ import org.mageos.content.check.TrailingSlashCheck;
 import org.mageos.content.check.UndefinedReferenceCheck;
 import org.mageos.content.check.UnusedImageCheck;
 import org.mageos.content.finding.RunError;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ServiceLoader;
-import java.util.function.Consumer;
 
 /** The built-in checks, and those of others. */
 final class Checks {

@@ -1,16 +1,5 @@
 package org.mageos.content.engine;
 
-import org.mageos.content.check.Rules;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsReader;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteLoader;
-import org.mageos.content.site.SiteLoader.Loaded;
-import org.mageos.content.value.Position;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mageos.content.check.Rules;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.SiteLoader;
+import org.mageos.content.site.SiteLoader.Loaded;
+import org.mageos.content.value.Position;
 
 /**
  * The content of a folder, read once for all that one build does with it. Immutable and

@@ -1,12 +1,11 @@
 package org.mageos.content.engine;
 
-import org.mageos.content.site.link.BuiltPlace;
-import org.mageos.content.tree.ExcludedFolders;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.tree.ExcludedFolders;
 
 /**
  * Which content a run is about.

@@ -1,5 +1,18 @@
 package org.mageos.content.engine;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.mageos.content.external.CacheFolder;
 import org.mageos.content.external.ExternalFindings;
 import org.mageos.content.external.ExternalJson;
@@ -33,20 +46,6 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.ExternalSettings;
 import org.mageos.content.site.Site;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /** A run over the links of some content to other sites, to the findings. */
 public final class ExternalRun {

@@ -1,5 +1,12 @@
 package org.mageos.content.engine;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.check.Check;
 import org.mageos.content.feed.FeedOutput;
 import org.mageos.content.feed.FeedPlan;
@@ -13,14 +20,6 @@ import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Writes the feeds of a site, as a check that finds what is wrong with them on the way. The files

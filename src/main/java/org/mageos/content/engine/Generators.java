@@ -1,5 +1,6 @@
 package org.mageos.content.engine;
 
+import java.util.List;
 import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.generator.Plain;
 import org.mageos.content.generator.astro.Astro;
@@ -11,8 +12,6 @@ import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.generator.mkdocs.MkDocs;
 import org.mageos.content.generator.vitepress.VitePress;
 import org.mageos.content.generator.zola.Zola;
-
-import java.util.List;
 
 /** The site generators that the program knows. */
 public final class Generators {

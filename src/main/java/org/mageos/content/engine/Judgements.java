@@ -1,5 +1,9 @@
 package org.mageos.content.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.LintResult.Counts;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -9,11 +13,6 @@ import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Position;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** Counts the verdicts of a run's links and images, so that it shows that something was checked. */
 final class Judgements {

@@ -1,14 +1,5 @@
 package org.mageos.content.engine;
 
-import org.mageos.content.check.Check;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.LintResult.Counts;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.site.Site;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mageos.content.check.Check;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Counts;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.site.Site;
 
 /** A run over the content, to the findings. */
 public final class Linter {

@@ -1,5 +1,12 @@
 package org.mageos.content.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mageos.content.check.Check;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -12,14 +19,6 @@ import org.mageos.content.sitemap.SitemapPlan;
 import org.mageos.content.sitemap.SitemapRules;
 import org.mageos.content.tree.git.GitHistory;
 import org.mageos.content.value.Moment;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Writes the sitemap of a site and what belongs to it, as a check that finds what is wrong with

@@ -1,10 +1,5 @@
 package org.mageos.content.external;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.mageos.content.external.http.Reply.Response;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.mageos.content.external.http.Reply.Response;
 
 /** Looks for anchors in a page, and misses only what is surely not there. */
 final class AnchorFinder {

@@ -1,14 +1,13 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
 
 /**
  * What asking for a URL came to.

@@ -1,12 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.Wire.Arrival;
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.external.http.Request;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mageos.content.external.Wire.Arrival;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
 
 /**
  * Sends the requests of all probes, each when its host may be asked, and no more at once than

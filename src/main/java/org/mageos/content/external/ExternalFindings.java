@@ -1,5 +1,11 @@
 package org.mageos.content.external;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mageos.content.check.Rules;
 import org.mageos.content.external.Verdict.Broken;
 import org.mageos.content.external.Verdict.Ok;
@@ -9,13 +15,6 @@ import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Says of links what is to be repaired. */
 public final class ExternalFindings {

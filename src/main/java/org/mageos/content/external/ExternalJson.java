@@ -1,14 +1,13 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.Answer.Hop;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.finding.Location;
-import org.mageos.content.output.JsonObject;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.external.Answer.Hop;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.finding.Location;
+import org.mageos.content.output.JsonObject;
 
 /**
  * {@code external-links.json}: every URL with what was found out about it, sorted by URL.

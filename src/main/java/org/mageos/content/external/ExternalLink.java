@@ -1,11 +1,10 @@
 package org.mageos.content.external;
 
-import org.mageos.content.finding.Location;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.finding.Location;
 
 /**
  * A link or image that leads to another site.

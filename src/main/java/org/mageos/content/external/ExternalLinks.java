@@ -1,5 +1,13 @@
 package org.mageos.content.external;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.Site;
@@ -9,15 +17,6 @@ import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.url.UrlForm;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Position;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The links, images and mail addresses of a site that lead elsewhere, in the order of the site.

@@ -1,13 +1,12 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Proxies;
-import org.mageos.content.external.http.Secrets;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mageos.content.external.http.Proxies;
+import org.mageos.content.external.http.Secrets;
 
 /**
  * What a run over links to other sites needs besides content and settings.

@@ -1,10 +1,9 @@
 package org.mageos.content.external;
 
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.output.JsonObject;
-
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.output.JsonObject;
 
 /**
  * What a run over links to other sites gave.

@@ -1,13 +1,12 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Request;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mageos.content.external.http.Request;
 
 /**
  * The gates of all hosts: whose turn it is, and when the next one may be asked. Not thread-safe.

@@ -1,18 +1,17 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Connector;
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.external.http.Request;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.mageos.content.external.http.Connector;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
 
 /**
  * Lets requests to one host through, one after the other: never more at once than the limit, never

@@ -1,8 +1,7 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Request;
-
 import java.util.Objects;
+import org.mageos.content.external.http.Request;
 
 /**
  * A request that waits for its turn.

@@ -1,10 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.Remembered.Doubt;
-import org.mageos.content.external.Remembered.Success;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.output.IoReason;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.external.Remembered.Doubt;
+import org.mageos.content.external.Remembered.Success;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.output.IoReason;
 
 /**
  * What earlier runs learnt. A success need not be asked again for a while; a failure always is, and

@@ -1,5 +1,13 @@
 package org.mageos.content.external;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.external.Answer.Hop;
 import org.mageos.content.external.http.Reply;
 import org.mageos.content.external.http.Reply.Failure;
@@ -9,15 +17,6 @@ import org.mageos.content.external.http.Request;
 import org.mageos.content.external.http.Request.Method;
 import org.mageos.content.url.UrlForm;
 import org.mageos.content.url.WebUrl;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds out about one URL: says which request comes next, given what came of the last one. It knows

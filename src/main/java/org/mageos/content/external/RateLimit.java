@@ -1,15 +1,14 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Headers;
-import org.mageos.content.external.http.HttpDate;
-import org.mageos.content.external.http.Reply.Response;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.external.http.Headers;
+import org.mageos.content.external.http.HttpDate;
+import org.mageos.content.external.http.Reply.Response;
 
 /**
  * How long a host wants to be left alone: {@code Retry-After} in both forms, and the headers that

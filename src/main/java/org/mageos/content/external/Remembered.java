@@ -1,8 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.Answer.Hop;
-import org.mageos.content.external.http.Reply.Response;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mageos.content.external.Answer.Hop;
+import org.mageos.content.external.http.Reply.Response;
 
 /** What is remembered of a URL. One of both, the newer one. */
 sealed interface Remembered {

@@ -1,5 +1,8 @@
 package org.mageos.content.external;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.external.Verdict.Blocked;
 import org.mageos.content.external.Verdict.Broken;
 import org.mageos.content.external.Verdict.Ok;
@@ -10,10 +13,6 @@ import org.mageos.content.external.http.Reply.Failure;
 import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.ExternalSettings;
-
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Says what an answer means: by the settings, or else so that only what is surely gone is broken.

@@ -1,8 +1,7 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Request;
-
 import java.util.Objects;
+import org.mageos.content.external.http.Request;
 
 /** What a probe does next. */
 sealed interface Step {

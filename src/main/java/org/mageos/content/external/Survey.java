@@ -1,10 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.Verdict.Skipped;
-import org.mageos.content.external.Verdict.Unreliable;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.settings.ExternalSettings;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.mageos.content.external.Verdict.Skipped;
+import org.mageos.content.external.Verdict.Unreliable;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.settings.ExternalSettings;
 
 /** Finds out about all URLs of a site: recalls, asks, learns, judges. */
 public final class Survey {

@@ -1,11 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Request;
-import org.mageos.content.external.http.Transport;
-
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +7,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.external.http.Transport;
 
 /** A wire over as many threads as there are requests under way. */
 public final class ThreadedWire implements Wire {

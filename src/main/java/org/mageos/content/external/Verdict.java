@@ -1,8 +1,7 @@
 package org.mageos.content.external;
 
-import org.mageos.content.finding.Severity;
-
 import java.util.Objects;
+import org.mageos.content.finding.Severity;
 
 /** What an answer means for a link. */
 public sealed interface Verdict {

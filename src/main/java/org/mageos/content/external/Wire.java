@@ -1,11 +1,10 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Request;
-
 import java.io.Closeable;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Request;
 
 /** Carries requests and brings replies; knows the time. For one thread. */
 public interface Wire extends Closeable {

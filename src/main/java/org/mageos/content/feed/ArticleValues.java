@@ -1,14 +1,13 @@
 package org.mageos.content.feed;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.Slug;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Value.Scalar;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What filters and feed paths ask an article for: the values of a front-matter key, or of a field

@@ -66,8 +66,8 @@ final class Articles {
                                     name.position(),
                                     "No document of '"
                                             + name.value()
-                                            + "' has a date of publication: name its key with 'date' under"
-                                            + " collections."
+                                            + "' has a date of publication: name its key with"
+                                            + " 'date' under collections."
                                             + name.value()
                                             + dateKeys(collection)));
             return Optional.empty();

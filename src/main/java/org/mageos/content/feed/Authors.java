@@ -1,5 +1,12 @@
 package org.mageos.content.feed;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.CollectionSettings;
@@ -15,14 +22,6 @@ import org.mageos.content.url.WebUrl;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Mapping;
 import org.mageos.content.value.Value.Scalar;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who wrote a document, looked up in the collection of authors where there is one. */
 final class Authors {

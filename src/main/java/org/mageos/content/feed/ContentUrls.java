@@ -1,11 +1,10 @@
 package org.mageos.content.feed;
 
-import org.mageos.content.url.WebUrl;
-
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.url.WebUrl;
 
 /** The URLs that content may have: absolute, ASCII only, and of schemes that run nothing. */
 final class ContentUrls {

@@ -1,5 +1,15 @@
 package org.mageos.content.feed;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
@@ -23,17 +33,6 @@ import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.Value.Mapping;
 import org.mageos.content.value.Value.Scalar;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Makes whole entries of planned ones: reads and renders their documents. Thread-safe. */
 final class EntryMaker {

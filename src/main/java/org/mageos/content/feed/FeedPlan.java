@@ -2,6 +2,16 @@ package org.mageos.content.feed;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.RunError;
@@ -13,17 +23,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Which feeds the settings want, with which entries: all but the text of the entries. What keeps a
@@ -83,7 +82,7 @@ public final class FeedPlan {
                     site.settings()
                             .error(
                                     "Feeds need the URL of the site: set 'url' under 'site', such"
-                                        + " as https://example.org"));
+                                            + " as https://example.org"));
             return Optional.empty();
         }
         FeedPlan plan = new FeedPlan(site, site.absoluteUrls().get(), findings, errors);

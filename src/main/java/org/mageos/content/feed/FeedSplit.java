@@ -1,9 +1,5 @@
 package org.mageos.content.feed;
 
-import org.mageos.content.generator.Slug;
-import org.mageos.content.pattern.PathPattern.Part;
-import org.mageos.content.settings.FeedSettings;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mageos.content.generator.Slug;
+import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.settings.FeedSettings;
 
 /**
  * The one feed that a path without fields stands for, or those of all values of its fields.

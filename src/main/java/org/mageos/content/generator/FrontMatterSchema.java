@@ -1,8 +1,7 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.value.Value;
-
 import java.util.Objects;
+import org.mageos.content.value.Value;
 
 /**
  * A JSON Schema for front matter that comes with a site.

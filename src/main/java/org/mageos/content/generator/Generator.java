@@ -1,5 +1,9 @@
 package org.mageos.content.generator;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -10,11 +14,6 @@ import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.value.Value;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules of one site: those of its generator, as the generator's own settings bend them.

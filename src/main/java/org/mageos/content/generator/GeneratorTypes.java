@@ -1,16 +1,15 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /** The site generators that a run knows, and the search for the one that a tree is made for. */
 public final class GeneratorTypes {

@@ -1,11 +1,10 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /**
  * Tells the language of a page by the first segment of its path.

@@ -1,14 +1,13 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The prefixes of paths that {@code tsconfig.json} or {@code jsconfig.json} has for folders: {@code

@@ -1,9 +1,8 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Paths;
 
 /**
  * URL paths that a program makes when the site is built, such as those of {@code

@@ -1,10 +1,9 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.url.Paths;
 
 /**
  * A URL path that the site serves.

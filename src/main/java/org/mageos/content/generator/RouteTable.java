@@ -1,8 +1,5 @@
 package org.mageos.content.generator;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.tree.FileTree;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.FileTree;
 
 /** All routes of the site, found by their path. Immutable once built. */
 public final class RouteTable {

@@ -1,9 +1,8 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.finding.Location;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.finding.Location;
 
 /**
  * A link in the settings of the site generator, such as an entry of its navigation, that leads

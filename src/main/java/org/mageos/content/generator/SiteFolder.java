@@ -1,9 +1,8 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /**
  * The root of a site, which may lie in a folder of the content root: names in the site become names

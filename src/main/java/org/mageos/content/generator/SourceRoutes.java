@@ -1,7 +1,5 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.tree.redirect.Redirect;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mageos.content.tree.redirect.Redirect;
 
 /**
  * What the files make by themselves, by the generator's rules.

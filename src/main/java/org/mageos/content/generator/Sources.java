@@ -1,11 +1,10 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.tree.FileTree;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.mageos.content.document.Document;
+import org.mageos.content.tree.FileTree;
 
 /**
  * What routes are made of.

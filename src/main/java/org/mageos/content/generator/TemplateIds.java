@@ -1,12 +1,11 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /** The ids that templates give to elements, which the pages made with them have, too. */
 public final class TemplateIds {

@@ -1,9 +1,8 @@
 package org.mageos.content.maven;
 
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.mageos.content.engine.Linter;
-
-import java.util.Set;
 
 /** What the goals that check content have in common: all but the rules they check. */
 abstract class CheckMojo extends ContentMojo {

@@ -1,5 +1,15 @@
 package org.mageos.content.maven;
 
+import java.io.File;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,17 +29,6 @@ import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
-
-import java.io.File;
-import java.io.IOException;
-import java.lang.ref.SoftReference;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What all goals have in common: everything but what they do with the content. */
 abstract class ContentMojo extends AbstractMojo {

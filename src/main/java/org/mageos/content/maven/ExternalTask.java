@@ -1,5 +1,11 @@
 package org.mageos.content.maven;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ExternalRun;
 import org.mageos.content.external.ExternalOptions;
@@ -8,13 +14,6 @@ import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.report.ConsoleReport.Line;
-
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Asks other sites, and writes what each URL came to. */
 final class ExternalTask implements Task {

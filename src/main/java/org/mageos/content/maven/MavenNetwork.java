@@ -1,5 +1,11 @@
 package org.mageos.content.maven;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
@@ -8,13 +14,6 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.mageos.content.external.http.Proxies;
 import org.mageos.content.external.http.Proxies.Proxy;
 import org.mageos.content.external.http.Secrets;
-
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What the user's {@code settings.xml} says about the network, passwords decrypted.

@@ -1,5 +1,7 @@
 package org.mageos.content.maven;
 
+import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -8,9 +10,6 @@ import org.mageos.content.engine.FeedRendering;
 import org.mageos.content.engine.Linter;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.maven.RenderTask.Output;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Writes the feeds that the settings name under {@code feeds}: RSS 2.0, Atom 1.0 and JSON Feed 1.1.

@@ -1,5 +1,8 @@
 package org.mageos.content.maven;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -8,10 +11,6 @@ import org.mageos.content.engine.Linter;
 import org.mageos.content.engine.SitemapRendering;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.maven.RenderTask.Output;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Writes the sitemap of all pages that search engines may index, a {@code robots.txt} that names it

@@ -1,12 +1,11 @@
 package org.mageos.content.maven;
 
-import org.mageos.content.engine.Content;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.report.ConsoleReport.Line;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.mageos.content.engine.Content;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.report.ConsoleReport.Line;
 
 /** What a goal does with the content. */
 interface Task extends Closeable {

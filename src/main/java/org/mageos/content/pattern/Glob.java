@@ -1,10 +1,9 @@
 package org.mageos.content.pattern;
 
-import org.mageos.content.finding.Wording;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.finding.Wording;
 
 /**
  * A pattern of file names: {@code *} and {@code ?} within one segment, {@code **} across segments,

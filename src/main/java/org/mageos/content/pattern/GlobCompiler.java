@@ -1,13 +1,12 @@
 package org.mageos.content.pattern;
 
-import org.mageos.content.pattern.GlobProgram.Characters;
-import org.mageos.content.pattern.GlobProgram.Fork;
-import org.mageos.content.pattern.GlobProgram.Step;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.mageos.content.pattern.GlobProgram.Characters;
+import org.mageos.content.pattern.GlobProgram.Fork;
+import org.mageos.content.pattern.GlobProgram.Step;
 
 /** Compiles the text of a {@link Glob} without recursion, so that no nesting is too deep. */
 final class GlobCompiler {

@@ -1,8 +1,5 @@
 package org.mageos.content.pattern;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.PathPattern.Part;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.PathPattern.Part;
 
 /** Takes the text of a {@link PathPattern} apart. */
 final class PathPatternParser {

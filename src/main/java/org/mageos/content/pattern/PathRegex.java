@@ -1,11 +1,10 @@
 package org.mageos.content.pattern;
 
-import org.mageos.content.pattern.PathProgram.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.mageos.content.pattern.PathProgram.Node;
 
 /**
  * Reads a regular expression in a path pattern, such as {@code \d+} in {@code /:id(\d+)}: texts,

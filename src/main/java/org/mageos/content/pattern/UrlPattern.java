@@ -1,9 +1,8 @@
 package org.mageos.content.pattern;
 
-import org.mageos.content.finding.Wording;
-
 import java.util.Locale;
 import java.util.Objects;
+import org.mageos.content.finding.Wording;
 
 /**
  * A pattern of absolute URLs, in which {@code *} stands for any characters: a host, such as {@code

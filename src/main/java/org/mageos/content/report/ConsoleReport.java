@@ -1,11 +1,5 @@
 package org.mageos.content.report;
 
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.LintResult.Undecided;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
 
 /**
  * What a person reads: the findings file by file, each in a line that terminals and editors make

@@ -1,8 +1,7 @@
 package org.mageos.content.report;
 
-import org.mageos.content.finding.LintResult;
-
 import java.util.Objects;
+import org.mageos.content.finding.LintResult;
 
 /**
  * One run of a goal and what it found.

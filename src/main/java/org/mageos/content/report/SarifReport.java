@@ -1,14 +1,5 @@
 package org.mageos.content.report;
 
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.output.JsonObject;
-import org.mageos.content.url.UriReference;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.output.JsonObject;
+import org.mageos.content.url.UriReference;
 
 /**
  * {@code report.sarif}: findings as <a

@@ -1,12 +1,11 @@
 package org.mageos.content.report;
 
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
-
-import java.util.regex.Pattern;
 
 /**
  * How single things look on a console.

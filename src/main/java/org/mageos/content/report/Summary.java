@@ -1,10 +1,5 @@
 package org.mageos.content.report;
 
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.LintResult.Undecided;
-import org.mageos.content.report.ConsoleReport.Line;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.report.ConsoleReport.Line;
 
 /**
  * The end of the console report: what was checked and with what result.

@@ -1,10 +1,9 @@
 package org.mageos.content.schema;
 
-import org.mageos.content.finding.RunError;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.finding.RunError;
 
 /**
  * A schema, or why there is none.

@@ -1,7 +1,5 @@
 package org.mageos.content.schema;
 
-import org.mageos.content.value.Value;
-
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.mageos.content.value.Value;
 
 /**
  * Tells schemas that are surely well-formed: common keywords of draft 2020-12 with values of the

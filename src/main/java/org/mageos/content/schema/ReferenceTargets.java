@@ -1,11 +1,5 @@
 package org.mageos.content.schema;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.References.Reference;
-import org.mageos.content.schema.SchemaDocuments.Document;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.References.Reference;
+import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.value.Value;
 
 /** Follows the references of a schema to other files, and theirs. */
 final class ReferenceTargets {

@@ -4,15 +4,6 @@ import dev.harrel.jsonschema.InvalidSchemaException;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
-
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.schema.SchemaDocuments.Document;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
 
 /**
  * Hands schemas to the library, with all that they refer to: what is wrong with them is known

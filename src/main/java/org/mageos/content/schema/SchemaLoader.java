@@ -1,15 +1,14 @@
 package org.mageos.content.schema;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.value.Value;
 
 /**
  * Loads JSON Schemas from files and settings, each once.

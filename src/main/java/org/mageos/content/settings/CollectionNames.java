@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.pattern.PathPattern.Part;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.pattern.PathPattern.Part;
 
 /**
  * The names of all collections, which other settings may name.

@@ -1,5 +1,10 @@
 package org.mageos.content.settings;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.pattern.PathPattern;
@@ -7,12 +12,6 @@ import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.CollectionSettings.Schema;
 import org.mageos.content.settings.Fields.Field;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads one entry of {@code collections}. */
 final class CollectionReader {

@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
 
 /**
  * A collection: files that share a schema and a URL pattern.

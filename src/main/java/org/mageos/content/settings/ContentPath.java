@@ -1,10 +1,9 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Wording;
 
 /** Names of files and folders in the content tree, as the settings write them. */
 final class ContentPath {

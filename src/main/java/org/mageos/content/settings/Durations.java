@@ -1,10 +1,9 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Wording;
 
 /** Lengths of time as the settings write them: a number and a unit, such as {@code 500ms}. */
 final class Durations {

@@ -1,13 +1,5 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Severity;
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.UrlPattern;
-import org.mageos.content.settings.ExternalSettings.Host;
-import org.mageos.content.settings.ExternalSettings.Memory;
-import org.mageos.content.settings.ExternalSettings.Timeouts;
-import org.mageos.content.value.Value;
-
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -17,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.UrlPattern;
+import org.mageos.content.settings.ExternalSettings.Host;
+import org.mageos.content.settings.ExternalSettings.Memory;
+import org.mageos.content.settings.ExternalSettings.Timeouts;
+import org.mageos.content.value.Value;
 
 /** Reads {@code external}. */
 final class ExternalReader {

@@ -1,13 +1,12 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Severity;
-import org.mageos.content.pattern.UrlPattern;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.pattern.UrlPattern;
 
 /**
  * How links to other sites are checked.

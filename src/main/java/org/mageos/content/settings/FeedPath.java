@@ -1,10 +1,5 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.pattern.PathPattern.Part;
-import org.mageos.content.settings.FeedSettings.Format;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +8,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.settings.FeedSettings.Format;
 
 /**
  * The path of a feed, and what follows from it for the feed's other settings.

@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.settings.FeedSettings.Content;
-import org.mageos.content.settings.FeedSettings.Format;
-import org.mageos.content.settings.FeedSettings.IdSource;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.settings.FeedSettings.Content;
+import org.mageos.content.settings.FeedSettings.Format;
+import org.mageos.content.settings.FeedSettings.IdSource;
 
 /** Reads the items of {@code feeds}. */
 final class FeedReader {

@@ -1,12 +1,11 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.pattern.PathPattern;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.PathPattern;
 
 /**
  * A feed, or one feed for each value of a field.

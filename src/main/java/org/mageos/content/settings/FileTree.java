@@ -1,13 +1,12 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.ClosestMatch;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mageos.content.finding.ClosestMatch;
 
 /** The folders that a list of file names makes. Holds no folder without a file. */
 final class FileTree {

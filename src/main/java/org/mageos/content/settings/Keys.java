@@ -1,8 +1,5 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.value.Value;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.value.Value;
 
 /**
  * The keys of one mapping of the settings file. What is asked for is what is known: a key that

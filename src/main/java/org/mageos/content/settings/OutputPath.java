@@ -1,13 +1,12 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.pattern.PathPattern.Part;
-
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.pattern.PathPattern.Part;
 
 /**
  * Names of files that are written, relative to the output folder, as the settings write them. What

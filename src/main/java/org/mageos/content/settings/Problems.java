@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Wording;
-import org.mageos.content.value.Position;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.value.Position;
 
 /** Collects what is wrong in one settings file, so that all of it is reported at once. */
 final class Problems {

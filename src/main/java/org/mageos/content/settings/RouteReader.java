@@ -1,12 +1,11 @@
 package org.mageos.content.settings;
 
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.pattern.PathPattern;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads one item of {@code routes}. */
 final class RouteReader {

@@ -1,10 +1,9 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.value.Position;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.value.Position;
 
 /**
  * A URL path, or a pattern of paths, that the generator makes without a document of its own.

@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
 
 /**
  * A key of the settings file with its value, read as the type that is wanted. A value that does not

@@ -1,16 +1,15 @@
 package org.mageos.content.settings;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What {@code mageos-content.yaml} says. Everything is optional; a site generator's own rules fill

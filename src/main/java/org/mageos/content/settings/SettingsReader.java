@@ -1,5 +1,14 @@
 package org.mageos.content.settings;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mageos.content.document.MarkdownOptions.Component;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
@@ -10,16 +19,6 @@ import org.mageos.content.value.Reading;
 import org.mageos.content.value.SyntaxProblem;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
-
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads {@code mageos-content.yaml}. Whatever the file holds, reading goes to its end and reports

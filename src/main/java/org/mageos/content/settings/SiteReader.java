@@ -1,14 +1,13 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 
 /** Reads {@code site}. */
 final class SiteReader {

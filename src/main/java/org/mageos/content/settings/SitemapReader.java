@@ -1,12 +1,11 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.settings.SitemapSettings.News;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.settings.SitemapSettings.News;
 
 /** Reads {@code sitemap}. */
 final class SitemapReader {

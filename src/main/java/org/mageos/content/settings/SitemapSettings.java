@@ -1,10 +1,9 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.pattern.Glob;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.Glob;
 
 /**
  * The sitemap.

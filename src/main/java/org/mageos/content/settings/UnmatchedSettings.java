@@ -1,12 +1,11 @@
 package org.mageos.content.settings;
 
+import java.util.Collection;
+import java.util.List;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.settings.CollectionSettings.Schema;
-
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Finds the file patterns, files and folders of the settings that stand for nothing in the content

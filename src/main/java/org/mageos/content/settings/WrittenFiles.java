@@ -1,12 +1,11 @@
 package org.mageos.content.settings;
 
-import org.mageos.content.finding.Wording;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.finding.Wording;
 
 /**
  * Finds feeds that would overwrite one another, the sitemap or {@code robots.txt}. Letter case does

@@ -1,5 +1,8 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.pattern.Glob;
@@ -8,10 +11,6 @@ import org.mageos.content.settings.CollectionSettings.Schema;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.tree.git.IgnoreRules;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The places that settings and site generator count on. What a program writes there before the site

@@ -1,13 +1,5 @@
 package org.mageos.content.site;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.Route;
-import org.mageos.content.generator.RouteTable;
-import org.mageos.content.pattern.PathPattern.Part;
-import org.mageos.content.settings.RouteSettings;
-import org.mageos.content.settings.RouteSettings.Index;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.RouteTable;
+import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.settings.RouteSettings;
+import org.mageos.content.settings.RouteSettings.Index;
+import org.mageos.content.url.Paths;
 
 /** Turns the {@code routes} of the settings into routes, with the pages of paginated lists. */
 final class DeclaredRoutes {

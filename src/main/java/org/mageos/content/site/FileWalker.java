@@ -1,17 +1,5 @@
 package org.mageos.content.site;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.tree.ExcludedFolders;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.tree.Fingerprint;
-import org.mageos.content.tree.SymlinkProblem;
-import org.mageos.content.tree.git.IgnoreRules;
-import org.mageos.content.tree.git.IgnoredNames;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -28,6 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.Fingerprint;
+import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.git.IgnoreRules;
+import org.mageos.content.tree.git.IgnoredNames;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
 
 /**
  * Walks the content tree once and notes the names. Symbolic links are followed within the tree; one

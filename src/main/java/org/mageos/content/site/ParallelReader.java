@@ -1,13 +1,5 @@
 package org.mageos.content.site;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.parser.DocumentParser;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.value.Position;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.value.Position;
 
 /** Reads and parses documents on all processors. */
 final class ParallelReader {

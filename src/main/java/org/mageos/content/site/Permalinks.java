@@ -1,5 +1,9 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Slug;
 import org.mageos.content.pattern.Glob;
@@ -10,11 +14,6 @@ import org.mageos.content.settings.Sourced;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Fills a collection's permalink pattern with a document's own values. */
 final class Permalinks {

@@ -1,5 +1,10 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
@@ -11,12 +16,6 @@ import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.site.link.ResolvedLink;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Resolves each link and image of the documents once, those of the front matter included. */
 final class Resolution {

@@ -1,5 +1,12 @@
 package org.mageos.content.site;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.OtherSites;
@@ -12,14 +19,6 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.link.DocumentRole;
 import org.mageos.content.tree.redirect.Redirects;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Which documents are pages, at which URL: collections and routes in one. Immutable once built. */
 final class SiteMap {

@@ -1,5 +1,10 @@
 package org.mageos.content.site;
 
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Link;
@@ -8,12 +13,6 @@ import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.WebUrl;
-
-import java.net.URI;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The absolute URLs of what a site serves, as {@link WebUrl} makes them. Thread-safe. */
 public final class SiteUrls {

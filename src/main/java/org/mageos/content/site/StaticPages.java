@@ -1,15 +1,14 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The HTML pages that lie in the folders that are served as they are. */
 final class StaticPages {

@@ -1,5 +1,18 @@
 package org.mageos.content.sitemap;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.generator.Languages;
@@ -14,20 +27,6 @@ import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value.Scalar;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes {@code llms.txt}, which lists the pages in sections, and {@code llms-full.txt}, which

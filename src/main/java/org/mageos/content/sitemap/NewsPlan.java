@@ -1,15 +1,5 @@
 package org.mageos.content.sitemap;
 
-import org.mageos.content.generator.Route;
-import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.settings.SitemapSettings.News;
-import org.mageos.content.settings.Sourced;
-import org.mageos.content.site.ContentCollection;
-import org.mageos.content.site.PageFields;
-import org.mageos.content.site.Site;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Value.Scalar;
-
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mageos.content.generator.Route;
+import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.settings.SitemapSettings.News;
+import org.mageos.content.settings.Sourced;
+import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.PageFields;
+import org.mageos.content.site.Site;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Value.Scalar;
 
 /**
  * The articles for news search: those of the last two days.

@@ -1,5 +1,12 @@
 package org.mageos.content.sitemap;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.Route;
@@ -13,14 +20,6 @@ import org.mageos.content.site.SiteUrls;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.value.Value.Scalar;
-
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The pages that crawlers shall know: each once, by its canonical URL, and only what they may

@@ -1,5 +1,13 @@
 package org.mageos.content.sitemap;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
@@ -10,15 +18,6 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Writes the sitemap and what belongs to it into a folder. */
 public final class SitemapOutput {
@@ -91,7 +90,7 @@ public final class SitemapOutput {
             case TOO_LARGE -> "The page is too large for a sitemap with all that belongs to it";
             case INCOMPLETE ->
                     "The page lacks what a news sitemap needs: a title, or a publication and a"
-                        + " language";
+                            + " language";
             case NOT_A_PAGE_URL, OUTSIDE_SITE -> "The page's URL is not one that a sitemap lists";
         };
     }

@@ -1,5 +1,15 @@
 package org.mageos.content.sitemap;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
@@ -17,17 +27,6 @@ import org.mageos.content.site.link.ResolvedImage;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value.Scalar;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What a sitemap says of each page. */
 public final class SitemapPlan {
@@ -50,7 +49,7 @@ public final class SitemapPlan {
                     site.settings()
                             .error(
                                     "A sitemap needs the URL of the site: set 'url' under 'site',"
-                                        + " such as https://example.org"));
+                                            + " such as https://example.org"));
             return Optional.empty();
         }
         return Optional.of(new SitemapPlan(site, site.absoluteUrls().get()));
@@ -155,7 +154,7 @@ public final class SitemapPlan {
                             .withRemedy(
                                     Optional.of(
                                             "the sitemap has the date of the last commit instead,"
-                                                + " if it is known")));
+                                                    + " if it is known")));
         }
     }
 

@@ -1,14 +1,13 @@
 package org.mageos.content.sitemap;
 
-import org.mageos.content.generator.Languages;
-import org.mageos.content.generator.Route;
-
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mageos.content.generator.Languages;
+import org.mageos.content.generator.Route;
 
 /**
  * Which pages are translations of each other. Each of them names all of them, itself included, so

@@ -1,8 +1,7 @@
 package org.mageos.content.tree;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Set;
+import org.mageos.content.url.Paths;
 
 /**
  * Names whose own existence is known, but not what lies behind them: symbolic links that are not

@@ -1,8 +1,7 @@
 package org.mageos.content.tree;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Set;
+import org.mageos.content.url.Paths;
 
 /**
  * Folders below the content root whose documents are not read: relative, with {@code /}.

@@ -1,16 +1,5 @@
 package org.mageos.content.tree;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.JsonReader;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Reading;
-import org.mageos.content.value.TomlReader;
-import org.mageos.content.value.Value;
-import org.mageos.content.value.YamlReader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.TomlReader;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
 
 /**
  * The files of the content tree for those who read a generator's settings: all names, and the texts

@@ -3,7 +3,6 @@ package org.mageos.content.architecture;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,14 +2,13 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.GitRepository;
-
-import java.nio.file.Path;
 
 /** A file that git tracks is checked, whatever the patterns say. */
 class GitTrackedFilesTest {

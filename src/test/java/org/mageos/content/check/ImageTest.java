@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Section D of the cases: images and other embedded files. */
 class ImageTest {
@@ -51,10 +50,10 @@ class ImageTest {
                 "D10 § <img alt=x srcset='a.png 1x, b.png 2x'> § ok",
                 "D10 § <img alt=x srcset='a.png 100w,b.png 200w'> § ok",
                 "D10 § <img alt=x srcset='https://cdn.example.org/w_1,h_2/a.png 1x, b.png 2x'> §"
-                    + " ok",
+                        + " ok",
                 "D11 § <img alt=x srcset='a.png 1x, gone.png 2x'> § image/missing",
                 "D12 § <picture><source srcset='a.png, b.png 2x'><img alt=x src=a.png></picture> §"
-                    + " ok",
+                        + " ok",
                 "D12 § <source srcset='https://example.org/a.png, gone.png 2x'> § image/missing",
                 "D13 § ![x](data:image/png;base64,iVBORw0KGgo=) § ok",
                 "D13 § <img alt=x srcset='data:image/png;base64,iVBO 1x, a.png 2x'> § ok",

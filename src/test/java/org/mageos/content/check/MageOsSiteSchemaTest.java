@@ -3,6 +3,12 @@ package org.mageos.content.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,13 +19,6 @@ import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 class MageOsSiteSchemaTest {
 

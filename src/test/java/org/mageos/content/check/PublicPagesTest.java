@@ -2,13 +2,12 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
 
 /** HTML pages, sitemaps and feeds in folders that are served as they are. */
 class PublicPagesTest {

@@ -2,14 +2,13 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
-
-import java.nio.file.Path;
 
 /** What this run cannot know is counted, listed with its reason, and never a finding. */
 class UndecidedTest {

@@ -2,14 +2,6 @@ package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.mageos.content.document.parser.MarkdownParser;
-import org.mageos.content.document.source.BodyContent;
-import org.mageos.content.value.TextLines;
-import org.yaml.snakeyaml.Yaml;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mageos.content.document.parser.MarkdownParser;
+import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.value.TextLines;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The links and images of all examples in the CommonMark specification.

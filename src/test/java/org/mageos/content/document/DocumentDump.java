@@ -1,8 +1,5 @@
 package org.mageos.content.document;
 
-import org.mageos.content.document.parser.DocumentParser;
-import org.mageos.content.value.Position;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.value.Position;
 
 /**
  * Prints what the parser reads in all Markdown files of a folder, one record per line, to be

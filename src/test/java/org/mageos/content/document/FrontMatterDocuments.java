@@ -1,9 +1,8 @@
 package org.mageos.content.document;
 
+import java.util.List;
 import org.mageos.content.document.parser.FrontMatterParser;
 import org.mageos.content.value.TextLines;
-
-import java.util.List;
 
 /** Documents of which only the front matter is read, for tests in other packages. */
 public final class FrontMatterDocuments {

@@ -3,6 +3,9 @@ package org.mageos.content.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +14,6 @@ import org.mageos.content.document.parser.MarkdownParser;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class MdxTest {
 

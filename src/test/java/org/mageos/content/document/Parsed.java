@@ -1,13 +1,12 @@
 package org.mageos.content.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.value.Position;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 /** Documents of a dialect for tests, and short forms of what they say. */
 public final class Parsed {

@@ -3,6 +3,8 @@ package org.mageos.content.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +13,6 @@ import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.parser.Preparation;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.value.TextLines;
-
-import java.time.Duration;
-import java.util.List;
 
 class TemplatesTest {
 
@@ -25,7 +24,7 @@ class TemplatesTest {
                 "HUGO~[x]({{< ref \"a.md#h\" >}})~1:5 {{< ref \"a.md#h\" >}}",
                 "HUGO~a [x]( {{% relref \"a\" %}} \"t\")~1:8 {{% relref \"a\" %}}",
                 "HUGO~[x]({{< ref path=\"a\" lang=`d)e` >}}#b)~1:5 {{< ref path=\"a\" lang=`d)e`"
-                    + " >}}#b",
+                        + " >}}#b",
                 "HUGO~<a href=\"{{< ref \"a.md\" >}}\">x</a>~1:10 {{< ref \"a.md\" >}}",
                 "HUGO~<div><a href={{< ref \"a.md\" >}}>x</a></div>~1:14 {{< ref \"a.md\" >}}",
                 "HUGO~[l]: {{< relref \"x\" >}}~1:6 {{< relref \"x\" >}}",
@@ -64,7 +63,7 @@ class TemplatesTest {
                 Parsed.with(
                         Templates.LIQUID,
                         "![x]({{ site.baseurl }}{% link img/a.png %})\n"
-                            + "<img src=\"{{ y }}\" alt=\"{{ z }}\">\n");
+                                + "<img src=\"{{ y }}\" alt=\"{{ z }}\">\n");
 
         assertThat(Parsed.images(document))
                 .containsExactly("1:6 {{ site.baseurl }}{% link img/a.png %}", "2:11 {{ y }}");

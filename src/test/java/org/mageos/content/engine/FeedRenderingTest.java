@@ -6,7 +6,13 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,14 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.feed.FeedRules;
 import org.mageos.content.testing.ContentFolder;
-
-import java.io.StringReader;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.stream.Collectors;
 
 /** From a folder of content to its feeds. */
 class FeedRenderingTest {
@@ -164,11 +162,11 @@ class FeedRenderingTest {
         assertThat(
                         render(
                                         "feeds: [{ path: RSS.xml, from: posts }, { path:"
-                                            + " \"{posts.category}.xml\" }]")
+                                                + " \"{posts.category}.xml\" }]")
                                 .errors())
                 .containsExactly(
                         "mageos-content.yaml:4:49: error: Another feed has the path 'rss.xml',"
-                            + " too");
+                                + " too");
     }
 
     @Test
@@ -234,7 +232,7 @@ class FeedRenderingTest {
                 "a.md",
                 "title: A\ndate: 2026-01-01",
                 "Text [link](/blog/b) and [part](#x).\n\n"
-                    + "![i](/i.png) ![own](../src/assets/own.png)");
+                        + "![i](/i.png) ![own](../src/assets/own.png)");
         content.settings(
                 "public: [public]\n"
                         + SITE
@@ -466,7 +464,7 @@ class FeedRenderingTest {
                 .texts()
                 .containsExactly(
                         "No feed '{posts.categry}.xml' is written: no published document has a"
-                            + " value for its placeholder; check the key's name");
+                                + " value for its placeholder; check the key's name");
     }
 
     @Test
@@ -502,7 +500,7 @@ class FeedRenderingTest {
         assertThat(
                         render(
                                         "feeds: [{ path: atom.xml, from: posts, author:"
-                                            + " me@example.org (Jane) }]")
+                                                + " me@example.org (Jane) }]")
                                 .file("atom.xml"))
                 .contains("Jane")
                 .doesNotContain("me@");
@@ -514,7 +512,7 @@ class FeedRenderingTest {
         post("I.md", "title: TITLE\ndate: 2026-01-02\nupdated: 2026-01-02T23:59:59-05:00\ntags: I");
         String feeds =
                 "feeds: [{ path: \"{posts.tags}.xml\", content: full }, { path: atom.xml, from:"
-                    + " posts }]";
+                        + " posts }]";
         Publication first = render(feeds);
         List<String> before = first.files().stream().map(first::file).toList();
         TimeZone zone = TimeZone.getDefault();
@@ -623,7 +621,7 @@ class FeedRenderingTest {
                         SITE.replace(
                                         "posts: {",
                                         "events: { files: events/*.md, permalink: none }\n"
-                                            + "  posts: {")
+                                                + "  posts: {")
                                 + "feeds: [{ path: rss.xml, from: events }]");
         post("a.md", "title: A\ndate: 2026-01-02");
 
@@ -641,7 +639,7 @@ class FeedRenderingTest {
         }
         String feeds =
                 "feeds: [{ path: \"{posts.tags}.xml\", content: full }, { path: f.json, from: posts"
-                    + " }]";
+                        + " }]";
         Publication first = render(feeds);
         List<String> before = first.files().stream().map(first::file).toList();
 

@@ -6,13 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.testing.ContentFolder;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -25,6 +18,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.testing.ContentFolder;
 
 /** The Mage-OS site: what its own generator makes is read here from the sources in another way. */
 class MageOsSiteTest {

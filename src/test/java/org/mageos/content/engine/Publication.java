@@ -1,11 +1,5 @@
 package org.mageos.content.engine;
 
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.output.StagedFolder;
-import org.mageos.content.testing.ContentFolder;
-import org.mageos.content.testing.Linted;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.Linted;
 
 /**
  * What rendering gave: findings, and the files, which are there only if no error was found.

@@ -2,6 +2,13 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.external.http.Dialer;
 import org.mageos.content.external.http.HostileServer;
@@ -17,14 +24,6 @@ import org.mageos.content.external.http.SocketTransport;
 import org.mageos.content.external.http.TransportOptions;
 import org.mageos.content.external.http.Transports;
 import org.mageos.content.settings.SettingsText;
-
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 class CredentialsTest {
 

@@ -2,15 +2,6 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.external.http.Request;
-import org.mageos.content.settings.ExternalSettings;
-import org.mageos.content.settings.SettingsText;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request;
+import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.settings.SettingsText;
 
 /** Politeness, in a time of its own. */
 class DispatcherTest {

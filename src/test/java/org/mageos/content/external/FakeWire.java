@@ -1,8 +1,5 @@
 package org.mageos.content.external;
 
-import org.mageos.content.external.http.Reply;
-import org.mageos.content.external.http.Request;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import org.mageos.content.external.http.Reply;
+import org.mageos.content.external.http.Request;
 
 /** A wire whose time passes only when somebody waits; says what a test lets hosts say. */
 final class FakeWire implements Wire {

@@ -2,6 +2,11 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,12 +18,6 @@ import org.mageos.content.external.http.Reply;
 import org.mageos.content.external.http.Reply.Failure;
 import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 
 class ProbeTest {
 

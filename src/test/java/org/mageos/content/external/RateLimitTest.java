@@ -2,12 +2,11 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.external.http.Reply.Response;
-
-import java.time.Duration;
-import java.time.Instant;
 
 class RateLimitTest {
 
@@ -30,7 +29,7 @@ class RateLimitTest {
                 "Retry-After: Mon Jun  1 12:02:00 2026 = 120",
                 "Retry-After: Mon, 01 Jun 2026 11:00:00 GMT =",
                 "Date: Mon, 01 Jun 2026 11:00:00 GMT ; Retry-After: Mon, 01 Jun 2026 11:00:30 GMT ="
-                    + " 30",
+                        + " 30",
                 "X-RateLimit-Remaining: 0 ; X-RateLimit-Reset: 1780315260 = 60",
                 "X-RateLimit-Remaining: 0 ; X-RateLimit-Reset: 1780315260000 = 60",
                 "X-RateLimit-Remaining: 1 ; X-RateLimit-Reset: 1780315260 =",

@@ -2,6 +2,9 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +14,6 @@ import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.SettingsText;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Set;
 
 class StatusRulesTest {
 

@@ -2,6 +2,7 @@ package org.mageos.content.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,6 @@ import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Request;
 import org.mageos.content.external.http.Request.Method;
 import org.mageos.content.external.http.Transport;
-
-import java.net.URI;
 
 @Timeout(120)
 class ThreadedWireTest {

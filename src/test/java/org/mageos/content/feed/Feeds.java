@@ -14,7 +14,8 @@ final class Feeds {
             """
             <p>Q &amp; A: <code>List&lt;String&gt;</code> <a href="https://example.org/one/#fn1">1</a></p>
             <pre><code class="language-java">if (a &lt; b &amp;&amp; c) {}
-            </code></pre>""";
+            </code></pre>\
+            """;
 
     static final Author JANE =
             new Author(

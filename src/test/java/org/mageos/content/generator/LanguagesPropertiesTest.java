@@ -2,16 +2,14 @@ package org.mageos.content.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Optional;
 
 class LanguagesPropertiesTest {
 

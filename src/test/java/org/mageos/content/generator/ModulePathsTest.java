@@ -2,12 +2,11 @@ package org.mageos.content.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
 
 /** Prefixes of paths that {@code tsconfig.json} has for folders. */
 class ModulePathsTest {

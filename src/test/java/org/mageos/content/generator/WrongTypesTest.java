@@ -1,19 +1,8 @@
 package org.mageos.content.generator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.testing.ContentFolder;
-import org.mageos.content.value.JsonReader;
-import org.mageos.content.value.Value;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Value;
 
 /**
  * Settings and front matter of every generator in which one key after the other holds what nobody

@@ -370,11 +370,10 @@ class HtmlReaderTest {
     void findsOpenGraphD22() {
         assertThat(
                         kinds(
-                                "<meta property=og:image content=/a><meta property=og:url content=''>"
-                                        + "<meta name=twitter:image content=b><meta"
-                                        + " property=og:image><meta property=og:title"
-                                        + " content=c><meta name=msapplication-TileImage"
-                                        + " content=d>"))
+                                "<meta property=og:image content=/a><meta property=og:url"
+                                    + " content=''><meta name=twitter:image content=b><meta"
+                                    + " property=og:image><meta property=og:title content=c><meta"
+                                    + " name=msapplication-TileImage content=d>"))
                 .containsExactly(
                         "OPEN_GRAPH /a", "OPEN_GRAPH ", "OPEN_GRAPH b", "OPEN_GRAPH ", "ICON d");
     }

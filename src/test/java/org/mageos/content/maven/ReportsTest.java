@@ -2,18 +2,17 @@ package org.mageos.content.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.report.Run;
-import org.mageos.content.report.Tool;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.report.Run;
+import org.mageos.content.report.Tool;
 
 class ReportsTest {
 

@@ -3,13 +3,13 @@ package org.mageos.content.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,8 +24,6 @@ import org.mageos.content.tree.redirect.RedirectPattern;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.tree.redirect.VercelSource;
 import org.mageos.content.value.Position;
-
-import java.util.List;
 
 class PathProgramTest {
 

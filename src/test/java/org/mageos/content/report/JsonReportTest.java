@@ -5,18 +5,17 @@ import static org.mageos.content.report.Results.TOOL;
 import static org.mageos.content.report.Results.finding;
 import static org.mageos.content.report.Results.place;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.Rules;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.RunError;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 class JsonReportTest {
 

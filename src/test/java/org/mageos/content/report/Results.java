@@ -1,5 +1,8 @@
 package org.mageos.content.report;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.mageos.content.check.Rules;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
@@ -8,10 +11,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Position;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /** Results of runs that never were. */
 final class Results {

@@ -2,6 +2,11 @@ package org.mageos.content.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,12 +16,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.YamlReader;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 
 class SchemaLoaderTest {
 
@@ -66,18 +65,18 @@ class SchemaLoaderTest {
                     + " 'integer', 'null', 'number', 'object', 'string', but is 'strng'; did you"
                     + " mean 'string'?",
                 "{properties: {a: {minLength: x}}} | post.json:1:19: error:"
-                    + " 'properties.a.minLength' must be a whole number, but is 'x'",
+                        + " 'properties.a.minLength' must be a whole number, but is 'x'",
                 "{properties: {a: {pattern: '(x'}}} | post.json:1:19: error: 'properties.a.pattern'"
-                    + " must be a regular expression, but is '(x'",
+                        + " must be a regular expression, but is '(x'",
                 "{required: title} | post.json:1:2: error: 'required' must be a list, but is"
-                    + " 'title'",
+                        + " 'title'",
                 "{properties: {a: {$ref: b.json}}} | post.json:1:25: error: The schema file"
-                    + " 'b.json' does not exist",
+                        + " 'b.json' does not exist",
                 "{$ref: '#/$defs/x'} | post.json:1:8: error: '$ref' leads to '#/$defs/x', which"
-                    + " does not exist",
+                        + " does not exist",
                 "{$ref: '#x'} | post.json:1:8: error: '$ref' leads to '#x', which does not exist",
                 "{$ref: 'a b'} | post.json:1:2: error: '$ref' must be a URL or a path, but is 'a"
-                    + " b'",
+                        + " b'",
                 "{$ref: 'https://example.org/a'} | post.json:1:8: error: '$ref' leads to"
                     + " 'https://example.org/a', which is on the network, but schemas are read from"
                     + " files only",
@@ -88,7 +87,7 @@ class SchemaLoaderTest {
                 "{$ref: '#'} | post.json:1:1: error: The schema refers to itself without end",
                 "[a] | post.json:1:1: error: A schema must be keys with values, but is a list",
                 "{a: [x | post.json:1:7: error: The schema cannot be read: a bracket or brace is"
-                    + " not closed, or a comma is missing"
+                        + " not closed, or a comma is missing"
             })
     void reportsWhatIsWrongWithASchema(String schema, String error) throws IOException {
         write("post.json", schema);

@@ -2,17 +2,15 @@ package org.mageos.content.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-import org.mageos.content.value.YamlReader;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
+import org.mageos.content.value.YamlReader;
 
 class SchemaPropertyTest {
 

@@ -2,16 +2,15 @@ package org.mageos.content.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.YamlReader;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 class SchemaTest {
 
@@ -22,33 +21,33 @@ class SchemaTest {
             quoteCharacter = '`',
             value = {
                 "{type: string} | 12 | 'a' must be a text, but is the number '12'; put it in"
-                    + " quotes",
+                        + " quotes",
                 "{type: string} | true | 'a' must be a text, but is the yes-or-no value 'true'; put"
-                    + " it in quotes",
+                        + " it in quotes",
                 "{type: string} | [x] | 'a' must be a text, but is a list",
                 "{type: string} | {b: c} | 'a' must be a text, but is keys with values",
                 "{type: string} | | 'a' is empty but must be a text",
                 "{type: [string, 'null']} | 12 | 'a' must be a text, but is the number '12'; put it"
-                    + " in quotes",
+                        + " in quotes",
                 "{type: [string, array]} | 12 | 'a' must be a text or a list, but is the number"
-                    + " '12'; put it in quotes",
+                        + " '12'; put it in quotes",
                 "{type: boolean} | 'true' | 'a' must be true or false, but is 'true'; remove the"
-                    + " quotes",
+                        + " quotes",
                 "{type: boolean} | yes | 'a' must be true or false, but is 'yes'",
                 "{type: integer} | '12' | 'a' must be a whole number, but is '12'; remove the"
-                    + " quotes",
+                        + " quotes",
                 "{type: integer} | 1.5 | 'a' must be a whole number, but is the number '1.5'",
                 "{type: number} | .inf | 'a' must be a number, but is the number '.inf'",
                 "{type: number} | 1e999999999 | 'a' must be a number, but is the number"
-                    + " '1e999999999'",
+                        + " '1e999999999'",
                 "{const: x} | y | 'a' must be 'x', but is 'y'",
                 "{enum: [Updates, Releases, Events]} | updates | 'a' must be one of 'Updates',"
-                    + " 'Releases', 'Events', but is 'updates'; did you mean 'Updates'?",
+                        + " 'Releases', 'Events', but is 'updates'; did you mean 'Updates'?",
                 "{enum: [x, y]} | z | 'a' must be 'x' or 'y', but is 'z'",
                 "{type: string, enum: [x, y]} | 12 | 'a' must be a text, but is the number '12';"
-                    + " put it in quotes",
+                        + " put it in quotes",
                 "{enum: [a,b,c,d,e,f,g,h,i,j,k,l]} | z | 'a' must be one of 'a', 'b', 'c', 'd',"
-                    + " 'e', 'f', 'g', 'h', 'i', 'j', … (12 in all), but is 'z'",
+                        + " 'e', 'f', 'g', 'h', 'i', 'j', … (12 in all), but is 'z'",
                 "{minLength: 3} | xy | 'a' must have at least 3 characters, but has 2",
                 "{maxLength: 1} | 😀x | 'a' must have at most 1 character, but has 2",
                 "{pattern: '^[a-z]+$'} | X1 | 'a' must match '^[a-z]+$', but is 'X1'",
@@ -62,57 +61,57 @@ class SchemaTest {
                 "{uniqueItems: true} | [x, y, x] | Item 3 of 'a' repeats item 1, 'x'",
                 "{contains: {const: x}} | [y] | 'a' must contain 'x'",
                 "{contains: {type: integer}, minContains: 2} | [1, y] | 'a' must contain at least 2"
-                    + " times a whole number",
+                        + " times a whole number",
                 "{minProperties: 2} | {b: c} | 'a' must have at least 2 keys, but has 1",
                 "{propertyNames: {pattern: '^[a-z]+$'}} | {B: c} | The key 'a.B' must match"
-                    + " '^[a-z]+$', but is 'B'",
+                        + " '^[a-z]+$', but is 'B'",
                 "{not: {const: x}} | x | 'a' must not be 'x'",
                 "{items: {type: string}} | [x, 2] | Item 2 of 'a' must be a text, but is the number"
-                    + " '2'; put it in quotes",
+                        + " '2'; put it in quotes",
                 "{items: {required: [n]}} | [{n: 1}, {m: 1}] | The key 'n' in item 2 of 'a' is"
-                    + " missing",
+                        + " missing",
                 "{prefixItems: [{}], items: false} | [x, y] | Item 2 of 'a' is one item too many",
                 "false | x | 'a' is not allowed here",
                 "{properties: {b: {type: string}}} | {b: 1} | 'a.b' must be a text, but is the"
-                    + " number '1'; put it in quotes",
+                        + " number '1'; put it in quotes",
                 "{required: [b]} | {c: 1} | The key 'a.b' is missing",
                 "{dependentRequired: {b: [c]}} | {b: 1} | The key 'a.c' is missing, which 'a.b'"
-                    + " needs",
+                        + " needs",
                 "{if: {properties: {k: {const: x}}}, then: {required: [b]}} | {k: x} | The key"
-                    + " 'a.b' is missing",
+                        + " 'a.b' is missing",
                 "{if: {required: [k]}, else: {required: [b]}} | {c: x} | The key 'a.b' is missing",
                 "{allOf: [{type: string}, {type: string, minLength: 3}]} | 1 | 'a' must be a text,"
-                    + " but is the number '1'; put it in quotes",
+                        + " but is the number '1'; put it in quotes",
                 "{anyOf: [{type: 'null'}, {type: string}]} | 1 | 'a' must be a text, but is the"
-                    + " number '1'; put it in quotes",
+                        + " number '1'; put it in quotes",
                 "{anyOf: [{type: string}, {type: array}]} | 1 | 'a' must be a text or a list, but"
-                    + " is the number '1'; put it in quotes",
+                        + " is the number '1'; put it in quotes",
                 "{anyOf: [{type: string}, {type: array, items: {type: string}}]} | [x, 1] | Item 2"
-                    + " of 'a' must be a text, but is the number '1'; put it in quotes",
+                        + " of 'a' must be a text, but is the number '1'; put it in quotes",
                 "{oneOf: [{const: red, title: Red}, {const: green}, {enum: [blue, grey]}]} | gren |"
                     + " 'a' must be one of 'red', 'green', 'blue', 'grey', but is 'gren'; did you"
                     + " mean 'green'?",
                 "{anyOf: [{type: string, format: date}, {type: string, format: date-time}]} | soon"
-                    + " | 'a' must be a date such as 2026-01-31 or a date and time such as"
-                    + " 2026-01-31T10:00:00Z, but is 'soon'",
+                        + " | 'a' must be a date such as 2026-01-31 or a date and time such as"
+                        + " 2026-01-31T10:00:00Z, but is 'soon'",
                 "{oneOf: [{type: number}, {type: integer}]} | 1 | 'a' fits more than one of the"
-                    + " forms of which it must have one",
+                        + " forms of which it must have one",
                 "{oneOf: [{properties: {k: {const: x}, b: {type: string}}}, {properties: {k:"
                     + " {const: y}, c: {}}, required: [c]}]} | {k: x, b: 1} | 'a.b' must be a text,"
                     + " but is the number '1'; put it in quotes",
                 "{oneOf: [{properties: {k: {const: x}}}, {properties: {k: {const: y}}}]} | {k: z} |"
-                    + " 'a.k' must be 'x' or 'y', but is 'z'",
+                        + " 'a.k' must be 'x' or 'y', but is 'z'",
                 "{properties: {title: {}}, additionalProperties: false} | {titel: 1} | Unknown key"
-                    + " 'a.titel'; did you mean 'title'?",
+                        + " 'a.titel'; did you mean 'title'?",
                 "{properties: {title: {}}, required: [title], additionalProperties: false} |"
-                    + " {titel: 1} | Unknown key 'a.titel'; did you mean 'title'?",
+                        + " {titel: 1} | Unknown key 'a.titel'; did you mean 'title'?",
                 "{properties: {title: {}}, additionalProperties: false} | {author: 1} | Unknown key"
-                    + " 'a.author'",
+                        + " 'a.author'",
                 "{allOf: [{properties: {b: {type: string}, c: {}}}], unevaluatedProperties: false}"
-                    + " | {b: 1, c: 2} | 'a.b' must be a text, but is the number '1'; put it in"
-                    + " quotes",
+                        + " | {b: 1, c: 2} | 'a.b' must be a text, but is the number '1'; put it in"
+                        + " quotes",
                 "{allOf: [{properties: {b: {type: string}}}], unevaluatedProperties: false} | {bb:"
-                    + " 1, b: x} | Unknown key 'a.bb'"
+                        + " 1, b: x} | Unknown key 'a.bb'"
             })
     void saysWhatIsWrong(String schema, String value, String expected) {
         List<Violation> violations =

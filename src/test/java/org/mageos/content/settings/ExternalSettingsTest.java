@@ -2,6 +2,8 @@ package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,9 +12,6 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.pattern.UrlPattern;
 import org.mageos.content.settings.ExternalSettings.Memory;
 import org.mageos.content.settings.ExternalSettings.Timeouts;
-
-import java.time.Duration;
-import java.util.Optional;
 
 class ExternalSettingsTest {
 
@@ -27,7 +26,7 @@ class ExternalSettingsTest {
         ExternalSettings settings =
                 SettingsText.external(
                         "{interval: 250ms, timeouts: {connect: 1s, whole: 2m}, patience: 3h, age:"
-                            + " 2w}");
+                                + " 2w}");
 
         assertThat(settings.interval()).isEqualTo(Duration.ofMillis(250));
         assertThat(settings.timeouts())

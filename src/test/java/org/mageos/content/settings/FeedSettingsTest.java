@@ -422,11 +422,14 @@ class FeedSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "../ids.yaml | '../ids.yaml' leaves the content root: write a path relative to it, without '..'",
-                "/ids.yaml   | '/ids.yaml' leaves the content root: write a path relative to it, without '..'",
+                "../ids.yaml | '../ids.yaml' leaves the content root: write a path relative to it,"
+                    + " without '..'",
+                "/ids.yaml   | '/ids.yaml' leaves the content root: write a path relative to it,"
+                    + " without '..'",
                 "ids.json    | 'ids.json' is no name of a YAML file, such as feed-ids.yaml",
                 "[a.yaml]    | 'feedIds' must be a text, but is a list",
-                "./mageos-content.yaml | './mageos-content.yaml' holds these settings: name another file, such as feed-ids.yaml",
+                "./mageos-content.yaml | './mageos-content.yaml' holds these settings: name another"
+                    + " file, such as feed-ids.yaml",
             })
     void reportsFilesThatCannotKeepIds(String file, String message) {
         assertThat(ReadSettings.errors("feedIds: " + file)).containsExactly("1:10: " + message);
@@ -452,8 +455,8 @@ class FeedSettingsTest {
         Settings settings =
                 ReadSettings.of(
                         COLLECTIONS
-                                + "feeds: [{ path: b.xml, from: posts }, { path: a.xml, from: [events,"
-                                + " posts] }]");
+                                + "feeds: [{ path: b.xml, from: posts }, { path: a.xml, from:"
+                                + " [events, posts] }]");
 
         assertThat(settings.feeds())
                 .extracting(

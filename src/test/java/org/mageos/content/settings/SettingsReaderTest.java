@@ -3,6 +3,11 @@ package org.mageos.content.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.Rules;
 import org.mageos.content.document.MarkdownOptions.Component;
@@ -17,12 +22,6 @@ import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.value.Position;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the settings file says, read into settings. */
 class SettingsReaderTest {

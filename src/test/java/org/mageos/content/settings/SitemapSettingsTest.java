@@ -2,6 +2,8 @@ package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,9 +12,6 @@ import org.mageos.content.pattern.Glob;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.SitemapSettings.News;
 import org.mageos.content.value.Position;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The settings {@code sitemap}, {@code llms} and {@code routes[].index}. */
 class SitemapSettingsTest {
@@ -118,15 +117,15 @@ class SitemapSettingsTest {
             delimiter = '|',
             value = {
                 "sitemap.xml.gz | 'sitemap.xml.gz' is compressed by 'gzip: true': write"
-                    + " 'sitemap.xml'",
+                        + " 'sitemap.xml'",
                 "a/S.XML.GZ     | 'a/S.XML.GZ' is compressed by 'gzip: true': write 'a/S.XML'",
                 "sitemap.txt    | 'sitemap.txt' is no path of a sitemap, such as sitemap.xml",
                 "sitemap.XML    | 'sitemap.XML' is no path of a sitemap, such as sitemap.xml",
                 "sitemap        | 'sitemap' is no path of a sitemap, such as sitemap.xml",
                 "../sitemap.xml | '../sitemap.xml' leaves the output folder: write a path below the"
-                    + " site's root, such as blog/rss.xml",
+                        + " site's root, such as blog/rss.xml",
                 "'{x}.xml'      | '{x}.xml' is no path of a file, such as blog/rss.xml: not every"
-                    + " system allows '{' in it",
+                        + " system allows '{' in it",
             })
     void reportsPathsThatAreNone(String path, String message) {
         assertThat(ReadSettings.errors("sitemap: { path: '" + path + "' }"))

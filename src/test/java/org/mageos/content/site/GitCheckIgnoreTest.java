@@ -2,13 +2,6 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mageos.content.testing.GitRepository;
-import org.mageos.content.tree.git.IgnoreRules;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.testing.GitRepository;
+import org.mageos.content.tree.git.IgnoreRules;
 
 /** Git itself is asked what it ignores, where it is installed. */
 class GitCheckIgnoreTest {

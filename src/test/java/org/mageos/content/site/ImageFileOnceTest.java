@@ -2,6 +2,11 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.engine.Generators;
@@ -9,12 +14,6 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.ImageFile;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 
 class ImageFileOnceTest {
 

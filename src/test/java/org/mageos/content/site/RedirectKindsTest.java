@@ -2,13 +2,13 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,8 +17,6 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.RedirectFile;
 import org.mageos.content.tree.redirect.RedirectFormat;
 import org.mageos.content.tree.redirect.Redirects;
-
-import java.util.List;
 
 /** B48: the kinds of files beside {@code _redirects}. */
 class RedirectKindsTest {
@@ -166,10 +164,10 @@ class RedirectKindsTest {
                 RedirectFormat.read(
                         "old/Redirects.CSV",
                         "# by hand\r\n"
-                            + "/a,/b\r\n\r\n"
-                            + " \"/c,\"\"d\"\"\" , /e ,302\r"
-                            + "/f,/g,\n"
-                            + "/h,/i,308,x");
+                                + "/a,/b\r\n\r\n"
+                                + " \"/c,\"\"d\"\"\" , /e ,302\r"
+                                + "/f,/g,\n"
+                                + "/h,/i,308,x");
         assertThat(lines(file))
                 .containsExactly(
                         "2:1 2:4 /a /b 301",

@@ -1,12 +1,5 @@
 package org.mageos.content.testing;
 
-import org.mageos.content.engine.Content;
-import org.mageos.content.engine.ContentOptions;
-import org.mageos.content.engine.Linter;
-import org.mageos.content.settings.Settings;
-import org.mageos.content.site.link.BuiltPlace;
-import org.mageos.content.tree.ExcludedFolders;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +8,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.engine.Content;
+import org.mageos.content.engine.ContentOptions;
+import org.mageos.content.engine.Linter;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.site.link.BuiltPlace;
+import org.mageos.content.tree.ExcludedFolders;
 
 /** A folder of content, written file by file and then checked, so that a test is three lines. */
 public final class ContentFolder {

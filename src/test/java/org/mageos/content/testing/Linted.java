@@ -1,5 +1,8 @@
 package org.mageos.content.testing;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.AssertProvider;
 import org.assertj.core.api.Assertions;
@@ -7,10 +10,6 @@ import org.assertj.core.api.ListAssert;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What a run over a {@link ContentFolder} gave, in the words of tests. */
 public record Linted(LintResult result) implements AssertProvider<Linted.LintedAssert> {

@@ -2,11 +2,10 @@ package org.mageos.content.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.net.URI;
 
 class WebUrlTest {
 
@@ -67,7 +66,7 @@ class WebUrlTest {
         "http://b\u00fccher.example:8080, http://xn--bcher-kva.example:8080/",
         "https://jo:secret@example.org/, https://example.org/",
         "https://example.org/a b/\u00fc?q=\u00e4 #\u00f6,"
-            + " https://example.org/a%20b/%C3%BC?q=%C3%A4%20#%C3%B6",
+                + " https://example.org/a%20b/%C3%BC?q=%C3%A4%20#%C3%B6",
         "https://example.org/%zz%41, https://example.org/%25zz%41",
         "https://example.org:, https://example.org/",
         "https://example.org:65535/, https://example.org:65535/",

@@ -1,5 +1,8 @@
 package org.mageos.content.document.mdx;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.ExpressionScanner;
 import org.mageos.content.document.source.InlineScope;
@@ -8,10 +11,6 @@ import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Resource;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Puts something else in the place of each JSX tag and expression within text, so that a CommonMark

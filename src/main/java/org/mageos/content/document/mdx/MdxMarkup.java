@@ -1,17 +1,16 @@
 package org.mageos.content.document.mdx;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.value.TextLines;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes HTML of the JSX in an MDX text, as far as it is HTML in another spelling. Components vanish

@@ -1,5 +1,8 @@
 package org.mageos.content.document.mdx;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.ExpressionScanner;
 import org.mageos.content.document.source.FenceTracker;
@@ -8,10 +11,6 @@ import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Makes the blocks of an MDX text blocks of CommonMark that can be rendered.

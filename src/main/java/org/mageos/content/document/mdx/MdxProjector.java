@@ -1,14 +1,13 @@
 package org.mageos.content.document.mdx;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.mageos.content.document.source.ExpressionScanner;
 import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Makes the blocks of an MDX text blocks of CommonMark.

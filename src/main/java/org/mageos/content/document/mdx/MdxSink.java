@@ -1,5 +1,6 @@
 package org.mageos.content.document.mdx;
 
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.parser.BareUrls;
 import org.mageos.content.document.source.BodyBuilder;
@@ -7,8 +8,6 @@ import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Tag;
-
-import java.util.Set;
 
 /** Takes what MDX has beside Markdown for a {@link Document}. */
 public final class MdxSink implements MdxConstructs {

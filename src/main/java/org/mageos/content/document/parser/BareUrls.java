@@ -1,13 +1,12 @@
 package org.mageos.content.document.parser;
 
+import java.util.Locale;
+import java.util.Set;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.Projection;
-
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds URLs in text that are links without being marked as such, by the rules of <a

@@ -1,5 +1,8 @@
 package org.mageos.content.document.parser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.MarkdownOptions;
@@ -10,10 +13,6 @@ import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
 public final class DocumentParser {

@@ -8,11 +8,9 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.KeepType;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-
+import java.util.List;
 import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.mdx.MdxProjector;
-
-import java.util.List;
 
 /**
  * The Markdown library, set up. Each parser is made when it is first needed, because loading the

@@ -1,5 +1,10 @@
 package org.mageos.content.document.parser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
 import org.mageos.content.value.Position;
@@ -9,12 +14,6 @@ import org.mageos.content.value.TextLines;
 import org.mageos.content.value.TomlReader;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Finds and reads the front matter of a file.

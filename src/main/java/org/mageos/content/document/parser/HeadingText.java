@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;

@@ -1,9 +1,8 @@
 package org.mageos.content.document.parser;
 
-import org.mageos.content.document.source.MdxLine;
-
 import java.util.Locale;
 import java.util.Set;
+import org.mageos.content.document.source.MdxLine;
 
 /**
  * Tells a block of HTML, which is no Markdown, from a paragraph that begins with a tag.

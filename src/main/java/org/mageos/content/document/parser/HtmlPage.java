@@ -1,15 +1,14 @@
 package org.mageos.content.document.parser;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.template.TemplateMask;
-
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads an HTML file: its links, images and ids. Headings are none of it, since generators make ids

@@ -1,12 +1,11 @@
 package org.mageos.content.document.parser;
 
+import java.util.Locale;
+import java.util.Set;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
-
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads raw HTML in Markdown. */
 final class HtmlReader {

@@ -13,14 +13,12 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads what stands in a paragraph, heading or table cell. */
 final class InlineReader {

@@ -1,7 +1,7 @@
 package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.util.ast.Document;
-
+import java.util.Objects;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.mdx.MdxInlineMask;
@@ -12,8 +12,6 @@ import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.value.TextLines;
-
-import java.util.Objects;
 
 /**
  * Reads the body of a Markdown, MDX or HTML file.

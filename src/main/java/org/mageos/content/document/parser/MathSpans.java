@@ -2,7 +2,6 @@ package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.util.ast.Node;
-
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -7,17 +7,15 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.source.BodyBuilder;
-import org.mageos.content.document.source.Projection;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Projection;
 
 /** Brings reference definitions and their uses together. */
 public final class References {

@@ -1,13 +1,12 @@
 package org.mageos.content.document.parser;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.InlineScope;
 import org.mageos.content.document.source.Projection;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads a paragraph, list item or heading that leaves nothing to interpret. What is read here need

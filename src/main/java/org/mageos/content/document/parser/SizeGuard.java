@@ -1,5 +1,6 @@
 package org.mageos.content.document.parser;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.FenceTracker;
@@ -7,8 +8,6 @@ import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Resource;
-
-import java.util.Locale;
 
 /**
  * Keeps away from the Markdown library what it would take minutes for, or overflow the stack.

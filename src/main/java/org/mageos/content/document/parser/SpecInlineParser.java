@@ -6,13 +6,11 @@ import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.source.Resource;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.source.Resource;
 
 /**
  * The library's inline parser, which follows CommonMark 0.28, with the link destinations of 0.31:

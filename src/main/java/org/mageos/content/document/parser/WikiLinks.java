@@ -1,7 +1,6 @@
 package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.ast.RefNode;
-
 import org.mageos.content.document.Link;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;

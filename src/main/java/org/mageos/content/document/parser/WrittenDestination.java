@@ -2,13 +2,11 @@ package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.Optional;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Resource;
-
-import java.util.Optional;
 
 /**
  * Where a link or a definition leads to.

@@ -21,7 +21,7 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.Locale;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.SizeGuard;
@@ -29,8 +29,6 @@ import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.HtmlText;
 import org.mageos.content.document.source.Projection;
-
-import java.util.Locale;
 
 /** Writes the blocks of the Markdown library's syntax tree as HTML. */
 final class BlockWriter {

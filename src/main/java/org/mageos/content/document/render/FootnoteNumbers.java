@@ -1,7 +1,6 @@
 package org.mageos.content.document.render;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

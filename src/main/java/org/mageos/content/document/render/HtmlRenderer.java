@@ -1,7 +1,10 @@
 package org.mageos.content.document.render;
 
 import com.vladsch.flexmark.util.ast.Document;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Problem;
@@ -18,11 +21,6 @@ import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.value.TextLines;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Makes HTML of a Markdown or MDX file, as site generators do with GitHub Flavored Markdown.

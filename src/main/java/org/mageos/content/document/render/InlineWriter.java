@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
 import org.mageos.content.document.parser.BareUrls;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.Strikethrough;

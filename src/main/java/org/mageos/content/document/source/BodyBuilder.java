@@ -1,5 +1,11 @@
 package org.mageos.content.document.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Image;
@@ -8,13 +14,6 @@ import org.mageos.content.document.Problem;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Gathers what a body says, in any order. The one place where offsets become positions; all offsets

@@ -1,5 +1,6 @@
 package org.mageos.content.document.source;
 
+import java.util.List;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Heading;
@@ -7,8 +8,6 @@ import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.UndefinedReference;
-
-import java.util.List;
 
 /** What a body says, each list in the order of the text; see {@link Document}. */
 public record BodyContent(

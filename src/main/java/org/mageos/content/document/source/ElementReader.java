@@ -1,13 +1,12 @@
 package org.mageos.content.document.source;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Link;
-import org.mageos.content.document.MarkdownOptions;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.MarkdownOptions;
 
 /** Reads links, images and ids from the attributes of HTML and JSX tags. */
 public final class ElementReader {

@@ -1,10 +1,9 @@
 package org.mageos.content.document.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The template tags and attribute lists of a text that is masked, to be put back where a

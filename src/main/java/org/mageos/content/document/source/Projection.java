@@ -1,8 +1,7 @@
 package org.mageos.content.document.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made from parts of another text, and for each of its characters the place where it came

@@ -1,8 +1,7 @@
 package org.mageos.content.document.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML or JSX tag. All offsets are those of the text that was scanned.

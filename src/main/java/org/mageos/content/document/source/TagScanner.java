@@ -1,9 +1,8 @@
 package org.mageos.content.document.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one HTML or JSX tag, in time linear in its length.

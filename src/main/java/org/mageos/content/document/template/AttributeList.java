@@ -1,11 +1,10 @@
 package org.mageos.content.document.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.source.Range;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An attribute list in braces.

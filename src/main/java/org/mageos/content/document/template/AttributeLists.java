@@ -1,5 +1,7 @@
 package org.mageos.content.document.template;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.source.BodyBuilder;
@@ -10,9 +12,6 @@ import org.mageos.content.document.source.Mask;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.source.Range;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Masks the attribute lists of a Markdown text and notes the ids that they give. Fenced code and

@@ -1,12 +1,11 @@
 package org.mageos.content.document.template;
 
-import org.mageos.content.document.Link;
-import org.mageos.content.document.source.BodyBuilder;
-import org.mageos.content.document.source.Range;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mageos.content.document.Link;
+import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Range;
 
 /**
  * Hugo's shortcode {@code figure}.

@@ -1,10 +1,9 @@
 package org.mageos.content.document.template;
 
+import java.util.Locale;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.FenceTracker;
 import org.mageos.content.document.source.MdxLine;
-
-import java.util.Locale;
 
 /**
  * Finds the places where the text of another file is put in before a page is Markdown, other than

@@ -1,10 +1,9 @@
 package org.mageos.content.document.template;
 
-import org.mageos.content.document.source.MdxLine;
-import org.mageos.content.document.source.Range;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.Range;
 
 /**
  * The attribute lists that are defined under a name, to be used in others.

@@ -1,9 +1,8 @@
 package org.mageos.content.document.template;
 
+import java.util.Set;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.template.TemplateTag.Kind;
-
-import java.util.Set;
 
 /** What the tags that a template language brings along put into a page. */
 final class TemplateEffects {

@@ -1,5 +1,8 @@
 package org.mageos.content.document.template;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.source.BodyBuilder;
@@ -8,10 +11,6 @@ import org.mageos.content.document.source.Mask;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.template.TemplateEffects.Effect;
-
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Masks the tags of a template language, which is run before the text is read as Markdown or HTML.

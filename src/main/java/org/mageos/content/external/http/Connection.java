@@ -1,15 +1,14 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.external.http.Proxies.Proxy;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.settings.ExternalSettings.Timeouts;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.external.http.Proxies.Proxy;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.settings.ExternalSettings.Timeouts;
 
 /** An open connection, which one request after the other goes over. */
 final class Connection {

@@ -1,10 +1,5 @@
 package org.mageos.content.external.http;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.external.http.Proxies.Proxy;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -16,10 +11,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.external.http.Proxies.Proxy;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
 
 /** Opens connections: looks up the host, connects to an address that may be asked, talks TLS. */
 public final class Connector {

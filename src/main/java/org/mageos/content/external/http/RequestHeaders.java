@@ -1,8 +1,5 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.settings.ExternalSettings;
-import org.mageos.content.settings.ExternalSettings.Host;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.settings.ExternalSettings.Host;
 
 /**
  * What is sent with a request: what browsers send, and what the settings say for its URL. As each

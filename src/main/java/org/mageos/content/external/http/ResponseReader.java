@@ -1,13 +1,12 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.external.http.Reply.Response;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.external.http.Reply.Response;
 
 /**
  * Reads responses of HTTP/1.1, bounded in every direction.

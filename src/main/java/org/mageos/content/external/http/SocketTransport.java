@@ -1,10 +1,5 @@
 package org.mageos.content.external.http;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
@@ -13,6 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
 
 /**
  * HTTP/1.1 over sockets. Whatever a server does, a request ends with the whole timeout: its socket

@@ -1,10 +1,8 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.settings.ExternalSettings.Timeouts;
-
 import java.util.Objects;
-
 import javax.net.ssl.SSLSocketFactory;
+import org.mageos.content.settings.ExternalSettings.Timeouts;
 
 /**
  * How requests are sent.

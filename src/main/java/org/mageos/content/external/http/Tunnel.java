@@ -1,7 +1,5 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.external.http.Proxies.Proxy;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.external.http.Proxies.Proxy;
 
 /** A way through a proxy (RFC 9110, 9.3.6: CONNECT). */
 final class Tunnel {

@@ -1,5 +1,11 @@
 package org.mageos.content.generator.astro;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
@@ -7,13 +13,6 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What {@code astro.config.*} says. It is a program and is not run: its literals are read, and what

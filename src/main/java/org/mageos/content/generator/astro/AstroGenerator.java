@@ -1,5 +1,8 @@
 package org.mageos.content.generator.astro;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.FrontMatterSchema;
@@ -12,10 +15,6 @@ import org.mageos.content.generator.astro.AstroConfig.Format;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Astro: file routes below the folder of pages. A file with {@code [param]} or {@code [...rest]} in

@@ -1,16 +1,15 @@
 package org.mageos.content.generator.astro;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.tree.redirect.Redirect;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Location;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The redirects of {@code astro.config.*}, as far as they are literal. Astro puts the base path

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.astro;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.mageos.content.generator.ModulePaths;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the files of an Astro site say about it.

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.astro;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.generator.FrontMatterSchema;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
@@ -8,11 +12,6 @@ import org.mageos.content.pattern.Glob;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The collections of {@code content.config.*}, as far as their loaders are literal. Of a collection

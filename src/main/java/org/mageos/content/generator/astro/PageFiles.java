@@ -1,13 +1,12 @@
 package org.mageos.content.generator.astro;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.astro.AstroConfig.Format;
 import org.mageos.content.url.Paths;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The paths of the files below Astro's folder of pages. */
 final class PageFiles {

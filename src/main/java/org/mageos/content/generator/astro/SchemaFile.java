@@ -1,12 +1,5 @@
 package org.mageos.content.generator.astro;
 
-import org.mageos.content.generator.FrontMatterSchema;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.FrontMatterSchema;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The JSON Schemas that Astro writes of its collections, {@code .astro/collections/*.schema.json}.

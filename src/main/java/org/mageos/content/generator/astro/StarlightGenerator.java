@@ -1,5 +1,12 @@
 package org.mageos.content.generator.astro;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
@@ -11,14 +18,6 @@ import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Starlight, the documentation theme of Astro: every document below {@code src/content/docs} is a

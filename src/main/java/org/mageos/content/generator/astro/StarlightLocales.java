@@ -1,15 +1,14 @@
 package org.mageos.content.generator.astro;
 
-import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The languages of a Starlight site.

@@ -1,11 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mageos.content.finding.Location;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The redirects that {@code @docusaurus/plugin-client-redirects} is given as literals. */
 final class ClientRedirects {

@@ -1,12 +1,11 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.url.Paths;
 
 /**
  * An instance of a plugin that makes pages of documents.

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Finds the folders of documents: one for each plugin, version and language. */
 final class ContentRoots {

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Docusaurus, recognised by its program of settings. */
 public final class Docusaurus implements GeneratorType {

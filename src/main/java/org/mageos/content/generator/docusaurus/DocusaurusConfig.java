@@ -1,5 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
@@ -7,12 +12,6 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The settings of a site.

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -13,11 +17,6 @@ import org.mageos.content.slug.DocusaurusSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /** The rules of one site of Docusaurus. */
 final class DocusaurusGenerator implements Generator {

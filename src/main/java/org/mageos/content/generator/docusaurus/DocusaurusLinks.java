@@ -1,16 +1,15 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What links and images mean: those in Markdown's own syntax are read by Docusaurus, which looks

@@ -1,16 +1,15 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.SourceRoutes;
-import org.mageos.content.generator.Sources;
-import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 
 /** The routes of a site. */
 final class DocusaurusRoutes {

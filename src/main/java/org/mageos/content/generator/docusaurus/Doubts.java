@@ -1,11 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /** What cannot be known of a site, as programs say it. Immutable. */
 final class Doubts {

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /** The languages that {@code i18n} of the settings names. */
 final class Languages {

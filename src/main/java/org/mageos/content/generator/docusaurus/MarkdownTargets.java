@@ -1,13 +1,12 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /** Finds the documents that links to Markdown files mean. */
 final class MarkdownTargets {

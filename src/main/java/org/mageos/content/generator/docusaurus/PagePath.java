@@ -1,10 +1,9 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.url.Paths;
 
 /**
  * The path of a page below the site's base path.

@@ -1,16 +1,15 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.slug.DocusaurusNames;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.slug.DocusaurusNames;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /** The paths that Docusaurus gives the pages of files. */
 final class PagePaths {

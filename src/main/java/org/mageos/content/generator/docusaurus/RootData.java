@@ -1,11 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
-
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A folder of documents with what the data files beside it say.

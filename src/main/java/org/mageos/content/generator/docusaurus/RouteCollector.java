@@ -1,12 +1,11 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.Route.Origin;
 import org.mageos.content.generator.SourceRoutes;
-
-import java.util.Optional;
 
 /** Collects routes in the form that the site's setting for slashes gives them. Not thread-safe. */
 final class RouteCollector {

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Eleventy, recognised by its program of settings, or by {@code package.json}. */
 public final class Eleventy implements GeneratorType {

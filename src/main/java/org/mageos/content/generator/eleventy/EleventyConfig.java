@@ -1,11 +1,5 @@
 package org.mageos.content.generator.eleventy;
 
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptCall;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptCall;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What the literals of the program of settings say; folders are relative to that of the site, and

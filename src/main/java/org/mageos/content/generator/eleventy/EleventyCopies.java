@@ -1,15 +1,14 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The files that {@code addPassthroughCopy} copies, which formats without a template are, too. */
 final class EleventyCopies {

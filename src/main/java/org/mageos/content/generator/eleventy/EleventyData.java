@@ -1,5 +1,10 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
@@ -8,12 +13,6 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The data of templates, as they inherit it: that of their own front matter first, then of the

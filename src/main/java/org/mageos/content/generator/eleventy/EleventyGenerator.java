@@ -1,5 +1,10 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
@@ -15,12 +20,6 @@ import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A site of Eleventy. */
 final class EleventyGenerator implements Generator {

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.ProgramRoute;
@@ -10,11 +14,6 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The pages that the templates make, and what is copied. */
 final class EleventyRoutes {

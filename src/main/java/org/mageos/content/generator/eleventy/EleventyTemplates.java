@@ -1,13 +1,12 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Which files of a site are templates, so that each makes a page. */
 final class EleventyTemplates {

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.eleventy;
 
-import org.mageos.content.generator.Route.Form;
-import org.mageos.content.slug.EleventySlugs;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.slug.EleventySlugs;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /** What {@code permalink} says about the URL of a template. */
 sealed interface Permalink {

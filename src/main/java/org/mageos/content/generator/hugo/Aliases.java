@@ -1,15 +1,14 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.Route;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The {@code aliases} of pages: paths at which Hugo writes a page that leads on. */
 final class Aliases {

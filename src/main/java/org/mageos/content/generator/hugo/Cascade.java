@@ -1,16 +1,15 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /** The front matter of pages, with what lists and settings hand down. Not thread-safe. */
 final class Cascade {

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads a site's settings from all files that hold some: {@code hugo.*} or {@code config.*}, and

@@ -1,8 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /**
  * All content of a site by its logical paths, as names alone tell it: nothing is read. Immutable

@@ -1,11 +1,10 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.url.Paths;
 
 /**
  * The name of a file of content, taken apart: {@code index.fr.md}.

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.List;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.settings.SiteSettings;
@@ -7,8 +8,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.List;
 
 /** Hugo, recognised by its settings. */
 public final class Hugo implements GeneratorType {

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.ProgramRoute;
@@ -8,11 +12,6 @@ import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.url.Paths;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes the routes of a Hugo site. Used once. */
 final class HugoRoutes {

@@ -1,9 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -15,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What the settings of a Hugo site say about its URLs.

@@ -1,8 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * What the templates of a site and its themes tell without being run.

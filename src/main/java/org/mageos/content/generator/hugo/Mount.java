@@ -1,9 +1,8 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /**
  * A folder or file of the content tree that stands in one of Hugo's own folders.

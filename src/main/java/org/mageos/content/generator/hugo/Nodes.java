@@ -1,9 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mageos.content.document.Document;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The pages of one language: those of files, the lists of top-level folders, and those of

@@ -1,8 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The formats that pages are written in.

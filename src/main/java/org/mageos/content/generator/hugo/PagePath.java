@@ -1,8 +1,7 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.generator.Route.Form;
-
 import java.util.Objects;
+import org.mageos.content.generator.Route.Form;
 
 /**
  * Where a page is served.

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.slug.HugoPaths;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Moment;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.slug.HugoPaths;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Moment;
 
 /**
  * Which path a page gets, from {@code url}, {@code permalinks}, {@code slug} or the names of files.

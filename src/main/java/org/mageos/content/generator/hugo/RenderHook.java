@@ -1,12 +1,11 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What becomes of the destinations of Markdown before they are written: nothing, unless a template

@@ -1,8 +1,7 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
+import org.mageos.content.url.Paths;
 
 /**
  * Which files and folders Jekyll reads: not those that start with {@code _}, {@code .}, {@code #}

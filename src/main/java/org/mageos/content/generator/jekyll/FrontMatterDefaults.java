@@ -1,15 +1,14 @@
 package org.mageos.content.generator.jekyll;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The values that {@code defaults} gives to pages and entries by their path and type. Immutable.

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Jekyll, recognised by its settings. */
 public final class Jekyll implements GeneratorType {

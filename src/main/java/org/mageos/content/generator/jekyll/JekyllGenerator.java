@@ -1,5 +1,13 @@
 package org.mageos.content.generator.jekyll;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
@@ -14,15 +22,6 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The rules of one Jekyll site. */
 final class JekyllGenerator implements Generator {

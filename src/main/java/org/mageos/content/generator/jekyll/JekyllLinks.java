@@ -1,5 +1,7 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.generator.Reference;
@@ -8,9 +10,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What links and images of a Jekyll site mean. Jekyll itself leaves them to the browser; the plugin

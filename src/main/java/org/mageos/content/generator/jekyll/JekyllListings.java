@@ -1,11 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.Route;
-import org.mageos.content.generator.SourceRoutes;
-import org.mageos.content.slug.JekyllSlugs;
-import org.mageos.content.slug.JekyllSlugs.Mode;
-import org.mageos.content.value.Value;
-
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
@@ -14,6 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.slug.JekyllSlugs;
+import org.mageos.content.slug.JekyllSlugs.Mode;
+import org.mageos.content.value.Value;
 
 /**
  * The pages that known plugins make of others: lists of posts, archives, the feed, the sitemap.

@@ -1,9 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * The plugins of a site, as far as its settings, its Gemfile and the way it is built tell. GitHub

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
@@ -10,11 +14,6 @@ import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Makes the routes of a site of its files. For one use. */
 final class JekyllRoutes {

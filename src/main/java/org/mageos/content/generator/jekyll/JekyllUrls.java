@@ -1,11 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.jekyll.SourceFile.Kind;
-import org.mageos.content.slug.JekyllSlugs;
-import org.mageos.content.slug.JekyllSlugs.Mode;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.slug.JekyllSlugs;
+import org.mageos.content.slug.JekyllSlugs.Mode;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The URLs of pages and entries, by template or by their own {@code permalink}. Immutable.

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.Reference;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Reference;
 
 /**
  * What a destination means that has Liquid in it: <code>{% link a.md %}</code>, <code>

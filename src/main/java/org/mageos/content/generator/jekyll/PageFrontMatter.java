@@ -1,11 +1,10 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** The front matter of pages that are no documents here: style sheets, feeds, data. */
 final class PageFrontMatter {

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.jekyll.SourceFile.Kind;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * Finds the post that <code>{% post_url name %}</code> names: by folder, date and slug of its

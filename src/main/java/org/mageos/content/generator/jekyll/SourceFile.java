@@ -1,8 +1,7 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
+import org.mageos.content.url.Paths;
 
 /**
  * A file that Jekyll reads.

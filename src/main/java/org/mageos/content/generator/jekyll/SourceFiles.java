@@ -1,10 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.jekyll.SourceFile.Kind;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.jekyll.SourceFile.Kind;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * The files that Jekyll reads, told apart by their names and by whether they start with front

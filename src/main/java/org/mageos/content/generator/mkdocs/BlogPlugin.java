@@ -1,16 +1,5 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.ProgramRoute;
-import org.mageos.content.generator.Route;
-import org.mageos.content.generator.Route.Form;
-import org.mageos.content.generator.SourceRoutes;
-import org.mageos.content.generator.Sources;
-import org.mageos.content.slug.PymdownxSlugify;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Moment;
-import org.mageos.content.value.Value;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.slug.PymdownxSlugify;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Moment;
+import org.mageos.content.value.Value;
 
 /**
  * One blog of Material's blog plugin: its posts get URLs of their dates and titles, and lists are

@@ -1,8 +1,5 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /**
  * The files below {@code docs_dir}: which of them the site has, and at which path. Names are

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.value.Value;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Value;
 
 /**
  * What programs may do to the site: plugins, hooks and extensions that make files, rewrite links or

@@ -1,12 +1,11 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The languages of the plugin mkdocs-static-i18n, which are told by a folder or by a suffix of the

@@ -1,13 +1,12 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
-
-import java.util.List;
-import java.util.Optional;
 
 /** MkDocs, recognised by its settings. */
 public final class MkDocs implements GeneratorType {

@@ -1,16 +1,15 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.redirect.PathSpec;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What {@code mkdocs.yml} says.

@@ -1,5 +1,10 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
@@ -15,12 +20,6 @@ import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
 final class MkDocsGenerator implements Generator {

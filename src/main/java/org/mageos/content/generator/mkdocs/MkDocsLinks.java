@@ -1,5 +1,8 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.generator.Reference;
@@ -7,10 +10,6 @@ import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What links mean to MkDocs. One of Markdown that names a file of {@code docs_dir}, relative to the

@@ -1,16 +1,15 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
 
 /**
  * {@code mkdocs.yml} as data, with all that it inherits, and with its tags: {@code !ENV} stands for

@@ -1,5 +1,7 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.finding.Location;
@@ -10,9 +12,6 @@ import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The entries of {@code nav}, each of which names a file of {@code docs_dir}, or is a URL.

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
@@ -7,8 +8,6 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
-
-import java.util.Optional;
 
 /**
  * The redirects of the plugin mkdocs-redirects, from the page of a file that there was to that of

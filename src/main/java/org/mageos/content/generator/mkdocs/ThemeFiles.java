@@ -1,11 +1,10 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.Locale;
+import java.util.Set;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.Locale;
-import java.util.Set;
 
 /** What a theme serves beside the documents: its own assets, and those of {@code custom_dir}. */
 final class ThemeFiles {

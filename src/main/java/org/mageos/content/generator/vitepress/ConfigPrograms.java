@@ -1,12 +1,5 @@
 package org.mageos.content.generator.vitepress;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The literals of the program of settings, and of the programs beside it that it imports: {@code

@@ -1,12 +1,5 @@
 package org.mageos.content.generator.vitepress;
 
-import org.mageos.content.generator.ProgramRoute;
-import org.mageos.content.generator.script.Script;
-import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.script.Script;
+import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The pages of a site by their names: the path without a slash in front and without {@code .md},

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.vitepress;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What the settings of a VitePress site say about its files and URLs.

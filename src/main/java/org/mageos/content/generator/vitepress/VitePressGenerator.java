@@ -1,5 +1,10 @@
 package org.mageos.content.generator.vitepress;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
@@ -15,12 +20,6 @@ import org.mageos.content.slug.VitePressSlugs;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 import org.mageos.content.url.WebUrl;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** One site of VitePress: every Markdown file of its sources is a page at the file's path. */
 final class VitePressGenerator implements Generator {

@@ -1,10 +1,5 @@
 package org.mageos.content.generator.zola;
 
-import org.mageos.content.pattern.Glob;
-import org.mageos.content.slug.ZolaSlugs.Slugify;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -15,6 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.pattern.Glob;
+import org.mageos.content.slug.ZolaSlugs.Slugify;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What {@code config.toml} says, as far as URLs and anchors depend on it.

@@ -1,9 +1,5 @@
 package org.mageos.content.generator.zola;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.Sources;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.url.Paths;
 
 /** The pages and sections of the content, and which of them the site leaves out. */
 final class ZolaContent {

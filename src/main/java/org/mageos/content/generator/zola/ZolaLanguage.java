@@ -1,12 +1,11 @@
 package org.mageos.content.generator.zola;
 
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The options of one language.

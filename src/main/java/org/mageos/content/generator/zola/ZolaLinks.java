@@ -1,14 +1,13 @@
 package org.mageos.content.generator.zola;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What links of Zola's Markdown mean: {@code @/a.md} is a file of the content, and all else a URL,

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.zola;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.slug.ZolaSlugs;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.slug.ZolaSlugs;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * A page or section of the content.

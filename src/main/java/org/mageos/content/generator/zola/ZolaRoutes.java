@@ -1,5 +1,10 @@
 package org.mageos.content.generator.zola;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
@@ -10,12 +15,6 @@ import org.mageos.content.generator.Sources;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a Zola site serves: pages, sections and their lists, feeds, aliases and assets. */
 final class ZolaRoutes {

@@ -1,5 +1,10 @@
 package org.mageos.content.generator.zola;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
@@ -7,12 +12,6 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.zola.ZolaLanguage.Taxonomy;
 import org.mageos.content.slug.ZolaSlugs;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The pages of taxonomies and of their terms. */
 final class ZolaTaxonomies {

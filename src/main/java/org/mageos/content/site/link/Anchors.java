@@ -1,15 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.ElementId;
-import org.mageos.content.document.FileKind;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.generator.Generator;
-import org.mageos.content.generator.Route;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.ElementId;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Route;
+import org.mageos.content.url.Paths;
 
 /**
  * The anchors of documents. An id is made when the first link asks for its document, and

@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.built.BuiltPage;
-import org.mageos.content.built.BuiltSite;
-import org.mageos.content.tree.git.CommittedFolder;
-import org.mageos.content.tree.git.GitFailure;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mageos.content.built.BuiltPage;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.tree.git.CommittedFolder;
+import org.mageos.content.tree.git.GitFailure;
 
 /**
  * Whether a built site is older than the documents that it was made from, as far as anything tells.

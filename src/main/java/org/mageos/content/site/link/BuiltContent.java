@@ -1,15 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.built.BuiltPage;
-import org.mageos.content.built.BuiltSite;
-import org.mageos.content.built.ServedPage;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.Location;
-import org.mageos.content.generator.Route;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +10,15 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.built.BuiltPage;
+import org.mageos.content.built.BuiltSite;
+import org.mageos.content.built.ServedPage;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Location;
+import org.mageos.content.generator.Route;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
 
 /**
  * The built site, which is read when somebody first asks for it: what the sources leave open, it

@@ -1,8 +1,7 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.generator.Route;
-
 import java.util.Optional;
+import org.mageos.content.generator.Route;
 
 /**
  * What a document is to the site.

@@ -1,5 +1,6 @@
 package org.mageos.content.site.link;
 
+import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.link.LinkTarget.Folder;
@@ -11,8 +12,6 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.git.HostUrl;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.Optional;
 
 /**
  * Full URLs of files of this repository on its Git host: they are looked up in the working tree.

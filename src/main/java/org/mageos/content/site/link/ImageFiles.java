@@ -1,14 +1,13 @@
 package org.mageos.content.site.link;
 
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Undecided;
 import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Images of a site: paths of files, relative to the document or through an alias, or public URLs.

@@ -1,7 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.url.Paths;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Paths;
 
 /**
  * Anchors in files that are no pages: {@code #L10} and {@code #L10-L20}, as Git hosts have them.

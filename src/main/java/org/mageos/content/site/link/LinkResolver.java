@@ -1,5 +1,8 @@
 package org.mageos.content.site.link;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
 import org.mageos.content.generator.Generator;
@@ -9,10 +12,6 @@ import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Tells where the links and images of a document lead. */
 public final class LinkResolver {

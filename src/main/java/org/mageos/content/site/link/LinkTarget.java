@@ -1,12 +1,11 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.generator.Route;
-import org.mageos.content.tree.redirect.Redirect;
-import org.mageos.content.url.Paths;
-
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.Route;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
 
 /** Where a link or image leads. */
 public sealed interface LinkTarget {

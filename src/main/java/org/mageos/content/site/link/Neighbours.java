@@ -1,9 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.url.Paths;
 
 /** The paths in one folder, as what a path that leads nowhere there was meant to be. */
 final class Neighbours {

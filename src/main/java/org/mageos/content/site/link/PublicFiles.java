@@ -1,5 +1,11 @@
 package org.mageos.content.site.link;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.Settings;
@@ -7,13 +13,6 @@ import org.mageos.content.settings.Sourced;
 import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The files that are served as they are, by their path in the site. */
 public final class PublicFiles {

@@ -1,12 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.site.link.LinkTarget.Missing;
-import org.mageos.content.site.link.LinkTarget.Outside;
-import org.mageos.content.site.link.LinkTarget.Undecided;
-import org.mageos.content.tree.ClosedNames;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.site.link.LinkTarget.Outside;
+import org.mageos.content.site.link.LinkTarget.Undecided;
+import org.mageos.content.tree.ClosedNames;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * The Git repository around the content: judges relative links that lead out of the content root.

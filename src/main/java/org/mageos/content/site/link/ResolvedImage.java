@@ -1,9 +1,8 @@
 package org.mageos.content.site.link;
 
+import java.util.Objects;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Image;
-
-import java.util.Objects;
 
 /** An image and where it leads. */
 public record ResolvedImage(Document document, Image image, LinkTarget target) {

@@ -1,9 +1,8 @@
 package org.mageos.content.site.link;
 
+import java.util.Objects;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
-
-import java.util.Objects;
 
 /** A link and where it leads. */
 public record ResolvedLink(Document document, Link link, LinkTarget target) {

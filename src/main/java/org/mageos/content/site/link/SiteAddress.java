@@ -1,10 +1,9 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.net.URI;
 import java.util.Optional;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * Where the site is on the web: tells its own URLs from those of others.

@@ -1,5 +1,8 @@
 package org.mageos.content.site.link;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Route;
@@ -7,10 +10,6 @@ import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Links of the site that name a file of the content tree: a document stands for its page. */
 public final class SourceLinks {

@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /**
  * What a path that leads nowhere was meant to be: the same name in another place, else a longer

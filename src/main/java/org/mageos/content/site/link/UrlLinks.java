@@ -1,5 +1,9 @@
 package org.mageos.content.site.link;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
@@ -14,11 +18,6 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Links that are URLs of the site. */
 public final class UrlLinks {

@@ -1,5 +1,13 @@
 package org.mageos.content.site.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
@@ -10,15 +18,6 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Pages as {@code [[Page]]} names them: by the file's name without extension, in whatever folder,

@@ -1,14 +1,13 @@
 package org.mageos.content.tree.git;
 
-import org.mageos.content.pattern.GlobProgram;
-import org.mageos.content.pattern.GlobProgram.Characters;
-import org.mageos.content.pattern.GlobProgram.Fork;
-import org.mageos.content.pattern.GlobProgram.Step;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.pattern.GlobProgram;
+import org.mageos.content.pattern.GlobProgram.Characters;
+import org.mageos.content.pattern.GlobProgram.Fork;
+import org.mageos.content.pattern.GlobProgram.Step;
 
 /**
  * Compiles the wildcards of a {@link GitIgnorePattern} into the automaton that the patterns of the

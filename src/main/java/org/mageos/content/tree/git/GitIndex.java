@@ -1,8 +1,5 @@
 package org.mageos.content.tree.git;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.url.Paths;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.url.Paths;
 
 /**
  * The names of the files that git tracks in a repository, which it does not ignore whatever the

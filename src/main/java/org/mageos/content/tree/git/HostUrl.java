@@ -1,8 +1,5 @@
 package org.mageos.content.tree.git;
 
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * Where the repository of the content lies on a Git host, as its remote {@code origin} says: tells

@@ -1,10 +1,9 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.value.Position;
-import org.mageos.content.value.TextLines;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.TextLines;
 
 /**
  * Reads comma-separated values (RFC 4180). Beyond it, blanks around a field do not count, empty

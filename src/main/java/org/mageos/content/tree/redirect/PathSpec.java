@@ -1,12 +1,11 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.tree.git.GitIgnore;
-import org.mageos.content.tree.git.GitIgnorePattern;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.tree.git.GitIgnore;
+import org.mageos.content.tree.git.GitIgnorePattern;
+import org.mageos.content.url.Paths;
 
 /**
  * Patterns in the form of {@code .gitignore} as programs in Python have them, where the whole list

@@ -1,13 +1,12 @@
 package org.mageos.content.tree.redirect;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Redirect rules with placeholders, found by what stands before the first one and behind the last,

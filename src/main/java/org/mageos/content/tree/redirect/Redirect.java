@@ -1,10 +1,9 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.Objects;
 import org.mageos.content.finding.Location;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.Objects;
 
 /**
  * A redirect rule of the site.

@@ -1,9 +1,8 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Paths;
 
 /**
  * Whose rules a redirect follows: how its paths are written. Rules of one host stand in one order;

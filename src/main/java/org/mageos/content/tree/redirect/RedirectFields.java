@@ -1,12 +1,11 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.value.Position;
-import org.mageos.content.value.Value;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.mageos.content.finding.Location;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Value;
 
 /**
  * The keys of one redirect rule in a settings file of a host.

@@ -1,6 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,7 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.url.Paths;
-
 import java.util.Locale;
+import org.mageos.content.url.Paths;
 
 /** How a file of redirects is written, which its name tells. */
 public enum RedirectFormat {

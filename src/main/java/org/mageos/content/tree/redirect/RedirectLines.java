@@ -1,11 +1,10 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.value.Position;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.mageos.content.finding.Location;
+import org.mageos.content.value.Position;
 
 /**
  * The {@code _redirects} of Netlify or Cloudflare Pages: {@code from to [status]} in each line,

@@ -1,9 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.pattern.PathProgram;
-import org.mageos.content.pattern.PathProgram.Node;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mageos.content.pattern.PathProgram;
+import org.mageos.content.pattern.PathProgram.Node;
+import org.mageos.content.url.Paths;
 
 /**
  * The paths that a redirect rule stands for.

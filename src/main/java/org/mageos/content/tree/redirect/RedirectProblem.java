@@ -1,8 +1,7 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.finding.Location;
-
 import java.util.Objects;
+import org.mageos.content.finding.Location;
 
 /**
  * Something in a file of redirects that is no rule.

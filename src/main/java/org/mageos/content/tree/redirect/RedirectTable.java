@@ -1,8 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.finding.Location;
-import org.mageos.content.tree.redirect.CsvReader.Field;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mageos.content.finding.Location;
+import org.mageos.content.tree.redirect.CsvReader.Field;
 
 /**
  * A CSV file of redirects: from, to and, optionally, the status. The first line may name its

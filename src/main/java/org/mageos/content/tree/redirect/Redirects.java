@@ -1,12 +1,11 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.url.Paths;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.mageos.content.url.Paths;
 
 /**
  * The redirect rules of the site, found by path: of those that match the first counts. Immutable.

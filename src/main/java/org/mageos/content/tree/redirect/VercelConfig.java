@@ -1,16 +1,15 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.mageos.content.finding.Location;
 import org.mageos.content.tree.redirect.RedirectFields.Field;
 import org.mageos.content.url.Destination;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The {@code redirects} and {@code rewrites} of a {@code vercel.json}. Redirects come before the

@@ -1,14 +1,13 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.pattern.PathProgram;
-import org.mageos.content.pattern.PathProgram.Node;
-import org.mageos.content.pattern.PathRegex;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mageos.content.pattern.PathProgram;
+import org.mageos.content.pattern.PathProgram.Node;
+import org.mageos.content.pattern.PathRegex;
+import org.mageos.content.url.Paths;
 
 /**
  * The {@code source} of a rule in {@code vercel.json}, in the syntax of path-to-regexp 6: {@code

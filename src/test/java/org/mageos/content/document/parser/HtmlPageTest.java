@@ -2,6 +2,7 @@ package org.mageos.content.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,6 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Parsed;
-
-import java.time.Duration;
 
 class HtmlPageTest {
 

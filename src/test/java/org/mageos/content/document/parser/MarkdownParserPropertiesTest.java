@@ -2,12 +2,12 @@ package org.mageos.content.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
@@ -15,8 +15,6 @@ import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.util.List;
 
 /** What holds for every text. */
 class MarkdownParserPropertiesTest {

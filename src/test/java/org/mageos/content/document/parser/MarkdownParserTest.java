@@ -2,6 +2,9 @@ package org.mageos.content.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +18,6 @@ import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class MarkdownParserTest {
 

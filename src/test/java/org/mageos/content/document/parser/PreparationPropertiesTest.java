@@ -2,12 +2,14 @@ package org.mageos.content.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
@@ -16,10 +18,6 @@ import org.mageos.content.document.Link;
 import org.mageos.content.document.Parsed;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.value.TextLines;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What holds for every text in every dialect. */
 class PreparationPropertiesTest {

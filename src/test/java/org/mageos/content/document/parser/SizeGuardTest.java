@@ -2,6 +2,7 @@ package org.mageos.content.document.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,6 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
-
-import java.time.Duration;
 
 /** Inputs that the Markdown library alone would take minutes for, or overflow the stack. */
 class SizeGuardTest {

@@ -2,20 +2,18 @@ package org.mageos.content.document.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.jsoup.parser.Parser;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Rendered;
 import org.mageos.content.value.TextLines;
-
-import java.nio.charset.StandardCharsets;
 
 /** What holds for the HTML of every text. */
 class HtmlRendererPropertiesTest {

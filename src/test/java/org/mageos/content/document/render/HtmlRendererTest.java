@@ -3,6 +3,12 @@ package org.mageos.content.document.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.document.MarkdownOptions;
@@ -11,13 +17,6 @@ import org.mageos.content.document.Omission.Kind;
 import org.mageos.content.document.Rendered;
 import org.mageos.content.value.Position;
 import org.yaml.snakeyaml.Yaml;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 class HtmlRendererTest {
 
@@ -72,13 +71,13 @@ class HtmlRendererTest {
         assertThat(markdown("3. a\n4. b\n   - c"))
                 .isEqualTo(
                         "<ol start=\"3\">\n"
-                            + "<li>a</li>\n"
-                            + "<li>b\n"
-                            + "<ul>\n"
-                            + "<li>c</li>\n"
-                            + "</ul>\n"
-                            + "</li>\n"
-                            + "</ol>");
+                                + "<li>a</li>\n"
+                                + "<li>b\n"
+                                + "<ul>\n"
+                                + "<li>c</li>\n"
+                                + "</ul>\n"
+                                + "</li>\n"
+                                + "</ol>");
         assertThat(markdown("- a\n\n- b"))
                 .isEqualTo("<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>");
     }
@@ -144,13 +143,13 @@ class HtmlRendererTest {
                 render(
                         "a.mdx",
                         "import X from './x'\n\n"
-                            + "<Tabs>\n"
-                            + "  <Tab>\n"
-                            + "    Text **b**\n"
-                            + "  </Tab>\n"
-                            + "</Tabs>\n\n"
-                            + "<Chart data={x} />\n\n"
-                            + "Sum: {a + b} {/* no */}{' '}{\"c\"}\n");
+                                + "<Tabs>\n"
+                                + "  <Tab>\n"
+                                + "    Text **b**\n"
+                                + "  </Tab>\n"
+                                + "</Tabs>\n\n"
+                                + "<Chart data={x} />\n\n"
+                                + "Sum: {a + b} {/* no */}{' '}{\"c\"}\n");
         assertThat(rendered.html().strip().replaceAll("\n+", "\n"))
                 .isEqualTo("<p>Text <strong>b</strong></p>\n<p>Sum:   c</p>");
         assertThat(rendered.omissions())
@@ -181,15 +180,15 @@ class HtmlRendererTest {
         assertThat(
                         mdx(
                                 "<Steps>\n"
-                                    + "1. a\n\n"
-                                    + "    <Tab>\n"
-                                    + "    ```js\n"
-                                    + "    x <y>\n"
-                                    + "      {z}\n"
-                                    + "    ```\n"
-                                    + "    </Tab>\n\n"
-                                    + "2. b\n"
-                                    + "</Steps>"))
+                                        + "1. a\n\n"
+                                        + "    <Tab>\n"
+                                        + "    ```js\n"
+                                        + "    x <y>\n"
+                                        + "      {z}\n"
+                                        + "    ```\n"
+                                        + "    </Tab>\n\n"
+                                        + "2. b\n"
+                                        + "</Steps>"))
                 .isEqualTo(
                         "<ol>\n<li>\n<p>a</p>\n<pre><code class=\"language-js\">x &lt;y&gt;\n"
                                 + "  {z}\n</code></pre>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>");

@@ -2,17 +2,6 @@ package org.mageos.content.external.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.external.http.Reply.Failure;
-import org.mageos.content.external.http.Reply.Kind;
-import org.mageos.content.external.http.Reply.Response;
-import org.mageos.content.external.http.Request.Method;
-import org.mageos.content.settings.ExternalSettings.Timeouts;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,6 +16,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.external.http.Reply.Failure;
+import org.mageos.content.external.http.Reply.Kind;
+import org.mageos.content.external.http.Reply.Response;
+import org.mageos.content.external.http.Request.Method;
+import org.mageos.content.settings.ExternalSettings.Timeouts;
 
 /** What a server can do to a client. */
 @Timeout(120)

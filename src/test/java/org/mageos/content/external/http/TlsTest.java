@@ -2,6 +2,18 @@ package org.mageos.content.external.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,20 +25,6 @@ import org.mageos.content.external.http.Reply.Failure;
 import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.external.http.Request.Method;
-
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.file.Path;
-import java.security.KeyStore;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
-import javax.net.ssl.ExtendedSSLSession;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.SSLSocket;
 
 /** F18: what is wrong with a certificate is said as it is. */
 @Timeout(120)

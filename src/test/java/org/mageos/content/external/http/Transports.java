@@ -1,16 +1,14 @@
 package org.mageos.content.external.http;
 
-import org.mageos.content.external.http.Request.Method;
-import org.mageos.content.settings.ExternalSettings;
-import org.mageos.content.settings.ExternalSettings.Timeouts;
-
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-
 import javax.net.ssl.SSLSocketFactory;
+import org.mageos.content.external.http.Request.Method;
+import org.mageos.content.settings.ExternalSettings;
+import org.mageos.content.settings.ExternalSettings.Timeouts;
 
 /** Transports for tests. */
 public final class Transports {

@@ -83,7 +83,7 @@ class AstroConfigTest {
                 "import s from 'starlight-other' | { integrations: [s(x)] } | true",
                 "import s from './plugins' | { markdown: { remarkPlugins: [s] } } | true",
                 "import s from 'rehype-slug' | { markdown: { rehypePlugins: [s, [s, {}]] } } |"
-                    + " false",
+                        + " false",
                 "import s from 'vite' | { markdown: { rehypePlugins: [() => {}] } } | true",
                 "import s from 'astro-rehype-relative-markdown-links' | {} | true",
                 "const s = require('some-thing') | {} | true",

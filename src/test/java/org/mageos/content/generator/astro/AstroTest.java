@@ -2,6 +2,7 @@ package org.mageos.content.generator.astro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
 
 /** The URLs of an Astro site, and what links to them are worth. */
 class AstroTest {
@@ -338,7 +337,7 @@ class AstroTest {
                 .undecided()
                 .containsExactly(
                         "src/data/note.md:1:5 a relative link in a document without a URL of its"
-                            + " own",
+                                + " own",
                         "src/data/note.md:1:16 a relative link in a document without a URL of its"
                                 + " own");
     }

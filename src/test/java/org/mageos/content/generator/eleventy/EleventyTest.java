@@ -2,15 +2,14 @@ package org.mageos.content.generator.eleventy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** What Eleventy 3.1 makes of such content, seen in its builds. */
 class EleventyTest {

@@ -2,6 +2,7 @@ package org.mageos.content.generator.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
 
 /** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
 class HugoTest {
@@ -241,7 +240,7 @@ class HugoTest {
             folder.file(
                     "layouts/_default/_markup/render-link.html",
                     "<a href=\"{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end"
-                        + " }}\">");
+                            + " }}\">");
         } else if (hook.equals("plain")) {
             folder.file(
                     "layouts/_markup/render-link.html",
@@ -317,7 +316,7 @@ class HugoTest {
                 .file(
                         "content/b/index.md",
                         "![a](in.png) ![b](pic.png) ![c](/s.png) {{< figure src=\"pic.png\""
-                            + " alt=\"\" >}}\n")
+                                + " alt=\"\" >}}\n")
                 .file("content/single.md", "![a](single.png) ![b](../single.png)\n");
         assertThat(folder.lint())
                 .findings()

@@ -2,6 +2,7 @@ package org.mageos.content.generator.jekyll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
-
-import java.nio.file.Path;
 
 /** The URLs of a Jekyll site, and what links to them are worth. */
 class JekyllTest {

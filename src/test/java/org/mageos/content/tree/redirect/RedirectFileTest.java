@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class RedirectFileTest {
                         "_redirects:4:3 _redirects:4:6 /c /d 302 forced",
                         "_redirects:5:1 _redirects:5:22 /e /f/:id 200  conditional",
                         "_redirects:6:1 _redirects:6:4 /g https://x.example/?a=b 301 forced"
-                            + " conditional",
+                                + " conditional",
                         "_redirects:8:1 _redirects:8:4 /i /j 301 forced conditional",
                         "_redirects:9:1 _redirects:9:4 /k /l 301");
         assertThat(file.malformed())
