@@ -36,8 +36,8 @@ final class SiteReader {
                         () ->
                                 new IllegalArgumentException(
                                         "'url' must be an absolute URL such as"
-                                            + " https://example.org/docs, without '?' and '#', but"
-                                            + " is "
+                                                + " https://example.org/docs, without '?' and '#', but"
+                                                + " is "
                                                 + Wording.quote(text)));
     }
 

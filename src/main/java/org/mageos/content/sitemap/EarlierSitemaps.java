@@ -32,7 +32,7 @@ final class EarlierSitemaps {
     private static final Pattern ROOT =
             Pattern.compile(
                     "(?:\u00ef\u00bb\u00bf)?(?:<\\?xml[^>]*\\?>)?\\s*<(urlset|sitemapindex)\\s[^>]*?"
-                        + "\\bxmlns=([\"'])"
+                            + "\\bxmlns=([\"'])"
                             + Pattern.quote(EntryFormat.Root.NAMESPACE)
                             + "\\2");
 

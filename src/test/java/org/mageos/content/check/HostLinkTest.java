@@ -157,7 +157,7 @@ class HostLinkTest {
                 .file(
                         "docs/a.md",
                         "[a](https://github.com/acme/tool/blob/main/src/Main.java#L9)\n"
-                            + "[b](https://github.com/acme/tool/blob/main/docs/guide.md#ber)\n");
+                                + "[b](https://github.com/acme/tool/blob/main/docs/guide.md#ber)\n");
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(

@@ -57,25 +57,25 @@ class SchemaCheckTest {
             quoteCharacter = '`',
             value = {
                 "---\\n"
-                    + "title: x\\n"
-                    + "publishDate: soon\\n"
-                    + "--- | 3:1: error: 'publishDate' must be a date such as 2026-01-31, but is"
-                    + " 'soon' [front-matter/schema]",
+                        + "title: x\\n"
+                        + "publishDate: soon\\n"
+                        + "--- | 3:1: error: 'publishDate' must be a date such as 2026-01-31, but is"
+                        + " 'soon' [front-matter/schema]",
                 "+++\\n"
-                    + "title = 'x'\\n"
-                    + "publishDate = 'soon'\\n"
-                    + "+++ | 3:1: error: 'publishDate' must be a date such as 2026-01-31, but is"
-                    + " 'soon' [front-matter/schema]",
+                        + "title = 'x'\\n"
+                        + "publishDate = 'soon'\\n"
+                        + "+++ | 3:1: error: 'publishDate' must be a date such as 2026-01-31, but is"
+                        + " 'soon' [front-matter/schema]",
                 "---\\n"
-                    + "Title: x\\n"
-                    + "--- | 2:1: error: Unknown key 'Title'; did you mean 'title'?"
-                    + " [front-matter/schema]",
+                        + "Title: x\\n"
+                        + "--- | 2:1: error: Unknown key 'Title'; did you mean 'title'?"
+                        + " [front-matter/schema]",
                 "---\\n"
-                    + "publishDate: 2026-01-31\\n"
-                    + "--- | 2:1: error: The key 'title' is missing [front-matter/schema]",
+                        + "publishDate: 2026-01-31\\n"
+                        + "--- | 2:1: error: The key 'title' is missing [front-matter/schema]",
                 "---\\n--- | 2:1: error: The key 'title' is missing [front-matter/schema]",
                 "# No front matter | 1:1: error: The front matter is missing, which must have"
-                    + " 'title' [front-matter/schema]"
+                        + " 'title' [front-matter/schema]"
             })
     void reportsFindings(String text, String expected) {
         SchemaCheck.Result result = check(text.replace("\\n", "\n"), Optional.of(schema));

@@ -371,9 +371,9 @@ class HtmlReaderTest {
         assertThat(
                         kinds(
                                 "<meta property=og:image content=/a><meta property=og:url"
-                                    + " content=''><meta name=twitter:image content=b><meta"
-                                    + " property=og:image><meta property=og:title content=c><meta"
-                                    + " name=msapplication-TileImage content=d>"))
+                                        + " content=''><meta name=twitter:image content=b><meta"
+                                        + " property=og:image><meta property=og:title content=c><meta"
+                                        + " name=msapplication-TileImage content=d>"))
                 .containsExactly(
                         "OPEN_GRAPH /a", "OPEN_GRAPH ", "OPEN_GRAPH b", "OPEN_GRAPH ", "ICON d");
     }

@@ -62,8 +62,8 @@ class SchemaLoaderTest {
             quoteCharacter = '`',
             value = {
                 "{type: strng} | post.json:1:2: error: 'type' must be one of 'array', 'boolean',"
-                    + " 'integer', 'null', 'number', 'object', 'string', but is 'strng'; did you"
-                    + " mean 'string'?",
+                        + " 'integer', 'null', 'number', 'object', 'string', but is 'strng'; did you"
+                        + " mean 'string'?",
                 "{properties: {a: {minLength: x}}} | post.json:1:19: error:"
                         + " 'properties.a.minLength' must be a whole number, but is 'x'",
                 "{properties: {a: {pattern: '(x'}}} | post.json:1:19: error: 'properties.a.pattern'"
@@ -78,12 +78,12 @@ class SchemaLoaderTest {
                 "{$ref: 'a b'} | post.json:1:2: error: '$ref' must be a URL or a path, but is 'a"
                         + " b'",
                 "{$ref: 'https://example.org/a'} | post.json:1:8: error: '$ref' leads to"
-                    + " 'https://example.org/a', which is on the network, but schemas are read from"
-                    + " files only",
+                        + " 'https://example.org/a', which is on the network, but schemas are read from"
+                        + " files only",
                 "{$schema: 'https://json-schema.org/draft-07/schema#'} | post.json:1:11: error:"
-                    + " '$schema' is 'https://json-schema.org/draft-07/schema', which is none of"
-                    + " the known versions of JSON Schema; did you mean"
-                    + " 'http://json-schema.org/draft-07/schema'?",
+                        + " '$schema' is 'https://json-schema.org/draft-07/schema', which is none of"
+                        + " the known versions of JSON Schema; did you mean"
+                        + " 'http://json-schema.org/draft-07/schema'?",
                 "{$ref: '#'} | post.json:1:1: error: The schema refers to itself without end",
                 "[a] | post.json:1:1: error: A schema must be keys with values, but is a list",
                 "{a: [x | post.json:1:7: error: The schema cannot be read: a bracket or brace is"

@@ -87,10 +87,10 @@ class SchemaPropertyTest {
         Value schema =
                 YamlReader.read(
                                 "{properties: {a: {type: string}, b: {anyOf: [{type: array, items:"
-                                    + " {enum: [a, b]}}, {required: [a], additionalProperties:"
-                                    + " false}]}, '': {not: {}}, x#y: {propertyNames: {maxLength:"
-                                    + " 1}}, '~': {uniqueItems: true, minItems: 2}, a/b: {oneOf:"
-                                    + " [{}, {type: array}]}}}")
+                                        + " {enum: [a, b]}}, {required: [a], additionalProperties:"
+                                        + " false}]}, '': {not: {}}, x#y: {propertyNames: {maxLength:"
+                                        + " 1}}, '~': {uniqueItems: true, minItems: 2}, a/b: {oneOf:"
+                                        + " [{}, {type: array}]}}}")
                         .value();
         Schema loaded =
                 new SchemaLoader(Path.of(".")).load(schema, "s.yaml").schema().orElseThrow();

@@ -89,16 +89,16 @@ class SchemaTest {
                 "{anyOf: [{type: string}, {type: array, items: {type: string}}]} | [x, 1] | Item 2"
                         + " of 'a' must be a text, but is the number '1'; put it in quotes",
                 "{oneOf: [{const: red, title: Red}, {const: green}, {enum: [blue, grey]}]} | gren |"
-                    + " 'a' must be one of 'red', 'green', 'blue', 'grey', but is 'gren'; did you"
-                    + " mean 'green'?",
+                        + " 'a' must be one of 'red', 'green', 'blue', 'grey', but is 'gren'; did you"
+                        + " mean 'green'?",
                 "{anyOf: [{type: string, format: date}, {type: string, format: date-time}]} | soon"
                         + " | 'a' must be a date such as 2026-01-31 or a date and time such as"
                         + " 2026-01-31T10:00:00Z, but is 'soon'",
                 "{oneOf: [{type: number}, {type: integer}]} | 1 | 'a' fits more than one of the"
                         + " forms of which it must have one",
                 "{oneOf: [{properties: {k: {const: x}, b: {type: string}}}, {properties: {k:"
-                    + " {const: y}, c: {}}, required: [c]}]} | {k: x, b: 1} | 'a.b' must be a text,"
-                    + " but is the number '1'; put it in quotes",
+                        + " {const: y}, c: {}}, required: [c]}]} | {k: x, b: 1} | 'a.b' must be a text,"
+                        + " but is the number '1'; put it in quotes",
                 "{oneOf: [{properties: {k: {const: x}}}, {properties: {k: {const: y}}}]} | {k: z} |"
                         + " 'a.k' must be 'x' or 'y', but is 'z'",
                 "{properties: {title: {}}, additionalProperties: false} | {titel: 1} | Unknown key"

@@ -423,13 +423,13 @@ class FeedSettingsTest {
             delimiter = '|',
             value = {
                 "../ids.yaml | '../ids.yaml' leaves the content root: write a path relative to it,"
-                    + " without '..'",
+                        + " without '..'",
                 "/ids.yaml   | '/ids.yaml' leaves the content root: write a path relative to it,"
-                    + " without '..'",
+                        + " without '..'",
                 "ids.json    | 'ids.json' is no name of a YAML file, such as feed-ids.yaml",
                 "[a.yaml]    | 'feedIds' must be a text, but is a list",
                 "./mageos-content.yaml | './mageos-content.yaml' holds these settings: name another"
-                    + " file, such as feed-ids.yaml",
+                        + " file, such as feed-ids.yaml",
             })
     void reportsFilesThatCannotKeepIds(String file, String message) {
         assertThat(ReadSettings.errors("feedIds: " + file)).containsExactly("1:10: " + message);

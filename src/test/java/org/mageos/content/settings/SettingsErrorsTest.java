@@ -61,8 +61,8 @@ class SettingsErrorsTest {
                         "5:22: Unknown key 'paginated'; did you mean 'paginate'?",
                         "6:23: Unknown key 'link'; did you mean 'links'?",
                         "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
-                            + " redirects, collections, routes, feeds, feedIds, sitemap, llms,"
-                            + " external, rules, exclude, components, wikiLinks");
+                                + " redirects, collections, routes, feeds, feedIds, sitemap, llms,"
+                                + " external, rules, exclude, components, wikiLinks");
     }
 
     @Test
@@ -378,12 +378,12 @@ class SettingsErrorsTest {
                 Arbitraries.of(
                         Arrays.asList(
                                 ("site url title language languages trailingSlash generator aliases"
-                                     + " public redirects collections files permalink schema"
-                                     + " references images links date routes path paginate size"
-                                     + " index rules exclude components wikiLinks posts feeds"
-                                     + " feedIds fields format from filter limit content title"
-                                     + " description author image hub idFrom sitemap gzip history"
-                                     + " news publication llms full summary link/broken")
+                                                + " public redirects collections files permalink schema"
+                                                + " references images links date routes path paginate size"
+                                                + " index rules exclude components wikiLinks posts feeds"
+                                                + " feedIds fields format from filter limit content title"
+                                                + " description author image hub idFrom sitemap gzip history"
+                                                + " news publication llms full summary link/broken")
                                         .split(" ")));
         Arbitrary<String> texts =
                 Arbitraries.oneOf(

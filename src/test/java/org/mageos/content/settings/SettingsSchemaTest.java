@@ -38,7 +38,7 @@ class SettingsSchemaTest {
                 "$defs.site.properties | site: {?: 1}",
                 "$defs.collection.properties | collections: {x: {?: 1}}",
                 "$defs.collection.properties.fields.properties | collections: {x: {fields: {?:"
-                    + " 1}}}",
+                        + " 1}}}",
                 "$defs.route.anyOf.properties | routes: [{?: 1}]",
                 "$defs.feed.properties | feeds: [{?: 1}]",
                 "$defs.sitemap.properties | sitemap: {?: 1}",
@@ -104,7 +104,7 @@ class SettingsSchemaTest {
                 "---",
                 "site: {url: 'https://example.org/docs/', title: A, language: pt-BR}",
                 "site: {url: 'HTTP://localhost:8080', languages: [de, zh-Hans], trailingSlash:"
-                    + " never}",
+                        + " never}",
                 "generator: starlight",
                 "aliases: {~: src, '@': ./src/}",
                 "public: .",
@@ -113,7 +113,7 @@ class SettingsSchemaTest {
                 "collections: {}",
                 "collections: {a: {files: a.md, permalink: none, schema: {type: object}}}",
                 "collections: {a: {files: ['**/*.md'], permalink: '/{x.y}/{slug}', schema:"
-                    + " s.json}}",
+                        + " s.json}}",
                 "collections: {a: {files: x/*, references: {b: a.c.d, c: a}, images: {i: .}}}",
                 "collections: {a: {files: x/..b/*, links: url, date: publishDate}}",
                 "routes: /rss.xml",
@@ -124,11 +124,11 @@ class SettingsSchemaTest {
                 "collections: {a: {files: a/*, fields: {title: b, tags: [c, d.e], id: guid}}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a}}",
                 "{collections: {a: {files: a/*}}, feeds: [{path: '/x y/{a.b}.json', title:"
-                    + " '{a.b}'}]}",
+                        + " '{a.b}'}]}",
                 "{collections: {a: {files: a/*}, b: {files: b/*}}, feeds: [{path: r.xml, from: [a,"
-                    + " b], format: atom, filter: {c: d, e: [1, true, f]}, limit: 20, content:"
-                    + " full, description: D, author: A, image: /i.png, language: de, hub:"
-                    + " ['https://a.org/?b', 'HTTP://c.org'], idFrom: url}]}",
+                        + " b], format: atom, filter: {c: d, e: [1, true, f]}, limit: 20, content:"
+                        + " full, description: D, author: A, image: /i.png, language: de, hub:"
+                        + " ['https://a.org/?b', 'HTTP://c.org'], idFrom: url}]}",
                 "feedIds: ./data/ids.yml",
                 "sitemap: {}",
                 "{collections: {a: {files: a/*}}, sitemap: {path: /m/sitemap-index.xml, gzip: true,"
@@ -137,15 +137,15 @@ class SettingsSchemaTest {
                 "llms: false",
                 "llms: true",
                 "{collections: {a: {files: a/*}}, llms: {full: false, title: T, summary: S, from:"
-                    + " a}}",
+                        + " a}}",
                 "external: {}",
                 "external: {concurrency: 512, perHost: 1, interval: 200ms, retries: 0, redirects:"
-                    + " 0}",
+                        + " 0}",
                 "external: {timeouts: {connect: 1s, firstByte: 2s, whole: 1m}, patience: 0s, age:"
-                    + " 2w}",
+                        + " 2w}",
                 "external: {memory: false, quarantine: 1, skip: '*.a.org', anchors: true}",
                 "external: {memory: ./.cache/links.txt, skip: ['https://a.org/x/*', 'b.org/?c=*'],"
-                    + " anchors: [a.org, 'http://*'], privateAddresses: true, userAgent: A/1 (b)}",
+                        + " anchors: [a.org, 'http://*'], privateAddresses: true, userAgent: A/1 (b)}",
                 "external: {statuses: {404: error, 5xx: warning, timeout: off, 'a.org': info,"
                         + " 'https://b.org/*': off}}",
                 "external: {hosts: {a.org: {server: s, perHost: 1, interval: 1s},"
@@ -231,12 +231,12 @@ class SettingsSchemaTest {
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, format: RSS}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, limit: 0}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, filter: {b:"
-                    + " []}}}",
+                        + " []}}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, filter: {b: }}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, content: all}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, title: 1}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, language:"
-                    + " en_US}}",
+                        + " en_US}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, hub: a.org}}",
                 "{collections: {a: {files: a/*}}, feeds: {path: rss.xml, from: a, idFrom: guid}}",
                 "feedIds: ids.json",

@@ -35,7 +35,7 @@ record EleventyEffects(
     private static final Pattern IMPORT =
             Pattern.compile(
                     "(?:import|const|let|var)\\s([\\w$*{},\\s:]{1,2000}?)"
-                        + "(?:from|=\\s*(?:await\\s{1,9})?(?:require|import)\\s*\\()\\s*['\"]([^'\"]+)['\"]");
+                            + "(?:from|=\\s*(?:await\\s{1,9})?(?:require|import)\\s*\\()\\s*['\"]([^'\"]+)['\"]");
 
     private static final Pattern NAME = Pattern.compile("[\\w$]+");
 

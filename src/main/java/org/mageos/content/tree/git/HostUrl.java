@@ -33,7 +33,7 @@ public record HostUrl(
     private static final Pattern REMOTE =
             Pattern.compile(
                     "(?:(?:https?|ssh|git)://(?:[^@/]*@)?([^/:]+)(?::\\d+)?/|(?:[^@/:]+@)?([^/:]+):(?!//))"
-                        + "/?(.+?)(?:\\.git)?/?");
+                            + "/?(.+?)(?:\\.git)?/?");
 
     /** Elsewhere a folder of this name may have folders named as branches. */
     private static final String BITBUCKET = "src/";

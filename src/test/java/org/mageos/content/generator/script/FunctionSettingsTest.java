@@ -14,7 +14,7 @@ class FunctionSettingsTest {
                 "export default function (c) { c.a({ b: 1 }); return { dir: 'x' }; }",
                 "export default async function name(c) { return { dir: 'x' } }",
                 "module.exports = function (c) { if (c) { return { dir: 'y' } } return { dir: 'x' }"
-                    + " }",
+                        + " }",
                 "module.exports = (c) => { return { dir: 'x' } };",
                 "module.exports = c => ({ dir: 'x' });",
                 "const f = async (c) => { return { dir: 'x' } };\nexport default f;",

@@ -21,7 +21,7 @@ class ScriptReaderTest {
                 "module.exports = { base: '/a', list: ['x', 'y'] };",
                 "const config = { base: '/a', list: ['x', 'y'] }\nexport default config",
                 "const config: Config = { base: '/a', list: ['x', 'y'] };\n"
-                    + "module.exports = config;",
+                        + "module.exports = config;",
                 "export default { base: '/a', list: ['x', 'y'] } satisfies Config;",
                 "export default withMermaid(defineConfig({ base: '/a', list: ['x', 'y'] }))",
                 "const base = '/a'\nexport default { base, list: ['x', 'y'] }",
@@ -29,7 +29,7 @@ class ScriptReaderTest {
                 "/** @type {import('x').Config} */\nexport default /* c */ ({ 'base': '/a', // }\n"
                         + " list: ['x', 'y'] })",
                 "export default { 'base': '/a', list: [ 'x', 'y', ], re: /['\"{]/, f() { return {}"
-                    + " } }",
+                        + " } }",
             })
     void readsLiterals(String program) {
         Value.Mapping value = ScriptReader.read(program).value();
