@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.tree.FileTree;
 
 /** All routes of the site, found by their path. Immutable once built. */
 public final class RouteTable {
 
-    /** Longer paths no server takes, and a regular expression may overflow the stack over them. */
-    private static final int MAX_PATH = 2_000;
+    /** Servers answer longer paths with status 414. */
+    private static final int MAX_PATH = 8_192;
 
     private final Map<String, Route> published;
     private final Map<String, Route> unpublished;
     private final Map<String, Route> also;
-    private final List<Pattern> declared;
+    private final List<Automaton> declared;
     private final List<ProgramRoute> programs;
     private final Set<String> possible;
     private final List<Duplicate> duplicates;
@@ -84,7 +84,7 @@ public final class RouteTable {
     /** Whether a pattern of the settings stands for the path. */
     public boolean isDeclared(String path) {
         return path.length() <= MAX_PATH
-                && declared.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+                && declared.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /** The program that may make the path, if the settings do not say what it makes. */
@@ -102,7 +102,7 @@ public final class RouteTable {
 
         private final Map<String, Route> published = new HashMap<>();
         private final Map<String, Route> unpublished = new HashMap<>();
-        private final List<Pattern> declared = new ArrayList<>();
+        private final List<Automaton> declared = new ArrayList<>();
         private final List<ProgramRoute> programs = new ArrayList<>();
         private final Set<String> possible = new HashSet<>();
         private final List<Duplicate> duplicates = new ArrayList<>();
@@ -120,7 +120,7 @@ public final class RouteTable {
             unpublished.putIfAbsent(route.path(), route);
         }
 
-        public void addDeclared(Pattern pattern) {
+        public void addDeclared(Automaton pattern) {
             declared.add(pattern);
         }
 

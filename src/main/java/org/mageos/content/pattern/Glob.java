@@ -18,9 +18,9 @@ public final class Glob {
 
     private final String text;
     private final String folder;
-    private final GlobProgram program;
+    private final Automaton program;
 
-    private Glob(String text, String folder, GlobProgram program) {
+    private Glob(String text, String folder, Automaton program) {
         this.text = text;
         this.folder = folder;
         this.program = program;

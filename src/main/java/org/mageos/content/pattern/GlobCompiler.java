@@ -4,20 +4,27 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.mageos.content.pattern.GlobProgram.Characters;
-import org.mageos.content.pattern.GlobProgram.Fork;
-import org.mageos.content.pattern.GlobProgram.Step;
+import java.util.function.IntPredicate;
 
-/** Compiles the text of a {@link Glob} without recursion, so that no nesting is too deep. */
+/** Reads the text of a {@link Glob} without recursion, so that no nesting is too deep. */
 final class GlobCompiler {
 
-    private static final Characters SLASH = c -> c == '/';
-    private static final Characters NO_SLASH = c -> c != '/';
-    private static final Characters ANY = c -> true;
+    private static final IntPredicate NO_SLASH = c -> c != '/';
+
+    /** Any number of folders, none included. */
+    private static final PatternNode FOLDERS =
+            new PatternNode.Repeat(
+                    PatternNode.all(
+                            new PatternNode.Repeat(new PatternNode.One(NO_SLASH), false, true),
+                            new PatternNode.Text("/")),
+                    true,
+                    true);
 
     private final String glob;
-    private final List<Step> steps = new ArrayList<>();
-    private final Deque<Group> open = new ArrayDeque<>();
+
+    /** The braces that are not closed yet; at the bottom the pattern itself. */
+    private final Deque<Alternatives> open = new ArrayDeque<>();
+
     private int at;
 
     private GlobCompiler(String glob) {
@@ -28,38 +35,43 @@ final class GlobCompiler {
      * @throws IllegalArgumentException if a bracket or brace is not closed; the message is the
      *     reason only
      */
-    static GlobProgram compile(String glob) {
-        return new GlobCompiler(glob).compile();
+    static Automaton compile(String glob) {
+        return Automaton.of(new GlobCompiler(glob).read());
     }
 
-    private GlobProgram compile() {
+    private PatternNode read() {
+        open.push(new Alternatives());
         while (at < glob.length()) {
             int c = glob.codePointAt(at);
-            if (!star() && !group(c)) {
+            if (!star() && !brace(c)) {
                 at += Character.charCount(c);
                 switch (c) {
-                    case '?' -> steps.add(NO_SLASH);
-                    case '[' -> steps.add(set());
-                    default -> steps.add((Characters) (other -> other == c));
+                    case '?' -> add(new PatternNode.One(NO_SLASH));
+                    case '[' -> add(new PatternNode.One(set()));
+                    default -> add(new PatternNode.One(other -> other == c));
                 }
             }
         }
-        if (!open.isEmpty()) {
+        if (open.size() > 1) {
             throw new IllegalArgumentException("a '{' is not closed");
         }
-        return new GlobProgram(steps);
+        return open.pop().node();
+    }
+
+    private void add(PatternNode node) {
+        open.element().nodes.add(node);
     }
 
     private boolean star() {
         if (atSegmentStart() && glob.startsWith("**/", at)) {
             at += 3;
-            folders();
+            add(FOLDERS);
         } else if (glob.startsWith("**", at)) {
             at += 2;
-            repeat(ANY);
+            add(PatternNode.ANYTHING);
         } else if (glob.startsWith("*", at)) {
             at++;
-            repeat(NO_SLASH);
+            add(PatternNode.IN_SEGMENT);
         } else {
             return false;
         }
@@ -69,40 +81,17 @@ final class GlobCompiler {
     private boolean atSegmentStart() {
         return at == 0
                 || glob.charAt(at - 1) == '/'
-                || !open.isEmpty() && "{,".indexOf(glob.charAt(at - 1)) >= 0;
+                || open.size() > 1 && "{,".indexOf(glob.charAt(at - 1)) >= 0;
     }
 
-    /** Any number of folders, none included. */
-    private void folders() {
-        int start = steps.size();
-        steps.add(new Fork(start + 1, start + 5));
-        steps.add(NO_SLASH);
-        steps.add(new Fork(start + 1, start + 3));
-        steps.add(SLASH);
-        steps.add(new Fork(start, start));
-    }
-
-    private void repeat(Characters characters) {
-        int start = steps.size();
-        steps.add(new Fork(start + 1, start + 3));
-        steps.add(characters);
-        steps.add(new Fork(start, start));
-    }
-
-    private boolean group(int c) {
+    private boolean brace(int c) {
         if (c == '{') {
-            open.push(new Group(steps.size()));
-            steps.add(new Fork(steps.size() + 1, steps.size() + 1));
-        } else if (c == ',' && !open.isEmpty()) {
-            open.peek().ends.add(steps.size());
-            steps.add(new Fork(0, 0));
-            int fork = open.peek().lastFork;
-            steps.set(fork, new Fork(fork + 1, steps.size()));
-            open.peek().lastFork = steps.size();
-            steps.add(new Fork(steps.size() + 1, steps.size() + 1));
-        } else if (c == '}' && !open.isEmpty()) {
-            int behind = steps.size();
-            open.pop().ends.forEach(end -> steps.set(end, new Fork(behind, behind)));
+            open.push(new Alternatives());
+        } else if (c == ',' && open.size() > 1) {
+            open.element().next();
+        } else if (c == '}' && open.size() > 1) {
+            PatternNode whole = open.pop().node();
+            add(whole);
         } else {
             return false;
         }
@@ -111,7 +100,7 @@ final class GlobCompiler {
     }
 
     /** A set; {@code at} is behind its opening bracket. */
-    private Characters set() {
+    private IntPredicate set() {
         boolean negated = at < glob.length() && "!^".indexOf(glob.charAt(at)) >= 0;
         int from = negated ? at + 1 : at;
         // A bracket that closes nothing, as the first character, is one of the set.
@@ -135,18 +124,20 @@ final class GlobCompiler {
         return false;
     }
 
-    /** A brace that is not closed yet. */
-    private static final class Group {
-        /**
-         * Where the last alternative's fork stands, which leads to the next one if there is one.
-         */
-        private int lastFork;
+    /** What stands between two braces. */
+    private static final class Alternatives {
 
-        /** The jumps at the ends of the alternatives, which lead behind the group. */
-        private final List<Integer> ends = new ArrayList<>();
+        private final List<PatternNode> before = new ArrayList<>();
+        private List<PatternNode> nodes = new ArrayList<>();
 
-        private Group(int fork) {
-            this.lastFork = fork;
+        void next() {
+            before.add(new PatternNode.All(nodes));
+            nodes = new ArrayList<>();
+        }
+
+        PatternNode node() {
+            next();
+            return before.size() == 1 ? before.get(0) : new PatternNode.Any(before);
         }
     }
 }

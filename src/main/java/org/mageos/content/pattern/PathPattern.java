@@ -68,10 +68,11 @@ public record PathPattern(String text, List<Part> parts) {
         }
 
         /** {@code {name:[0-9]+}}: whatever the regular expression matches, within one segment. */
-        record Matching(String name, java.util.regex.Pattern regex) implements Part {
+        record Matching(String name, String regex, PatternNode node) implements Part {
             public Matching {
                 Objects.requireNonNull(name, "name");
                 Objects.requireNonNull(regex, "regex");
+                Objects.requireNonNull(node, "node");
             }
         }
     }

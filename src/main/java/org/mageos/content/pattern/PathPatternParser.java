@@ -14,7 +14,7 @@ import org.mageos.content.pattern.PathPattern.Part;
 /** Takes the text of a {@link PathPattern} apart. */
 final class PathPatternParser {
 
-    private static final Pattern ONE_SEGMENT = Pattern.compile("[^/]+");
+    private static final String ONE_SEGMENT = "[^/]+";
 
     /** What no name of a placeholder holds: it would be a typing mistake. */
     private static final Pattern NO_NAME = Pattern.compile("[\\s{}/:]|^\\.|\\.$|\\.\\.");
@@ -116,13 +116,12 @@ final class PathPatternParser {
     private static Part fieldOrMatching(String content) {
         int colon = content.indexOf(':');
         if (colon >= 0) {
-            return new Part.Matching(
-                    name(content.substring(0, colon)), regex(content.substring(colon + 1)));
+            return matching(name(content.substring(0, colon)), content.substring(colon + 1));
         }
         String name = name(content);
         int dot = name.indexOf('.');
         return dot < 0
-                ? new Part.Matching(name, ONE_SEGMENT)
+                ? matching(name, ONE_SEGMENT)
                 : new Part.Field(Optional.of(name.substring(0, dot)), name.substring(dot + 1));
     }
 
@@ -137,21 +136,31 @@ final class PathPatternParser {
         return text;
     }
 
-    private static Pattern regex(String text) {
-        if (text.isEmpty()) {
+    private static Part matching(String name, String regex) {
+        if (regex.isEmpty()) {
             throw new IllegalArgumentException("a placeholder has a ':' but no regular expression");
         }
-        if (text.length() > MAX_REGEX) {
+        if (regex.length() > MAX_REGEX) {
             throw new IllegalArgumentException("a regular expression is too long");
         }
         try {
-            return Pattern.compile(text);
+            // Only to say what is wrong with it; Java never matches with it.
+            Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
                     "the regular expression %s is wrong: %s"
-                            .formatted(Wording.quote(text), lowerCaseStart(e.getDescription())),
+                            .formatted(Wording.quote(regex), lowerCaseStart(e.getDescription())),
                     e);
         }
+        return new Part.Matching(
+                name,
+                regex,
+                PathRegex.read(regex)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "the regular expression %s has more than texts, sets, groups, choices and repetitions"
+                                                        .formatted(Wording.quote(regex)))));
     }
 
     private static String lowerCaseStart(String text) {

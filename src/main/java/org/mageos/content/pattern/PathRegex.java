@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.mageos.content.pattern.PathProgram.Node;
 
 /**
  * Reads a regular expression in a path pattern, such as {@code \d+} in {@code /:id(\d+)}: texts,
@@ -13,7 +12,7 @@ import org.mageos.content.pattern.PathProgram.Node;
 public final class PathRegex {
 
     private static final int MAX_DEPTH = 20;
-    private static final int MAX_COUNT = 16;
+    private static final int MAX_COUNT = 64;
 
     private final String text;
     private int at;
@@ -24,10 +23,10 @@ public final class PathRegex {
     }
 
     /** What the expression stands for; empty if it has something that is not read. */
-    public static Optional<Node> read(String regex) {
+    public static Optional<PatternNode> read(String regex) {
         PathRegex reader = new PathRegex(regex);
         try {
-            Node node = reader.choice();
+            PatternNode node = reader.choice();
             return reader.at == regex.length() ? Optional.of(node) : Optional.empty();
         } catch (UnreadException e) {
             return Optional.empty();
@@ -43,35 +42,35 @@ public final class PathRegex {
         }
     }
 
-    private Node choice() throws UnreadException {
+    private PatternNode choice() throws UnreadException {
         if (++depth > MAX_DEPTH) {
             throw new UnreadException();
         }
-        List<Node> nodes = new ArrayList<>();
+        List<PatternNode> nodes = new ArrayList<>();
         nodes.add(sequence());
         while (is('|')) {
             at++;
             nodes.add(sequence());
         }
         depth--;
-        return nodes.size() == 1 ? nodes.get(0) : new Node.Any(nodes);
+        return nodes.size() == 1 ? nodes.get(0) : new PatternNode.Any(nodes);
     }
 
-    private Node sequence() throws UnreadException {
-        List<Node> nodes = new ArrayList<>();
+    private PatternNode sequence() throws UnreadException {
+        List<PatternNode> nodes = new ArrayList<>();
         while (at < text.length() && !is('|') && !is(')')) {
             nodes.add(repeated(atom()));
         }
-        return new Node.All(nodes);
+        return new PatternNode.All(nodes);
     }
 
-    private Node repeated(Node node) throws UnreadException {
-        Node repeated = node;
+    private PatternNode repeated(PatternNode node) throws UnreadException {
+        PatternNode repeated = node;
         if (is('{')) {
             repeated = counted(node);
         } else if (is('*') || is('+') || is('?')) {
             char sign = text.charAt(at++);
-            repeated = new Node.Repeat(node, sign != '+', sign != '?');
+            repeated = new PatternNode.Repeat(node, sign != '+', sign != '?');
         } else {
             return node;
         }
@@ -83,24 +82,24 @@ public final class PathRegex {
     }
 
     /** {@code {2}}, {@code {2,}} or {@code {2,4}} behind a single character. */
-    private Node counted(Node node) throws UnreadException {
+    private PatternNode counted(PatternNode node) throws UnreadException {
         int end = text.indexOf('}', at);
         String[] bounds = end < 0 ? new String[0] : text.substring(at + 1, end).split(",", -1);
-        if (!(node instanceof Node.One) || bounds.length == 0 || bounds.length > 2) {
+        if (!(node instanceof PatternNode.One) || bounds.length == 0 || bounds.length > 2) {
             throw new UnreadException();
         }
         boolean open = bounds.length == 2 && bounds[1].isEmpty();
         int least = number(bounds[0]);
         int most = open ? least : number(bounds[bounds.length - 1]);
         at = end + 1;
-        List<Node> nodes = new ArrayList<>();
+        List<PatternNode> nodes = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            nodes.add(i < least ? node : new Node.Repeat(node, true, false));
+            nodes.add(i < least ? node : new PatternNode.Repeat(node, true, false));
         }
         if (open) {
-            nodes.add(new Node.Repeat(node, true, true));
+            nodes.add(new PatternNode.Repeat(node, true, true));
         }
-        return new Node.All(nodes);
+        return new PatternNode.All(nodes);
     }
 
     private static int number(String digits) throws UnreadException {
@@ -110,24 +109,25 @@ public final class PathRegex {
         return Integer.parseInt(digits);
     }
 
-    private Node atom() throws UnreadException {
+    private PatternNode atom() throws UnreadException {
         char c = text.charAt(at++);
         return switch (c) {
-            case '.' -> new Node.One(any -> true);
-            case '[' -> new Node.One(set());
-            case '\\' -> new Node.One(escaped());
+            case '.' -> new PatternNode.One(any -> true);
+            case '[' -> new PatternNode.One(set());
+            case '\\' -> new PatternNode.One(escaped());
             case '(' -> group();
             case '^', '$', '*', '+', '?', '{', '}', ']' -> throw new UnreadException();
-            default -> new Node.One(one(c));
+            default -> new PatternNode.One(one(c));
         };
     }
 
-    private Node group() throws UnreadException {
-        if (!text.startsWith("?:", at)) {
+    private PatternNode group() throws UnreadException {
+        if (text.startsWith("?:", at)) {
+            at += 2;
+        } else if (is('?')) {
             throw new UnreadException();
         }
-        at += 2;
-        Node node = choice();
+        PatternNode node = choice();
         if (!is(')')) {
             throw new UnreadException();
         }

@@ -10,17 +10,16 @@ import org.mageos.content.finding.Wording;
  * pattern without a scheme fits {@code http} and {@code https}, one without a path every path. A
  * star in the host stays in the host, for logins are sent to what fits.
  *
- * <p>Matching takes time proportional to the product of both lengths at worst, whatever the
- * pattern. Immutable.
+ * <p>Immutable.
  */
 public final class UrlPattern {
 
     private final String text;
     private final String scheme;
-    private final String host;
-    private final String path;
+    private final Automaton host;
+    private final Automaton path;
 
-    private UrlPattern(String text, String scheme, String host, String path) {
+    private UrlPattern(String text, String scheme, Automaton host, Automaton path) {
         this.text = text;
         this.scheme = scheme;
         this.host = host;
@@ -51,7 +50,11 @@ public final class UrlPattern {
         boolean hasScheme = scheme >= 0 && !text.startsWith("*");
         String path = slash < 0 ? "/*" : rest.substring(slash);
         String start = hasScheme ? text.substring(0, scheme + 3) : "";
-        return new UrlPattern(text, start, host.toLowerCase(Locale.ROOT), path);
+        return new UrlPattern(
+                text,
+                start,
+                Automaton.ofStars(host.toLowerCase(Locale.ROOT)),
+                Automaton.ofStars(path));
     }
 
     /**
@@ -65,34 +68,8 @@ public final class UrlPattern {
         int slash = url.indexOf('/', start);
         int end = slash < 0 ? url.length() : slash;
         return url.startsWith(scheme)
-                && matches(host, url.substring(start, end))
-                && matches(path, url.substring(end));
-    }
-
-    /** The usual way: where a part does not fit, the last star takes one character more. */
-    private static boolean matches(String pattern, String text) {
-        int p = 0;
-        int u = 0;
-        int star = -1;
-        int taken = 0;
-        while (u < text.length()) {
-            if (p < pattern.length() && pattern.charAt(p) == '*') {
-                star = p++;
-                taken = u;
-            } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(u)) {
-                p++;
-                u++;
-            } else if (star >= 0) {
-                p = star + 1;
-                u = ++taken;
-            } else {
-                return false;
-            }
-        }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+                && host.matches(url.substring(start, end))
+                && path.matches(url.substring(end));
     }
 
     /** Whether it fits URLs of plain {@code http} because it says so. */

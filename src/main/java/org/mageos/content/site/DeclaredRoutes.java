@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.PathPattern.Part;
+import org.mageos.content.pattern.PatternNode;
 import org.mageos.content.settings.RouteSettings;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.url.Paths;
@@ -55,7 +55,7 @@ final class DeclaredRoutes {
     void addTo(RouteTable.Builder table, List<RouteSettings> routes) {
         for (RouteSettings route : routes) {
             if (route.path().parts().stream().anyMatch(Part.Matching.class::isInstance)) {
-                table.addDeclared(regex(route));
+                table.addDeclared(automaton(route));
                 table.settle(sample(route));
             } else {
                 boolean settles = route.pagination().isPresent() || !route.path().isLiteral();
@@ -149,31 +149,33 @@ final class DeclaredRoutes {
         }
     }
 
-    private Pattern regex(RouteSettings route) {
-        StringBuilder regex = new StringBuilder();
+    private Automaton automaton(RouteSettings route) {
+        List<PatternNode> nodes = new ArrayList<>();
         for (Part part : route.path().parts()) {
             if (part instanceof Part.Literal literal) {
-                regex.append(Pattern.quote(literal.text()));
+                nodes.add(new PatternNode.Text(literal.text()));
             } else if (part instanceof Part.Matching matching) {
-                regex.append("(?:").append(matching.regex().pattern()).append(')');
+                nodes.add(matching.node());
             } else {
-                regex.append(alternatives((Part.Field) part));
+                nodes.add(alternatives((Part.Field) part));
             }
         }
         // Routes are known without the slash at their end.
-        String pattern = regex.toString();
-        boolean slash = pattern.endsWith("/\\E");
-        return Pattern.compile(
-                slash ? pattern.substring(0, pattern.length() - 3) + "\\E" : pattern);
+        if (route.path().text().endsWith("/")) {
+            String last = ((PatternNode.Text) nodes.remove(nodes.size() - 1)).text();
+            nodes.add(new PatternNode.Text(last.substring(0, last.length() - 1)));
+        }
+        return Automaton.of(new PatternNode.All(nodes));
     }
 
-    private String alternatives(Part.Field field) {
-        return entries(field.collection().orElse("")).stream()
+    private PatternNode alternatives(Part.Field field) {
+        List<PatternNode> values = new ArrayList<>();
+        entries(field.collection().orElse("")).stream()
                 .flatMap(document -> Permalinks.values(document, field.field()).stream())
                 .distinct()
                 .sorted()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .forEach(value -> values.add(new PatternNode.Text(value)));
+        return values.isEmpty() ? new PatternNode.Text("") : new PatternNode.Any(values);
     }
 
     /** A path of the pattern's shape, to find the programs that it speaks of. */

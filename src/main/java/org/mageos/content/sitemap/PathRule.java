@@ -2,6 +2,7 @@ package org.mageos.content.sitemap;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.mageos.content.pattern.Automaton;
 
 /**
  * A rule of a {@code robots.txt} that paths match or do not (RFC 9309, 2.2.2 and 2.2.3). Immutable.
@@ -17,25 +18,25 @@ final class PathRule {
     private final boolean allowed;
     private final RobotsFile.Rule rule;
 
-    /** What must be found one behind the other, with anything between them. */
-    private final String[] pieces;
+    /** What every path that it is for begins with: most paths are known by this not to fit. */
+    private final String beginning;
 
-    private final boolean anchored;
+    private final Automaton paths;
     private final int octets;
 
     private PathRule(
-            boolean allowed, RobotsFile.Rule rule, String[] pieces, boolean anchored, int octets) {
+            boolean allowed, RobotsFile.Rule rule, String beginning, Automaton paths, int octets) {
         this.allowed = allowed;
         this.rule = rule;
-        this.pieces = pieces;
-        this.anchored = anchored;
+        this.beginning = beginning;
+        this.paths = paths;
         this.octets = octets;
     }
 
     static PathRule of(boolean allowed, String pattern, RobotsFile.Rule rule) {
         boolean anchored = pattern.endsWith("$");
         String path = anchored ? pattern.substring(0, pattern.length() - 1) : pattern;
-        String[] pieces = normalized(path, "*").split("\\*", -1);
+        String stars = normalized(path, "*") + (anchored ? "" : "*");
         int octets = pattern.getBytes(StandardCharsets.UTF_8).length;
         // Percent-encoded, each octet outside ASCII is three, as if it had been written so.
         octets +=
@@ -45,7 +46,12 @@ final class PathRule {
                                         .filter(c -> c > 0x7f)
                                         .mapToLong(PathRule::size)
                                         .sum();
-        return new PathRule(allowed, rule, pieces, anchored, octets);
+        return new PathRule(
+                allowed,
+                rule,
+                stars.substring(0, (stars + "*").indexOf('*')),
+                Automaton.ofStars(stars),
+                octets);
     }
 
     private static long size(int codePoint) {
@@ -66,24 +72,7 @@ final class PathRule {
 
     /** Whether the rule is for a path as {@link #normalizedPath} makes it. */
     boolean matches(String path) {
-        if (!path.startsWith(pieces[0])) {
-            return false;
-        }
-        int last = pieces.length - 1;
-        if (last == 0) {
-            return !anchored || path.length() == pieces[0].length();
-        }
-        int at = pieces[0].length();
-        for (int i = 1; i < last; i++) {
-            int found = path.indexOf(pieces[i], at);
-            if (found < 0) {
-                return false;
-            }
-            at = found + pieces[i].length();
-        }
-        return anchored
-                ? path.length() - pieces[last].length() >= at && path.endsWith(pieces[last])
-                : path.indexOf(pieces[last], at) >= 0;
+        return path.startsWith(beginning) && paths.matches(path);
     }
 
     /** A path with its query such that what means the same is the same text. */

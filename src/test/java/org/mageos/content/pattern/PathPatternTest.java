@@ -50,7 +50,7 @@ class PathPatternTest {
                         Part.Matching.class,
                         matching -> {
                             assertThat(matching.name()).isEqualTo(name);
-                            assertThat(matching.regex().pattern()).isEqualTo(regex);
+                            assertThat(matching.regex()).isEqualTo(regex);
                         });
     }
 
@@ -103,6 +103,17 @@ class PathPatternTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.route(text))
                 .withMessage("'%s' is no URL path: %s", text, why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"(?!a)b", "\\bfoo", "(a)\\1", "[a-z]++", "(?i)a", "(?<n>a)", "a{65}"})
+    void refusesWhatNoAutomatonReads(String regex) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PathPattern.route("/{x:" + regex + "}"))
+                .withMessageEndingWith(
+                        "has more than texts, sets, groups, choices and repetitions");
     }
 
     @Test

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.pattern.GlobProgram;
-import org.mageos.content.pattern.GlobProgram.Characters;
-import org.mageos.content.pattern.GlobProgram.Fork;
-import org.mageos.content.pattern.GlobProgram.Step;
+import org.mageos.content.pattern.Automaton;
+import org.mageos.content.pattern.PatternNode;
 
 /**
  * Compiles the wildcards of a {@link GitIgnorePattern} into the automaton that the patterns of the
@@ -17,13 +15,13 @@ import org.mageos.content.pattern.GlobProgram.Step;
  */
 final class GitIgnoreCompiler {
 
-    private static final Characters SLASH = c -> c == '/';
-    private static final Characters NO_SLASH = c -> c != '/';
-    private static final Characters ANY = c -> true;
+    /** Any number of folders, none included. */
+    private static final PatternNode FOLDERS =
+            PatternNode.optional(PatternNode.all(PatternNode.ANYTHING, new PatternNode.Text("/")));
 
     private final String pattern;
     private final int literals;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<PatternNode> nodes = new ArrayList<>();
     private int at;
 
     private GitIgnoreCompiler(String pattern, int literals) {
@@ -37,9 +35,11 @@ final class GitIgnoreCompiler {
      * @param literals the number of characters before the first special one
      * @return the program; empty if the pattern matches nothing, as one whose bracket is not closed
      */
-    static Optional<GlobProgram> compile(String pattern, int literals) {
+    static Optional<Automaton> compile(String pattern, int literals) {
         GitIgnoreCompiler compiler = new GitIgnoreCompiler(pattern, literals);
-        return compiler.compile() ? Optional.of(new GlobProgram(compiler.steps)) : Optional.empty();
+        return compiler.compile()
+                ? Optional.of(Automaton.of(new PatternNode.All(compiler.nodes)))
+                : Optional.empty();
     }
 
     private boolean compile() {
@@ -47,7 +47,7 @@ final class GitIgnoreCompiler {
             char c = pattern.charAt(at++);
             switch (c) {
                 case '*' -> stars();
-                case '?' -> steps.add(NO_SLASH);
+                case '?' -> nodes.add(new PatternNode.One(other -> other != '/'));
                 case '[' -> {
                     GitIgnoreSet set = new GitIgnoreSet(pattern, at);
                     Optional<BitSet> members = set.read();
@@ -55,7 +55,7 @@ final class GitIgnoreCompiler {
                         return false;
                     }
                     at = set.end();
-                    steps.add((Characters) members.get()::get);
+                    nodes.add(new PatternNode.One(members.get()::get));
                 }
                 case '\\' -> {
                     if (at == pattern.length()) {
@@ -70,7 +70,7 @@ final class GitIgnoreCompiler {
     }
 
     private void literal(char c) {
-        steps.add((Characters) (other -> other == c));
+        nodes.add(new PatternNode.One(other -> other == c));
     }
 
     /** Any number of stars, of which the first is behind {@code at} already. */
@@ -84,26 +84,11 @@ final class GitIgnoreCompiler {
         boolean whole = at - start > 1 && (start == literals || pattern.charAt(start - 1) == '/');
         if (whole && pattern.startsWith("/", at)) {
             at++;
-            folders();
+            nodes.add(FOLDERS);
         } else if (whole && (at == pattern.length() || pattern.startsWith("\\/", at))) {
-            repeat(ANY);
+            nodes.add(PatternNode.ANYTHING);
         } else {
-            repeat(NO_SLASH);
+            nodes.add(PatternNode.IN_SEGMENT);
         }
-    }
-
-    /** Any number of folders, none included. */
-    private void folders() {
-        int start = steps.size();
-        steps.add(new Fork(start + 1, start + 5));
-        repeat(ANY);
-        steps.add(SLASH);
-    }
-
-    private void repeat(Characters characters) {
-        int start = steps.size();
-        steps.add(new Fork(start + 1, start + 3));
-        steps.add(characters);
-        steps.add(new Fork(start, start));
     }
 }

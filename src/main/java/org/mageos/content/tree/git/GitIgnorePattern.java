@@ -3,7 +3,7 @@ package org.mageos.content.tree.git;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mageos.content.pattern.GlobProgram;
+import org.mageos.content.pattern.Automaton;
 
 /**
  * One line of a {@code .gitignore}. Pattern and names are UTF-8 bytes in the form of ISO 8859-1
@@ -32,7 +32,7 @@ public final class GitIgnorePattern {
     private final String part;
 
     /** Matches the whole name; null where prefix or suffix do, or where nothing ever matches. */
-    private final @Nullable GlobProgram program;
+    private final @Nullable Automaton program;
 
     private final boolean literal;
 

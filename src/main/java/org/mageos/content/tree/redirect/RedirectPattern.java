@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mageos.content.pattern.PathProgram;
-import org.mageos.content.pattern.PathProgram.Node;
+import org.mageos.content.pattern.Automaton;
+import org.mageos.content.pattern.PatternNode;
 import org.mageos.content.url.Paths;
 
 /**
@@ -22,9 +22,12 @@ import org.mageos.content.url.Paths;
  * @param names the names of its groups, in their order; {@code splat} for {@code *}
  */
 public record RedirectPattern(
-        String beginning, String ending, PathProgram paths, List<String> names) {
+        String beginning, String ending, Automaton paths, List<String> names) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\*|(?<=/):([A-Za-z]\\w*)");
+
+    /** Servers answer longer paths with status 414. */
+    private static final int MAX_PATH = 8_192;
 
     public RedirectPattern {
         names = List.copyOf(names);
@@ -33,26 +36,27 @@ public record RedirectPattern(
     /** In the form of Netlify: {@code *} is whatever comes, {@code :name} one segment. */
     public static RedirectPattern of(String from) {
         String path = Paths.decode(from);
-        List<Node> nodes = new ArrayList<>();
+        List<PatternNode> nodes = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Matcher placeholder = PLACEHOLDER.matcher(path);
         String beginning = path;
         int end = 0;
         while (placeholder.find()) {
             beginning = names.isEmpty() ? path.substring(0, placeholder.start()) : beginning;
-            nodes.add(new Node.Text(path.substring(end, placeholder.start())));
+            nodes.add(new PatternNode.Text(path.substring(end, placeholder.start())));
             String name = placeholder.group(1);
             nodes.add(name == null ? some(c -> true, true) : some(c -> c != '/', false));
             names.add(name == null ? "splat" : name);
             end = placeholder.end();
         }
-        nodes.add(new Node.Text(path.substring(end)));
-        PathProgram program = PathProgram.of(new Node.All(nodes));
+        nodes.add(new PatternNode.Text(path.substring(end)));
+        Automaton program = Automaton.of(new PatternNode.All(nodes));
         return new RedirectPattern(beginning, path.substring(end), program, names);
     }
 
-    private static Node some(IntPredicate set, boolean optional) {
-        return new Node.Group(new Node.Repeat(new Node.One(set), optional, true));
+    private static PatternNode some(IntPredicate set, boolean optional) {
+        return new PatternNode.Group(
+                new PatternNode.Repeat(new PatternNode.One(set), optional, true));
     }
 
     /** Whether it stands for a path; {@code /blog/*} stands for {@code /blog} too. */
@@ -103,7 +107,7 @@ public record RedirectPattern(
 
     private Optional<List<String>> matchExactly(String path) {
         // Most rules fail here, and there may be thousands of them.
-        return path.startsWith(beginning) && path.endsWith(ending)
+        return path.length() <= MAX_PATH && path.startsWith(beginning) && path.endsWith(ending)
                 ? paths.match(path)
                 : Optional.empty();
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.mageos.content.pattern.PathProgram;
-import org.mageos.content.pattern.PathProgram.Node;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.PathRegex;
+import org.mageos.content.pattern.PatternNode;
 import org.mageos.content.url.Paths;
 
 /**
@@ -93,7 +93,7 @@ public record VercelSource(List<Piece> pieces) {
     }
 
     public RedirectPattern pattern() {
-        List<Node> nodes = new ArrayList<>();
+        List<PatternNode> nodes = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Piece piece : pieces) {
             nodes.add(node(piece));
@@ -102,7 +102,7 @@ public record VercelSource(List<Piece> pieces) {
             }
         }
         return new RedirectPattern(
-                edge(0), edge(pieces.size() - 1), PathProgram.of(new Node.All(nodes)), names);
+                edge(0), edge(pieces.size() - 1), Automaton.of(new PatternNode.All(nodes)), names);
     }
 
     private String edge(int index) {
@@ -111,35 +111,38 @@ public record VercelSource(List<Piece> pieces) {
                 : "";
     }
 
-    private static Node node(Piece piece) {
-        Node prefix = new Node.Text(Paths.decode(piece.prefix()));
-        Node suffix = new Node.Text(Paths.decode(piece.suffix()));
+    private static PatternNode node(Piece piece) {
+        PatternNode prefix = new PatternNode.Text(Paths.decode(piece.prefix()));
+        PatternNode suffix = new PatternNode.Text(Paths.decode(piece.suffix()));
         if (piece.isText()) {
             return prefix;
         }
         if (piece.regex().isEmpty()) {
-            return repeated(new Node.All(List.of(prefix, suffix)), piece);
+            return repeated(new PatternNode.All(List.of(prefix, suffix)), piece);
         }
-        Node value = PathRegex.read(piece.regex()).orElseGet(VercelSource::anything);
+        PatternNode value = PathRegex.read(piece.regex()).orElseGet(VercelSource::anything);
         if (piece.prefix().isEmpty() && piece.suffix().isEmpty()) {
-            return repeated(new Node.Group(value), piece);
+            return repeated(new PatternNode.Group(value), piece);
         }
         if (piece.isMany()) {
-            Node more = new Node.Repeat(new Node.All(List.of(suffix, prefix, value)), true, true);
-            value = new Node.All(List.of(value, more));
+            PatternNode more =
+                    new PatternNode.Repeat(
+                            new PatternNode.All(List.of(suffix, prefix, value)), true, true);
+            value = new PatternNode.All(List.of(value, more));
         }
-        Node whole = new Node.All(List.of(prefix, new Node.Group(value), suffix));
-        return piece.isOptional() ? new Node.Repeat(whole, true, false) : whole;
+        PatternNode whole =
+                new PatternNode.All(List.of(prefix, new PatternNode.Group(value), suffix));
+        return piece.isOptional() ? new PatternNode.Repeat(whole, true, false) : whole;
     }
 
-    private static Node repeated(Node node, Piece piece) {
+    private static PatternNode repeated(PatternNode node, Piece piece) {
         return piece.sign() == ' '
                 ? node
-                : new Node.Repeat(node, piece.isOptional(), piece.isMany());
+                : new PatternNode.Repeat(node, piece.isOptional(), piece.isMany());
     }
 
-    private static Node anything() {
-        return new Node.Repeat(new Node.One(c -> true), true, true);
+    private static PatternNode anything() {
+        return new PatternNode.Repeat(new PatternNode.One(c -> true), true, true);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.tree.redirect.VercelSource;
 import org.mageos.content.value.Position;
 
-class PathProgramTest {
+class AutomatonTest {
 
     private static final Location AT = new Location("vercel.json", Position.START);
 
@@ -72,7 +72,7 @@ class PathProgramTest {
                 "/caf%C3%A9/:x /café/y [y]",
             })
     void matchesSources(String source, String path, String texts) {
-        PathProgram program = VercelSource.parse(source).orElseThrow().pattern().paths();
+        Automaton program = VercelSource.parse(source).orElseThrow().pattern().paths();
         String found =
                 program.match(path)
                         .map(list -> list.stream().filter(text -> !text.isEmpty()).toList())
