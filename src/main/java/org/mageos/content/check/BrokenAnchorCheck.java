@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.Fragment;
@@ -12,8 +14,16 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/broken-anchor}: the page exists, the fragment does not. */
 public final class BrokenAnchorCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/broken-anchor",
+                    Severity.ERROR,
+                    "The page exists, the fragment does not",
+                    "The page opens, but at its top: the reader has to search for what was meant."
+                            + " Headings get renamed, and nobody sees which links that breaks.");
+
     public BrokenAnchorCheck() {
-        super(Rules.LINK_BROKEN_ANCHOR);
+        super(RULE);
     }
 
     @Override

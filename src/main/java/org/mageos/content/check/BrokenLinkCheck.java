@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
@@ -9,8 +11,15 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/broken}: an internal link leads nowhere. */
 public final class BrokenLinkCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/broken",
+                    Severity.ERROR,
+                    "An internal link leads nowhere",
+                    "A reader who follows the link gets an error page.");
+
     public BrokenLinkCheck() {
-        super(Rules.LINK_BROKEN);
+        super(RULE);
     }
 
     @Override

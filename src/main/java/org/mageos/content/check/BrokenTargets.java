@@ -20,13 +20,13 @@ final class BrokenTargets {
         if (target instanceof LinkTarget.Found found) {
             return Finding.at(
                             place,
-                            Rules.LINK_BROKEN_ANCHOR,
+                            BrokenAnchorCheck.RULE,
                             "Broken anchor '" + text + "'" + where + ": the page has no such id")
                     .about(text)
                     .withRemedy(found.fragment().note());
         }
         String message = "Broken link '" + text + "'" + where + ": " + Remedies.why(target);
-        return Finding.at(place, Rules.LINK_BROKEN, message)
+        return Finding.at(place, BrokenLinkCheck.RULE, message)
                 .about(text)
                 .withRemedy(suggestion(target));
     }
@@ -41,7 +41,7 @@ final class BrokenTargets {
                         ? "no file is served there"
                         : Remedies.why(target);
         String message = "Missing image '" + text + "'" + where + ": " + why;
-        return Finding.at(place, Rules.IMAGE_MISSING, message)
+        return Finding.at(place, MissingImageCheck.RULE, message)
                 .about(text)
                 .withRemedy(suggestion(target));
     }

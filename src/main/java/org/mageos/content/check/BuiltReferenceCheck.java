@@ -31,7 +31,7 @@ public final class BuiltReferenceCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.LINK_BROKEN, Rules.LINK_BROKEN_ANCHOR, Rules.IMAGE_MISSING);
+        return List.of(BrokenLinkCheck.RULE, BrokenAnchorCheck.RULE, MissingImageCheck.RULE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable.Duplicate;
 import org.mageos.content.site.Site;
@@ -13,9 +14,16 @@ import org.mageos.content.value.Position;
 /** {@code route/duplicate}: two sources make the same URL. */
 public final class DuplicateRouteCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "route/duplicate",
+                    Severity.ERROR,
+                    "Two sources make the same URL",
+                    "One of the two pages wins, which one depends on the generator.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.ROUTE_DUPLICATE);
+        return List.of(RULE);
     }
 
     @Override
@@ -25,7 +33,7 @@ public final class DuplicateRouteCheck implements Check {
             findings.accept(
                     Finding.at(
                                     at(duplicate.second()),
-                                    Rules.ROUTE_DUPLICATE,
+                                    RULE,
                                     "The URL '"
                                             + duplicate.second().path()
                                             + "' is also that of '"

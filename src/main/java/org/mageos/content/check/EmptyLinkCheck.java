@@ -3,6 +3,8 @@ package org.mageos.content.check;
 import java.util.Optional;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
@@ -13,8 +15,16 @@ import org.mageos.content.site.link.ResolvedLink;
  */
 public final class EmptyLinkCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/empty",
+                    Severity.WARNING,
+                    "A link without a destination",
+                    "A link without a destination reloads the page it stands on. Most are left over"
+                            + " from a template.");
+
     public EmptyLinkCheck() {
-        super(Rules.LINK_EMPTY);
+        super(RULE);
     }
 
     @Override

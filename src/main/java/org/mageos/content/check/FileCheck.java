@@ -7,15 +7,39 @@ import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
 /** {@code file/*}: what could not be read, so that nothing is passed over in silence. */
 public final class FileCheck implements Check {
 
+    public static final Rule ENCODING =
+            new Rule(
+                    "file/encoding",
+                    Severity.WARNING,
+                    "A file is not UTF-8 and was not checked",
+                    "A file that is not UTF-8 shows wrong letters on the site.");
+
+    public static final Rule LIMIT =
+            new Rule(
+                    "file/limit",
+                    Severity.ERROR,
+                    "A part of a file is too large or too deeply nested to be checked",
+                    "A part that is too large or too deeply nested is not read, so its links are"
+                            + " not checked.");
+
+    public static final Rule SYMLINK =
+            new Rule(
+                    "file/symlink",
+                    Severity.WARNING,
+                    "A symbolic link leads out of the content tree, to itself, or nowhere",
+                    "A symbolic link out of the content tree leads to files that other computers do"
+                            + " not have.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.FILE_ENCODING, Rules.FILE_LIMIT, Rules.FILE_SYMLINK);
+        return List.of(ENCODING, LIMIT, SYMLINK);
     }
 
     @Override
@@ -25,11 +49,8 @@ public final class FileCheck implements Check {
                 Location location = LinkCheck.at(document, problem.position());
                 switch (problem.kind()) {
                     case ENCODING ->
-                            findings.accept(
-                                    Finding.at(location, Rules.FILE_ENCODING, problem.message()));
-                    case LIMIT ->
-                            findings.accept(
-                                    Finding.at(location, Rules.FILE_LIMIT, problem.message()));
+                            findings.accept(Finding.at(location, ENCODING, problem.message()));
+                    case LIMIT -> findings.accept(Finding.at(location, LIMIT, problem.message()));
                     case FRONT_MATTER -> {
                         // FrontMatterSyntaxCheck reports it.
                     }
@@ -43,7 +64,7 @@ public final class FileCheck implements Check {
                                         Finding.at(
                                                         new Location(
                                                                 problem.file(), Position.START),
-                                                        Rules.FILE_SYMLINK,
+                                                        SYMLINK,
                                                         problem.message())
                                                 .about(problem.file())));
     }

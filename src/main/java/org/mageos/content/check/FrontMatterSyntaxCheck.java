@@ -6,14 +6,24 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 
 /** {@code front-matter/syntax}: the front matter cannot be read, or a key stands twice. */
 public final class FrontMatterSyntaxCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "front-matter/syntax",
+                    Severity.ERROR,
+                    "The YAML or TOML cannot be read, or a key stands twice",
+                    "A site generator that reads the front matter otherwise than the writer meant"
+                            + " it drops the page, or publishes it with the wrong title. Of a key"
+                            + " that stands twice one value is lost.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.FRONT_MATTER_SYNTAX);
+        return List.of(RULE);
     }
 
     @Override
@@ -24,7 +34,7 @@ public final class FrontMatterSyntaxCheck implements Check {
                     findings.accept(
                             Finding.at(
                                     LinkCheck.at(document, problem.position()),
-                                    Rules.FRONT_MATTER_SYNTAX,
+                                    RULE,
                                     problem.message()));
                 }
             }

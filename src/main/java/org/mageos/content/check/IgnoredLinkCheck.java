@@ -8,6 +8,7 @@ import org.mageos.content.document.Image;
 import org.mageos.content.document.Link;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
@@ -18,9 +19,17 @@ import org.mageos.content.value.Position;
 /** {@code link/ignored}: the target of a link or image exists, but git ignores it. */
 public final class IgnoredLinkCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/ignored",
+                    Severity.INFO,
+                    "The target exists, but git ignores it",
+                    "The link works here, and nowhere else: whoever clones the repository does not"
+                            + " get the file, and a host such as GitHub does not show it.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.LINK_IGNORED);
+        return List.of(RULE);
     }
 
     @Override
@@ -46,7 +55,7 @@ public final class IgnoredLinkCheck implements Check {
     }
 
     private static Finding at(Document document, Position position, String message) {
-        return Finding.at(LinkCheck.at(document, position), Rules.LINK_IGNORED, message);
+        return Finding.at(LinkCheck.at(document, position), RULE, message);
     }
 
     private static String message(String what, String destination, String file) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
@@ -12,8 +14,16 @@ import org.mageos.content.tree.ImageFile;
 /** {@code image/format}: the bytes of an image are not what its extension says. */
 public final class ImageFormatCheck extends ImageCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "image/format",
+                    Severity.WARNING,
+                    "The bytes are not what the extension says",
+                    "A PNG named .jpg is served with the wrong type, and image pipelines fail on it"
+                            + " or skip it.");
+
     public ImageFormatCheck() {
-        super(Rules.IMAGE_FORMAT);
+        super(RULE);
     }
 
     @Override

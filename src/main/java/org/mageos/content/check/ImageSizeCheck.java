@@ -3,6 +3,8 @@ package org.mageos.content.check;
 import java.io.IOException;
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
@@ -10,10 +12,18 @@ import org.mageos.content.site.link.ResolvedImage;
 /** {@code image/too-large}: an image is over {@value #MAX_BYTES} bytes. */
 public final class ImageSizeCheck extends ImageCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "image/too-large",
+                    Severity.OFF,
+                    "An image has more than 1,000,000 bytes",
+                    "A photo straight from the camera makes the page slow for everybody who reads"
+                            + " it.");
+
     private static final long MAX_BYTES = 1_000_000;
 
     public ImageSizeCheck() {
-        super(Rules.IMAGE_TOO_LARGE);
+        super(RULE);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
@@ -9,8 +11,16 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/case}: letter case or Unicode form differ from the real path. */
 public final class LinkCaseCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/case",
+                    Severity.ERROR,
+                    "The path differs from the real one by letter case or Unicode form only",
+                    "Such a link works on the writer's computer and breaks on the server: macOS and"
+                            + " Windows ignore letter case, most servers do not.");
+
     public LinkCaseCheck() {
-        super(Rules.LINK_CASE);
+        super(RULE);
     }
 
     @Override

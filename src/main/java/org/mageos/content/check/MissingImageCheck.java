@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedImage;
@@ -9,8 +11,15 @@ import org.mageos.content.site.link.ResolvedImage;
 /** {@code image/missing}: an image of the text, of HTML or of the front matter does not exist. */
 public final class MissingImageCheck extends ImageCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "image/missing",
+                    Severity.ERROR,
+                    "An image does not exist",
+                    "The reader sees a broken image, or shares a link without a preview.");
+
     public MissingImageCheck() {
-        super(Rules.IMAGE_MISSING);
+        super(RULE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
@@ -19,9 +20,17 @@ import org.mageos.content.value.Position;
  */
 public final class OrphanPageCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "page/orphan",
+                    Severity.OFF,
+                    "No other page leads to this one",
+                    "Readers find a page by links. One that no other page leads to is read by"
+                            + " nobody.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.PAGE_ORPHAN);
+        return List.of(RULE);
     }
 
     @Override
@@ -36,7 +45,7 @@ public final class OrphanPageCheck implements Check {
                 findings.accept(
                         Finding.at(
                                         new Location(document.file(), Position.START),
-                                        Rules.PAGE_ORPHAN,
+                                        RULE,
                                         "No other document links to this page")
                                 .about(document.file()));
             }

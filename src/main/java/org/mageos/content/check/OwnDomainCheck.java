@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Link.Syntax;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedLink;
@@ -12,11 +14,19 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/own-domain}: an absolute URL to the own site where a relative one would do. */
 public final class OwnDomainCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/own-domain",
+                    Severity.OFF,
+                    "An absolute URL to the own site where a relative one would do",
+                    "An absolute URL to the own site leads out of a preview or a local copy, and"
+                            + " breaks when the site moves.");
+
     /** Scheme and host, and in the group all that comes behind them. */
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z]+:)?//[^/?#]*(.*)");
 
     public OwnDomainCheck() {
-        super(Rules.LINK_OWN_DOMAIN);
+        super(RULE);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class PublicXmlCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.LINK_BROKEN, Rules.LINK_BROKEN_ANCHOR);
+        return List.of(BrokenLinkCheck.RULE, BrokenAnchorCheck.RULE);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class PublicXmlCheck implements Check {
                                 findings.accept(
                                         Finding.at(
                                                 new Location(file, problem.position()),
-                                                Rules.LINK_BROKEN,
+                                                BrokenLinkCheck.RULE,
                                                 "The file cannot be read from here on: "
                                                         + problem.message())));
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -19,23 +20,49 @@ import org.mageos.content.tree.redirect.RedirectProblem;
  */
 public final class RedirectCheck implements Check {
 
+    public static final Rule BROKEN =
+            new Rule(
+                    "redirect/broken",
+                    Severity.ERROR,
+                    "A redirect leads nowhere",
+                    "Whoever comes by the old URL, often from a search engine, gets an error page"
+                            + " after all.");
+
+    public static final Rule LOOP =
+            new Rule(
+                    "redirect/loop",
+                    Severity.ERROR,
+                    "A redirect leads back to itself",
+                    "The browser gives up with an error.");
+
+    public static final Rule CHAIN =
+            new Rule(
+                    "redirect/chain",
+                    Severity.WARNING,
+                    "A redirect leads to another redirect",
+                    "Each redirect costs the reader a round trip, and search engines stop after"
+                            + " some.");
+
+    public static final Rule SHADOWED =
+            new Rule(
+                    "redirect/shadowed",
+                    Severity.WARNING,
+                    "A redirect never applies: a page or an earlier rule has its path",
+                    "A rule that never applies looks as if it did. Either the page or the rule is a"
+                            + " mistake.");
+
     /** A path of the host, or an absolute URL. */
     private static final Pattern ADDRESS = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");
 
     @Override
     public List<Rule> rules() {
-        return List.of(
-                Rules.REDIRECT_BROKEN,
-                Rules.REDIRECT_LOOP,
-                Rules.REDIRECT_CHAIN,
-                Rules.REDIRECT_SHADOWED);
+        return List.of(BROKEN, LOOP, CHAIN, SHADOWED);
     }
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         for (RedirectProblem problem : site.redirects().malformed()) {
-            findings.accept(
-                    Finding.at(problem.location(), Rules.REDIRECT_BROKEN, problem.message()));
+            findings.accept(Finding.at(problem.location(), BROKEN, problem.message()));
         }
         EarlierRedirects earlier = new EarlierRedirects();
         RedirectLoops loops = new RedirectLoops(site);
@@ -54,8 +81,7 @@ public final class RedirectCheck implements Check {
             return Optional.empty();
         }
         if (loops.has(rule)) {
-            return finding(
-                    rule, Rules.REDIRECT_LOOP, "The redirect to '" + rule.to() + "' comes back");
+            return finding(rule, LOOP, "The redirect to '" + rule.to() + "' comes back");
         }
         Optional<LinkTarget> target = site.at(rule.to());
         if (target.isPresent() && target.get() instanceof LinkTarget.Redirected further) {
@@ -69,7 +95,7 @@ public final class RedirectCheck implements Check {
 
     private static Optional<Finding> chain(Redirect rule, LinkTarget.Redirected further) {
         String message = "The redirect to '" + rule.to() + "' is redirected again";
-        return finding(rule, Rules.REDIRECT_CHAIN, message)
+        return finding(rule, CHAIN, message)
                 .map(f -> f.withRemedy(Optional.of("lead to '" + further.finalUrl() + "'")));
     }
 
@@ -94,7 +120,7 @@ public final class RedirectCheck implements Check {
 
     private static Optional<Finding> broken(Redirect rule, String why, Optional<String> remedy) {
         String message = "The redirect leads to '" + rule.to() + "': " + why;
-        return finding(rule, Rules.REDIRECT_BROKEN, message).map(f -> f.withRemedy(remedy));
+        return finding(rule, BROKEN, message).map(f -> f.withRemedy(remedy));
     }
 
     private static Optional<Finding> shadowed(
@@ -104,7 +130,7 @@ public final class RedirectCheck implements Check {
             return Optional.of(
                     Finding.at(
                                     rule.location(),
-                                    Rules.REDIRECT_SHADOWED,
+                                    SHADOWED,
                                     "The redirect of '"
                                             + rule.from()
                                             + "' never applies: that of '"
@@ -125,7 +151,7 @@ public final class RedirectCheck implements Check {
                         source ->
                                 Finding.at(
                                                 rule.location(),
-                                                Rules.REDIRECT_SHADOWED,
+                                                SHADOWED,
                                                 "The redirect of '"
                                                         + rule.from()
                                                         + "' and a page have the same URL: '"

@@ -2,6 +2,8 @@ package org.mageos.content.check;
 
 import java.util.Optional;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -10,8 +12,15 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/redirected}: the target is reached through the site's redirects. */
 public final class RedirectedLinkCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/redirected",
+                    Severity.INFO,
+                    "The target is reached through the site's redirects",
+                    "The reader gets there, by a detour that depends on an old rule.");
+
     public RedirectedLinkCheck() {
-        super(Rules.LINK_REDIRECTED);
+        super(RULE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.ContentCollection;
@@ -19,9 +20,16 @@ import org.mageos.content.value.Value;
 /** {@code front-matter/reference}: a value names an entry that the other collection lacks. */
 public final class ReferenceCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "front-matter/reference",
+                    Severity.ERROR,
+                    "A value names an entry that does not exist in the other collection",
+                    "A post by an author who does not exist is shown without one.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.FRONT_MATTER_REFERENCE);
+        return List.of(RULE);
     }
 
     @Override
@@ -69,7 +77,7 @@ public final class ReferenceCheck implements Check {
                 findings.accept(
                         Finding.at(
                                         LinkCheck.at(document, scalar.position()),
-                                        Rules.FRONT_MATTER_REFERENCE,
+                                        RULE,
                                         "'"
                                                 + key
                                                 + "' names '"

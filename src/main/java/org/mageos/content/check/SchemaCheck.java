@@ -19,6 +19,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
@@ -37,6 +38,14 @@ import org.mageos.content.value.Value;
  */
 public final class SchemaCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "front-matter/schema",
+                    Severity.ERROR,
+                    "A value does not fit the collection's JSON Schema",
+                    "A misspelt key is silently ignored by most templates: the page has no"
+                            + " description, or a draft is published.");
+
     /** The key by which front matter names its schema, relative to the file; it wins. */
     private static final String OWN_SCHEMA = "$schema";
 
@@ -54,7 +63,7 @@ public final class SchemaCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.FRONT_MATTER_SCHEMA);
+        return List.of(RULE);
     }
 
     /** The schema library is loaded only where a schema is named. */
@@ -151,7 +160,7 @@ public final class SchemaCheck implements Check {
         List<Violation> violations = schema.validate(frontMatter.data());
         if (!frontMatter.isPresent() && !violations.isEmpty()) {
             Location top = new Location(file, Position.START);
-            return List.of(Finding.at(top, Rules.FRONT_MATTER_SCHEMA, missing(violations)));
+            return List.of(Finding.at(top, RULE, missing(violations)));
         }
         return violations.stream().map(violation -> finding(file, violation)).toList();
     }
@@ -208,14 +217,12 @@ public final class SchemaCheck implements Check {
     }
 
     private static Finding ownSchemaFinding(Location place, String message) {
-        return Finding.at(place, Rules.FRONT_MATTER_SCHEMA, message)
-                .withLength(OWN_SCHEMA.length())
-                .about(OWN_SCHEMA);
+        return Finding.at(place, RULE, message).withLength(OWN_SCHEMA.length()).about(OWN_SCHEMA);
     }
 
     private static Finding finding(String file, Violation violation) {
         Location location = new Location(file, violation.position());
-        return Finding.at(location, Rules.FRONT_MATTER_SCHEMA, violation.message())
+        return Finding.at(location, RULE, violation.message())
                 .withLength(violation.length())
                 .about(violation.subject())
                 .withRemedy(violation.remedy());

@@ -12,7 +12,7 @@ public final class SettingsLinkCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.LINK_BROKEN);
+        return List.of(BrokenLinkCheck.RULE);
     }
 
     @Override
@@ -21,7 +21,7 @@ public final class SettingsLinkCheck implements Check {
             findings.accept(
                     Finding.at(
                                     link.location(),
-                                    Rules.LINK_BROKEN,
+                                    BrokenLinkCheck.RULE,
                                     "Broken link '" + link.destination() + "': " + link.why())
                             .withLength(link.length())
                             .about(link.destination())

@@ -3,6 +3,8 @@ package org.mageos.content.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.Site;
@@ -12,13 +14,21 @@ import org.mageos.content.site.link.ResolvedLink;
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
 public final class TrailingSlashCheck extends LinkCheck {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/trailing-slash",
+                    Severity.WARNING,
+                    "The link is written against the site's trailing-slash policy",
+                    "Each link against the site's policy costs a redirect, or breaks on servers"
+                            + " that do not redirect, and search engines see two pages.");
+
     /**
      * A path that names a file or none at all, or ends with dots, which end with a slash anyway.
      */
     private static final Pattern NO_PAGE = Pattern.compile("^/?$|(?:^|/)\\.\\.?/?$|\\.html$");
 
     public TrailingSlashCheck() {
-        super(Rules.LINK_TRAILING_SLASH);
+        super(RULE);
     }
 
     @Override

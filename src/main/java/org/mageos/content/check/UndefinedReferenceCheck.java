@@ -6,14 +6,23 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 
 /** {@code link/undefined-reference}: {@code [text][label]} without a definition. */
 public final class UndefinedReferenceCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "link/undefined-reference",
+                    Severity.WARNING,
+                    "A reference such as [text][label] has no definition",
+                    "Without a definition, the brackets are shown as text. [text] alone is no"
+                            + " reference and may be meant as text.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.LINK_UNDEFINED_REFERENCE);
+        return List.of(RULE);
     }
 
     @Override
@@ -26,7 +35,7 @@ public final class UndefinedReferenceCheck implements Check {
                 findings.accept(
                         Finding.at(
                                         LinkCheck.at(document, reference.position()),
-                                        Rules.LINK_UNDEFINED_REFERENCE,
+                                        RULE,
                                         "The reference '["
                                                 + reference.label()
                                                 + "]' has no definition and is shown as text")

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.tree.ImageFile;
@@ -19,9 +20,17 @@ import org.mageos.content.value.Position;
  */
 public final class UnusedImageCheck implements Check {
 
+    public static final Rule RULE =
+            new Rule(
+                    "image/unused",
+                    Severity.OFF,
+                    "No page uses an image",
+                    "An image that no page uses is carried along for ever, because nobody dares to"
+                            + " delete it.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(Rules.IMAGE_UNUSED);
+        return List.of(RULE);
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class UnusedImageCheck implements Check {
                 findings.accept(
                         Finding.at(
                                         new Location(file, Position.START),
-                                        Rules.IMAGE_UNUSED,
+                                        RULE,
                                         "No document uses this image")
                                 .about(file));
             }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.mageos.content.check.AdvertisedFeedCheck;
 import org.mageos.content.check.BrokenAnchorCheck;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.BuiltReferenceCheck;
 import org.mageos.content.check.BuiltSiteCheck;
+import org.mageos.content.check.BuiltSitemapCheck;
 import org.mageos.content.check.Check;
 import org.mageos.content.check.DraftLinkCheck;
 import org.mageos.content.check.DuplicateRouteCheck;
@@ -48,38 +50,43 @@ final class Checks {
      * @param errors takes what keeps a check from its work
      */
     static List<Check> all(Path root, Consumer<RunError> errors) {
-        List<Check> checks =
-                new ArrayList<>(
-                        List.of(
-                                new FrontMatterSyntaxCheck(),
-                                new SchemaCheck(root, errors),
-                                new ReferenceCheck(),
-                                new BrokenLinkCheck(),
-                                new SettingsLinkCheck(),
-                                new BrokenAnchorCheck(),
-                                new LinkCaseCheck(),
-                                new DraftLinkCheck(),
-                                new UndefinedReferenceCheck(),
-                                new EmptyLinkCheck(),
-                                new RedirectedLinkCheck(),
-                                new IgnoredLinkCheck(),
-                                new TrailingSlashCheck(),
-                                new OwnDomainCheck(),
-                                new MissingImageCheck(),
-                                new ImageAltCheck(),
-                                new ImageFormatCheck(),
-                                new ImageSizeCheck(),
-                                new UnusedImageCheck(),
-                                new OrphanPageCheck(),
-                                new DuplicateRouteCheck(),
-                                new RedirectCheck(),
-                                new FileCheck(),
-                                new PublicXmlCheck(errors),
-                                new BuiltReferenceCheck(),
-                                new BuiltSiteCheck(errors),
-                                new FeedCheck(errors),
-                                new SitemapCheck(errors)));
+        List<Check> checks = new ArrayList<>(builtIn(root, errors));
         ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);
         return checks;
+    }
+
+    /** The built-in checks, in the order in which the documentation has the rules. */
+    static List<Check> builtIn(Path root, Consumer<RunError> errors) {
+        return List.of(
+                new FrontMatterSyntaxCheck(),
+                new SchemaCheck(root, errors),
+                new ReferenceCheck(),
+                new BrokenLinkCheck(),
+                new SettingsLinkCheck(),
+                new BrokenAnchorCheck(),
+                new LinkCaseCheck(),
+                new DraftLinkCheck(),
+                new UndefinedReferenceCheck(),
+                new EmptyLinkCheck(),
+                new RedirectedLinkCheck(),
+                new IgnoredLinkCheck(),
+                new TrailingSlashCheck(),
+                new OwnDomainCheck(),
+                new MissingImageCheck(),
+                new ImageAltCheck(),
+                new ImageFormatCheck(),
+                new ImageSizeCheck(),
+                new UnusedImageCheck(),
+                new OrphanPageCheck(),
+                new DuplicateRouteCheck(),
+                new RedirectCheck(),
+                new FileCheck(),
+                new PublicXmlCheck(errors),
+                new BuiltReferenceCheck(),
+                new BuiltSiteCheck(),
+                new FeedCheck(errors),
+                new AdvertisedFeedCheck(),
+                new SitemapCheck(errors),
+                new BuiltSitemapCheck(errors));
     }
 }

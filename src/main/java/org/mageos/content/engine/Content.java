@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mageos.content.check.Rules;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -83,7 +81,7 @@ public final class Content {
         Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
         String name = name(options.root(), path);
         try {
-            return SettingsReader.read(path, name, knownRules(options.root()));
+            return SettingsReader.read(path, name, knownRules());
         } catch (IOException e) {
             RunError error =
                     new RunError(
@@ -98,14 +96,8 @@ public final class Content {
         return name.toString().replace(File.separatorChar, '/');
     }
 
-    private static Set<String> knownRules(Path root) {
-        // Not every rule is one of a check: some are those of goals.
-        return Stream.concat(
-                        Rules.all().stream(),
-                        Checks.all(root, error -> {}).stream()
-                                .flatMap(check -> check.rules().stream()))
-                .map(Rule::id)
-                .collect(Collectors.toSet());
+    private static Set<String> knownRules() {
+        return Rules.withThoseOfOthers().stream().map(Rule::id).collect(Collectors.toSet());
     }
 
     public ContentOptions options() {

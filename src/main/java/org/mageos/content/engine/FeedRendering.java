@@ -85,7 +85,7 @@ public final class FeedRendering implements Check {
                 findings.accept(
                         Finding.at(
                                         site.settings().location(position),
-                                        FeedRules.TOO_LARGE,
+                                        FeedOutput.TOO_LARGE,
                                         String.format(
                                                 Locale.ROOT,
                                                 "The feed '%s' has %,d bytes",

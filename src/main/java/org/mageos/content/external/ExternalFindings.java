@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.mageos.content.check.Rules;
 import org.mageos.content.external.Verdict.Broken;
 import org.mageos.content.external.Verdict.Ok;
 import org.mageos.content.external.http.Reply;
@@ -19,12 +18,37 @@ import org.mageos.content.finding.Severity;
 /** Says of links what is to be repaired. */
 public final class ExternalFindings {
 
-    public static final List<Rule> RULES =
-            List.of(
-                    Rules.LINK_EXTERNAL,
-                    Rules.LINK_EXTERNAL_REDIRECTED,
-                    Rules.LINK_EXTERNAL_INSECURE,
-                    Rules.LINK_MAIL);
+    public static final Rule BROKEN =
+            new Rule(
+                    "link/external",
+                    Severity.ERROR,
+                    "A link to another site leads nowhere",
+                    "A reader who follows the link gets an error page, or none.");
+
+    public static final Rule REDIRECTED =
+            new Rule(
+                    "link/external-redirected",
+                    Severity.INFO,
+                    "A link to another site is redirected for good",
+                    "The other site says by 301 or 308 that the old URL shall not be used any"
+                            + " more.");
+
+    public static final Rule INSECURE =
+            new Rule(
+                    "link/external-insecure",
+                    Severity.INFO,
+                    "A link to another site says http where https answers",
+                    "Whoever follows it can be led elsewhere on the way.");
+
+    public static final Rule MAIL =
+            new Rule(
+                    "link/mail",
+                    Severity.ERROR,
+                    "The mail address is not valid",
+                    "check-external-links checks mailto: links by their syntax; no "
+                            + "server is asked.");
+
+    public static final List<Rule> RULES = List.of(BROKEN, REDIRECTED, INSECURE, MAIL);
 
     private final Map<String, Severity> severities;
     private final Instant now;
@@ -80,7 +104,7 @@ public final class ExternalFindings {
                                                 + ArchiveAddress.of(
                                                         judged.url(), link.date().orElse(now)));
         tell(
-                Rules.LINK_EXTERNAL,
+                BROKEN,
                 broken.severity(),
                 link,
                 "Broken " + kind + " '" + link.destination() + "': " + broken.reason() + way,
@@ -99,7 +123,7 @@ public final class ExternalFindings {
     private void tellAnchor(Answer answer, ExternalLink link) {
         if (link.fragment().filter(answer.missingAnchors()::contains).isPresent()) {
             tell(
-                    Rules.LINK_EXTERNAL,
+                    BROKEN,
                     Severity.ERROR,
                     link,
                     "Broken link '"
@@ -122,7 +146,7 @@ public final class ExternalFindings {
                                         && (answer.httpsAnswers() || leadsTo(answer, https)));
         if (toHttps) {
             tell(
-                    Rules.LINK_EXTERNAL_INSECURE,
+                    INSECURE,
                     Severity.ERROR,
                     link,
                     "The link '" + link.destination() + "' says http, but https answers",
@@ -130,7 +154,7 @@ public final class ExternalFindings {
         } else if (moved.isPresent()) {
             boolean toStart = isStart(moved.get()) && !isStart(url);
             tell(
-                    Rules.LINK_EXTERNAL_REDIRECTED,
+                    REDIRECTED,
                     Severity.ERROR,
                     link,
                     "The link '"
@@ -164,7 +188,7 @@ public final class ExternalFindings {
         problem.ifPresent(
                 why ->
                         tell(
-                                Rules.LINK_MAIL,
+                                MAIL,
                                 Severity.ERROR,
                                 link,
                                 "Wrong mail address '" + link.destination() + "': " + why,
@@ -175,7 +199,7 @@ public final class ExternalFindings {
     /** Says that a link is no URL. */
     public void tellMalformed(ExternalLink link) {
         tell(
-                Rules.LINK_EXTERNAL,
+                BROKEN,
                 Severity.ERROR,
                 link,
                 "Broken link '" + link.destination() + "': it is no valid URL",

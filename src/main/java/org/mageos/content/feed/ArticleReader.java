@@ -13,6 +13,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.PageFields;
@@ -24,6 +25,30 @@ import org.mageos.content.value.Value.Scalar;
 
 /** Makes articles of the documents of a collection. */
 final class ArticleReader {
+
+    public static final Rule DATE =
+            new Rule(
+                    "feed/date",
+                    Severity.ERROR,
+                    "An entry of a feed has no valid date of publication",
+                    "Feed readers sort by date and show what is new.");
+
+    public static final Rule UPDATED =
+            new Rule(
+                    "feed/updated",
+                    Severity.WARNING,
+                    "An entry of a feed was updated before it was published, or in the future",
+                    "Nothing is updated before it is there: one of the two dates is a mistake. A"
+                            + " reader that gets a date from the future keeps the entry on top"
+                            + " until then.");
+
+    public static final Rule TITLE =
+            new Rule(
+                    "feed/title",
+                    Severity.WARNING,
+                    "A title is missing, or holds markup or an entity",
+                    "A title in a feed is plain text. Of markup in it, some readers show the tags"
+                            + " and others drop them.");
 
     /**
      * ISO 8601 has earlier years by agreement only, and there is none: readers take them for days
@@ -82,7 +107,7 @@ final class ArticleReader {
         Optional<Scalar> written = fields.published();
         if (written.isEmpty()) {
             findings.accept(
-                    Finding.at(start(document), FeedRules.DATE, "No date of publication")
+                    Finding.at(start(document), DATE, "No date of publication")
                             .withRemedy(
                                     Optional.of("it is left out of the feed until it has one")));
             return Optional.empty();
@@ -100,7 +125,7 @@ final class ArticleReader {
 
     private void noDate(Document document, Scalar written) {
         findings.accept(
-                at(document, written, FeedRules.DATE, "'" + written.text() + "' is no date")
+                at(document, written, DATE, "'" + written.text() + "' is no date")
                         .withRemedy(
                                 Optional.of(
                                         "write it as 2026-02-01, or as 2026-02-01T10:30:00Z with"
@@ -114,7 +139,7 @@ final class ArticleReader {
         if (title.isEmpty()) {
             String name = document.name();
             findings.accept(
-                    Finding.at(start(document), FeedRules.TITLE, "No title")
+                    Finding.at(start(document), TITLE, "No title")
                             .withRemedy(Optional.of("the feed shows '" + name + "' instead")));
             return name;
         }
@@ -124,7 +149,7 @@ final class ArticleReader {
                                 at(
                                                 document,
                                                 written.get(),
-                                                FeedRules.TITLE,
+                                                TITLE,
                                                 "The title holds '"
                                                         + found
                                                         + "', which some readers show as it is")
@@ -144,14 +169,13 @@ final class ArticleReader {
         }
         String text = "'" + written.get().text() + "'";
         if (updated.get().instant().isAfter(site.now())) {
-            findings.accept(
-                    at(document, written.get(), FeedRules.UPDATED, text + " is in the future"));
+            findings.accept(at(document, written.get(), UPDATED, text + " is in the future"));
             return published;
         }
         if (updated.get().instant().isBefore(published.instant())) {
             if (!updated.get().day().equals(published.day())) {
                 String message = text + " is before the publication on " + published.day();
-                findings.accept(at(document, written.get(), FeedRules.UPDATED, message));
+                findings.accept(at(document, written.get(), UPDATED, message));
             }
             return published;
         }

@@ -20,6 +20,8 @@ import org.mageos.content.feed.FeedEntry.MediaFile;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.FeedSettings.Content;
 import org.mageos.content.settings.Fields.Field;
@@ -36,6 +38,15 @@ import org.mageos.content.value.Value.Scalar;
 
 /** Makes whole entries of planned ones: reads and renders their documents. Thread-safe. */
 final class EntryMaker {
+
+    public static final Rule CONTENT =
+            new Rule(
+                    "feed/content",
+                    Severity.INFO,
+                    "Something is left out of an entry of a feed",
+                    "What a feed reader cannot show is left out of the text of an entry: programs,"
+                            + " frames, forms, components of MDX, and images whose URL only the"
+                            + " site generator knows.");
 
     /** As long as a reader shows of a summary. */
     private static final int SUMMARY = 280;
@@ -168,7 +179,7 @@ final class EntryMaker {
         findings.accept(
                 Finding.at(
                                 new Location(document.file(), position),
-                                FeedRules.CONTENT,
+                                CONTENT,
                                 "The feed lacks " + what)
                         .withRemedy(Optional.of(remedy)));
     }

@@ -16,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.settings.FeedSettings.Content;
 import org.mageos.content.settings.FeedSettings.Format;
@@ -27,6 +29,14 @@ import org.mageos.content.site.SiteUrls;
  * several threads, a little ahead. Not thread-safe.
  */
 public final class FeedOutput implements Closeable {
+
+    public static final Rule TOO_LARGE =
+            new Rule(
+                    "feed/too-large",
+                    Severity.WARNING,
+                    "A feed has more than 5,000,000 bytes, which readers may refuse",
+                    "Readers fetch a feed again and again, and may refuse one that is so large:"
+                            + " then nobody sees what is new.");
 
     private final EntryMaker maker;
     private final StagedFolder folder;

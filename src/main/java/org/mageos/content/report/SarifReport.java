@@ -1,11 +1,13 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,19 +82,21 @@ public record SarifReport(Tool tool) implements Report {
     }
 
     private static JsonObject rule(Rule rule) {
-        String uri = Tool.documentation(rule).toString();
         JsonObject configuration =
                 new JsonObject()
                         .with("enabled", rule.severity() != Severity.OFF)
                         .with("level", level(rule.severity()));
+        Optional<String> uri = rule.documentation().map(URI::toString);
+        String help = rule.why() + uri.map(at -> " See " + at).orElse("");
         // GitHub requires fullDescription and help beside shortDescription.
-        return new JsonObject()
-                .with("id", rule.id())
-                .with("shortDescription", text(rule.says()))
-                .with("fullDescription", text(rule.says()))
-                .with("help", text(rule.says() + ". See " + uri))
-                .with("helpUri", uri)
-                .with("defaultConfiguration", configuration);
+        JsonObject described =
+                new JsonObject()
+                        .with("id", rule.id())
+                        .with("shortDescription", text(rule.says()))
+                        .with("fullDescription", text(rule.says() + ". " + rule.why()))
+                        .with("help", text(help));
+        uri.ifPresent(at -> described.with("helpUri", at));
+        return described.with("defaultConfiguration", configuration);
     }
 
     private static JsonObject invocation(List<RunError> errors) {

@@ -2,7 +2,6 @@ package org.mageos.content.report;
 
 import java.net.URI;
 import java.util.Objects;
-import org.mageos.content.finding.Rule;
 
 /**
  * The program that wrote a report.
@@ -16,11 +15,5 @@ public record Tool(String version) {
 
     public Tool {
         Objects.requireNonNull(version, "version");
-    }
-
-    /** The rule's section in the documentation. */
-    static URI documentation(Rule rule) {
-        return URI.create(
-                HOME + "/blob/main/src/site/markdown/rules.md#" + rule.id().replace('/', '-'));
     }
 }

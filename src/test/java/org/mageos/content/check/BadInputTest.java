@@ -235,7 +235,7 @@ class BadInputTest {
                                 + " UTF-8");
         folder.file("_redirects", "\uFEFF/a /b/c\n/a /d");
         assertThat(folder.lint().result().findings())
-                .anyMatch(finding -> finding.rule().equals(Rules.REDIRECT_SHADOWED));
+                .anyMatch(finding -> finding.rule().equals(RedirectCheck.SHADOWED));
     }
 
     @ParameterizedTest
@@ -425,7 +425,7 @@ class BadInputTest {
         Linted linted =
                 Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> folder.lint());
         assertThat(linted.result().findings())
-                .filteredOn(finding -> finding.rule().equals(Rules.REDIRECT_LOOP))
+                .filteredOn(finding -> finding.rule().equals(RedirectCheck.LOOP))
                 .hasSize(20_000);
         assertThat(linted.result().findings())
                 .anyMatch(finding -> finding.toString().startsWith("_redirects:1:1: error: No"));

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mageos.content.check.Rules;
+import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Severity;
@@ -27,7 +27,7 @@ class FailOnTest {
     })
     void failsFromItsSeverityOn(String failOn, Severity severity, boolean fails) {
         Finding finding =
-                Finding.at(new Location("a.md", Position.START), Rules.LINK_BROKEN, "Broken")
+                Finding.at(new Location("a.md", Position.START), BrokenLinkCheck.RULE, "Broken")
                         .withSeverity(severity);
 
         assertThat(FailOn.of(failOn).fails(List.of(finding))).isEqualTo(fails);

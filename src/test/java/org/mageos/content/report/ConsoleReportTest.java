@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mageos.content.check.Rules;
+import org.mageos.content.check.BrokenLinkCheck;
+import org.mageos.content.check.EmptyLinkCheck;
+import org.mageos.content.check.ImageAltCheck;
+import org.mageos.content.check.RedirectedLinkCheck;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -21,10 +24,10 @@ class ConsoleReportTest {
     void tellsFindingsFileByFile() {
         LintResult result =
                 Results.of(
-                        finding("a.md", 3, Rules.LINK_BROKEN, "/x")
+                        finding("a.md", 3, BrokenLinkCheck.RULE, "/x")
                                 .withRemedy(Optional.of("did you mean '/y'?")),
-                        finding("a.md", 9, Rules.IMAGE_ALT, "x.png"),
-                        finding("b.md", 1, Rules.LINK_REDIRECTED, "/z"));
+                        finding("a.md", 9, ImageAltCheck.RULE, "x.png"),
+                        finding("b.md", 1, RedirectedLinkCheck.RULE, "/z"));
 
         assertThat(printed(result))
                 .isEqualTo(
@@ -46,7 +49,8 @@ class ConsoleReportTest {
     void tellsARepeatedMistakeOnce() {
         Finding[] findings =
                 IntStream.range(0, 12)
-                        .mapToObj(i -> finding("f" + (i + 10) + ".md", 1, Rules.LINK_BROKEN, "/x"))
+                        .mapToObj(
+                                i -> finding("f" + (i + 10) + ".md", 1, BrokenLinkCheck.RULE, "/x"))
                         .toArray(Finding[]::new);
 
         assertThat(printed(Results.of(findings)))
@@ -63,9 +67,9 @@ class ConsoleReportTest {
     void tellsAMistakeInFewFilesAtEach() {
         LintResult result =
                 Results.of(
-                        finding("a.md", 1, Rules.LINK_BROKEN, "/x"),
-                        finding("b.md", 2, Rules.LINK_BROKEN, "/x"),
-                        finding("c.md", 3, Rules.LINK_BROKEN, "/x"));
+                        finding("a.md", 1, BrokenLinkCheck.RULE, "/x"),
+                        finding("b.md", 2, BrokenLinkCheck.RULE, "/x"),
+                        finding("c.md", 3, BrokenLinkCheck.RULE, "/x"));
 
         assertThat(printed(result)).doesNotContain("also at").contains("c.md:3:12: error");
     }
@@ -74,9 +78,9 @@ class ConsoleReportTest {
     void tellsAMistakeOnceInAFile() {
         LintResult result =
                 Results.of(
-                        finding("a.md", 1, Rules.LINK_BROKEN, "/x"),
-                        finding("a.md", 2, Rules.LINK_BROKEN, "/y"),
-                        finding("a.md", 3, Rules.LINK_BROKEN, "/x"));
+                        finding("a.md", 1, BrokenLinkCheck.RULE, "/x"),
+                        finding("a.md", 2, BrokenLinkCheck.RULE, "/y"),
+                        finding("a.md", 3, BrokenLinkCheck.RULE, "/x"));
 
         assertThat(printed(result))
                 .contains("also at: 3:12")
@@ -88,8 +92,8 @@ class ConsoleReportTest {
     void tellsARuleOnceInAFileWhereItIsLessThanAnError() {
         LintResult result =
                 Results.of(
-                        finding("a.md", 1, Rules.LINK_EMPTY, "/x"),
-                        finding("a.md", 2, Rules.LINK_EMPTY, "/y"));
+                        finding("a.md", 1, EmptyLinkCheck.RULE, "/x"),
+                        finding("a.md", 2, EmptyLinkCheck.RULE, "/y"));
 
         assertThat(printed(result)).contains("and 1 more like it: 2:12");
     }
@@ -107,7 +111,7 @@ class ConsoleReportTest {
     void countsUndecidedLinksByReason() {
         LintResult result =
                 Results.of(
-                        List.of(finding("a.md", 1, Rules.LINK_BROKEN, "/x")),
+                        List.of(finding("a.md", 1, BrokenLinkCheck.RULE, "/x")),
                         List.of(
                                 new Undecided(place("b.md", 1, 2), "/p", "a variable"),
                                 new Undecided(place("b.md", 2, 2), "/q", "a program makes it"),
@@ -168,14 +172,15 @@ class ConsoleReportTest {
     @Test
     void contentCannotForgeLinesOrDriveTheTerminal() {
         LintResult result =
-                Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "x\n::error::\u001B[2J\u202Egnp"));
+                Results.of(
+                        finding("a.md", 1, BrokenLinkCheck.RULE, "x\n::error::\u001B[2J\u202Egnp"));
 
         assertThat(printed(result)).contains("'x\\u000a::error::\\u001b[2J\\u202egnp'");
     }
 
     @Test
     void coloursIfAsked() {
-        LintResult result = Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "/x"));
+        LintResult result = Results.of(finding("a.md", 1, BrokenLinkCheck.RULE, "/x"));
 
         assertThat(printed(new ConsoleReport(false, true), result))
                 .contains("\u001B[1ma.md:1:12\u001B[m: \u001B[1;31merror\u001B[m: Broken link");

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mageos.content.check.Rules;
+import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -22,14 +22,14 @@ class JsonReportTest {
     @Test
     void writesTheDocumentedFormat() throws IOException {
         Finding finding =
-                finding("docs/a.md", 3, Rules.LINK_BROKEN, "/updates/x")
+                finding("docs/a.md", 3, BrokenLinkCheck.RULE, "/updates/x")
                         .withRemedy(Optional.of("did you mean '/events/x'?"))
                         .withRelated(List.of(place("docs/a.md", 9, 1)));
         LintResult result =
                 new LintResult(
                         Path.of("/home/someone/site"),
                         "astro",
-                        List.of(Rules.LINK_BROKEN),
+                        List.of(BrokenLinkCheck.RULE),
                         List.of(finding),
                         List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
                         List.of(
@@ -128,7 +128,7 @@ class JsonReportTest {
 
     @Test
     void namesNoFolderOfThisMachine() throws IOException {
-        LintResult result = Results.of(finding("a.md", 1, Rules.LINK_BROKEN, "x"));
+        LintResult result = Results.of(finding("a.md", 1, BrokenLinkCheck.RULE, "x"));
 
         assertThat(written(result)).doesNotContain("someone");
     }

@@ -3,7 +3,7 @@ package org.mageos.content.report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.mageos.content.check.Rules;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;

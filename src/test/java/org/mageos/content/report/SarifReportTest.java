@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.mageos.content.check.Rules;
+import org.mageos.content.check.BrokenLinkCheck;
+import org.mageos.content.check.ImageAltCheck;
+import org.mageos.content.check.UnusedImageCheck;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -31,15 +33,15 @@ class SarifReportTest {
     private static final LintResult EVERYTHING =
             Results.of(
                     List.of(
-                            finding("docs/a b.md", 3, Rules.LINK_BROKEN, "/updates/x")
+                            finding("docs/a b.md", 3, BrokenLinkCheck.RULE, "/updates/x")
                                     .withRemedy(Optional.of("did you mean '/events/x'?"))
                                     .withRelated(
                                             List.of(
                                                     place("docs/a b.md", 9, 1),
                                                     place("docs/a b.md", 9, 1),
                                                     place("c.md", 2, 2))),
-                            finding("é:#%.md", 1, Rules.IMAGE_ALT, "x.png").withLength(0),
-                            finding("z.md", 1, Rules.IMAGE_UNUSED, "\uD83D\u0001")
+                            finding("é:#%.md", 1, ImageAltCheck.RULE, "x.png").withLength(0),
+                            finding("z.md", 1, UnusedImageCheck.RULE, "\uD83D\u0001")
                                     .withSeverity(Severity.INFO)),
                     List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
                     List.of(
@@ -115,13 +117,13 @@ class SarifReportTest {
     void fingerprintsDoNotDependOnLines() throws IOException {
         List<Object> before =
                 fingerprints(
-                        finding("a.md", 1, Rules.LINK_BROKEN, "x"),
-                        finding("a.md", 5, Rules.LINK_BROKEN, "x"));
+                        finding("a.md", 1, BrokenLinkCheck.RULE, "x"),
+                        finding("a.md", 5, BrokenLinkCheck.RULE, "x"));
         List<Object> after =
                 fingerprints(
-                        finding("a.md", 2, Rules.LINK_BROKEN, "x"),
-                        finding("a.md", 4, Rules.LINK_BROKEN, "y"),
-                        finding("a.md", 7, Rules.LINK_BROKEN, "x"));
+                        finding("a.md", 2, BrokenLinkCheck.RULE, "x"),
+                        finding("a.md", 4, BrokenLinkCheck.RULE, "y"),
+                        finding("a.md", 7, BrokenLinkCheck.RULE, "x"));
 
         assertThat(after).doesNotHaveDuplicates().containsSubsequence(before);
     }

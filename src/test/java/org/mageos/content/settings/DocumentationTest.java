@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.check.Rules;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Value;
@@ -89,28 +88,6 @@ class DocumentationTest {
                                 .filter(line -> line.startsWith("| `"))
                                 .map(line -> line.split("`")[1]))
                 .containsSubsequence(keys.entries().stream().map(Value.Entry::key).toList());
-    }
-
-    @Test
-    void hasASectionForEachRule() throws IOException {
-        List<String> sections =
-                Pattern.compile("(?m)^## (?=\\S+/)")
-                        .splitAsStream(read("rules.md").replace("`", ""))
-                        .skip(1)
-                        .map(section -> section.lines().limit(3).collect(Collectors.joining("|")))
-                        .toList();
-
-        assertThat(sections)
-                .containsExactlyElementsOf(
-                        Rules.all().stream()
-                                .map(
-                                        rule ->
-                                                "%s||%s. Default: %s."
-                                                        .formatted(
-                                                                rule.id(),
-                                                                rule.says(),
-                                                                rule.severity().word()))
-                                .toList());
     }
 
     private static String read(String page) throws IOException {

@@ -3,7 +3,7 @@ package org.mageos.content.settings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mageos.content.check.Rules;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 
 /** Settings read from a text, for tests. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mageos.content.check.Rules;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 

@@ -1,7 +1,6 @@
 package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -13,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.check.Rules;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.settings.Fields.Field;
@@ -60,31 +58,6 @@ class SettingsSchemaTest {
         assertThat(errors(yaml.replace("?", "unknownToEverybody")))
                 .map(RunError::message)
                 .contains("Unknown key 'unknownToEverybody'; known here: " + keys);
-    }
-
-    @Test
-    void knowsAllRules() {
-        Value.Mapping rules =
-                (Value.Mapping)
-                        YamlReader.read(SCHEMA)
-                                .value()
-                                .select("properties.rules.properties")
-                                .get(0);
-
-        assertThat(rules.entries())
-                .extracting(
-                        Value.Entry::key,
-                        entry -> text(entry, "description"),
-                        entry -> text(entry, "default"))
-                .containsExactlyElementsOf(
-                        Rules.all().stream()
-                                .map(
-                                        rule ->
-                                                tuple(
-                                                        rule.id(),
-                                                        rule.says() + ".",
-                                                        rule.severity().word()))
-                                .toList());
     }
 
     @ParameterizedTest
@@ -299,10 +272,6 @@ class SettingsSchemaTest {
     void refusesWhatTheReaderRefuses(String yaml) {
         assertThat(errors(yaml)).isNotEmpty();
         assertThat(schemaErrors(yaml)).isNotEmpty();
-    }
-
-    private static String text(Value.Entry entry, String key) {
-        return ((Value.Mapping) entry.value()).text(key).orElse("");
     }
 
     private static List<RunError> errors(String yaml) {
