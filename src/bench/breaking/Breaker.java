@@ -1,0 +1,81 @@
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes destinations that lead nowhere: each has a word in it that nobody uses. */
+final class Breaker {
+
+    /** Stands in no destination before. */
+    static final String MARK = "zqk";
+
+    private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
+    private static final Pattern LAST_ARGUMENT = Pattern.compile("(\\S+)\\s*-?%}");
+    private static final Pattern ORIGIN = Pattern.compile("(?:[a-z]+:)?//[^/]*");
+
+    private Breaker() {}
+
+    /** A destination with another fragment; empty if it has none. */
+    static Optional<String> anchor(String written) {
+        int hash = written.lastIndexOf('#');
+        int end = hash + 1;
+        while (end > 0 && end < written.length() && "\"' )}>".indexOf(written.charAt(end)) < 0) {
+            end++;
+        }
+        return hash < 0 || end == hash + 1
+                ? Optional.empty()
+                : Optional.of(written.substring(0, end) + MARK + written.substring(end));
+    }
+
+    /** A destination with another path: in its last segment, or in a folder. */
+    static Optional<String> path(String written, Random random) {
+        Matcher tag =
+                written.contains("{{") ? QUOTED.matcher(written) : LAST_ARGUMENT.matcher(written);
+        boolean isTag = written.contains("{{") || written.contains("{%");
+        if (!isTag) {
+            return Optional.of(path(written, 0, endOfPath(written, 0), random));
+        }
+        if (!tag.find()) {
+            return Optional.empty();
+        }
+        int end = Math.min(tag.end(1), endOfPath(written, tag.start(1)));
+        return Optional.of(path(written, tag.start(1), end, random));
+    }
+
+    private static int endOfPath(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '#' || text.charAt(i) == '?') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static String path(String text, int start, int end, Random random) {
+        Matcher origin = ORIGIN.matcher(text).region(start, end);
+        int from = origin.lookingAt() ? origin.end() : start;
+        int last = end;
+        while (last > from && text.charAt(last - 1) == '/') {
+            last--;
+        }
+        int slash = text.lastIndexOf('/', last - 1);
+        if (slash > from && random.nextInt(3) == 0 && isName(text, from, slash)) {
+            return text.substring(0, slash) + MARK + text.substring(slash);
+        }
+        int first = Math.max(slash + 1, from);
+        if (!isName(text, first, last)) {
+            // "..", "/" and the like: a page below.
+            String rest = text.substring(end);
+            String before = text.substring(0, end);
+            return before + (before.endsWith("/") ? "" : "/") + MARK + rest;
+        }
+        int dot = text.lastIndexOf('.', last - 1);
+        int at = dot > first ? dot : last;
+        return text.substring(0, at) + MARK + text.substring(at);
+    }
+
+    /** Whether what stands before a place is the name of a file or folder. */
+    private static boolean isName(String text, int from, int end) {
+        return end > from && Character.isLetterOrDigit(text.charAt(end - 1));
+    }
+}
