@@ -53,7 +53,7 @@ public final class OrphanPageCheck implements Check {
     }
 
     private static boolean isContent(Site site, Document document) {
-        return site.generator().isContent(document.file())
+        return site.generator().layout().isContent(document.file())
                 || site.collectionOf(document).isPresent();
     }
 

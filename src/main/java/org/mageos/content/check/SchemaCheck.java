@@ -91,6 +91,7 @@ public final class SchemaCheck implements Check {
     private static Optional<Schema> ofGenerator(
             Site site, Document document, SchemaLoader loader, Set<RunError> told) {
         return site.generator()
+                .format()
                 .schema(document.file())
                 .flatMap(
                         own -> {

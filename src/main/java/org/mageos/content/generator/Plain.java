@@ -1,9 +1,10 @@
 package org.mageos.content.generator;
 
+import java.util.Set;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 
-/** No generator: every tree is one of files that a Git host shows. */
+/** No generator: links as GitHub and other Git hosts show them, from file to file. */
 public final class Plain implements GeneratorType {
 
     @Override
@@ -18,6 +19,50 @@ public final class Plain implements GeneratorType {
 
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
-        return new PlainGenerator();
+        return new Generator(
+                name(),
+                new Files(),
+                SiteDescription.NONE,
+                sources -> SourceRoutes.NONE,
+                Linking.PLAIN,
+                new Ids(),
+                DocumentFormat.GITHUB);
+    }
+
+    private static final class Files implements SiteLayout {
+
+        @Override
+        public boolean isSite() {
+            return false;
+        }
+
+        @Override
+        public boolean isContent(String file) {
+            return false;
+        }
+
+        /** GitHub shows the documents there: how to contribute, the code of conduct, a README. */
+        @Override
+        public Set<String> hiddenFolders() {
+            return Set.of(".github");
+        }
+    }
+
+    private static final class Ids implements Anchoring {
+
+        @Override
+        public Set<String> builtInAnchors() {
+            return Set.of("top", "readme");
+        }
+
+        @Override
+        public String anchorPrefix() {
+            return "user-content-";
+        }
+
+        @Override
+        public boolean anchorCaseCounts() {
+            return false;
+        }
     }
 }

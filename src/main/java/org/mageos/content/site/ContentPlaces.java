@@ -70,7 +70,7 @@ final class ContentPlaces {
 
     /** Whether a document belongs to the site. */
     static boolean isContent(String file, Generator generator, Settings settings) {
-        return generator.isContent(file)
+        return generator.layout().isContent(file)
                 || settings.collections().stream()
                         .flatMap(collection -> collection.files().stream())
                         .anyMatch(glob -> glob.value().matches(file));

@@ -72,7 +72,7 @@ final class RedirectSources {
     private static List<String> found(Settings settings, Generator generator, FileTree tree) {
         List<String> folders =
                 settings.publicFolders().isEmpty()
-                        ? generator.redirectFolders()
+                        ? generator.layout().redirectFolders()
                         : settings.publicFolders().stream().map(folder -> folder.value()).toList();
         if (folders.isEmpty() || !knowsPages(settings, generator)) {
             return List.of();
@@ -88,7 +88,7 @@ final class RedirectSources {
     }
 
     private static boolean knowsPages(Settings settings, Generator generator) {
-        return !generator.redirectFolders().isEmpty()
+        return !generator.layout().redirectFolders().isEmpty()
                 || !settings.routes().isEmpty()
                 || settings.collections().stream().anyMatch(c -> c.permalink().isPresent());
     }

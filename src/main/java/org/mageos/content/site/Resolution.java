@@ -52,8 +52,8 @@ final class Resolution {
 
     private List<String> linkKeys(Document document) {
         List<String> keys = new ArrayList<>();
-        if (generator.isContent(document.file())) {
-            keys.addAll(generator.frontMatterLinks());
+        if (generator.layout().isContent(document.file())) {
+            keys.addAll(generator.format().frontMatterLinks());
         }
         settings(document)
                 .ifPresent(settings -> settings.links().forEach(key -> keys.add(key.value())));
@@ -73,8 +73,8 @@ final class Resolution {
 
     private void frontMatterImages(Document document, List<ResolvedImage> resolved) {
         String ownFolder = document.folder();
-        if (generator.isContent(document.file())) {
-            for (String key : generator.frontMatterImages()) {
+        if (generator.layout().isContent(document.file())) {
+            for (String key : generator.format().frontMatterImages()) {
                 addImages(document, key, ownFolder, resolved);
             }
         }

@@ -116,7 +116,8 @@ public final class Site {
         this.built = built;
         this.closed = new ClosedNames(walk.unread());
         this.publicFiles =
-                new PublicFiles(tree, generator::isServed, closed, publicFolders(), made.files());
+                new PublicFiles(
+                        tree, generator.layout()::isServed, closed, publicFolders(), made.files());
         this.brokenSettingsLinks = made.brokenLinks();
         this.urls = urls(new Anchors(documents, generator, map::page, built));
         LinkResolver forLinks = resolver();
@@ -154,7 +155,8 @@ public final class Site {
         return new LinkResolver(
                 generator,
                 files,
-                new HostLinks(HostUrl.around(root), files, repository, generator.markdown()),
+                new HostLinks(
+                        HostUrl.around(root), files, repository, generator.format().markdown()),
                 new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
                 toUrls,
                 new ImageFiles(tree, aliases(settings, generator), toUrls, address, closed),
@@ -164,7 +166,7 @@ public final class Site {
     }
 
     private static Map<String, String> aliases(Settings settings, Generator generator) {
-        Map<String, String> folders = new HashMap<>(generator.aliases());
+        Map<String, String> folders = new HashMap<>(generator.linking().aliases());
         settings.aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
         return folders;
     }
@@ -218,7 +220,7 @@ public final class Site {
 
     /** Whether a reference of a document may be defined elsewhere than in the document. */
     public boolean mayDefine(Document document, String label) {
-        return map.role(document).isContent() && generator.mayDefine(document, label);
+        return map.role(document).isContent() && generator.format().mayDefine(document, label);
     }
 
     /** What a document says about itself. */
@@ -241,8 +243,7 @@ public final class Site {
 
     /** How the site's URLs tell languages. */
     public Languages languages() {
-        return new Languages(
-                generator.languages(tree, settings.site()), settings.site().language());
+        return new Languages(settings.site().languages(), settings.site().language());
     }
 
     /**
@@ -270,10 +271,10 @@ public final class Site {
 
     static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
         return new MarkdownOptions(
-                generator.markdown(),
+                generator.format().markdown(),
                 settings.wikiLinks(),
                 settings.components(),
-                generator::isMdx);
+                generator.format()::isMdx);
     }
 
     /** The time of the build: what is dated later is not published yet. */
@@ -293,7 +294,7 @@ public final class Site {
                     route.document()
                             .flatMap(map::permalink)
                             .map(permalink -> permalink.endsWith("/"))
-                            .orElseGet(generator::isSlashCanonical);
+                            .orElseGet(generator.site()::isSlashCanonical);
         };
     }
 
@@ -409,7 +410,7 @@ public final class Site {
     }
 
     public TrailingSlash trailingSlash() {
-        return settings.site().trailingSlash().orElseGet(generator::trailingSlash);
+        return settings.site().trailingSlash().orElseGet(generator.site()::trailingSlash);
     }
 
     /** Links in the settings of the site generator that lead nowhere. */

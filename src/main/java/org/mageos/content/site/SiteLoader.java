@@ -141,14 +141,14 @@ public final class SiteLoader {
 
     private Site site(Walk walk, Generator generator, OtherSites others, Instant now)
             throws IOException {
-        Settings whole = settings.withSite(generator.site(settings.site()));
+        Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address =
                 SiteAddress.of(
                         whole.site().url(),
-                        generator.basePath(),
+                        generator.site().basePath(),
                         settings.site().url().isPresent());
         Map<String, Document> documents = read(walk, generator);
-        SourceRoutes made = generator.routes(new Sources(walk.tree(), documents, now));
+        SourceRoutes made = generator.routing().routes(new Sources(walk.tree(), documents, now));
         Redirects redirects =
                 RedirectSources.read(
                         root,
@@ -178,11 +178,16 @@ public final class SiteLoader {
                 address,
                 made,
                 new BuiltContent(
-                        root, place, generator.outputFolder(), content(documents, generator)));
+                        root,
+                        place,
+                        generator.layout().outputFolder(),
+                        content(documents, generator)));
     }
 
     private static List<Document> content(Map<String, Document> documents, Generator generator) {
-        return documents.values().stream().filter(d -> generator.isContent(d.file())).toList();
+        return documents.values().stream()
+                .filter(d -> generator.layout().isContent(d.file()))
+                .toList();
     }
 
     private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
@@ -194,9 +199,9 @@ public final class SiteLoader {
             }
             if ((FileKind.isMarkdown(file)
                             || FileKind.isHtml(file)
-                                    && (generator.isHtmlPage(file) || pages.hold(file)))
+                                    && (generator.layout().isHtmlPage(file) || pages.hold(file)))
                     && !isHidden(file, generator)
-                    && generator.isRead(file)
+                    && generator.layout().isRead(file)
                     && !isExcluded(file)
                     && !isOfTests(file, generator)
                     // What git ignores is not checked, but a page of the site has a URL all the
@@ -230,9 +235,9 @@ public final class SiteLoader {
      * from others by nothing, and is read.
      */
     private boolean isOfTests(String file, Generator generator) {
-        return generator.isSite()
+        return generator.layout().isSite()
                 && inFolderOfTests(file)
-                && !generator.isHtmlPage(file)
+                && !generator.layout().isHtmlPage(file)
                 && !ContentPlaces.isContent(file, generator, settings)
                 && !new StaticPages(PublicFiles.folders(settings, generator)).hold(file);
     }
@@ -249,7 +254,7 @@ public final class SiteLoader {
     }
 
     private static boolean isHidden(String file, Generator generator) {
-        boolean shown = isBelow(generator.hiddenFolders(), file);
+        boolean shown = isBelow(generator.layout().hiddenFolders(), file);
         return file.startsWith(".") && !shown || file.contains("/.");
     }
 

@@ -171,20 +171,21 @@ final class SiteMap {
         return leftOut.isEmpty()
                 && publication.isPublished(
                         document,
-                        generator.isDraft(document),
+                        generator.routing().isDraft(document),
                         collectionOf(document).flatMap(c -> c.settings().date()));
     }
 
     /** A document's links are URLs where it belongs to the site, else paths of files. */
     DocumentRole role(Document document) {
         boolean content =
-                generator.isContent(document.file())
+                generator.layout().isContent(document.file())
                         || pageByFile.containsKey(document.file())
                         || hasPermalinkOfItsOwn(document);
         Optional<String> doubt =
                 content
                         ? Optional.empty()
-                        : others.doubt(document.file()).or(() -> generator.doubtBeside(document));
+                        : others.doubt(document.file())
+                                .or(() -> generator.linking().doubtBeside(document));
         return new DocumentRole(content, page(document), doubt);
     }
 

@@ -75,7 +75,7 @@ public final class SiteUrls {
     public Optional<URI> file(String name) {
         return site.publicFolders().stream()
                 .filter(folder -> folder.isEmpty() || name.startsWith(folder + "/"))
-                .filter(folder -> site.generator().isServed(name))
+                .filter(folder -> site.generator().layout().isServed(name))
                 .map(folder -> at(folder.isEmpty() ? name : name.substring(folder.length() + 1)))
                 .findFirst();
     }

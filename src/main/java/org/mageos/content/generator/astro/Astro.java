@@ -32,6 +32,6 @@ public class Astro implements GeneratorType {
 
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
-        return new AstroGenerator(AstroSite.read(files, SiteFolder.of(folder), site));
+        return new AstroGenerator(AstroSite.read(files, SiteFolder.of(folder), site)).generator();
     }
 }

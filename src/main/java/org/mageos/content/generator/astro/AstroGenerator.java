@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.FrontMatterSchema;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.AstroConfig.Format;
-import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.url.Paths;
 
@@ -21,7 +26,7 @@ import org.mageos.content.url.Paths;
  * its name is a program whose paths the sources do not say; the entries of collections get their
  * URLs from such programs. No link of a document is rewritten.
  */
-class AstroGenerator implements Generator {
+class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private final AstroSite site;
     private final AstroRedirects redirects;
@@ -33,9 +38,9 @@ class AstroGenerator implements Generator {
         this.doubts = new Doubts(site.config(), redirects, site.declared().url().isPresent());
     }
 
-    @Override
-    public String name() {
-        return "astro";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("astro", this, description(), this, this, this, this);
     }
 
     @Override
@@ -133,30 +138,16 @@ class AstroGenerator implements Generator {
         return site.place().name(site.config().folder("outDir", "dist"));
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        return new SiteSettings(
-                declared.url().or(site.config()::url),
-                declared.title(),
-                declared.language().or(site.locales()::language),
-                declared.languages().isEmpty() ? site.locales().segments() : declared.languages(),
-                declared.trailingSlash());
-    }
-
-    @Override
-    public String basePath() {
-        return site.config().base();
-    }
-
-    @Override
-    public TrailingSlash trailingSlash() {
-        return site.config().trailingSlash().orElse(TrailingSlash.IGNORE);
-    }
-
     /** By default a page is an {@code index.html} in a folder of its own. */
-    @Override
-    public boolean isSlashCanonical() {
-        return site.config().format() != Format.FILE;
+    SiteDescription description() {
+        return new SiteDescription(
+                site.config().url(),
+                Optional.empty(),
+                site.locales().language(),
+                site.locales().segments(),
+                site.config().base(),
+                site.config().trailingSlash().orElse(TrailingSlash.IGNORE),
+                site.config().format() != Format.FILE);
     }
 
     @Override

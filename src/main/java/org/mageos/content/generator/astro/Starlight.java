@@ -34,6 +34,8 @@ public final class Starlight extends Astro {
 
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
-        return new StarlightGenerator(AstroSite.read(files, SiteFolder.of(folder), site));
+        return new StarlightGenerator(
+                        AstroSite.read(files, SiteFolder.of(folder), site), files.tree())
+                .generator();
     }
 }

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.AstroConfig.Format;
-import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
@@ -33,9 +34,9 @@ final class StarlightGenerator extends AstroGenerator {
     /** The names of folders in the content tree, with a slash at the end. */
     private final String docs;
 
-    private final String translations;
+    private final StarlightLocales locales;
 
-    StarlightGenerator(AstroSite site) {
+    StarlightGenerator(AstroSite site, FileTree tree) {
         super(site);
         this.site = site;
         this.docs =
@@ -43,12 +44,12 @@ final class StarlightGenerator extends AstroGenerator {
                         .named("docs")
                         .map(collection -> collection.folder() + "/")
                         .orElse(site.source() + "/content/docs/");
-        this.translations = site.source() + "/content/i18n/";
+        this.locales = StarlightLocales.of(site, tree, docs, site.source() + "/content/i18n/");
     }
 
     @Override
-    public String name() {
-        return NAME;
+    Generator generator() {
+        return new Generator(NAME, this, description(), this, this, this, this);
     }
 
     @Override
@@ -73,7 +74,7 @@ final class StarlightGenerator extends AstroGenerator {
         }
         pages.forEach(routes::add);
         pages.forEach(page -> addFileName(page, routes));
-        addFallbacks(pages, locales(sources.tree()), routes);
+        addFallbacks(pages, locales, routes);
         addPrograms(routes);
         boolean own = routes.routes().stream().anyMatch(route -> route.path().equals("/404"));
         if (!own && !theme().isSet("disable404Route", true)) {
@@ -84,10 +85,6 @@ final class StarlightGenerator extends AstroGenerator {
 
     private Value.Mapping theme() {
         return site.config().integration(NAME).orElse(Value.Mapping.EMPTY);
-    }
-
-    private StarlightLocales locales(FileTree tree) {
-        return StarlightLocales.of(site, tree, docs, translations);
     }
 
     /** What a file in the folder of documents may be. */
@@ -153,11 +150,6 @@ final class StarlightGenerator extends AstroGenerator {
         return folder.isEmpty() ? "/" : folder;
     }
 
-    @Override
-    public List<String> languages(FileTree tree, SiteSettings declared) {
-        return locales(tree).folders().stream().sorted().toList();
-    }
-
     private void addFallbacks(
             List<Route> pages, StarlightLocales locales, SourceRoutes.Builder routes) {
         Set<String> known = new HashSet<>();
@@ -201,18 +193,19 @@ final class StarlightGenerator extends AstroGenerator {
     }
 
     @Override
-    public SiteSettings site(SiteSettings declared) {
-        SiteSettings known = super.site(declared);
-        Value.Mapping locales = theme().mapping("locales");
+    SiteDescription description() {
+        SiteDescription astro = super.description();
+        Value.Mapping languages = theme().mapping("locales");
         String main = theme().text("defaultLocale").orElse("root");
-        return new SiteSettings(
-                known.url(),
-                known.title()
-                        .or(() -> theme().text("title"))
+        return new SiteDescription(
+                astro.url(),
+                theme().text("title")
                         .or(() -> theme().mapping("title").texts(main).stream().findFirst()),
-                known.language().or(() -> locales.mapping(main).text("lang")),
-                known.languages(),
-                known.trailingSlash());
+                astro.language().or(() -> languages.mapping(main).text("lang")),
+                locales.folders().stream().sorted().toList(),
+                astro.basePath(),
+                astro.trailingSlash(),
+                astro.isSlashCanonical());
     }
 
     @Override

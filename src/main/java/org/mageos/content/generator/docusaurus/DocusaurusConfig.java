@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -143,21 +145,19 @@ record DocusaurusConfig(
         }
     }
 
-    /** What the settings of this program have to say about the site as a whole. */
-    SiteSettings site(SiteSettings declared) {
-        List<String> tags =
-                declared.languages().isEmpty()
-                        ? languages.stream()
-                                .filter(language -> !language.isDefault())
-                                .map(Language::tag)
-                                .toList()
-                        : declared.languages();
-        return new SiteSettings(
-                declared.url().or(this::url),
-                declared.title().or(() -> options.text("title")),
-                declared.language().or(() -> Optional.of(languages.get(0).tag())),
-                tags,
-                declared.trailingSlash());
+    /** What the settings say about the site as a whole. */
+    SiteDescription description() {
+        return new SiteDescription(
+                url(),
+                options.text("title"),
+                Optional.of(languages.get(0).tag()),
+                languages.stream()
+                        .filter(language -> !language.isDefault())
+                        .map(Language::path)
+                        .toList(),
+                base,
+                TrailingSlash.IGNORE,
+                true);
     }
 
     /** The folders that are served at the root, in the order in which they are asked. */

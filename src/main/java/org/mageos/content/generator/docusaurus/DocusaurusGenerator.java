@@ -8,18 +8,23 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
-import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.slug.DocusaurusSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 
 /** The rules of one site of Docusaurus. */
-final class DocusaurusGenerator implements Generator {
+final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private final DocusaurusConfig config;
     private final List<RootData> data;
@@ -38,17 +43,17 @@ final class DocusaurusGenerator implements Generator {
         this.slugs = new DocusaurusSlugs(anchors.isSet("maintainCase", true));
     }
 
-    static DocusaurusGenerator of(SiteFiles files, DocusaurusConfig config) {
+    static Generator of(SiteFiles files, DocusaurusConfig config) {
         List<RootData> data =
                 ContentRoots.of(files, config).stream()
                         .map(root -> RootData.of(files, config, root))
                         .toList();
-        return new DocusaurusGenerator(files.tree(), config, data);
+        return new DocusaurusGenerator(files.tree(), config, data).generator();
     }
 
-    @Override
-    public String name() {
-        return "docusaurus";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("docusaurus", this, description(), this, this, this, this);
     }
 
     /**
@@ -93,27 +98,8 @@ final class DocusaurusGenerator implements Generator {
         return Optional.of(config.site().name("build"));
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        return config.site(declared);
-    }
-
-    @Override
-    public String basePath() {
-        return config.base();
-    }
-
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
-    }
-
-    @Override
-    public List<String> languages(FileTree tree, SiteSettings site) {
-        return config.languages().stream()
-                .filter(language -> !language.isDefault())
-                .map(Language::path)
-                .toList();
+    private SiteDescription description() {
+        return config.description();
     }
 
     @Override

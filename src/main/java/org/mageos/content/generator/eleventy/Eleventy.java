@@ -48,6 +48,6 @@ public final class Eleventy implements GeneratorType {
                 EleventyConfig.of(
                         config(files, place).flatMap(files::text).orElse(""),
                         EleventyScripts.of(files.data(place.name(PACKAGE))));
-        return new EleventyGenerator(place, config, files, site);
+        return new EleventyGenerator(place, config, files, site).generator();
     }
 }

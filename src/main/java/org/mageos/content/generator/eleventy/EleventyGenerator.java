@@ -8,13 +8,20 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.EleventySlugs;
 import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
@@ -22,7 +29,7 @@ import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
 /** A site of Eleventy. */
-final class EleventyGenerator implements Generator {
+final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String PAGES =
             "a URL that Eleventy's settings may make by program (add it to routes)";
@@ -49,15 +56,9 @@ final class EleventyGenerator implements Generator {
         this.files = files;
         this.knowsUrl = declared.url().isPresent();
         this.templates = new EleventyTemplates(site, config, files);
-        String base =
-                declared.url()
-                        .map(
-                                url ->
-                                        Paths.trimSlashes(
-                                                Optional.ofNullable(url.getPath()).orElse("")))
-                        .map(path -> path.isEmpty() ? "" : "/" + path)
-                        .orElse(config.base());
-        this.links = new EleventyLinks(site, config, templates, files.tree(), base);
+        this.links =
+                new EleventyLinks(
+                        site, config, templates, files.tree(), description().base(declared));
         Set<String> ids = new HashSet<>(Set.of("top"));
         List<String> folders = new ArrayList<>();
         config.hidden().forEach(folder -> folders.add(site.name(folder)));
@@ -77,9 +78,9 @@ final class EleventyGenerator implements Generator {
                                                 || name.startsWith("eleventyComputed."));
     }
 
-    @Override
-    public String name() {
-        return "eleventy";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("eleventy", this, description(), this, this, this, this);
     }
 
     @Override
@@ -124,15 +125,16 @@ final class EleventyGenerator implements Generator {
                 : Optional.of(site.name(config.output()));
     }
 
-    @Override
-    public String basePath() {
-        return config.base();
-    }
-
     /** By default a page is an {@code index.html} in a folder of its own. */
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
+    private SiteDescription description() {
+        return new SiteDescription(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                config.base(),
+                TrailingSlash.IGNORE,
+                true);
     }
 
     @Override

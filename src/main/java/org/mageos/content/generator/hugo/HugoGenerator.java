@@ -8,21 +8,26 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
-import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.GoldmarkSlugs;
 import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /** The rules of one Hugo site. */
-final class HugoGenerator implements Generator {
+final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String LIST = "an anchor in a list, which a template may fill";
 
@@ -69,21 +74,22 @@ final class HugoGenerator implements Generator {
         this.anchors = Set.copyOf(ids);
     }
 
-    static HugoGenerator of(SiteFiles files, HugoSettings settings) {
+    static Generator of(SiteFiles files, HugoSettings settings) {
         ContentIndex index = new ContentIndex(settings, files.tree());
         RenderHook link = RenderHook.of(files, settings, "link");
         RenderHook image = RenderHook.of(files, settings, "image");
         return new HugoGenerator(
-                settings,
-                index,
-                new HugoLinks(settings, index, files.tree(), link, image),
-                new HugoDoubts(settings, files.tree()),
-                Layouts.read(files, settings.mounts()));
+                        settings,
+                        index,
+                        new HugoLinks(settings, index, files.tree(), link, image),
+                        new HugoDoubts(settings, files.tree()),
+                        Layouts.read(files, settings.mounts()))
+                .generator();
     }
 
-    @Override
-    public String name() {
-        return "hugo";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("hugo", this, description(), this, this, this, this);
     }
 
     @Override
@@ -136,20 +142,22 @@ final class HugoGenerator implements Generator {
         return Optional.of(settings.publishFolder());
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
+    /** By default a page is an {@code index.html} in a folder of its own. */
+    private SiteDescription description() {
         Optional<String> language =
                 settings.isMultilingual()
                         ? Optional.of(settings.mainLanguage().key())
                         : settings.config()
                                 .text("locale")
                                 .or(() -> settings.config().text("languagecode"));
-        return new SiteSettings(
-                declared.url().or(settings::url),
-                declared.title().or(settings::title),
-                declared.language().or(() -> language),
-                declared.languages().isEmpty() ? prefixes() : declared.languages(),
-                declared.trailingSlash());
+        return new SiteDescription(
+                settings.url(),
+                settings.title(),
+                language,
+                prefixes(),
+                "",
+                TrailingSlash.IGNORE,
+                true);
     }
 
     private List<String> prefixes() {
@@ -157,17 +165,6 @@ final class HugoGenerator implements Generator {
                 .map(Language::prefix)
                 .filter(prefix -> !prefix.isEmpty())
                 .toList();
-    }
-
-    @Override
-    public List<String> languages(FileTree tree, SiteSettings site) {
-        return site.languages();
-    }
-
-    /** By default a page is an {@code index.html} in a folder of its own. */
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
     }
 
     /** Drafts are among the routes that are left out, for lists may hand the mark down. */

@@ -40,6 +40,6 @@ public final class Jekyll implements GeneratorType {
     public Generator read(SiteFiles files, String folder, SiteSettings declared) {
         SiteFolder site = SiteFolder.of(folder);
         Value.Mapping data = settings(files, site).map(files::data).orElse(Value.Mapping.EMPTY);
-        return new JekyllGenerator(files, site, new JekyllConfig(data), declared);
+        return new JekyllGenerator(files, site, new JekyllConfig(data), declared).generator();
     }
 }

@@ -11,20 +11,27 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
 
 /** The rules of one Jekyll site. */
-final class JekyllGenerator implements Generator {
+final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private final JekyllConfig config;
     private final JekyllPlugins plugins;
@@ -91,9 +98,9 @@ final class JekyllGenerator implements Generator {
                                         .map(host -> "https://" + host));
     }
 
-    @Override
-    public String name() {
-        return "jekyll";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("jekyll", this, description(), this, this, this, this);
     }
 
     @Override
@@ -142,11 +149,6 @@ final class JekyllGenerator implements Generator {
                 .map(ServedUrl::url);
     }
 
-    @Override
-    public List<String> publicFolders() {
-        return List.of();
-    }
-
     /** Netlify and Vercel build the site at its root; {@code _redirects} has to be included. */
     @Override
     public List<String> redirectFolders() {
@@ -154,24 +156,20 @@ final class JekyllGenerator implements Generator {
     }
 
     @Override
-    public String basePath() {
-        return config.baseurl();
-    }
-
-    @Override
     public Optional<String> outputFolder() {
         return Optional.of(built);
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        Optional<URI> whole = url.flatMap(text -> uri(text, config.baseurl()));
-        return new SiteSettings(
-                declared.url().or(() -> whole),
-                declared.title().or(() -> config.data().text("title")),
-                declared.language().or(() -> config.data().text("lang")),
-                declared.languages(),
-                declared.trailingSlash());
+    /** Where a page's URL ends with a slash, its route says so. */
+    private SiteDescription description() {
+        return new SiteDescription(
+                url.flatMap(text -> uri(text, config.baseurl())),
+                config.data().text("title"),
+                config.data().text("lang"),
+                List.of(),
+                config.baseurl(),
+                TrailingSlash.IGNORE,
+                true);
     }
 
     private static Optional<URI> uri(String url, String base) {
@@ -183,12 +181,6 @@ final class JekyllGenerator implements Generator {
             // What is no URL does not say where the site is.
             return Optional.empty();
         }
-    }
-
-    /** Where a page's URL ends with a slash, its route says so. */
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
     }
 
     /** Only {@code published} and the date count; defaults have a say in the former. */

@@ -41,9 +41,10 @@ public final class MkDocs implements GeneratorType {
         Doubts doubts = Doubts.of(files, place, config);
         boolean knowsUrl = site.url().isPresent() || config.url().isPresent();
         return new MkDocsGenerator(
-                config,
-                docs,
-                doubts,
-                new MkDocsLinks(config, docs, doubts, files.tree(), site.url(), knowsUrl));
+                        config,
+                        docs,
+                        doubts,
+                        new MkDocsLinks(config, docs, doubts, files.tree(), site.url(), knowsUrl))
+                .generator();
     }
 }

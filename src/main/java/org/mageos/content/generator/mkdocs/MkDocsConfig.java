@@ -4,8 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.redirect.PathSpec;
 import org.mageos.content.url.Paths;
@@ -138,14 +139,16 @@ record MkDocsConfig(
                 .orElse("mkdocs");
     }
 
-    /** The site as a whole; what is declared goes before. */
-    SiteSettings site(SiteSettings declared, List<String> languages) {
+    /** What the settings say about the site as a whole. */
+    SiteDescription description(List<String> languages) {
         Value.Mapping theme = yaml.data().mapping("theme");
-        return new SiteSettings(
-                declared.url().or(() -> url),
-                declared.title().or(() -> yaml.text("site_name")),
-                declared.language().or(() -> theme.text("language")).or(() -> theme.text("locale")),
-                declared.languages().isEmpty() ? languages : declared.languages(),
-                declared.trailingSlash());
+        return new SiteDescription(
+                url,
+                yaml.text("site_name"),
+                theme.text("language").or(() -> theme.text("locale")),
+                languages,
+                "",
+                TrailingSlash.IGNORE,
+                directoryUrls);
     }
 }

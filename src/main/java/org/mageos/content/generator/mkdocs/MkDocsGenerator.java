@@ -9,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
-import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
-final class MkDocsGenerator implements Generator {
+final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String TEMPLATE = "an anchor in a page with a template of its own";
     private static final String POSTS = "an anchor in a list of posts";
@@ -82,9 +86,9 @@ final class MkDocsGenerator implements Generator {
         return Set.copyOf(folders);
     }
 
-    @Override
-    public String name() {
-        return "mkdocs";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("mkdocs", this, description(), this, this, this, this);
     }
 
     @Override
@@ -207,19 +211,8 @@ final class MkDocsGenerator implements Generator {
         return Optional.of(config.output());
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        return config.site(declared, docs.languages().inPaths());
-    }
-
-    @Override
-    public List<String> languages(FileTree tree, SiteSettings site) {
-        return site.languages().isEmpty() ? docs.languages().inPaths() : site.languages();
-    }
-
-    @Override
-    public boolean isSlashCanonical() {
-        return config.directoryUrls();
+    private SiteDescription description() {
+        return config.description(docs.languages().inPaths());
     }
 
     /** Only posts of a blog can be drafts by their own word. */

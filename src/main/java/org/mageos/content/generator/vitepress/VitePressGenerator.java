@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.VitePressSlugs;
 import org.mageos.content.tree.FileTree;
@@ -22,7 +29,7 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.url.WebUrl;
 
 /** One site of VitePress: every Markdown file of its sources is a page at the file's path. */
-final class VitePressGenerator implements Generator {
+final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String SLUGS =
             "an anchor of a site whose settings make ids by a program (markdown.anchor)";
@@ -40,22 +47,12 @@ final class VitePressGenerator implements Generator {
         this.config = config;
         this.pages = pages;
         this.knowsBase = declared.url().isPresent();
-        this.links =
-                new PageLinks(
-                        config,
-                        pages,
-                        tree,
-                        site(declared).url().map(VitePressGenerator::path).orElse(config.base()));
+        this.links = new PageLinks(config, pages, tree, description().base(declared));
     }
 
-    private static String path(URI url) {
-        String path = Paths.trimSlashes(Optional.ofNullable(url.getPath()).orElse(""));
-        return path.isEmpty() ? "" : "/" + path;
-    }
-
-    @Override
-    public String name() {
-        return "vitepress";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("vitepress", this, description(), this, this, this, this);
     }
 
     @Override
@@ -117,14 +114,16 @@ final class VitePressGenerator implements Generator {
         return Optional.of(config.output());
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        return new SiteSettings(
-                declared.url().or(this::url),
-                declared.title().or(config::title),
-                declared.language().or(config::language),
-                declared.languages().isEmpty() ? config.languages() : declared.languages(),
-                declared.trailingSlash());
+    /** The page of a folder has a slash at its end, and no other page. */
+    private SiteDescription description() {
+        return new SiteDescription(
+                url(),
+                config.title(),
+                config.language(),
+                config.languages(),
+                config.base(),
+                TrailingSlash.IGNORE,
+                true);
     }
 
     /** The sitemap's address names the host, and the base path or not. */
@@ -140,17 +139,6 @@ final class VitePressGenerator implements Generator {
                                                 + url.getRawAuthority()
                                                 + config.base()
                                                 + "/"));
-    }
-
-    @Override
-    public String basePath() {
-        return config.base();
-    }
-
-    /** The page of a folder has one, and no other page. */
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
     }
 
     /** VitePress knows no drafts. */

@@ -50,6 +50,6 @@ public final class Zola implements GeneratorType {
                 config(files, place)
                         .map(file -> ZolaConfig.of(files.data(file)))
                         .orElse(ZolaConfig.DEFAULT);
-        return new ZolaGenerator(place, config, files, site);
+        return new ZolaGenerator(place, config, files, site).generator();
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.generator.zola;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,21 +8,27 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Link;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.ZolaSlugs;
-import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
 /** A site of Zola. */
-final class ZolaGenerator implements Generator {
+final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String PROCESSED =
             "an image that Zola makes where a template asks for it (add it to routes)";
@@ -32,6 +37,7 @@ final class ZolaGenerator implements Generator {
 
     private final SiteFolder site;
     private final ZolaConfig config;
+    private final SiteDescription description;
     private final ZolaLinks links;
     private final Set<String> templateIds;
     private final boolean lacksTheme;
@@ -39,10 +45,8 @@ final class ZolaGenerator implements Generator {
     ZolaGenerator(SiteFolder site, ZolaConfig config, SiteFiles files, SiteSettings declared) {
         this.site = site;
         this.config = config;
-        Optional<URI> url = declared.url().or(config::url);
-        String path = url.map(URI::getPath).map(Paths::trimSlashes).orElse("");
-        String base = url.isEmpty() ? basePath() : path.isEmpty() ? "" : "/" + path;
-        this.links = new ZolaLinks(site, config, files.tree(), base);
+        this.description = describe(config);
+        this.links = new ZolaLinks(site, config, files.tree(), description.base(declared));
         Set<String> ids = new HashSet<>(Set.of("top", "continue-reading"));
         ids.addAll(TemplateIds.of(files, templates(), Set.of("html")));
         this.templateIds = Set.copyOf(ids);
@@ -58,9 +62,9 @@ final class ZolaGenerator implements Generator {
         return folders;
     }
 
-    @Override
-    public String name() {
-        return "zola";
+    /** The rules of the site, all of which this answers. */
+    Generator generator() {
+        return new Generator("zola", this, description(), this, this, this, this);
     }
 
     @Override
@@ -93,36 +97,26 @@ final class ZolaGenerator implements Generator {
         return Optional.of(site.name(config.output()));
     }
 
-    @Override
-    public SiteSettings site(SiteSettings declared) {
-        return new SiteSettings(
-                declared.url().or(config::url),
-                declared.title().or(config::title),
-                declared.language().or(() -> Optional.of(config.defaultLanguage())),
-                declared.languages().isEmpty() ? config.otherLanguages() : declared.languages(),
-                declared.trailingSlash());
+    private SiteDescription description() {
+        return description;
     }
 
-    /** {@code base_url} may be a path only. */
-    @Override
-    public String basePath() {
+    /** Every page is an {@code index.html} in a folder of its own. */
+    private static SiteDescription describe(ZolaConfig config) {
+        // base_url may be a path only.
         String path =
                 config.baseUrl()
                         .filter(url -> url.startsWith("/"))
                         .map(Paths::trimSlashes)
                         .orElse("");
-        return path.isEmpty() ? "" : "/" + path;
-    }
-
-    @Override
-    public List<String> languages(FileTree tree, SiteSettings settings) {
-        return config.otherLanguages();
-    }
-
-    /** Every page is an {@code index.html} in a folder of its own. */
-    @Override
-    public boolean isSlashCanonical() {
-        return true;
+        return new SiteDescription(
+                config.url(),
+                config.title(),
+                Optional.of(config.defaultLanguage()),
+                config.otherLanguages(),
+                path.isEmpty() ? "" : "/" + path,
+                TrailingSlash.IGNORE,
+                true);
     }
 
     @Override

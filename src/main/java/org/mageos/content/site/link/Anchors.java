@@ -88,12 +88,15 @@ public final class Anchors {
         }
         String decoded = Paths.decode(id);
         Set<String> known = idsOf(document);
-        String prefix = generator.anchorPrefix();
+        String prefix = generator.anchoring().anchorPrefix();
         if (known.contains(fold(decoded))
                 || known.contains(fold(id))
                 || decoded.startsWith(prefix)
                         && known.contains(fold(decoded.substring(prefix.length())))
-                || generator.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT))) {
+                || generator
+                        .anchoring()
+                        .builtInAnchors()
+                        .contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
         if (FileKind.isHtml(document.file())) {
@@ -102,11 +105,11 @@ public final class Anchors {
         if (insertsText(document)) {
             return Fragment.undecided(decoded, INSERTED);
         }
-        Optional<String> doubt = generator.doubtAnchor(document, decoded);
+        Optional<String> doubt = generator.anchoring().doubtAnchor(document, decoded);
         if (doubt.isPresent()) {
             return Fragment.undecided(decoded, doubt.get());
         }
-        if (!document.headings().stream().allMatch(generator.slugs()::knows)) {
+        if (!document.headings().stream().allMatch(generator.anchoring().slugs()::knows)) {
             return Fragment.undecided(decoded, FOREIGN_SCRIPT);
         }
         return Fragment.broken(decoded, suggestion(document, decoded));
@@ -169,7 +172,7 @@ public final class Anchors {
     /** The document's own ids, and those of the Markdown that it imports. */
     private void collect(Document document, Set<String> into) {
         for (Document part : withImports(document)) {
-            generator.slugs().ids(part.headings()).forEach(id -> into.add(fold(id)));
+            generator.anchoring().slugs().ids(part.headings()).forEach(id -> into.add(fold(id)));
             for (ElementId id : part.ids()) {
                 into.add(fold(id.id()));
             }
@@ -202,6 +205,6 @@ public final class Anchors {
     }
 
     private String fold(String id) {
-        return generator.anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
+        return generator.anchoring().anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
     }
 }

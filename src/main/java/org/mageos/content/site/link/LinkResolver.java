@@ -70,7 +70,7 @@ public final class LinkResolver {
         if (!role.isContent()) {
             return unlessDoubted(role, byUrl(from, role, syntax, text));
         }
-        return link(from, role, syntax, generator.link(from, syntax, text));
+        return link(from, role, syntax, generator.linking().link(from, syntax, text));
     }
 
     /** What is wrong in a document beside the site may be right on another one. */
@@ -169,7 +169,7 @@ public final class LinkResolver {
         DocumentRole role = roles.apply(from);
         Reference reference =
                 role.isContent()
-                        ? generator.image(from, syntax, text)
+                        ? generator.linking().image(from, syntax, text)
                         : new Reference.Bundled(text);
         LinkTarget target = image(from, role, syntax, folder, reference);
         return unlessDoubted(role, target);

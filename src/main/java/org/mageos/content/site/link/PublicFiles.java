@@ -53,7 +53,7 @@ public final class PublicFiles {
     /** The folders that are served as they are: those of the settings, or else the generator's. */
     public static List<String> folders(Settings settings, Generator generator) {
         return settings.publicFolders().isEmpty()
-                ? generator.publicFolders()
+                ? generator.layout().publicFolders()
                 : settings.publicFolders().stream().map(Sourced::value).toList();
     }
 

@@ -162,7 +162,7 @@ public final class UrlLinks {
 
     /** {@code ./other.md} is no URL, but there are plugins that make one of it. */
     private LinkTarget orMarkdownFile(Document from, String path, LinkTarget target) {
-        if (target.verdict() != Verdict.BROKEN || !generator.mayRewriteLinks()) {
+        if (target.verdict() != Verdict.BROKEN || !generator.linking().mayRewriteLinks()) {
             return target;
         }
         return Paths.normalize(from.folder() + "/" + Paths.decode(path))
@@ -256,7 +256,7 @@ public final class UrlLinks {
                         .isPresent()) {
             return new Undecided(HTML_FILE);
         }
-        Optional<String> doubt = generator.doubt(key);
+        Optional<String> doubt = generator.routing().doubt(key);
         if (doubt.isPresent()) {
             return new Undecided(doubt.get());
         }

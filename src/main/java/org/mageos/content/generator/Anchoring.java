@@ -1,0 +1,47 @@
+package org.mageos.content.generator;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Document;
+import org.mageos.content.slug.GithubSlugs;
+import org.mageos.content.slug.SlugDialect;
+
+/** Which ids the pages of a site have beside those that their documents write themselves. */
+public interface Anchoring {
+
+    /** Ids as on GitHub, and those of every page. */
+    Anchoring GITHUB = new Anchoring() {};
+
+    /** How ids are made from headings. */
+    default SlugDialect slugs() {
+        return new GithubSlugs();
+    }
+
+    /** Anchors that every page has beside its own, in lower case. */
+    default Set<String> builtInAnchors() {
+        return Set.of("top");
+    }
+
+    /**
+     * What may stand before an id in a link: {@code user-content-} on GitHub, which writes its ids
+     * so; empty where there is no such thing.
+     */
+    default String anchorPrefix() {
+        return "";
+    }
+
+    /** Whether the letter case of an anchor counts. */
+    default boolean anchorCaseCounts() {
+        return true;
+    }
+
+    /**
+     * Why it cannot be said that a document's page lacks an anchor although nothing in the document
+     * has it.
+     *
+     * @param id the anchor, decoded
+     */
+    default Optional<String> doubtAnchor(Document document, String id) {
+        return Optional.empty();
+    }
+}

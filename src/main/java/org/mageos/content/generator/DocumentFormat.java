@@ -1,0 +1,59 @@
+package org.mageos.content.generator;
+
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+
+/** How the documents of a site are written: their Markdown and what their front matter means. */
+public interface DocumentFormat {
+
+    /** GitHub Flavored Markdown, with front matter that says nothing by itself. */
+    DocumentFormat GITHUB = new DocumentFormat() {};
+
+    /** A dialect of Markdown, with front matter that says nothing by itself. */
+    static DocumentFormat of(Dialect dialect) {
+        return new DocumentFormat() {
+            @Override
+            public Dialect markdown() {
+                return dialect;
+            }
+        };
+    }
+
+    /** How its Markdown differs from GitHub Flavored Markdown. */
+    default Dialect markdown() {
+        return Dialect.GITHUB;
+    }
+
+    /** Whether a document is MDX, where Markdown may hold JSX and expressions. */
+    default boolean isMdx(String file) {
+        return FileKind.isMdx(file);
+    }
+
+    /** Whether a reference of a document may be defined elsewhere than in the document. */
+    default boolean mayDefine(Document document, String label) {
+        return false;
+    }
+
+    /** Front-matter keys whose value is a link, in every document of the site. */
+    default List<String> frontMatterLinks() {
+        return List.of();
+    }
+
+    /** Front-matter keys whose value is an image relative to the document. */
+    default List<String> frontMatterImages() {
+        return List.of();
+    }
+
+    /**
+     * The schema that the site itself has for the front matter of a document, where the plugin's
+     * settings name none.
+     *
+     * @param file the document
+     */
+    default Optional<FrontMatterSchema> schema(String file) {
+        return Optional.empty();
+    }
+}

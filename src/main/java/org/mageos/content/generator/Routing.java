@@ -1,0 +1,27 @@
+package org.mageos.content.generator;
+
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.value.Value;
+
+/** Which URLs a site has, and where others may be that nothing in its sources says. */
+public interface Routing {
+
+    /** The routes that the files make by themselves. */
+    SourceRoutes routes(Sources sources);
+
+    /** Whether a document says that it is not to be published. */
+    default boolean isDraft(Document document) {
+        Value.Mapping data = document.frontMatter().data();
+        return data.isSet("draft", true) || data.isSet("published", false);
+    }
+
+    /**
+     * Why it cannot be said that a path leads nowhere although no route, file or redirect has it.
+     *
+     * @param path a path of the site, without the base path, with a slash at its start
+     */
+    default Optional<String> doubt(String path) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.mageos.content.generator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which files of the content tree are what: the question that decides what is read at all. */
+public interface SiteLayout {
+
+    /** Whether there is a site at all, and not just files that a Git host shows. */
+    default boolean isSite() {
+        return true;
+    }
+
+    /**
+     * Whether a file belongs to the site, so that its links mean what the generator makes of them.
+     */
+    boolean isContent(String file);
+
+    /**
+     * Whether a document is read at all: what the generator wrote, templates and the documents of
+     * themes are not.
+     */
+    default boolean isRead(String file) {
+        return true;
+    }
+
+    /**
+     * Whether a file without the extension of Markdown is a document: an HTML page that the
+     * generator takes for content.
+     */
+    default boolean isHtmlPage(String file) {
+        return false;
+    }
+
+    /** Hidden folders in the root whose documents are read all the same. */
+    default Set<String> hiddenFolders() {
+        return Set.of();
+    }
+
+    /** The folders that are served at the root of the site as they are. */
+    default List<String> publicFolders() {
+        return List.of();
+    }
+
+    /**
+     * The folders in which a host's files of redirects are looked for: where {@code _redirects} is
+     * published, and where the host builds the site.
+     */
+    default List<String> redirectFolders() {
+        return publicFolders();
+    }
+
+    /** Whether a file of a public folder is served as it is. */
+    default boolean isServed(String file) {
+        return true;
+    }
+
+    /** The folder that the built site is written to; empty if there is none. */
+    default Optional<String> outputFolder() {
+        return Optional.empty();
+    }
+}
