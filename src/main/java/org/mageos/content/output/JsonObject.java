@@ -3,6 +3,7 @@ package org.mageos.content.output;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class JsonObject {
             case '\t' -> "\\t";
             default -> {
                 if (c < ' ') {
-                    yield String.format("\\u%04x", (int) c);
+                    yield String.format(Locale.ROOT, "\\u%04x", (int) c);
                 }
                 yield String.valueOf(Character.isSurrogate(c) ? REPLACEMENT : c);
             }

@@ -1,5 +1,6 @@
 package org.mageos.content.report;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -68,6 +69,9 @@ record Style(boolean colour) {
     static String printable(String text) {
         return UNPRINTABLE
                 .matcher(text)
-                .replaceAll(match -> String.format("\\\\u%04x", (int) match.group().charAt(0)));
+                .replaceAll(
+                        match ->
+                                String.format(
+                                        Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 }

@@ -36,7 +36,7 @@ final class Repetition {
 
     private static Violation violation(DataPlace list, Value item, int earlier, int index) {
         String message =
-                "item %d of %s repeats item %d, %s"
+                "item %s of %s repeats item %s, %s"
                         .formatted(index + 1, list.name(), earlier + 1, Words.show(item));
         return new Violation(
                 item.position(),

@@ -1,5 +1,6 @@
 package org.mageos.content.value;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
@@ -35,7 +36,7 @@ final class TomlProblems {
                 position,
                 unexpected.matches()
                         ? unexpected(unexpected.group(1), unexpected.group(2))
-                        : message.substring(0, 1).toLowerCase() + message.substring(1));
+                        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
     }
 
     private static String unexpected(String found, String expected) {

@@ -1,5 +1,6 @@
 package org.mageos.content.value;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -25,7 +26,7 @@ final class YamlProblems {
                     positions.apply(marked.getProblemMark()), inWritersWords(problem, context));
         }
         if (e instanceof ReaderException reader) {
-            String codePoint = Integer.toHexString(reader.getCodePoint()).toUpperCase();
+            String codePoint = Integer.toHexString(reader.getCodePoint()).toUpperCase(Locale.ROOT);
             return new SyntaxProblem(start, "the control character U+" + codePoint + " in it");
         }
         return new SyntaxProblem(start, firstLine(String.valueOf(e.getMessage())));

@@ -11,6 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,32 @@ class ArchitectureTest {
     @DisplayName("No more than two classes need each other")
     void hasNoKnots() {
         assertThat(Knots.of(CLASSES)).filteredOn(knot -> knot.size() > 2).isEmpty();
+    }
+
+    @Test
+    @DisplayName("No result depends on the locale, the zone, the encoding or the time of a machine")
+    void isTheSameEverywhere() {
+        noClasses()
+                .that(not(resideInAPackage(BASE + ".maven..")))
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .check(CLASSES);
     }
 
     @Test

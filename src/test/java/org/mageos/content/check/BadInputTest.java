@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.CpuTime;
 import org.mageos.content.testing.Linted;
 
 /** Whatever is wrong: one clear line for it, and the rest is still checked. */
@@ -78,8 +78,7 @@ class BadInputTest {
                 folder.symlink(from + "/two-" + to, "../" + to);
             }
         }
-        Linted linted =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        Linted linted = CpuTime.within(Duration.ofSeconds(30), () -> folder.lint());
         assertThat(linted).findings().contains("a/one-a:1:1 file/symlink", "z.md:1:5 link/broken");
     }
 
@@ -95,8 +94,7 @@ class BadInputTest {
         }
         folder.file("a.md", "[x](f1/to2/page.md) [y](f1/to2/to3/page.md)")
                 .file("b.md", "[x](f1/to2/to3/to4/page.md)");
-        Linted linted =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        Linted linted = CpuTime.within(Duration.ofSeconds(30), () -> folder.lint());
         assertThat(linted)
                 .findings()
                 .filteredOn(finding -> finding.endsWith("link/broken"))
@@ -114,8 +112,7 @@ class BadInputTest {
                 .symlink("to-pipe.md", "pipe.md")
                 .settings("rules: { image/format: warning, image/too-large: warning }")
                 .file("a.md", "[x](pipe.md) [y](to-pipe.md) [z](pipe.txt#L3) ![p](pipe.png)");
-        Linted linted =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        Linted linted = CpuTime.within(Duration.ofSeconds(30), () -> folder.lint());
         assertThat(linted)
                 .findings()
                 .containsOnly(
@@ -335,8 +332,7 @@ class BadInputTest {
         folder.file("a.md", text.toString())
                 .files("astro.config.mjs")
                 .file("src/pages/b.md", text.toString());
-        Linted linted =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.lint());
+        Linted linted = CpuTime.within(Duration.ofSeconds(30), () -> folder.lint());
         assertThat(linted.result().findings()).hasSizeGreaterThan(5);
     }
 
@@ -422,8 +418,7 @@ class BadInputTest {
         folder.settings("generator: astro\nredirects: _redirects\nrules: {redirect/chain: off}")
                 .file("_redirects", rules.toString())
                 .files("src/pages/a.md");
-        Linted linted =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> folder.lint());
+        Linted linted = CpuTime.within(Duration.ofSeconds(60), () -> folder.lint());
         assertThat(linted.result().findings())
                 .filteredOn(finding -> finding.rule().equals(RedirectCheck.LOOP))
                 .hasSize(20_000);

@@ -1,7 +1,6 @@
 package org.mageos.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.parser.Preparation;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.testing.CpuTime;
 import org.mageos.content.value.TextLines;
 
 class TemplatesTest {
@@ -275,7 +275,7 @@ class TemplatesTest {
                             .withIndentedBlocks();
             BodyBuilder body = new BodyBuilder(TextLines.of(hostile));
             String prepared =
-                    assertTimeoutPreemptively(
+                    CpuTime.within(
                             Duration.ofSeconds(10),
                             () -> new Preparation(dialect, body, false).of(hostile, 0));
             assertThat(prepared).hasSameSizeAs(hostile);

@@ -52,7 +52,7 @@ import org.mageos.content.url.UrlForm;
  * Real content, over sockets and TLS, with a server on the loopback address that answers for all of
  * its hosts and does wrong at known URLs.
  */
-@Timeout(300)
+@Timeout(900)
 class CorporaTest {
 
     private static final Path CORPORA = Path.of("../shared/corpora");

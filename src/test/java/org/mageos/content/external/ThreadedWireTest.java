@@ -14,7 +14,7 @@ import org.mageos.content.external.http.Request;
 import org.mageos.content.external.http.Request.Method;
 import org.mageos.content.external.http.Transport;
 
-@Timeout(120)
+@Timeout(900)
 class ThreadedWireTest {
 
     private static Failure sent(Throwable thrown) throws InterruptedException {

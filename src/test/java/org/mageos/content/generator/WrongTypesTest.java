@@ -2,7 +2,6 @@ package org.mageos.content.generator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.CpuTime;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Value;
 
@@ -81,8 +81,7 @@ class WrongTypesTest {
         program.append("export default { base: '/b/', list: c59 };");
 
         Script script =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> ScriptReader.read(program.toString()));
+                CpuTime.within(Duration.ofSeconds(20), () -> ScriptReader.read(program.toString()));
 
         assertThat(script.value().text("base")).contains("/b/");
         assertThat(script.isComputed("list")).isTrue();
@@ -150,7 +149,7 @@ class WrongTypesTest {
                         .file(post, "---\n" + front + "\n---\n# A\n\n[x](/posts/x/) [y](y.md)\n")
                         .file("index.md", "[post](" + post + ") [b](" + post + "/b)\n");
         try {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), content::lint);
+            CpuTime.within(Duration.ofSeconds(20), content::lint);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             failed.add(
                     name

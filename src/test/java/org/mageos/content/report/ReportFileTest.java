@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ class ReportFileTest {
 
         new ReportFile(file, (runs, out) -> out.append("é")).write(List.of());
 
-        assertThat(file).hasContent("é");
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("é");
     }
 
     @Test

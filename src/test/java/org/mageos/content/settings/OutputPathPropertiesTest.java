@@ -1,7 +1,6 @@
 package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.testing.CpuTime;
 
 /** Whatever the settings say, nothing is written outside of the output folder. */
 class OutputPathPropertiesTest {
@@ -57,7 +57,7 @@ class OutputPathPropertiesTest {
                         "{a.b}".repeat(50_000) + "<",
                         "-1".repeat(100_000) + ".xml");
 
-        assertTimeoutPreemptively(
+        CpuTime.within(
                 Duration.ofSeconds(20),
                 () -> {
                     for (String path : paths) {

@@ -1,7 +1,6 @@
 package org.mageos.content.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.testing.CpuTime;
 
 /** What is wrong in a settings file, with its place and in a writer's words. */
 class SettingsErrorsTest {
@@ -328,7 +328,7 @@ class SettingsErrorsTest {
         String language = "aa" + "-a".repeat(100_000);
         String route = "/" + "x{a}".repeat(50_000);
 
-        assertTimeoutPreemptively(
+        CpuTime.within(
                 Duration.ofSeconds(20),
                 () ->
                         assertThat(

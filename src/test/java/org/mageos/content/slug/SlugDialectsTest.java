@@ -16,7 +16,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +25,7 @@ import org.mageos.content.slug.GoldmarkSlugs.Type;
 import org.mageos.content.slug.KramdownSlugs.Input;
 import org.mageos.content.slug.PymdownxSlugify.Case;
 import org.mageos.content.slug.ZolaSlugs.Slugify;
+import org.mageos.content.testing.CpuTime;
 
 class SlugDialectsTest {
 
@@ -122,7 +122,7 @@ class SlugDialectsTest {
     @ParameterizedTest
     @MethodSource("huge")
     void takesTimeInProportionToTheText(List<Heading> headings) {
-        Assertions.assertTimeoutPreemptively(
+        CpuTime.within(
                 Duration.ofSeconds(60),
                 () ->
                         assertThat(dialects())

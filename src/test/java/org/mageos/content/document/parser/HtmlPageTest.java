@@ -3,7 +3,6 @@ package org.mageos.content.document.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +10,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Parsed;
+import org.mageos.content.testing.CpuTime;
 
 class HtmlPageTest {
 
@@ -69,7 +69,7 @@ class HtmlPageTest {
                         + "{% raw %}{% comment %}".repeat(50_000);
 
         Document document =
-                Assertions.assertTimeoutPreemptively(
+                CpuTime.within(
                         Duration.ofSeconds(20),
                         () ->
                                 Parsed.with(

@@ -3,13 +3,13 @@ package org.mageos.content.document.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.testing.CpuTime;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -90,9 +90,7 @@ class SizeGuardTest {
     void readsWhatFollowsOrSaysThatItDoesNot(String part) {
         String text = part.repeat(30_000) + "\n\n[after](x)\n";
         for (String file : new String[] {"a.md", "a.mdx"}) {
-            BodyContent body =
-                    Assertions.assertTimeoutPreemptively(
-                            Duration.ofSeconds(20), () -> parse(file, text), file);
+            BodyContent body = CpuTime.within(Duration.ofSeconds(20), () -> parse(file, text));
             assertThat(body.links())
                     .as("%s, %s", file, body.problems())
                     .extracting(Link::destination)

@@ -28,7 +28,7 @@ import org.mageos.content.external.http.Request.Method;
 import org.mageos.content.settings.ExternalSettings.Timeouts;
 
 /** What a server can do to a client. */
-@Timeout(120)
+@Timeout(900)
 class SocketTransportTest {
 
     private static final Timeouts HASTY =

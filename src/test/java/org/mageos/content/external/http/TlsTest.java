@@ -27,7 +27,7 @@ import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.external.http.Request.Method;
 
 /** F18: what is wrong with a certificate is said as it is. */
-@Timeout(120)
+@Timeout(900)
 class TlsTest {
 
     private static final Resolver ONE = host -> List.of(InetAddress.getByName("93.184.216.34"));
