@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
+import java.util.List;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
@@ -9,10 +10,10 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.Fragment;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/broken-anchor}: the page exists, the fragment does not. */
-public final class BrokenAnchorCheck extends LinkCheck {
+public final class BrokenAnchorCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -22,12 +23,13 @@ public final class BrokenAnchorCheck extends LinkCheck {
                     "The page opens, but at its top: the reader has to search for what was meant."
                             + " Headings get renamed, and nobody sees which links that breaks.");
 
-    public BrokenAnchorCheck() {
-        super(RULE);
+    BrokenAnchorCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+    List<Finding> check(Site site, ResolvedUse link) {
+        LinkTarget target = link.end();
         if (target instanceof LinkTarget.Page page) {
             return broken(link, page.fragment(), pageName(link, page.route()));
         }
@@ -37,10 +39,10 @@ public final class BrokenAnchorCheck extends LinkCheck {
         if (target instanceof LinkTarget.Folder folder) {
             return broken(link, folder.fragment(), folderName(folder.name()));
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private static String pageName(ResolvedLink link, Route route) {
+    private static String pageName(ResolvedUse link, Route route) {
         String file =
                 route.document().map(document -> document.file()).orElseGet(() -> route.path());
         return file.equals(link.document().file()) ? "this page" : "'" + file + "'";
@@ -50,11 +52,11 @@ public final class BrokenAnchorCheck extends LinkCheck {
         return folder.isEmpty() ? "the root of the repository" : "the folder '" + folder + "'";
     }
 
-    private Optional<Finding> broken(ResolvedLink link, Fragment fragment, String where) {
+    private List<Finding> broken(ResolvedUse link, Fragment fragment, String where) {
         if (fragment.verdict() != Verdict.BROKEN) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(
+        return List.of(
                 finding(
                                 link,
                                 "Broken anchor '#"

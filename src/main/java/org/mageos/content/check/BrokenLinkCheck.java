@@ -1,15 +1,16 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
+import java.util.List;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/broken}: an internal link leads nowhere. */
-public final class BrokenLinkCheck extends LinkCheck {
+public final class BrokenLinkCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -18,14 +19,14 @@ public final class BrokenLinkCheck extends LinkCheck {
                     "An internal link leads nowhere",
                     "A reader who follows the link gets an error page.");
 
-    public BrokenLinkCheck() {
-        super(RULE);
+    BrokenLinkCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
-        if (!(target instanceof LinkTarget.Missing missing)) {
-            return Optional.empty();
+    List<Finding> check(Site site, ResolvedUse link) {
+        if (!(link.end() instanceof LinkTarget.Missing missing)) {
+            return List.of();
         }
         String why =
                 link.target() instanceof LinkTarget.Redirected redirected
@@ -33,8 +34,8 @@ public final class BrokenLinkCheck extends LinkCheck {
                                 + redirected.finalUrl()
                                 + "', where there is nothing"
                         : missing.why();
-        return Optional.of(
-                finding(link, "Broken link '" + link.link().destination() + "': " + why)
+        return List.of(
+                finding(link, "Broken link '" + link.destination() + "': " + why)
                         .withRemedy(Remedies.didYouMean(missing.suggestion())));
     }
 }

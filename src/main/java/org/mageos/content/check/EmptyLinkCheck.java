@@ -1,19 +1,20 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
-import org.mageos.content.document.Link.Syntax;
+import java.util.List;
+import org.mageos.content.document.Use.Kind;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /**
  * {@code link/empty}: a link without a destination. A lone {@code #} counts in Markdown, where it
  * is a forgotten placeholder, but not in HTML, where scripts give it a meaning.
  */
-public final class EmptyLinkCheck extends LinkCheck {
+public final class EmptyLinkCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -23,16 +24,16 @@ public final class EmptyLinkCheck extends LinkCheck {
                     "A link without a destination reloads the page it stands on. Most are left over"
                             + " from a template.");
 
-    public EmptyLinkCheck() {
-        super(RULE);
+    EmptyLinkCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+    List<Finding> check(Site site, ResolvedUse link) {
         boolean placeholder =
-                link.link().syntax() == Syntax.INLINE && link.link().destination().equals("#");
-        return target instanceof LinkTarget.Empty || placeholder
-                ? Optional.of(finding(link, "The link has no destination"))
-                : Optional.empty();
+                link.use().syntax() == Syntax.INLINE && link.destination().equals("#");
+        return link.end() instanceof LinkTarget.Empty || placeholder
+                ? List.of(finding(link, "The link has no destination"))
+                : List.of();
     }
 }

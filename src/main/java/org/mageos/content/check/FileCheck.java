@@ -46,7 +46,7 @@ public final class FileCheck implements Check {
     public void check(Site site, Consumer<Finding> findings) {
         for (Document document : site.documents()) {
             for (Problem problem : document.problems()) {
-                Location location = LinkCheck.at(document, problem.position());
+                Location location = new Location(document.file(), problem.position());
                 switch (problem.kind()) {
                     case ENCODING ->
                             findings.accept(Finding.at(location, ENCODING, problem.message()));

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
@@ -33,7 +34,7 @@ public final class FrontMatterSyntaxCheck implements Check {
                 if (problem.kind() == Problem.Kind.FRONT_MATTER) {
                     findings.accept(
                             Finding.at(
-                                    LinkCheck.at(document, problem.position()),
+                                    new Location(document.file(), problem.position()),
                                     RULE,
                                     problem.message()));
                 }

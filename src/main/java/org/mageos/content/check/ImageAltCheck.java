@@ -1,16 +1,15 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.function.Consumer;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.value.Position;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code image/alt}: an image is shown without an alternative text. */
-public final class ImageAltCheck implements Check {
+public final class ImageAltCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -20,24 +19,22 @@ public final class ImageAltCheck implements Check {
                     "A screen reader reads the file's name instead, and nothing is shown while the"
                             + " image loads.");
 
-    @Override
-    public List<Rule> rules() {
-        return List.of(RULE);
+    ImageAltCheck() {
+        super(RULE, Kind.IMAGE);
     }
 
     @Override
-    public void check(Site site, Consumer<Finding> findings) {
-        for (ResolvedImage image : site.images()) {
-            for (Position position : image.image().withoutAlternative()) {
-                findings.accept(
-                        Finding.at(
-                                        LinkCheck.at(image.document(), position),
-                                        RULE,
-                                        "The image '"
-                                                + image.image().destination()
-                                                + "' has no alternative text")
-                                .about(image.image().destination()));
-            }
-        }
+    List<Finding> check(Site site, ResolvedUse image) {
+        return image.use().withoutAlternative().stream()
+                .map(
+                        position ->
+                                Finding.at(
+                                                image.at(position),
+                                                rule(),
+                                                "The image '"
+                                                        + image.destination()
+                                                        + "' has no alternative text")
+                                        .about(image.destination()))
+                .toList();
     }
 }

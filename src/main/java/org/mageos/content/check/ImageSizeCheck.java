@@ -1,16 +1,17 @@
 package org.mageos.content.check;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code image/too-large}: an image is over {@value #MAX_BYTES} bytes. */
-public final class ImageSizeCheck extends ImageCheck {
+public final class ImageSizeCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -22,20 +23,20 @@ public final class ImageSizeCheck extends ImageCheck {
 
     private static final long MAX_BYTES = 1_000_000;
 
-    public ImageSizeCheck() {
-        super(RULE);
+    ImageSizeCheck() {
+        super(RULE, Kind.IMAGE);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedImage image) {
+    List<Finding> check(Site site, ResolvedUse image) {
         if (!(image.target() instanceof LinkTarget.Asset asset)) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             long size = site.imageFile(asset.file()).size();
             return size <= MAX_BYTES
-                    ? Optional.empty()
-                    : Optional.of(
+                    ? List.of()
+                    : List.of(
                             finding(
                                             image,
                                             "The image '"
@@ -46,7 +47,7 @@ public final class ImageSizeCheck extends ImageCheck {
                                                     + MAX_BYTES / 1000)
                                     .about(asset.file()));
         } catch (IOException e) {
-            return Optional.of(finding(image, "The image '" + asset.file() + "' cannot be read"));
+            return List.of(finding(image, "The image '" + asset.file() + "' cannot be read"));
         }
     }
 }

@@ -1,15 +1,17 @@
 package org.mageos.content.check;
 
+import java.util.List;
 import java.util.Optional;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/case}: letter case or Unicode form differ from the real path. */
-public final class LinkCaseCheck extends LinkCheck {
+public final class LinkCaseCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -19,21 +21,21 @@ public final class LinkCaseCheck extends LinkCheck {
                     "Such a link works on the writer's computer and breaks on the server: macOS and"
                             + " Windows ignore letter case, most servers do not.");
 
-    public LinkCaseCheck() {
-        super(RULE);
+    LinkCaseCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
-        return target instanceof LinkTarget.Misspelt misspelt
-                ? Optional.of(
+    List<Finding> check(Site site, ResolvedUse link) {
+        return link.end() instanceof LinkTarget.Misspelt misspelt
+                ? List.of(
                         finding(
                                         link,
                                         "The link '"
-                                                + link.link().destination()
+                                                + link.destination()
                                                 + "' differs from the real path by "
-                                                + misspelt.differenceTo(link.link().destination()))
+                                                + misspelt.differenceTo(link.destination()))
                                 .withRemedy(Optional.of("write '" + misspelt.right() + "'")))
-                : Optional.empty();
+                : List.of();
     }
 }

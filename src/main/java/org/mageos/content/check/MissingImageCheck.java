@@ -1,15 +1,17 @@
 package org.mageos.content.check;
 
+import java.util.List;
 import java.util.Optional;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code image/missing}: an image of the text, of HTML or of the front matter does not exist. */
-public final class MissingImageCheck extends ImageCheck {
+public final class MissingImageCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -18,24 +20,21 @@ public final class MissingImageCheck extends ImageCheck {
                     "An image does not exist",
                     "The reader sees a broken image, or shares a link without a preview.");
 
-    public MissingImageCheck() {
-        super(RULE);
+    MissingImageCheck() {
+        super(RULE, Kind.IMAGE);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedImage image) {
-        LinkTarget target =
-                image.target() instanceof LinkTarget.Redirected redirected
-                        ? redirected.target()
-                        : image.target();
-        String destination = image.image().destination();
+    List<Finding> check(Site site, ResolvedUse image) {
+        LinkTarget target = image.end();
+        String destination = image.destination();
         if (target instanceof LinkTarget.Missing missing) {
-            return Optional.of(
+            return List.of(
                     finding(image, "Missing image '" + destination + "': " + missing.why())
                             .withRemedy(Remedies.didYouMean(missing.suggestion())));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
-            return Optional.of(
+            return List.of(
                     finding(
                                     image,
                                     "Missing image '"
@@ -45,12 +44,11 @@ public final class MissingImageCheck extends ImageCheck {
                             .withRemedy(Optional.of("write '" + misspelt.right() + "'")));
         }
         if (target instanceof LinkTarget.Empty) {
-            return Optional.of(finding(image, "The image has no source"));
+            return List.of(finding(image, "The image has no source"));
         }
         if (target instanceof LinkTarget.Folder folder) {
-            return Optional.of(
-                    finding(image, "Missing image '" + destination + "': it is a folder"));
+            return List.of(finding(image, "Missing image '" + destination + "': it is a folder"));
         }
-        return Optional.empty();
+        return List.of();
     }
 }

@@ -11,7 +11,7 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.value.Position;
 
 /**
@@ -36,9 +36,9 @@ public final class OrphanPageCheck implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         Set<String> reached = new HashSet<>();
-        for (ResolvedLink link : site.links()) {
-            add(link.document(), link.target(), reached);
-        }
+        site.uses().stream()
+                .filter(ResolvedUse::isLink)
+                .forEach(link -> add(link.document(), link.end(), reached));
         for (Document document : site.documents()) {
             boolean page = site.page(document).isPresent() || !isContent(site, document);
             if (page && !isEntrance(document.file()) && !reached.contains(document.file())) {
@@ -65,9 +65,7 @@ public final class OrphanPageCheck implements Check {
     }
 
     private static void add(Document from, LinkTarget target, Set<String> reached) {
-        if (target instanceof LinkTarget.Redirected redirected) {
-            add(from, redirected.target(), reached);
-        } else if (target instanceof LinkTarget.Page page) {
+        if (target instanceof LinkTarget.Page page) {
             page.route()
                     .document()
                     .map(Document::file)

@@ -1,18 +1,19 @@
 package org.mageos.content.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.document.Use.Kind;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
-import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/own-domain}: an absolute URL to the own site where a relative one would do. */
-public final class OwnDomainCheck extends LinkCheck {
+public final class OwnDomainCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -25,22 +26,22 @@ public final class OwnDomainCheck extends LinkCheck {
     /** Scheme and host, and in the group all that comes behind them. */
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z]+:)?//[^/?#]*(.*)");
 
-    public OwnDomainCheck() {
-        super(RULE);
+    OwnDomainCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
-        String destination = link.link().destination();
+    List<Finding> check(Site site, ResolvedUse link) {
+        String destination = link.destination();
         Matcher address = ABSOLUTE.matcher(destination);
         if (!address.matches()
-                || link.link().syntax() == Syntax.FRONT_MATTER
+                || link.use().syntax() == Syntax.FRONT_MATTER
                 || site.pathInSite(destination).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String path = address.group(1);
         String remedy = "write '" + (path.startsWith("/") ? path : "/" + path) + "'";
-        return Optional.of(
+        return List.of(
                 finding(link, "The link '" + destination + "' is an absolute URL of this site")
                         .withRemedy(Optional.of(remedy)));
     }

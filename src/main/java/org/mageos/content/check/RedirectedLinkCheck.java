@@ -1,16 +1,18 @@
 package org.mageos.content.check;
 
+import java.util.List;
 import java.util.Optional;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/redirected}: the target is reached through the site's redirects. */
-public final class RedirectedLinkCheck extends LinkCheck {
+public final class RedirectedLinkCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -19,18 +21,18 @@ public final class RedirectedLinkCheck extends LinkCheck {
                     "The target is reached through the site's redirects",
                     "The reader gets there, by a detour that depends on an old rule.");
 
-    public RedirectedLinkCheck() {
-        super(RULE);
+    RedirectedLinkCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
+    List<Finding> check(Site site, ResolvedUse link) {
         return link.target() instanceof LinkTarget.Redirected redirected
                         && !redirected.redirect().isRewrite()
                         && redirected.verdict() != Verdict.BROKEN
-                ? Optional.of(
-                        finding(link, "The link '" + link.link().destination() + "' is redirected")
+                ? List.of(
+                        finding(link, "The link '" + link.destination() + "' is redirected")
                                 .withRemedy(Optional.of("link to '" + redirected.finalUrl() + "'")))
-                : Optional.empty();
+                : List.of();
     }
 }

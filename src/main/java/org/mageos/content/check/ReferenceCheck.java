@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.CollectionSettings.Reference;
@@ -76,7 +77,7 @@ public final class ReferenceCheck implements Check {
                                 + reference.key().map(field -> "." + field).orElse("");
                 findings.accept(
                         Finding.at(
-                                        LinkCheck.at(document, scalar.position()),
+                                        new Location(document.file(), scalar.position()),
                                         RULE,
                                         "'"
                                                 + key

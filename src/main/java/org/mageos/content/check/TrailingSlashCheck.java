@@ -1,7 +1,9 @@
 package org.mageos.content.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
@@ -9,10 +11,10 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
-public final class TrailingSlashCheck extends LinkCheck {
+public final class TrailingSlashCheck extends UseCheck {
 
     public static final Rule RULE =
             new Rule(
@@ -27,13 +29,13 @@ public final class TrailingSlashCheck extends LinkCheck {
      */
     private static final Pattern NO_PAGE = Pattern.compile("^/?$|(?:^|/)\\.\\.?/?$|\\.html$");
 
-    public TrailingSlashCheck() {
-        super(RULE);
+    TrailingSlashCheck() {
+        super(RULE, Kind.LINK);
     }
 
     @Override
-    Optional<Finding> check(Site site, ResolvedLink link, LinkTarget target) {
-        String destination = link.link().destination();
+    List<Finding> check(Site site, ResolvedUse link) {
+        String destination = link.destination();
         String path = destination.split("[?#]", 2)[0];
         boolean slash = path.endsWith("/");
         if (site.trailingSlash() == TrailingSlash.IGNORE
@@ -41,12 +43,12 @@ public final class TrailingSlashCheck extends LinkCheck {
                 || NO_PAGE.matcher(path).find()
                 || !(link.target() instanceof LinkTarget.Page page)
                 || !hasPolicy(site, page.route())) {
-            return Optional.empty();
+            return List.of();
         }
         String right = slash ? path.substring(0, path.length() - 1) : path + "/";
         String wrong = slash ? "ends with a slash" : "lacks a slash at its end";
         String message = "The link '" + destination + "' " + wrong + ", against the site's policy";
-        return Optional.of(
+        return List.of(
                 finding(link, message)
                         .withRemedy(
                                 Optional.of(

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
@@ -34,7 +35,7 @@ public final class UndefinedReferenceCheck implements Check {
                 }
                 findings.accept(
                         Finding.at(
-                                        LinkCheck.at(document, reference.position()),
+                                        new Location(document.file(), reference.position()),
                                         RULE,
                                         "The reference '["
                                                 + reference.label()

@@ -11,6 +11,7 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.tree.ImageFile;
 import org.mageos.content.value.Position;
 
@@ -36,8 +37,11 @@ public final class UnusedImageCheck implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         Set<String> used = new HashSet<>();
-        site.images().forEach(image -> addFile(image.target(), used));
-        site.links().forEach(link -> addFile(link.target(), used));
+        for (ResolvedUse use : site.uses()) {
+            if (use.end() instanceof LinkTarget.Asset asset) {
+                used.add(asset.file());
+            }
+        }
         for (String file : site.tree().keptFiles()) {
             String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             boolean hidden = file.startsWith(".") || file.contains("/.");
@@ -52,14 +56,6 @@ public final class UnusedImageCheck implements Check {
                                         "No document uses this image")
                                 .about(file));
             }
-        }
-    }
-
-    private static void addFile(LinkTarget target, Set<String> used) {
-        if (target instanceof LinkTarget.Asset asset) {
-            used.add(asset.file());
-        } else if (target instanceof LinkTarget.Redirected redirected) {
-            addFile(redirected.target(), used);
         }
     }
 }

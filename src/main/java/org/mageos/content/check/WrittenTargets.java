@@ -18,10 +18,8 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
 
 /** Where the documents wrote what the built pages refer to. */
 final class WrittenTargets {
@@ -59,34 +57,14 @@ final class WrittenTargets {
     static WrittenTargets of(Site site, BuiltSite built, TargetResolver resolver) {
         WrittenTargets written = new WrittenTargets(site, built, resolver);
         Map<String, Optional<Target>> bases = new HashMap<>();
-        for (ResolvedLink link : site.links()) {
-            written.add(
-                    bases,
-                    link.document(),
-                    link.link().destination(),
-                    link.link().position(),
-                    link.link().length(),
-                    link.target());
-        }
-        for (ResolvedImage image : site.images()) {
-            written.add(
-                    bases,
-                    image.document(),
-                    image.image().destination(),
-                    image.image().position(),
-                    image.image().length(),
-                    image.target());
-        }
+        site.uses().forEach(use -> written.add(bases, use));
         return written;
     }
 
-    private void add(
-            Map<String, Optional<Target>> bases,
-            Document document,
-            String text,
-            Position position,
-            int length,
-            LinkTarget target) {
+    private void add(Map<String, Optional<Target>> bases, ResolvedUse use) {
+        Document document = use.document();
+        String text = use.destination();
+        LinkTarget target = use.target();
         Optional<Target> base = bases.computeIfAbsent(document.file(), key -> base(document));
         if (base.isEmpty() || text.isBlank() || target.verdict() == Verdict.OUTSIDE) {
             return;
@@ -103,7 +81,7 @@ final class WrittenTargets {
             reported.addAll(keys);
             return;
         }
-        Place place = new Place(new Location(document.file(), position), text, length);
+        Place place = new Place(use.location(), text, use.use().length());
         for (String key : keys) {
             places.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
         }

@@ -9,8 +9,7 @@ import java.util.Objects;
  * @param file the file's name in the content tree, with {@code /}
  * @param frontMatter the front matter; {@link FrontMatter#NONE} if there is none
  * @param headings the headings of the body; none of HTML, where no generator makes ids of them
- * @param links the links of the body, definitions included
- * @param images the images of the body, definitions included
+ * @param uses the links and images of the body, definitions included
  * @param ids the ids that HTML, JSX or an attribute list gives to elements, and {@code name} of
  *     {@code a}; those of Markdown's headings are with the {@linkplain Heading#id() headings}
  * @param undefinedReferences full and collapsed references without a definition
@@ -24,8 +23,7 @@ public record Document(
         String file,
         FrontMatter frontMatter,
         List<Heading> headings,
-        List<Link> links,
-        List<Image> images,
+        List<Use> uses,
         List<ElementId> ids,
         List<UndefinedReference> undefinedReferences,
         List<String> imports,
@@ -36,8 +34,7 @@ public record Document(
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(frontMatter, "frontMatter");
         headings = List.copyOf(headings);
-        links = List.copyOf(links);
-        images = List.copyOf(images);
+        uses = List.copyOf(uses);
         ids = List.copyOf(ids);
         undefinedReferences = List.copyOf(undefinedReferences);
         imports = List.copyOf(imports);

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.mageos.content.document.Document;
 import org.mageos.content.finding.LintResult.Counts;
 import org.mageos.content.finding.LintResult.Undecided;
-import org.mageos.content.finding.Location;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.site.link.ResolvedLink;
-import org.mageos.content.value.Position;
+import org.mageos.content.site.link.ResolvedUse;
 
 /** Counts the verdicts of a run's links and images, so that it shows that something was checked. */
 final class Judgements {
@@ -33,39 +29,22 @@ final class Judgements {
     static Judgements of(Site site, Predicate<String> isAskedFor) {
         Judgements judgements = new Judgements();
         judgements.documents = site.documents().size();
-        if (isAskedFor.test("link")) {
-            for (ResolvedLink link : site.links()) {
-                judgements.add(
-                        link.document(),
-                        link.link().position(),
-                        link.link().destination(),
-                        link.target());
-            }
-        }
-        if (isAskedFor.test("image")) {
-            for (ResolvedImage image : site.images()) {
-                judgements.add(
-                        image.document(),
-                        image.image().position(),
-                        image.image().destination(),
-                        image.target());
-            }
+        Predicate<ResolvedUse> isJudged = use -> isAskedFor.test(use.use().kind().word());
+        if (isAskedFor.test("link") || isAskedFor.test("image")) {
+            site.uses().stream().filter(isJudged).forEach(judgements::add);
         }
         judgements.undecided.sort(Comparator.comparing(Undecided::location));
         return judgements;
     }
 
-    private void add(Document document, Position position, String destination, LinkTarget target) {
+    private void add(ResolvedUse use) {
+        LinkTarget target = use.target();
         switch (target.verdict()) {
             case OK -> ok++;
             case BROKEN -> broken++;
             case OUTSIDE -> external += isWeb(target) ? 1 : 0;
             case UNDECIDED ->
-                    undecided.add(
-                            new Undecided(
-                                    new Location(document.file(), position),
-                                    destination,
-                                    reason(target)));
+                    undecided.add(new Undecided(use.location(), use.destination(), reason(target)));
         }
     }
 

@@ -44,9 +44,7 @@ public final class Linter {
      */
     public static LintResult lint(Content content, Set<String> ruleGroups) {
         Linter linter = new Linter(content, ruleGroups);
-        List<Check> checks = Checks.all(content.options().root(), linter.errors::add);
-        checks.removeIf(check -> check.rules().stream().noneMatch(linter::isOn));
-        return linter.run(checks);
+        return linter.run(Checks.all(content.options().root(), linter::isOn, linter.errors::add));
     }
 
     /**

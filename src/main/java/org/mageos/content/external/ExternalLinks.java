@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mageos.content.document.Document;
-import org.mageos.content.finding.Location;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.url.UrlForm;
 import org.mageos.content.value.Moment;
-import org.mageos.content.value.Position;
 
 /**
  * The links, images and mail addresses of a site that lead elsewhere, in the order of the site.
@@ -38,33 +35,17 @@ public record ExternalLinks(
         Function<Document, Optional<Instant>> date =
                 document ->
                         dates.computeIfAbsent(document.file(), any -> published(site, document));
-        for (ResolvedLink link : site.links()) {
+        for (ResolvedUse use : site.uses()) {
             links.add(
-                    link.target(),
+                    use.target(),
                     new ExternalLink(
-                            at(link.document(), link.link().position()),
-                            link.link().length(),
-                            link.link().uses().stream()
-                                    .map(use -> at(link.document(), use))
-                                    .toList(),
-                            link.link().destination(),
-                            false,
+                            use.location(),
+                            use.use().length(),
+                            use.references(),
+                            use.destination(),
+                            use.isImage(),
                             Optional.empty(),
-                            date.apply(link.document())));
-        }
-        for (ResolvedImage image : site.images()) {
-            links.add(
-                    image.target(),
-                    new ExternalLink(
-                            at(image.document(), image.image().position()),
-                            image.image().length(),
-                            image.image().uses().stream()
-                                    .map(use -> at(image.document(), use))
-                                    .toList(),
-                            image.image().destination(),
-                            true,
-                            Optional.empty(),
-                            date.apply(image.document())));
+                            date.apply(use.document())));
         }
         return links;
     }
@@ -74,10 +55,6 @@ public record ExternalLinks(
                 .published()
                 .flatMap(date -> Moment.parse(date.text()))
                 .map(Moment::instant);
-    }
-
-    private static Location at(Document document, Position position) {
-        return new Location(document.file(), position);
     }
 
     private void add(LinkTarget target, ExternalLink link) {

@@ -2,6 +2,7 @@ package org.mageos.content.feed;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Rendered;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.render.HtmlRenderer;
 import org.mageos.content.feed.FeedEntry.MediaFile;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
@@ -186,15 +186,13 @@ final class EntryMaker {
 
     /** Where the document has a left out part; its start where that is not known. */
     private static Position position(Document document, LeftOut part) {
-        Stream<Position> images =
-                document.images().stream()
-                        .filter(image -> image.destination().equals(part.what()))
-                        .map(Image::position);
-        Stream<Position> links =
-                document.links().stream()
-                        .filter(link -> link.destination().equals(part.what()))
-                        .map(Link::position);
-        return Stream.concat(images, links).findFirst().orElse(Position.START);
+        Use.Kind kind = part.kind() == LeftOut.Kind.LINK ? Use.Kind.LINK : Use.Kind.IMAGE;
+        return document.uses().stream()
+                .filter(use -> use.destination().equals(part.what()))
+                .sorted(Comparator.comparing(use -> use.kind() != kind))
+                .map(Use::position)
+                .findFirst()
+                .orElse(Position.START);
     }
 
     private Optional<FeedEntry.Image> image(Document document) throws IOException {

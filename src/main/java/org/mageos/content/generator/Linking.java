@@ -3,7 +3,7 @@ package org.mageos.content.generator;
 import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 
 /** What the links and images of a document mean, before they are looked up. */
 public interface Linking {
@@ -17,12 +17,12 @@ public interface Linking {
      * @param from the document; one that belongs to the site or has a page
      * @param text the destination as the document tells it; not blank
      */
-    default Reference link(Document from, Link.Syntax syntax, String text) {
+    default Reference link(Document from, Use.Syntax syntax, String text) {
         return new Reference.Url(text);
     }
 
     /** What an image of a document of the site means; its fragment does not matter. */
-    default Reference image(Document from, Link.Syntax syntax, String text) {
+    default Reference image(Document from, Use.Syntax syntax, String text) {
         return new Reference.Bundled(text);
     }
 

@@ -3,18 +3,15 @@ package org.mageos.content.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
-import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.document.Use;
+import org.mageos.content.document.Use.Kind;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.link.LinkResolver;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.value.Value;
 
 /** Resolves each link and image of the documents once, those of the front matter included. */
@@ -23,90 +20,83 @@ final class Resolution {
     private final LinkResolver resolver;
     private final SiteMap map;
     private final Generator generator;
+    private final List<ResolvedUse> resolved = new ArrayList<>();
 
-    Resolution(LinkResolver resolver, SiteMap map, Generator generator) {
+    private Resolution(LinkResolver resolver, SiteMap map, Generator generator) {
         this.resolver = resolver;
         this.map = map;
         this.generator = generator;
     }
 
-    List<ResolvedLink> links(Collection<Document> documents) {
-        List<ResolvedLink> resolved = new ArrayList<>();
-        for (Document document : documents) {
-            for (String key : linkKeys(document)) {
-                for (Value value : document.frontMatter().data().select(key)) {
-                    text(value).ifPresent(scalar -> resolved.add(link(document, link(scalar))));
-                }
-            }
-            for (Link link : document.links()) {
-                resolved.add(link(document, link));
-            }
-        }
-        return List.copyOf(resolved);
+    /** What the documents use, in their order; in each the front matter first. */
+    static List<ResolvedUse> of(
+            Collection<Document> documents,
+            LinkResolver resolver,
+            SiteMap map,
+            Generator generator) {
+        Resolution resolution = new Resolution(resolver, map, generator);
+        documents.forEach(resolution::add);
+        return List.copyOf(resolution.resolved);
     }
 
-    private ResolvedLink link(Document document, Link link) {
-        return new ResolvedLink(
-                document, link, resolver.link(document, link.syntax(), link.destination()));
-    }
-
-    private List<String> linkKeys(Document document) {
-        List<String> keys = new ArrayList<>();
+    private void add(Document document) {
+        String folder = document.folder();
         if (generator.layout().isContent(document.file())) {
-            keys.addAll(generator.format().frontMatterLinks());
-        }
-        settings(document)
-                .ifPresent(settings -> settings.links().forEach(key -> keys.add(key.value())));
-        return keys;
-    }
-
-    List<ResolvedImage> images(Collection<Document> documents) {
-        List<ResolvedImage> resolved = new ArrayList<>();
-        for (Document document : documents) {
-            frontMatterImages(document, resolved);
-            for (Image image : document.images()) {
-                resolved.add(image(document, image, document.folder()));
+            for (String key : generator.format().frontMatterLinks()) {
+                add(document, Kind.LINK, key, folder);
             }
-        }
-        return List.copyOf(resolved);
-    }
-
-    private void frontMatterImages(Document document, List<ResolvedImage> resolved) {
-        String ownFolder = document.folder();
-        if (generator.layout().isContent(document.file())) {
             for (String key : generator.format().frontMatterImages()) {
-                addImages(document, key, ownFolder, resolved);
+                add(document, Kind.IMAGE, key, folder);
             }
         }
-        Optional<CollectionSettings> settings = settings(document);
-        if (settings.isPresent()) {
-            for (Map.Entry<String, Sourced<String>> image : settings.get().images().entrySet()) {
-                String folder = image.getValue().value();
-                addImages(
-                        document,
-                        image.getKey(),
-                        folder.equals(".") ? ownFolder : folder,
-                        resolved);
-            }
+        map.collectionOf(document)
+                .map(ContentCollection::settings)
+                .ifPresent(settings -> add(document, settings));
+        for (Use use : document.uses()) {
+            add(document, use, folder);
         }
     }
 
-    private void addImages(
-            Document document, String key, String folder, List<ResolvedImage> resolved) {
+    private void add(Document document, CollectionSettings settings) {
+        String own = document.folder();
+        settings.links().forEach(key -> add(document, Kind.LINK, key.value(), own));
+        settings.images()
+                .forEach(
+                        (key, folder) ->
+                                add(
+                                        document,
+                                        Kind.IMAGE,
+                                        key,
+                                        folder.value().equals(".") ? own : folder.value()));
+    }
+
+    private void add(Document document, Kind kind, String key, String folder) {
         for (Value value : document.frontMatter().data().select(key)) {
-            text(value).ifPresent(s -> resolved.add(image(document, image(s), folder)));
+            text(value)
+                    .map(
+                            text ->
+                                    Use.of(
+                                            kind,
+                                            Syntax.FRONT_MATTER,
+                                            text.text(),
+                                            text.position(),
+                                            text.length()))
+                    .ifPresent(use -> add(document, use, folder));
         }
     }
 
-    private ResolvedImage image(Document document, Image image, String folder) {
-        return new ResolvedImage(
-                document,
-                image,
-                resolver.image(document, image.syntax(), folder, image.destination()));
-    }
-
-    private Optional<CollectionSettings> settings(Document document) {
-        return map.collectionOf(document).map(ContentCollection::settings);
+    /**
+     * @param folder the folder that an image's relative path starts from
+     */
+    private void add(Document document, Use use, String folder) {
+        resolved.add(
+                new ResolvedUse(
+                        document,
+                        use,
+                        use.kind() == Kind.LINK
+                                ? resolver.link(document, use.syntax(), use.destination())
+                                : resolver.image(
+                                        document, use.syntax(), folder, use.destination())));
     }
 
     /** A text of the front matter; what is no text is a matter of the schema. */
@@ -116,20 +106,5 @@ final class Resolution {
                         && !text.isBlank()
                 ? Optional.of(scalar)
                 : Optional.empty();
-    }
-
-    private static Link link(Value.Scalar scalar) {
-        return new Link(
-                Syntax.FRONT_MATTER, scalar.text(), scalar.position(), scalar.length(), List.of());
-    }
-
-    private static Image image(Value.Scalar scalar) {
-        return new Image(
-                Syntax.FRONT_MATTER,
-                scalar.text(),
-                scalar.position(),
-                scalar.length(),
-                List.of(),
-                List.of());
     }
 }

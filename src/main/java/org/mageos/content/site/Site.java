@@ -37,8 +37,7 @@ import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.Repository;
-import org.mageos.content.site.link.ResolvedImage;
-import org.mageos.content.site.link.ResolvedLink;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.site.link.SiteAddress;
 import org.mageos.content.site.link.SourceLinks;
 import org.mageos.content.site.link.UrlLinks;
@@ -78,15 +77,10 @@ public final class Site {
     private final ClosedNames closed;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
-
-    // Each asks by itself for what was meant, so that the one does not use up what the other may
-    // compare, whichever comes first.
-    private final Resolution linkResolution;
-    private final Resolution imageResolution;
+    private final LinkResolver resolver;
     private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private final Optional<SiteUrls> siteUrls;
-    private @Nullable List<ResolvedLink> links;
-    private @Nullable List<ResolvedImage> images;
+    private @Nullable List<ResolvedUse> uses;
     private @Nullable List<LinkGroup> builtReferences;
 
     Site(
@@ -120,10 +114,8 @@ public final class Site {
                         tree, generator.layout()::isServed, closed, publicFolders(), made.files());
         this.brokenSettingsLinks = made.brokenLinks();
         this.urls = urls(new Anchors(documents, generator, map::page, built));
-        LinkResolver forLinks = resolver();
-        this.linkResolution = new Resolution(forLinks, map, generator);
-        this.imageResolution = new Resolution(resolver(), map, generator);
-        this.siteUrls = settings.site().url().map(url -> new SiteUrls(this, forLinks, url));
+        this.resolver = resolver();
+        this.siteUrls = settings.site().url().map(url -> new SiteUrls(this, resolver, url));
     }
 
     private UrlLinks urls(Anchors anchors) {
@@ -360,20 +352,12 @@ public final class Site {
         return map.redirects();
     }
 
-    /** The links of all documents with their targets, front matter included. */
-    public synchronized List<ResolvedLink> links() {
-        if (links == null) {
-            links = linkResolution.links(kept);
+    /** The links and images of all documents with their targets, front matter included. */
+    public synchronized List<ResolvedUse> uses() {
+        if (uses == null) {
+            uses = Resolution.of(kept, resolver, map, generator);
         }
-        return links;
-    }
-
-    /** The images of all documents with their targets, front matter included. */
-    public synchronized List<ResolvedImage> images() {
-        if (images == null) {
-            images = imageResolution.images(kept);
-        }
-        return images;
+        return uses;
     }
 
     /** Where a URL or root-relative path leads; empty if it is no address of this site. */

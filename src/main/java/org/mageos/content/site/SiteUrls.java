@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
@@ -96,7 +96,7 @@ public final class SiteUrls {
         }
         boolean toFile = FileKind.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
         if (toFile && parsed.scheme().isEmpty()) {
-            LinkTarget target = resolver.link(from, Link.Syntax.INLINE, destination);
+            LinkTarget target = resolver.link(from, Use.Syntax.INLINE, destination);
             if (target instanceof LinkTarget.Page found) {
                 return WebUrl.on(page(found.route()), parsed.withPath(""));
             }
@@ -120,7 +120,7 @@ public final class SiteUrls {
      *     it a name of its own
      */
     public Optional<Served> image(Document from, String folder, String destination) {
-        LinkTarget target = resolver.image(from, Link.Syntax.INLINE, folder, destination);
+        LinkTarget target = resolver.image(from, Use.Syntax.INLINE, folder, destination);
         if (target instanceof LinkTarget.Asset asset) {
             return file(asset.file()).map(url -> new Served(url, Optional.of(asset.file())));
         }

@@ -25,7 +25,7 @@ import org.mageos.content.settings.SitemapSettings;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.site.link.LinkTarget;
-import org.mageos.content.site.link.ResolvedImage;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value.Scalar;
@@ -242,8 +242,8 @@ public final class SitemapPlan {
     /** The images of each document that the site serves under a name that is known. */
     private Map<String, Set<URI>> images() {
         Map<String, Set<URI>> images = new HashMap<>();
-        for (ResolvedImage image : site.images()) {
-            if (image.target() instanceof LinkTarget.Asset asset) {
+        for (ResolvedUse image : site.uses()) {
+            if (image.isImage() && image.target() instanceof LinkTarget.Asset asset) {
                 urls.file(asset.file())
                         .ifPresent(
                                 url ->

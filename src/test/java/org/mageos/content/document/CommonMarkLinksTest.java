@@ -61,12 +61,12 @@ class CommonMarkLinksTest {
 
     private static List<String> links(BodyContent body, String markdown) {
         List<String> links = new ArrayList<>();
-        for (Link link : body.links()) {
+        for (Use link : Uses.links(body.uses())) {
             boolean bareUrl =
-                    link.syntax() == Link.Syntax.AUTOLINK
+                    link.syntax() == Use.Syntax.AUTOLINK
                             && !markdown.contains("<" + link.destination() + ">");
             if (!bareUrl) {
-                int times = link.syntax() == Link.Syntax.DEFINITION ? link.uses().size() : 1;
+                int times = link.syntax() == Use.Syntax.DEFINITION ? link.references().size() : 1;
                 links.addAll(Collections.nCopies(times, encoded(link.destination())));
             }
         }
@@ -75,8 +75,8 @@ class CommonMarkLinksTest {
 
     private static List<String> images(BodyContent body) {
         List<String> images = new ArrayList<>();
-        for (Image image : body.images()) {
-            int times = image.syntax() == Link.Syntax.DEFINITION ? image.uses().size() : 1;
+        for (Use image : Uses.images(body.uses())) {
+            int times = image.syntax() == Use.Syntax.DEFINITION ? image.references().size() : 1;
             images.addAll(Collections.nCopies(times, encoded(image.destination())));
         }
         return sorted(images);

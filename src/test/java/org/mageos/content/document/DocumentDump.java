@@ -44,10 +44,10 @@ final class DocumentDump {
         for (Heading heading : body.headings()) {
             line(out, file, heading.position(), "heading", heading.level() + " " + heading.text());
         }
-        for (Link link : body.links()) {
+        for (Use link : Uses.links(body.uses())) {
             line(out, file, link.position(), kind("link", link.syntax()), link.destination());
         }
-        for (Image image : body.images()) {
+        for (Use image : Uses.images(body.uses())) {
             line(out, file, image.position(), kind("image", image.syntax()), image.destination());
         }
         for (ElementId id : body.ids()) {
@@ -61,8 +61,8 @@ final class DocumentDump {
         }
     }
 
-    private static String kind(String what, Link.Syntax syntax) {
-        return syntax == Link.Syntax.DEFINITION ? "definition" : what + "-" + syntax;
+    private static String kind(String what, Use.Syntax syntax) {
+        return syntax == Use.Syntax.DEFINITION ? "definition" : what + "-" + syntax;
     }
 
     private static void line(

@@ -19,7 +19,6 @@ public final class FrontMatterDocuments {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 false,
                 parsed.problems());
     }

@@ -73,7 +73,7 @@ class HeadingsAndImagesTest {
     @ValueSource(
             strings = {"![](x.png)", "![ ](x.png)", "<img src=x.png>", "<img src=x.png alt=' '>"})
     void notesMissingAlternative(String text) {
-        assertThat(parse(text).images().get(0).withoutAlternative())
+        assertThat(Uses.images(parse(text).uses()).get(0).withoutAlternative())
                 .containsExactly(Position.START);
     }
 
@@ -88,16 +88,16 @@ class HeadingsAndImagesTest {
                 "<img src=x.png role=presentation>"
             })
     void acceptsAlternative(String text) {
-        assertThat(parse(text).images().get(0).withoutAlternative()).isEmpty();
+        assertThat(Uses.images(parse(text).uses()).get(0).withoutAlternative()).isEmpty();
     }
 
     @Test
     @DisplayName("D10, D12: each candidate of a srcset is an image with its position")
     void readsSrcset() {
         String text = "<img alt=a srcset=\"a.png 1x,b,c.png 2x, /w_1,h_2/d.png 100w\">\n";
-        List<Image> images = parse(text).images();
+        List<Use> images = Uses.images(parse(text).uses());
         assertThat(images)
-                .extracting(Image::destination)
+                .extracting(Use::destination)
                 .containsExactly("a.png", "b,c.png", "/w_1,h_2/d.png");
         assertThat(images)
                 .extracting(image -> image.position().column())
@@ -107,8 +107,13 @@ class HeadingsAndImagesTest {
     @Test
     @DisplayName("D13: a data URI in a srcset is one candidate")
     void readsDataUri() {
-        assertThat(parse("<img alt=a srcset='data:image/png;base64,AA== 1x, b.png 2x'>").images())
-                .extracting(Image::destination)
+        assertThat(
+                        Uses.images(
+                                parse(
+                                                "<img alt=a srcset='data:image/png;base64,AA== 1x,"
+                                                        + " b.png 2x'>")
+                                        .uses()))
+                .extracting(Use::destination)
                 .containsExactly("data:image/png;base64,AA==", "b.png");
     }
 
@@ -123,17 +128,21 @@ class HeadingsAndImagesTest {
                 <iframe src="f"></iframe><area href="h"><blockquote cite="c"></blockquote>
                 """;
         BodyContent body = parse(text);
-        assertThat(body.images())
-                .extracting(Image::destination)
+        assertThat(Uses.images(body.uses()))
+                .extracting(Use::destination)
                 .containsExactly("v", "p", "s", "t", "a", "e", "o", "i");
-        assertThat(body.links()).extracting(Link::destination).containsExactly("f", "h", "c");
+        assertThat(Uses.links(body.uses()))
+                .extracting(Use::destination)
+                .containsExactly("f", "h", "c");
     }
 
     @Test
     @DisplayName("D26: an image in raw HTML; an id, and a name on a")
     void readsHtmlImagesAndIds() {
         BodyContent body = parse("x <img alt=a src=\"i&amp;j.png\"> <a name=n id=m>\n");
-        assertThat(body.images()).extracting(Image::destination).containsExactly("i&j.png");
+        assertThat(Uses.images(body.uses()))
+                .extracting(Use::destination)
+                .containsExactly("i&j.png");
         assertThat(body.ids()).extracting(ElementId::id).containsExactly("n", "m");
     }
 
@@ -142,14 +151,14 @@ class HeadingsAndImagesTest {
     @CsvSource({"1, 1", "9, 1", "99, 0"})
     void readsTagsBehindOpenOnes(int open, int images) {
         String text = "<div>\n" + "<a ".repeat(open) + "x=\"<img src='i.png'>\n";
-        assertThat(parse(text).images()).hasSize(images);
+        assertThat(Uses.images(parse(text).uses())).hasSize(images);
     }
 
     @ParameterizedTest
     @DisplayName("However many formulas a paragraph has, brackets in them are no links")
     @ValueSource(ints = {1, 4, 5, 50})
     void readsLinksBetweenFormulas(int formulas) {
-        assertThat(parse("$[a](b)$ $[c](d)$$$[e](f)$$ [g](h) ".repeat(formulas)).links())
+        assertThat(Uses.links(parse("$[a](b)$ $[c](d)$$$[e](f)$$ [g](h) ".repeat(formulas)).uses()))
                 .hasSize(formulas)
                 .allMatch(link -> link.destination().equals("h"));
     }

@@ -32,10 +32,10 @@ class MdxTest {
                 Text <LinkCard
                   href='/y' /> goes on.
                 """;
-        assertThat(parse(text).links())
+        assertThat(Uses.links(parse(text).uses()))
                 .containsExactly(
-                        link(Link.Syntax.ATTRIBUTE, "/x", 3, 9),
-                        link(Link.Syntax.ATTRIBUTE, "/y", 6, 9));
+                        link(Use.Syntax.ATTRIBUTE, "/x", 3, 9),
+                        link(Use.Syntax.ATTRIBUTE, "/y", 6, 9));
     }
 
     @Test
@@ -53,12 +53,12 @@ class MdxTest {
     @DisplayName("A27: other attributes of components count where they are declared")
     void readsDeclaredComponents() {
         String text = "<Go to=\"/a\" icon=\"i.png\" /> <Other to=\"/b\" />\n";
-        assertThat(parse(text).links()).isEmpty();
+        assertThat(Uses.links(parse(text).uses())).isEmpty();
         MarkdownOptions.Component go = MarkdownOptions.Component.of(List.of("to"), List.of("icon"));
         MarkdownOptions options = new MarkdownOptions(Dialect.GITHUB, false, Map.of("Go", go));
         BodyContent body = new MarkdownParser(options).parse("a.mdx", text, TextLines.of(text), 0);
-        assertThat(body.links()).containsExactly(link(Link.Syntax.ATTRIBUTE, "/a", 1, 9));
-        assertThat(body.images()).extracting(Image::destination).containsExactly("i.png");
+        assertThat(Uses.links(body.uses())).containsExactly(link(Use.Syntax.ATTRIBUTE, "/a", 1, 9));
+        assertThat(Uses.images(body.uses())).extracting(Use::destination).containsExactly("i.png");
     }
 
     @Test
@@ -66,12 +66,12 @@ class MdxTest {
     void readsExpressions() {
         String text =
                 "<a href={'/a'} /> <a href={\"/b\"} /> <a href={`/c`} /> <a href={`/${d}`} />\n";
-        assertThat(parse(text).links())
+        assertThat(Uses.links(parse(text).uses()))
                 .containsExactly(
-                        link(Link.Syntax.ATTRIBUTE, "/a", 1, 11),
-                        link(Link.Syntax.ATTRIBUTE, "/b", 1, 29),
-                        link(Link.Syntax.ATTRIBUTE, "/c", 1, 47),
-                        link(Link.Syntax.EXPRESSION, "`/${d}`", 1, 64));
+                        link(Use.Syntax.ATTRIBUTE, "/a", 1, 11),
+                        link(Use.Syntax.ATTRIBUTE, "/b", 1, 29),
+                        link(Use.Syntax.ATTRIBUTE, "/c", 1, 47),
+                        link(Use.Syntax.EXPRESSION, "`/${d}`", 1, 64));
     }
 
     @Test
@@ -95,10 +95,9 @@ class MdxTest {
                 </Steps>
                 """;
         BodyContent body = parse(text);
-        assertThat(body.links())
+        assertThat(Uses.links(body.uses()))
                 .containsExactly(
-                        link(Link.Syntax.INLINE, "b", 3, 18),
-                        link(Link.Syntax.INLINE, "d", 12, 29));
+                        link(Use.Syntax.INLINE, "b", 3, 18), link(Use.Syntax.INLINE, "d", 12, 29));
         assertThat(body.headings())
                 .containsExactly(new Heading(3, "Heading c", Optional.empty(), at(12, 13)));
     }
@@ -132,7 +131,7 @@ class MdxTest {
                 """;
         BodyContent body = parse(text);
         assertThat(body.imports()).containsExactly("./part.mdx", "../y.md");
-        assertThat(body.links()).extracting(Link::destination).containsExactly("d");
+        assertThat(Uses.links(body.uses())).extracting(Use::destination).containsExactly("d");
     }
 
     @Test
@@ -164,7 +163,7 @@ class MdxTest {
         String text =
                 ":::note[Read [this](a)]\nText [b](c)\n:::\n\n  :::tip[Label][d]\n  x\n  :::\n";
         BodyContent body = parse(text);
-        assertThat(body.links()).extracting(Link::destination).containsExactly("a", "c");
+        assertThat(Uses.links(body.uses())).extracting(Use::destination).containsExactly("a", "c");
         assertThat(body.undefinedReferences()).isEmpty();
     }
 
@@ -201,9 +200,9 @@ class MdxTest {
                 <Other src="/d.png" /> <img src="e.png" {...props} /> <img src="f.png" alt={x} />
                 <img src="g.png" />
                 """;
-        List<Image> images = parse(text).images();
+        List<Use> images = Uses.images(parse(text).uses());
         assertThat(images)
-                .extracting(Image::destination)
+                .extracting(Use::destination)
                 .containsExactly("/a.png", "b.png", "e.png", "f.png", "g.png");
         assertThat(images.get(4).withoutAlternative()).containsExactly(at(3, 1));
         assertThat(images.subList(0, 4)).allMatch(image -> image.withoutAlternative().isEmpty());
@@ -260,8 +259,8 @@ class MdxTest {
         assertThat(destinations("> [a]: x<y\n")).containsExactly("x<y");
         assertThat(destinations("- [a]: <b c> \"t\"\n")).containsExactly("b c");
         assertThat(destinations("[a]:\nx{y}\n")).containsExactly("x{y}");
-        assertThat(parse("> [a]: y<z\n").links())
-                .containsExactly(link(Link.Syntax.DEFINITION, "y<z", 1, 8));
+        assertThat(Uses.links(parse("> [a]: y<z\n").uses()))
+                .containsExactly(link(Use.Syntax.DEFINITION, "y<z", 1, 8));
     }
 
     @Test
@@ -275,8 +274,8 @@ class MdxTest {
     @DisplayName("A label is read as it stands")
     void readsLabelsAsTheyStand() {
         String text = "[a][Map<K>] [b][List<{c}>]\n\n[Map<K>]: m\n";
-        assertThat(parse(text).links())
-                .extracting(Link::destination, link -> link.uses().size())
+        assertThat(Uses.links(parse(text).uses()))
+                .extracting(Use::destination, link -> link.references().size())
                 .containsExactly(tuple("m", 1));
         assertThat(parse(text).undefinedReferences())
                 .containsExactly(new UndefinedReference("List<{c}>", at(1, 13)));
@@ -291,11 +290,11 @@ class MdxTest {
     }
 
     private static List<String> destinations(String text) {
-        return parse(text).links().stream().map(Link::destination).toList();
+        return Uses.links(parse(text).uses()).stream().map(Use::destination).toList();
     }
 
-    private static Link link(Link.Syntax syntax, String destination, int line, int column) {
-        return new Link(syntax, destination, at(line, column), destination.length(), List.of());
+    private static Use link(Use.Syntax syntax, String destination, int line, int column) {
+        return Use.of(Use.Kind.LINK, syntax, destination, at(line, column), destination.length());
     }
 
     private static Position at(int line, int column) {

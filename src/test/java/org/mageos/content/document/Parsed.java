@@ -28,14 +28,14 @@ public final class Parsed {
 
     /** Each link as {@code line:column destination}. */
     public static List<String> links(Document document) {
-        return document.links().stream()
+        return Uses.links(document.uses()).stream()
                 .map(link -> at(link.position()) + " " + link.destination())
                 .toList();
     }
 
     /** Each image in the same form. */
     public static List<String> images(Document document) {
-        return document.images().stream()
+        return Uses.images(document.uses()).stream()
                 .map(image -> at(image.position()) + " " + image.destination())
                 .toList();
     }

@@ -49,11 +49,11 @@ class TemplatesTest {
 
         assertThat(Parsed.links(document)).containsExactly(link);
         assertThat(document.undefinedReferences()).isEmpty();
-        int length = document.links().get(0).length();
-        int column = document.links().get(0).position().column() - 1;
+        int length = Uses.links(document.uses()).get(0).length();
+        int column = Uses.links(document.uses()).get(0).position().column() - 1;
         if (!text.contains("&amp;")) {
             assertThat(text.substring(column, column + length))
-                    .isEqualTo(document.links().get(0).destination());
+                    .isEqualTo(Uses.links(document.uses()).get(0).destination());
         }
     }
 
@@ -67,7 +67,8 @@ class TemplatesTest {
 
         assertThat(Parsed.images(document))
                 .containsExactly("1:6 {{ site.baseurl }}{% link img/a.png %}", "2:11 {{ y }}");
-        assertThat(document.images()).allMatch(image -> image.withoutAlternative().isEmpty());
+        assertThat(Uses.images(document.uses()))
+                .allMatch(image -> image.withoutAlternative().isEmpty());
         assertThat(document.insertsText()).isFalse();
     }
 
@@ -92,7 +93,7 @@ class TemplatesTest {
     void readsNoLinks(Templates language, String text) {
         Document document = Parsed.with(language, text.replace("^n", "\n") + "\n");
 
-        assertThat(document.links()).isEmpty();
+        assertThat(Uses.links(document.uses())).isEmpty();
         assertThat(document.headings()).isEmpty();
     }
 
@@ -146,8 +147,10 @@ class TemplatesTest {
         assertThat(Parsed.images(document))
                 .containsExactly("1:17 x.png", "3:8 a b.png", "5:19 c.png");
         assertThat(Parsed.links(document)).containsExactly("1:37 /y", "4:22 https://z");
-        assertThat(document.images()).extracting(Image::syntax).containsOnly(Link.Syntax.ATTRIBUTE);
-        assertThat(document.images())
+        assertThat(Uses.images(document.uses()))
+                .extracting(Use::syntax)
+                .containsOnly(Use.Syntax.ATTRIBUTE);
+        assertThat(Uses.images(document.uses()))
                 .extracting(image -> image.withoutAlternative().size())
                 .containsExactly(0, 1, 0);
         assertThat(document.insertsText()).isFalse();

@@ -2,7 +2,7 @@ package org.mageos.content.document.parser;
 
 import java.util.Locale;
 import java.util.Set;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
@@ -80,7 +80,7 @@ public final class BareUrls {
         int end = end(text, start, limit);
         if (end > start) {
             body.link(
-                    Link.Syntax.AUTOLINK,
+                    Use.Syntax.AUTOLINK,
                     destination(text.substring(start, end)),
                     source.origin(start),
                     source.originEnd(start, end));

@@ -45,8 +45,7 @@ public final class DocumentParser {
                 file,
                 frontMatter.frontMatter(),
                 body.headings(),
-                body.links(),
-                body.images(),
+                body.uses(),
                 body.ids(),
                 body.undefinedReferences(),
                 body.imports(),
@@ -62,7 +61,6 @@ public final class DocumentParser {
         return new Document(
                 file,
                 FrontMatter.NONE,
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

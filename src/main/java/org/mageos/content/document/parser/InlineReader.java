@@ -15,8 +15,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
 
@@ -99,9 +99,9 @@ final class InlineReader {
                             ? List.of(source.origin(node.getStartOffset()))
                             : List.of();
             // What stands in the alternative text is text.
-            body.image(Link.Syntax.INLINE, destination, start, end, bare);
+            body.image(Use.Syntax.INLINE, destination, start, end, bare);
         } else {
-            body.link(Link.Syntax.INLINE, destination, start, end);
+            body.link(Use.Syntax.INLINE, destination, start, end);
             children(node, true);
         }
     }
@@ -134,7 +134,7 @@ final class InlineReader {
         BasedSequence text = node.getText();
         if (!isMath(node)) {
             body.link(
-                    Link.Syntax.AUTOLINK,
+                    Use.Syntax.AUTOLINK,
                     text.toString(),
                     source.origin(text.getStartOffset()),
                     source.originEnd(text.getStartOffset(), text.getEndOffset()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
 
@@ -120,10 +121,10 @@ public final class References {
         int start = destination.start();
         int end = destination.end();
         if (!known.images.isEmpty()) {
-            body.imageDefinition(text, start, end, known.images, known.bare);
+            body.definition(Use.Kind.IMAGE, text, start, end, known.images, known.bare);
         }
         if (!known.links.isEmpty() || known.images.isEmpty()) {
-            body.definition(text, start, end, known.links);
+            body.definition(Use.Kind.LINK, text, start, end, known.links, List.of());
         }
     }
 

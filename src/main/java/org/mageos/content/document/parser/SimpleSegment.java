@@ -2,7 +2,7 @@ package org.mageos.content.document.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.InlineScope;
@@ -187,9 +187,9 @@ final class SimpleSegment {
             if (item.image()) {
                 List<Integer> bare =
                         item.bare() ? List.of(source.origin(item.offset())) : List.of();
-                body.image(Link.Syntax.INLINE, destination, start, end, bare);
+                body.image(Use.Syntax.INLINE, destination, start, end, bare);
             } else {
-                body.link(Link.Syntax.INLINE, destination, start, end);
+                body.link(Use.Syntax.INLINE, destination, start, end);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.ast.RefNode;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Projection;
@@ -47,7 +47,7 @@ final class WikiLinks {
         // GitLab's table of contents is no page.
         if (!page.isEmpty() && !page.startsWith("#") && !page.equals("_TOC_")) {
             body.link(
-                    Link.Syntax.WIKI,
+                    Use.Syntax.WIKI,
                     Escapes.markdown(page),
                     source.origin(start),
                     source.originEnd(start, end));

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Heading;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.document.Use;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -23,8 +22,7 @@ public final class BodyBuilder {
 
     private final TextLines lines;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Image> images = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
     private final List<ElementId> ids = new ArrayList<>();
     private final List<UndefinedReference> undefinedReferences = new ArrayList<>();
     private final List<String> imports = new ArrayList<>();
@@ -58,8 +56,7 @@ public final class BodyBuilder {
 
     /** Nothing can be said of the links and images that were told until now. */
     public void forgetReferences() {
-        links.clear();
-        images.clear();
+        uses.clear();
     }
 
     /** A heading that stands at a stretch of whole lines, its indentation left out. */
@@ -78,50 +75,48 @@ public final class BodyBuilder {
     }
 
     /** A link that is not a definition. */
-    public void link(Link.Syntax syntax, String destination, int start, int end) {
-        links.add(
-                new Link(
-                        syntax,
-                        tags.restored(destination, start, end),
-                        lines.position(start),
-                        end - start,
-                        List.of()));
-    }
-
-    /** A link definition with the offsets of its uses. */
-    public void definition(String destination, int start, int end, List<Integer> uses) {
-        links.add(
-                new Link(
-                        Link.Syntax.DEFINITION,
-                        tags.restored(destination, start, end),
-                        lines.position(start),
-                        end - start,
-                        positions(uses)));
+    public void link(Use.Syntax syntax, String destination, int start, int end) {
+        use(Use.Kind.LINK, syntax, destination, start, end, List.of(), List.of());
     }
 
     /** An image that is not a definition; {@code bare} holds where it lacks an alternative. */
     public void image(
-            Link.Syntax syntax, String destination, int start, int end, List<Integer> bare) {
-        images.add(
-                new Image(
+            Use.Syntax syntax, String destination, int start, int end, List<Integer> bare) {
+        use(Use.Kind.IMAGE, syntax, destination, start, end, List.of(), bare);
+    }
+
+    /**
+     * A definition that links or images refer to.
+     *
+     * @param references where they do
+     * @param bare those of images without an alternative
+     */
+    public void definition(
+            Use.Kind kind,
+            String destination,
+            int start,
+            int end,
+            List<Integer> references,
+            List<Integer> bare) {
+        use(kind, Use.Syntax.DEFINITION, destination, start, end, references, bare);
+    }
+
+    private void use(
+            Use.Kind kind,
+            Use.Syntax syntax,
+            String destination,
+            int start,
+            int end,
+            List<Integer> references,
+            List<Integer> bare) {
+        uses.add(
+                new Use(
+                        kind,
                         syntax,
                         tags.restored(destination, start, end),
                         lines.position(start),
                         end - start,
-                        List.of(),
-                        positions(bare)));
-    }
-
-    /** An image definition with the offsets of its uses, and of those without an alternative. */
-    public void imageDefinition(
-            String destination, int start, int end, List<Integer> uses, List<Integer> bare) {
-        images.add(
-                new Image(
-                        Link.Syntax.DEFINITION,
-                        tags.restored(destination, start, end),
-                        lines.position(start),
-                        end - start,
-                        positions(uses),
+                        positions(references),
                         positions(bare)));
     }
 
@@ -155,15 +150,13 @@ public final class BodyBuilder {
 
     public BodyContent build() {
         headings.sort(Comparator.comparing(Heading::position));
-        links.sort(Comparator.comparing(Link::position));
-        images.sort(Comparator.comparing(Image::position));
+        uses.sort(Comparator.comparing(Use::position).thenComparing(Use::kind));
         ids.sort(Comparator.comparing(ElementId::position));
         undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
         problems.sort(Comparator.comparing(Problem::position));
         return new BodyContent(
                 headings,
-                links,
-                images,
+                uses,
                 ids,
                 undefinedReferences,
                 imports,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Use;
 
 /** Reads links, images and ids from the attributes of HTML and JSX tags. */
 public final class ElementReader {
@@ -170,18 +170,18 @@ public final class ElementReader {
         private void link(Tag.Attribute attribute) {
             Range range = literal(attribute);
             if (range != null) {
-                addLink(Link.Syntax.ATTRIBUTE, resolved(attribute, range), range);
+                addLink(Use.Syntax.ATTRIBUTE, resolved(attribute, range), range);
                 return;
             }
             Range whole = new Range(attribute.start(), attribute.end());
             boolean expression = attribute.form() == Tag.Form.EXPRESSION;
             addLink(
-                    expression ? Link.Syntax.EXPRESSION : Link.Syntax.ATTRIBUTE,
+                    expression ? Use.Syntax.EXPRESSION : Use.Syntax.ATTRIBUTE,
                     whole.of(source.text()),
                     whole);
         }
 
-        private void addLink(Link.Syntax syntax, String destination, Range range) {
+        private void addLink(Use.Syntax syntax, String destination, Range range) {
             body.link(syntax, destination, origin(range), originEnd(range));
         }
 
@@ -205,7 +205,7 @@ public final class ElementReader {
         }
 
         private void addImage(String destination, Range range) {
-            body.image(Link.Syntax.ATTRIBUTE, destination, origin(range), originEnd(range), bare);
+            body.image(Use.Syntax.ATTRIBUTE, destination, origin(range), originEnd(range), bare);
             bare = List.of();
         }
 

@@ -3,7 +3,7 @@ package org.mageos.content.document.template;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Range;
 
@@ -34,7 +34,7 @@ final class FigureShortcode {
                     arguments.containsKey("alt")
                             || !arguments.getOrDefault("caption", new Range(0, 0)).isEmpty();
             body.image(
-                    Link.Syntax.ATTRIBUTE,
+                    Use.Syntax.ATTRIBUTE,
                     source.of(text),
                     source.isEmpty() ? tag.start() : source.start(),
                     source.isEmpty() ? tag.start() : source.end(),
@@ -48,7 +48,7 @@ final class FigureShortcode {
             Map<String, Range> arguments, String name, String text, BodyBuilder body) {
         Range value = arguments.get(name);
         if (value != null && !value.isEmpty()) {
-            body.link(Link.Syntax.ATTRIBUTE, value.of(text), value.start(), value.end());
+            body.link(Use.Syntax.ATTRIBUTE, value.of(text), value.start(), value.end());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -132,12 +132,12 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     }
 
     @Override
-    public Reference link(Document from, Link.Syntax syntax, String text) {
+    public Reference link(Document from, Use.Syntax syntax, String text) {
         return links.link(from, syntax, Objects.requireNonNull(text, "text"));
     }
 
     @Override
-    public Reference image(Document from, Link.Syntax syntax, String text) {
+    public Reference image(Document from, Use.Syntax syntax, String text) {
         return links.image(from, syntax, Objects.requireNonNull(text, "text"));
     }
 

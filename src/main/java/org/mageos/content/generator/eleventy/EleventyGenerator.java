@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -165,13 +165,13 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
     }
 
     @Override
-    public Reference link(Document from, Link.Syntax syntax, String text) {
+    public Reference link(Document from, Use.Syntax syntax, String text) {
         return links.link(from, text);
     }
 
     /** An image's path is a URL, in Markdown as in HTML. */
     @Override
-    public Reference image(Document from, Link.Syntax syntax, String text) {
+    public Reference image(Document from, Use.Syntax syntax, String text) {
         return links.image(from, text);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;

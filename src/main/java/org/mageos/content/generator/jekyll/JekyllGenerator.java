@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -206,12 +206,12 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public Reference link(Document from, Link.Syntax syntax, String text) {
+    public Reference link(Document from, Use.Syntax syntax, String text) {
         return links.read(from, syntax, text);
     }
 
     @Override
-    public Reference image(Document from, Link.Syntax syntax, String text) {
+    public Reference image(Document from, Use.Syntax syntax, String text) {
         return links.read(from, syntax, text);
     }
 

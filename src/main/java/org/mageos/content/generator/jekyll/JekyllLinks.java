@@ -3,7 +3,7 @@ package org.mageos.content.generator.jekyll;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link.Syntax;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.tree.FileTree;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -235,12 +235,12 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public Reference link(Document from, Link.Syntax syntax, String text) {
+    public Reference link(Document from, Use.Syntax syntax, String text) {
         return links.of(from, syntax, text);
     }
 
     @Override
-    public Reference image(Document from, Link.Syntax syntax, String text) {
+    public Reference image(Document from, Use.Syntax syntax, String text) {
         return links.of(from, syntax, text);
     }
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
 import org.mageos.content.tree.FileTree;
@@ -67,10 +67,10 @@ final class MkDocsLinks {
     }
 
     /** What a link or image of a document means. */
-    Reference of(Document from, Link.Syntax syntax, String text) {
+    Reference of(Document from, Use.Syntax syntax, String text) {
         Optional<String> source = docs.source(from.file());
         Destination destination = Destination.parse(text);
-        if (syntax == Link.Syntax.AUTOLINK && destination.hasBadHost()) {
+        if (syntax == Use.Syntax.AUTOLINK && destination.hasBadHost()) {
             return new Reference.Unknown(NO_LINK);
         }
         if (destination.isWeb()
@@ -80,14 +80,14 @@ final class MkDocsLinks {
             return new Reference.Url(text);
         }
         boolean absolute = destination.path().startsWith("/");
-        if (absolute && !config.docsAbsolute() || syntax == Link.Syntax.ATTRIBUTE && absolute) {
+        if (absolute && !config.docsAbsolute() || syntax == Use.Syntax.ATTRIBUTE && absolute) {
             return absolute(text, destination);
         }
         boolean hasPage = source.flatMap(docs::find).filter(this::isShown).isPresent();
         if (!hasPage) {
             return unlessPutElsewhere(from, destination);
         }
-        if (syntax == Link.Syntax.ATTRIBUTE) {
+        if (syntax == Use.Syntax.ATTRIBUTE) {
             return inHtml(text, destination);
         }
         return inMarkdown(source.get(), text, destination);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -52,20 +52,20 @@ final class PageLinks {
         this.base = base;
     }
 
-    Reference link(Document from, Link.Syntax syntax, String text) {
+    Reference link(Document from, Use.Syntax syntax, String text) {
         Destination destination = Destination.parse(text);
         String path = destination.path();
         boolean elsewhere = destination.scheme().isPresent() || destination.host().isPresent();
         if (elsewhere
                 || path.isEmpty()
-                || syntax == Link.Syntax.ATTRIBUTE
+                || syntax == Use.Syntax.ATTRIBUTE
                 || Destination.hasVariable(text)) {
             return new Reference.Url(text);
         }
         if (FILES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
             return file(syntax, path, text);
         }
-        boolean field = syntax == Link.Syntax.FRONT_MATTER;
+        boolean field = syntax == Use.Syntax.FRONT_MATTER;
         String written = field && !path.startsWith(".") ? "/" + Paths.trimSlashes(path) : path;
         return page(from, new Wanted(withSlash(written, path), destination.fragment(), field));
     }
@@ -75,8 +75,8 @@ final class PageLinks {
     }
 
     /** The base path goes before it, but the theme leaves it as it is. */
-    private Reference file(Link.Syntax syntax, String path, String text) {
-        boolean based = path.startsWith("/") && syntax != Link.Syntax.FRONT_MATTER;
+    private Reference file(Use.Syntax syntax, String path, String text) {
+        boolean based = path.startsWith("/") && syntax != Use.Syntax.FRONT_MATTER;
         return new Reference.Url(based ? base + text.strip() : text);
     }
 
@@ -191,7 +191,7 @@ final class PageLinks {
         return path.substring(0, path.length() - 1);
     }
 
-    Reference image(Document from, Link.Syntax syntax, String text) {
+    Reference image(Document from, Use.Syntax syntax, String text) {
         Destination destination = Destination.parse(text);
         String path = Paths.decode(destination.path());
         boolean elsewhere = destination.scheme().isPresent() || destination.host().isPresent();
@@ -199,7 +199,7 @@ final class PageLinks {
             return new Reference.Url(text);
         }
         if (!path.startsWith("/")) {
-            return syntax == Link.Syntax.FRONT_MATTER
+            return syntax == Use.Syntax.FRONT_MATTER
                     ? new Reference.Url(text)
                     : beside(from, path, text);
         }
@@ -210,7 +210,7 @@ final class PageLinks {
                         .or(
                                 () ->
                                         Optional.of(config.sources().name(inRoot))
-                                                .filter(f -> syntax != Link.Syntax.FRONT_MATTER)
+                                                .filter(f -> syntax != Use.Syntax.FRONT_MATTER)
                                                 .filter(tree::hasFile));
         return file.<Reference>map(name -> new Reference.File(name, Optional.empty()))
                 .orElseGet(() -> new Reference.Url(base + text.strip()));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -186,12 +186,12 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     }
 
     @Override
-    public Reference link(Document from, Link.Syntax syntax, String text) {
+    public Reference link(Document from, Use.Syntax syntax, String text) {
         return links.link(from, syntax, text);
     }
 
     @Override
-    public Reference image(Document from, Link.Syntax syntax, String text) {
+    public Reference image(Document from, Use.Syntax syntax, String text) {
         return links.image(from, syntax, text);
     }
 

@@ -3,7 +3,7 @@ package org.mageos.content.generator.zola;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.FileTree;
@@ -33,11 +33,11 @@ final class ZolaLinks {
         this.base = base;
     }
 
-    Reference link(Document from, Link.Syntax syntax, String text) {
-        if (syntax == Link.Syntax.FRONT_MATTER) {
+    Reference link(Document from, Use.Syntax syntax, String text) {
+        if (syntax == Use.Syntax.FRONT_MATTER) {
             return redirection(text);
         }
-        boolean isMarkdown = syntax == Link.Syntax.INLINE || syntax == Link.Syntax.DEFINITION;
+        boolean isMarkdown = syntax == Use.Syntax.INLINE || syntax == Use.Syntax.DEFINITION;
         if (isMarkdown && text.startsWith(INTERNAL)) {
             return internal(text.substring(INTERNAL.length()));
         }

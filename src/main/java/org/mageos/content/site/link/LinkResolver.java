@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.site.link.LinkTarget.Missing;
@@ -55,12 +55,12 @@ public final class LinkResolver {
         this.roles = roles;
     }
 
-    public LinkTarget link(Document from, Link.Syntax syntax, String text) {
-        if (syntax == Link.Syntax.WIKI) {
+    public LinkTarget link(Document from, Use.Syntax syntax, String text) {
+        if (syntax == Use.Syntax.WIKI) {
             // A page's name, which may have a colon or a question mark, is no URL.
             return wiki.resolve(from, text);
         }
-        if (syntax == Link.Syntax.EXPRESSION) {
+        if (syntax == Use.Syntax.EXPRESSION) {
             return new Undecided(EXPRESSION);
         }
         if (text.isBlank()) {
@@ -81,7 +81,7 @@ public final class LinkResolver {
     }
 
     private LinkTarget link(
-            Document from, DocumentRole role, Link.Syntax syntax, Reference reference) {
+            Document from, DocumentRole role, Use.Syntax syntax, Reference reference) {
         if (reference instanceof Reference.FirstOf two) {
             LinkTarget first = link(from, role, syntax, two.first());
             return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
@@ -107,7 +107,7 @@ public final class LinkResolver {
         return open ? first : second;
     }
 
-    private LinkTarget byUrl(Document from, DocumentRole role, Link.Syntax syntax, String text) {
+    private LinkTarget byUrl(Document from, DocumentRole role, Use.Syntax syntax, String text) {
         Destination destination = Destination.parse(text);
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
@@ -140,10 +140,10 @@ public final class LinkResolver {
 
     /** What was meant, as it would stand in the document: with query and fragment, encoded. */
     private static LinkTarget asWritten(
-            LinkTarget target, Link.Syntax syntax, Destination destination) {
+            LinkTarget target, Use.Syntax syntax, Destination destination) {
         UnaryOperator<String> write =
                 path -> {
-                    boolean data = syntax == Link.Syntax.FRONT_MATTER;
+                    boolean data = syntax == Use.Syntax.FRONT_MATTER;
                     return destination.withPath(data ? path : Paths.encode(path));
                 };
         if (target instanceof LinkTarget.Misspelt misspelt) {
@@ -159,8 +159,8 @@ public final class LinkResolver {
      *
      * @param folder the folder that relative paths start from
      */
-    public LinkTarget image(Document from, Link.Syntax syntax, String folder, String text) {
-        if (syntax == Link.Syntax.EXPRESSION) {
+    public LinkTarget image(Document from, Use.Syntax syntax, String folder, String text) {
+        if (syntax == Use.Syntax.EXPRESSION) {
             return new Undecided(EXPRESSION);
         }
         if (text.isBlank()) {
@@ -178,7 +178,7 @@ public final class LinkResolver {
     private LinkTarget image(
             Document from,
             DocumentRole role,
-            Link.Syntax syntax,
+            Use.Syntax syntax,
             String folder,
             Reference reference) {
         if (reference instanceof Reference.FirstOf two) {
@@ -208,7 +208,7 @@ public final class LinkResolver {
     }
 
     private LinkTarget imageByUrl(
-            Document from, DocumentRole role, Link.Syntax syntax, String text) {
+            Document from, DocumentRole role, Use.Syntax syntax, String text) {
         return image(
                 from,
                 role,
@@ -224,7 +224,7 @@ public final class LinkResolver {
     private LinkTarget image(
             Document from,
             DocumentRole role,
-            Link.Syntax syntax,
+            Use.Syntax syntax,
             String text,
             Function<Destination, LinkTarget> lookUp) {
         // The fragment of an image is for the program that shows it.

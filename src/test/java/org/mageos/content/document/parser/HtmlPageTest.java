@@ -10,6 +10,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Parsed;
+import org.mageos.content.document.Uses;
 import org.mageos.content.testing.CpuTime;
 
 class HtmlPageTest {
@@ -44,7 +45,7 @@ class HtmlPageTest {
                         "12:18 f",
                         "12:42 g");
         assertThat(Parsed.images(document)).containsExactly("13:11 h.png");
-        assertThat(document.images().get(0).withoutAlternative()).hasSize(1);
+        assertThat(Uses.images(document.uses()).get(0).withoutAlternative()).hasSize(1);
         assertThat(Parsed.ids(document)).containsExactly("10:9 c", "11:21 d");
         assertThat(document.headings()).isEmpty();
         assertThat(document.frontMatter().data().entries()).hasSize(1);
@@ -75,6 +76,6 @@ class HtmlPageTest {
                                 Parsed.with(
                                         Dialect.GITHUB.with(Templates.LIQUID), "a.html", hostile));
 
-        assertThat(document.links()).isEmpty();
+        assertThat(Uses.links(document.uses())).isEmpty();
     }
 }

@@ -8,10 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
@@ -110,13 +109,10 @@ class MarkdownParserPropertiesTest {
     private static void check(String file, String text) {
         BodyContent body = PARSER.parse(file, text, TextLines.of(text), 0);
         TextLines lines = TextLines.of(text);
-        for (Link link : body.links()) {
-            checkDestination(lines, text, link.position(), link.length(), link.destination());
-            link.uses().forEach(use -> offset(lines, text, use));
-        }
-        for (Image image : body.images()) {
-            checkDestination(lines, text, image.position(), image.length(), image.destination());
-            image.withoutAlternative().forEach(bare -> offset(lines, text, bare));
+        for (Use use : body.uses()) {
+            checkDestination(lines, text, use.position(), use.length(), use.destination());
+            use.references().forEach(reference -> offset(lines, text, reference));
+            use.withoutAlternative().forEach(bare -> offset(lines, text, bare));
         }
         body.headings().forEach(heading -> offset(lines, text, heading.position()));
         body.ids().forEach(id -> offset(lines, text, id.position()));

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Heading;
-import org.mageos.content.document.Image;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.UndefinedReference;
+import org.mageos.content.document.Use;
+import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
@@ -31,8 +31,8 @@ class MarkdownParserTest {
         assertThat(
                         new MarkdownParser(MarkdownOptions.DEFAULT)
                                 .parse("a.md", text, TextLines.of(text), 0)
-                                .images())
-                .extracting(Image::destination)
+                                .uses())
+                .extracting(Use::destination)
                 .containsExactly("", "", "", "e.png");
     }
 
@@ -40,7 +40,7 @@ class MarkdownParserTest {
     @DisplayName("A01: an inline link has the position of its destination")
     void readsInlineLink() {
         assertThat(links("Go [there](a/b.md \"title\").\n"))
-                .containsExactly(link(Link.Syntax.INLINE, "a/b.md", 1, 12));
+                .containsExactly(link(Use.Syntax.INLINE, "a/b.md", 1, 12));
     }
 
     @Test
@@ -88,15 +88,17 @@ class MarkdownParserTest {
                 [r]: <to it> "title"
                 [unused]: u
                 """;
-        assertThat(parse(text).links())
+        assertThat(Uses.links(parse(text).uses()))
                 .containsExactly(
-                        new Link(
-                                Link.Syntax.DEFINITION,
+                        new Use(
+                                Use.Kind.LINK,
+                                Use.Syntax.DEFINITION,
                                 "to it",
                                 at(3, 7),
                                 5,
-                                List.of(at(1, 1), at(1, 12), at(1, 22))),
-                        link(Link.Syntax.DEFINITION, "u", 4, 11));
+                                List.of(at(1, 1), at(1, 12), at(1, 22)),
+                                List.of()),
+                        link(Use.Syntax.DEFINITION, "u", 4, 11));
     }
 
     @Test
@@ -110,10 +112,12 @@ class MarkdownParserTest {
                 [both]: b.png
                 """;
         BodyContent body = parse(text);
-        assertThat(body.images()).extracting(Image::destination).containsExactly("a.png", "b.png");
-        assertThat(body.images().get(1).withoutAlternative()).containsExactly(at(1, 14));
-        assertThat(body.links()).extracting(Link::destination).containsExactly("b.png");
-        assertThat(body.links().get(0).uses()).containsExactly(at(1, 24));
+        assertThat(Uses.images(body.uses()))
+                .extracting(Use::destination)
+                .containsExactly("a.png", "b.png");
+        assertThat(Uses.images(body.uses()).get(1).withoutAlternative()).containsExactly(at(1, 14));
+        assertThat(Uses.links(body.uses())).extracting(Use::destination).containsExactly("b.png");
+        assertThat(Uses.links(body.uses()).get(0).references()).containsExactly(at(1, 24));
     }
 
     @Test
@@ -138,8 +142,8 @@ class MarkdownParserTest {
     @Test
     @DisplayName("A12: of two definitions with the same label the first wins")
     void firstDefinitionWins() {
-        List<Link> links = parse("[a]\n\n[a]: first\n[A]: second\n").links();
-        assertThat(links).extracting(link -> link.uses().size()).containsExactly(1, 0);
+        List<Use> links = Uses.links(parse("[a]\n\n[a]: first\n[A]: second\n").uses());
+        assertThat(links).extracting(link -> link.references().size()).containsExactly(1, 0);
     }
 
     @Test
@@ -147,8 +151,8 @@ class MarkdownParserTest {
     void readsUrlsOnce() {
         assertThat(links("[https://x.y](z) <https://a.b>\n"))
                 .containsExactly(
-                        link(Link.Syntax.INLINE, "z", 1, 15),
-                        link(Link.Syntax.AUTOLINK, "https://a.b", 1, 19));
+                        link(Use.Syntax.INLINE, "z", 1, 15),
+                        link(Use.Syntax.AUTOLINK, "https://a.b", 1, 19));
     }
 
     @Test
@@ -175,8 +179,10 @@ class MarkdownParserTest {
     @DisplayName("A19: a badge is a link and an image")
     void readsImageInLink() {
         BodyContent body = parse("[![alt](i.png)](to.md) [a [b] c](d)\n");
-        assertThat(body.links()).extracting(Link::destination).containsExactly("to.md", "d");
-        assertThat(body.images()).extracting(Image::destination).containsExactly("i.png");
+        assertThat(Uses.links(body.uses()))
+                .extracting(Use::destination)
+                .containsExactly("to.md", "d");
+        assertThat(Uses.images(body.uses())).extracting(Use::destination).containsExactly("i.png");
     }
 
     @Test
@@ -189,7 +195,7 @@ class MarkdownParserTest {
     @DisplayName("A21: footnotes are no links")
     void ignoresFootnotes() {
         BodyContent body = parse("Text[^a].\n\n[^a]: word\n");
-        assertThat(body.links()).isEmpty();
+        assertThat(Uses.links(body.uses())).isEmpty();
         assertThat(body.undefinedReferences()).isEmpty();
     }
 
@@ -204,7 +210,7 @@ class MarkdownParserTest {
                 "($x[a](b)$)"
             })
     void ignoresMath(String text) {
-        assertThat(parse(text).links()).isEmpty();
+        assertThat(Uses.links(parse(text).uses())).isEmpty();
         assertThat(parse(text).undefinedReferences()).isEmpty();
     }
 
@@ -234,10 +240,10 @@ class MarkdownParserTest {
                   >x</A>
                 </div>
                 """;
-        assertThat(parse(text).links())
+        assertThat(Uses.links(parse(text).uses()))
                 .containsExactly(
-                        new Link(Link.Syntax.ATTRIBUTE, "/in?a&b", at(1, 23), 11, List.of()),
-                        link(Link.Syntax.ATTRIBUTE, "/unquoted", 5, 12));
+                        Use.of(Use.Kind.LINK, Use.Syntax.ATTRIBUTE, "/in?a&b", at(1, 23), 11),
+                        link(Use.Syntax.ATTRIBUTE, "/unquoted", 5, 12));
     }
 
     @Test
@@ -257,11 +263,15 @@ class MarkdownParserTest {
     @DisplayName("A29-A32, A34: wiki links only where the options say so")
     void readsWikiLinks() {
         String text = "[[A b#c|alias]][[D]] [[|x]] [[#f]] [[_TOC_]] [TOC] `[[no]]`\n";
-        assertThat(parse(text).links()).isEmpty();
+        assertThat(Uses.links(parse(text).uses())).isEmpty();
         MarkdownOptions options = new MarkdownOptions(Dialect.GITHUB, true, Map.of());
-        assertThat(new MarkdownParser(options).parse("a.md", text, TextLines.of(text), 0).links())
+        assertThat(
+                        Uses.links(
+                                new MarkdownParser(options)
+                                        .parse("a.md", text, TextLines.of(text), 0)
+                                        .uses()))
                 .containsExactly(
-                        link(Link.Syntax.WIKI, "A b#c", 1, 3), link(Link.Syntax.WIKI, "D", 1, 18));
+                        link(Use.Syntax.WIKI, "A b#c", 1, 3), link(Use.Syntax.WIKI, "D", 1, 18));
     }
 
     @Test
@@ -282,8 +292,8 @@ class MarkdownParserTest {
                                         "    [a](b)\n\n<https://c.d>",
                                         TextLines.of("    [a](b)\n\n<https://c.d>"),
                                         0)
-                                .links())
-                .extracting(Link::destination)
+                                .uses())
+                .extracting(Use::destination)
                 .containsExactly("https://c.d");
     }
 
@@ -297,18 +307,18 @@ class MarkdownParserTest {
     @DisplayName("A46: links on one line have their own columns")
     void readsLinksOnOneLine() {
         assertThat(links("[a](x) [b](x)\n"))
-                .extracting(Link::position)
+                .extracting(Use::position)
                 .containsExactly(at(1, 5), at(1, 12));
     }
 
     @Test
     @DisplayName("A47: a link without a destination stands at the link")
     void readsEmptyDestinations() {
-        assertThat(parse("a [t]() [t](<>) [t](#)\n").links())
+        assertThat(Uses.links(parse("a [t]() [t](<>) [t](#)\n").uses()))
                 .containsExactly(
-                        link(Link.Syntax.INLINE, "", 1, 3),
-                        link(Link.Syntax.INLINE, "", 1, 9),
-                        link(Link.Syntax.INLINE, "#", 1, 21));
+                        link(Use.Syntax.INLINE, "", 1, 3),
+                        link(Use.Syntax.INLINE, "", 1, 9),
+                        link(Use.Syntax.INLINE, "#", 1, 21));
     }
 
     @Test
@@ -320,7 +330,7 @@ class MarkdownParserTest {
                         .parse("a.md", text, TextLines.of(text), text.indexOf("# T"));
         assertThat(body.headings())
                 .containsExactly(new Heading(1, "T", Optional.empty(), at(4, 1)));
-        assertThat(body.links()).containsExactly(link(Link.Syntax.INLINE, "b", 6, 5));
+        assertThat(Uses.links(body.uses())).containsExactly(link(Use.Syntax.INLINE, "b", 6, 5));
     }
 
     @Test
@@ -339,18 +349,25 @@ class MarkdownParserTest {
                 """;
         assertThat(links(text))
                 .containsExactly(
-                        link(Link.Syntax.INLINE, "b", 1, 9),
-                        link(Link.Syntax.INLINE, "d", 2, 14),
-                        link(Link.Syntax.INLINE, "f", 6, 7),
-                        new Link(Link.Syntax.DEFINITION, "i", at(8, 6), 1, List.of(at(6, 12))));
+                        link(Use.Syntax.INLINE, "b", 1, 9),
+                        link(Use.Syntax.INLINE, "d", 2, 14),
+                        link(Use.Syntax.INLINE, "f", 6, 7),
+                        new Use(
+                                Use.Kind.LINK,
+                                Use.Syntax.DEFINITION,
+                                "i",
+                                at(8, 6),
+                                1,
+                                List.of(at(6, 12)),
+                                List.of()));
     }
 
     @Test
     @DisplayName("A backslash before a space or the end of the line is a backslash")
     void escapesNoSpaceInDestinations() {
-        assertThat(links("[a]: b\\")).containsExactly(link(Link.Syntax.DEFINITION, "b\\", 1, 6));
+        assertThat(links("[a]: b\\")).containsExactly(link(Use.Syntax.DEFINITION, "b\\", 1, 6));
         assertThat(links("[a]: b\\\nx\n"))
-                .containsExactly(link(Link.Syntax.DEFINITION, "b\\", 1, 6));
+                .containsExactly(link(Use.Syntax.DEFINITION, "b\\", 1, 6));
         assertThat(links("[a](b\\ c) [d](<e\\\nf>)\n")).isEmpty();
     }
 
@@ -359,16 +376,16 @@ class MarkdownParserTest {
                 .parse("a.md", text, TextLines.of(text), 0);
     }
 
-    private static List<Link> links(String text) {
-        return parse(text).links();
+    private static List<Use> links(String text) {
+        return Uses.links(parse(text).uses());
     }
 
     private static List<String> destinations(String text) {
-        return links(text).stream().map(Link::destination).toList();
+        return links(text).stream().map(Use::destination).toList();
     }
 
-    private static Link link(Link.Syntax syntax, String destination, int line, int column) {
-        return new Link(syntax, destination, at(line, column), destination.length(), List.of());
+    private static Use link(Use.Syntax syntax, String destination, int line, int column) {
+        return Use.of(Use.Kind.LINK, syntax, destination, at(line, column), destination.length());
     }
 
     private static Position at(int line, int column) {

@@ -14,8 +14,9 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.Parsed;
+import org.mageos.content.document.Use;
+import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.value.TextLines;
 
@@ -51,7 +52,7 @@ class PreparationPropertiesTest {
         TextLines lines = TextLines.of(text);
         for (Dialect dialect : DIALECTS) {
             for (String file : List.of("a.md", "a.mdx", "a.html")) {
-                for (Link link : Parsed.with(dialect, file, text).links()) {
+                for (Use link : Uses.links(Parsed.with(dialect, file, text).uses())) {
                     int start = lines.start(link.position().line()) + link.position().column() - 1;
                     String source = text.substring(start, start + link.length());
                     if (source.indexOf('\\') < 0 && source.indexOf('\n') < 0) {

@@ -6,8 +6,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.document.Link;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Use;
+import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.testing.CpuTime;
 import org.mageos.content.value.Position;
@@ -20,8 +21,8 @@ class SizeGuardTest {
     void readsLongTables() {
         String text = "| a | b |\n|---|---|\n" + "| [x](u) | `c` |\n".repeat(6_000);
         BodyContent body = parse("a.md", text);
-        assertThat(body.links()).hasSize(6_000);
-        assertThat(body.links().get(5_999).position()).isEqualTo(new Position(6_002, 7));
+        assertThat(Uses.links(body.uses())).hasSize(6_000);
+        assertThat(Uses.links(body.uses()).get(5_999).position()).isEqualTo(new Position(6_002, 7));
         assertThat(body.problems()).isEmpty();
     }
 
@@ -33,7 +34,7 @@ class SizeGuardTest {
         }
         text.append('\n').append("[a](b)\n".repeat(5_000));
         BodyContent body = parse("a.md", text.toString());
-        assertThat(body.links()).hasSize(10_000);
+        assertThat(Uses.links(body.uses())).hasSize(10_000);
         assertThat(body.problems()).isEmpty();
     }
 
@@ -46,14 +47,14 @@ class SizeGuardTest {
     void leavesOutALineOfTooManyTags(String part) {
         BodyContent body = parse("a.md", part.repeat(20_000) + "\n\n[after](x)\n");
         assertThat(body.problems()).hasSize(1);
-        assertThat(body.links()).extracting(Link::destination).containsExactly("x");
+        assertThat(Uses.links(body.uses())).extracting(Use::destination).containsExactly("x");
     }
 
     @Test
     void readsARowOfManyCells() {
         String text = "| [x](u) ".repeat(5_000) + "\n" + "|---".repeat(5_000) + "\n\n[after](x)\n";
         BodyContent body = parse("a.md", text);
-        assertThat(body.links()).hasSize(5_001);
+        assertThat(Uses.links(body.uses())).hasSize(5_001);
     }
 
     @ParameterizedTest
@@ -91,9 +92,9 @@ class SizeGuardTest {
         String text = part.repeat(30_000) + "\n\n[after](x)\n";
         for (String file : new String[] {"a.md", "a.mdx"}) {
             BodyContent body = CpuTime.within(Duration.ofSeconds(20), () -> parse(file, text));
-            assertThat(body.links())
+            assertThat(Uses.links(body.uses()))
                     .as("%s, %s", file, body.problems())
-                    .extracting(Link::destination)
+                    .extracting(Use::destination)
                     .contains("x");
         }
     }

@@ -9,6 +9,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Parsed;
+import org.mageos.content.document.Uses;
 
 class AttributeListsTest {
 
@@ -74,7 +75,7 @@ class AttributeListsTest {
         Document document = Parsed.with(attributes, text.replace("^n", "\n") + "\n");
 
         assertThat(Parsed.ids(document)).containsExactly(id);
-        assertThat(document.links()).isEmpty();
+        assertThat(Uses.links(document.uses())).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class AttributeListsTest {
         Document document = Parsed.with(attributes, text.replace("^n", "\n") + "\n");
 
         assertThat(document.ids()).isEmpty();
-        assertThat(document.links()).isEmpty();
+        assertThat(Uses.links(document.uses())).isEmpty();
     }
 
     @Test

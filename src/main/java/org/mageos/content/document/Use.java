@@ -1,0 +1,86 @@
+package org.mageos.content.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.mageos.content.value.Position;
+
+/**
+ * Something that a document uses by its address, as it is written and not yet resolved: what it
+ * links to, or shows.
+ *
+ * <p>A reference definition is one use, however often it is referred to, because it is repaired in
+ * one place; one that links and images refer to is a use of each kind, one that nothing refers to
+ * is a link. Each candidate of a {@code srcset} is a use of its own.
+ *
+ * @param kind what it is used for
+ * @param syntax how it is written
+ * @param destination the destination with Markdown escapes and entities resolved, otherwise as
+ *     written; template tags in it stand as they are in the file; may be empty
+ * @param position where the destination starts (the link or image itself where the destination is
+ *     empty)
+ * @param length how many UTF-16 code units the destination takes in the source; 0 if it is empty
+ * @param references where a definition is referred to; empty for everything else
+ * @param withoutAlternative where this image is shown without an alternative text: {@code ![](x)},
+ *     or {@code <img>} without {@code alt}; positions of the images, not of the destination
+ */
+public record Use(
+        Kind kind,
+        Syntax syntax,
+        String destination,
+        Position position,
+        int length,
+        List<Position> references,
+        List<Position> withoutAlternative) {
+
+    /** What something is used for. */
+    public enum Kind {
+        LINK,
+        /** An image, or another embedded file such as a video's source. */
+        IMAGE;
+
+        /** The word for it in a sentence. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How a use is written. */
+    public enum Syntax {
+        /** {@code [text](destination)}. */
+        INLINE,
+        /** {@code [label]: destination}. */
+        DEFINITION,
+        /**
+         * {@code <https://…>}, or a bare URL as in GitHub Flavored Markdown; the destination of a
+         * bare {@code www.…} has {@code http://} put in front.
+         */
+        AUTOLINK,
+        /**
+         * An attribute of HTML or JSX, such as {@code href}, or an argument of Hugo's shortcode
+         * {@code figure}.
+         */
+        ATTRIBUTE,
+        /** A JSX attribute whose value a program computes: {@code href={url}}. */
+        EXPRESSION,
+        /** {@code [[Page]]}, where the settings switch it on. */
+        WIKI,
+        /** A value of the front matter. */
+        FRONT_MATTER
+    }
+
+    public Use {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(syntax, "syntax");
+        Objects.requireNonNull(destination, "destination");
+        Objects.requireNonNull(position, "position");
+        references = List.copyOf(references);
+        withoutAlternative = List.copyOf(withoutAlternative);
+    }
+
+    /** A use that is no definition, and lacks no alternative text. */
+    public static Use of(
+            Kind kind, Syntax syntax, String destination, Position position, int length) {
+        return new Use(kind, syntax, destination, position, length, List.of(), List.of());
+    }
+}
