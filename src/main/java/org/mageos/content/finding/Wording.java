@@ -14,8 +14,9 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A value in quotes, of bearable length. */
-    public static String quote(String text) {
+    /** A value in quotes, in one line of bearable length. */
+    public static String quote(String value) {
+        String text = oneLine(value);
         if (text.codePointCount(0, text.length()) <= MAX_QUOTED) {
             return "'" + text + "'";
         }

@@ -3,6 +3,7 @@ package org.mageos.content.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -173,6 +174,14 @@ class GlobTest {
         if (read.matches(name) && !read.folder().isEmpty()) {
             assertThat(name).startsWith(read.folder() + "/");
         }
+    }
+
+    @Test
+    void refusesInOneLine() {
+        assertThatThrownBy(() -> Glob.of("a\n/"))
+                .hasMessage(
+                        "'a /' is no file pattern: a folder is no file; write 'a /**' for all files"
+                                + " in it");
     }
 
     @Property
