@@ -1,5 +1,6 @@
 package org.mageos.content.document;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,19 +12,24 @@ import java.util.Objects;
  * @param templates the language that is run over the text before it is Markdown
  * @param indentedBlocks whether {@code !!! note}, {@code ??? note} and {@code === "Tab"} start a
  *     block of what is indented by four spaces, as the extensions of Python-Markdown have it
+ * @param definitionTerms whether the terms of lists of definitions have ids
  * @param components whether a tag may be a component of a program that shows headings with ids of
  *     its own
+ * @param tags whether tags of the site's own, by what calls them, may put headings or ids into a
+ *     page; of all others nothing is known but what the language itself brings along
  */
 public record Dialect(
         boolean smartPunctuation,
         Attributes attributes,
         Templates templates,
         boolean indentedBlocks,
-        boolean components) {
+        boolean definitionTerms,
+        boolean components,
+        Map<String, Boolean> tags) {
 
     /** GitHub Flavored Markdown itself. */
     public static final Dialect GITHUB =
-            new Dialect(false, Attributes.NONE, Templates.NONE, false, false);
+            new Dialect(false, Attributes.NONE, Templates.NONE, false, false, false, Map.of());
 
     /** How a block is given an id. */
     public enum Attributes {
@@ -54,25 +60,54 @@ public record Dialect(
     public Dialect {
         Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(templates, "templates");
+        tags = Map.copyOf(tags);
     }
 
     public Dialect withSmartPunctuation() {
-        return new Dialect(true, attributes, templates, indentedBlocks, components);
+        return with(true, attributes, templates, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect with(Attributes other) {
-        return new Dialect(smartPunctuation, other, templates, indentedBlocks, components);
+        return with(
+                smartPunctuation, other, templates, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect with(Templates other) {
-        return new Dialect(smartPunctuation, attributes, other, indentedBlocks, components);
+        return with(
+                smartPunctuation, attributes, other, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect withIndentedBlocks() {
-        return new Dialect(smartPunctuation, attributes, templates, true, components);
+        return with(smartPunctuation, attributes, templates, true, definitionTerms, components);
+    }
+
+    public Dialect withDefinitionTerms() {
+        return with(smartPunctuation, attributes, templates, indentedBlocks, true, components);
     }
 
     public Dialect withComponents() {
-        return new Dialect(smartPunctuation, attributes, templates, indentedBlocks, true);
+        return with(smartPunctuation, attributes, templates, indentedBlocks, definitionTerms, true);
+    }
+
+    /** The dialect with tags of the site's own. */
+    public Dialect withTags(Map<String, Boolean> known) {
+        return new Dialect(
+                smartPunctuation,
+                attributes,
+                templates,
+                indentedBlocks,
+                definitionTerms,
+                components,
+                known);
+    }
+
+    private Dialect with(
+            boolean punctuation,
+            Attributes lists,
+            Templates language,
+            boolean blocks,
+            boolean terms,
+            boolean shown) {
+        return new Dialect(punctuation, lists, language, blocks, terms, shown, tags);
     }
 }

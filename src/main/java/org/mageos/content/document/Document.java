@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param ids the ids that HTML, JSX or an attribute list gives to elements, and {@code name} of
  *     {@code a}; those of Markdown's headings are with the {@linkplain Heading#id() headings}
  * @param undefinedReferences full and collapsed references without a definition
+ * @param footnotes those that the body refers to, in the order of the first references
+ * @param terms the terms of lists of definitions, where the site's {@link Dialect} has them
  * @param imports the Markdown and MDX files that an MDX file imports, or a Markdown file includes,
  *     as written, relative to the file
  * @param insertsText whether a template tag, a component or an inclusion may put text into the page
@@ -26,6 +28,8 @@ public record Document(
         List<Use> uses,
         List<ElementId> ids,
         List<UndefinedReference> undefinedReferences,
+        List<Footnote> footnotes,
+        List<Term> terms,
         List<String> imports,
         boolean insertsText,
         List<Problem> problems) {
@@ -37,6 +41,8 @@ public record Document(
         uses = List.copyOf(uses);
         ids = List.copyOf(ids);
         undefinedReferences = List.copyOf(undefinedReferences);
+        footnotes = List.copyOf(footnotes);
+        terms = List.copyOf(terms);
         imports = List.copyOf(imports);
         problems = List.copyOf(problems);
     }

@@ -1,8 +1,10 @@
 package org.mageos.content.generator;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.slug.SlugDialect;
 
@@ -15,6 +17,18 @@ public interface Anchoring {
     /** How ids are made from headings. */
     default SlugDialect slugs() {
         return new GithubSlugs();
+    }
+
+    /** The ids that the generator makes in a document: of its headings, and of all else. */
+    default Set<String> ids(Document document) {
+        Set<String> ids = new LinkedHashSet<>(slugs().ids(document.headings()));
+        ids.addAll(footnotes().of(document.footnotes()));
+        return ids;
+    }
+
+    /** How ids are made from footnotes. */
+    default FootnoteIds footnotes() {
+        return FootnoteIds.NONE;
     }
 
     /** Anchors that every page has beside its own, in lower case. */

@@ -13,6 +13,11 @@ public interface SlugDialect {
      */
     Set<String> ids(List<Heading> headings);
 
+    /** Whether this dialect gives such an id to any heading at all. */
+    default boolean mayMake(String id) {
+        return true;
+    }
+
     /** Whether the id that this dialect gives a heading is known, or that it gives none. */
     default boolean knows(Heading heading) {
         return true;

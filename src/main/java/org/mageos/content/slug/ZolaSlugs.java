@@ -53,6 +53,17 @@ public final class ZolaSlugs implements SlugDialect {
         return heading.id().isPresent() || slug(heading.text()).isPresent();
     }
 
+    /** ASCII letters and digits, in lower case, with single hyphens between them. */
+    @Override
+    public boolean mayMake(String id) {
+        if (anchors != Slugify.ON) {
+            return true;
+        }
+        boolean plain =
+                id.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+        return plain && !id.contains("--") && !id.startsWith("-") && !id.endsWith("-");
+    }
+
     private Optional<String> slug(String text) {
         return anchors == Slugify.ON ? ascii(text) : Optional.of(withoutSpaces(text));
     }

@@ -19,6 +19,8 @@ public final class FrontMatterDocuments {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 false,
                 parsed.problems());
     }

@@ -48,6 +48,8 @@ public final class DocumentParser {
                 body.uses(),
                 body.ids(),
                 body.undefinedReferences(),
+                body.footnotes(),
+                body.terms(),
                 body.imports(),
                 body.insertsText(),
                 problems);
@@ -61,6 +63,8 @@ public final class DocumentParser {
         return new Document(
                 file,
                 FrontMatter.NONE,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
@@ -42,8 +43,19 @@ final class HeadingText {
         return new Read(fromTemplate ? withoutTemplates(text) : text.toString(), fromTemplate);
     }
 
+    /** The text of a line: of nodes that follow one another up to another, or to the last. */
+    String between(Node first, @Nullable Node end) {
+        StringBuilder text = new StringBuilder();
+        append(first, end, text);
+        return withoutTemplates(text);
+    }
+
     private void append(Node parent, StringBuilder text) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        append(parent.getFirstChild(), null, text);
+    }
+
+    private void append(@Nullable Node first, @Nullable Node end, StringBuilder text) {
+        for (Node node = first; node != null && node != end; node = node.getNext()) {
             if (node instanceof Text) {
                 text.append(prose(node.getChars().toString()));
             } else if (node instanceof Code code) {

@@ -36,8 +36,7 @@ final class HtmlPage {
     void read(String text, int start, BodyBuilder body) {
         MaskedTags tags = new MaskedTags(text);
         body.masked(tags);
-        String masked =
-                new TemplateMask(text, options.dialect().templates(), body, tags).masked(start);
+        String masked = new TemplateMask(text, options.dialect(), body, tags).masked(start);
         Projection source = Projection.from(masked, start);
         HtmlReader.ofPage(source, new ElementReader(options, body)).read(0, source.text().length());
         if (BASE.matcher(source.text()).find()) {

@@ -73,11 +73,17 @@ final class InlineReader {
                 bareUrls.tag(node.getChars());
             } else if (node instanceof AutoLink autolink) {
                 autolink(autolink);
-            } else if (!(node instanceof Code
-                    || node instanceof MailLink
-                    || node instanceof Footnote)) {
+            } else if (node instanceof Footnote footnote) {
+                footnote(footnote);
+            } else if (!(node instanceof Code || node instanceof MailLink)) {
                 children(node, inLink);
             }
+        }
+    }
+
+    private void footnote(Footnote node) {
+        if (node.isDefined() && !isMath(node)) {
+            body.footnote(node.getText().toString().strip(), source.origin(node.getStartOffset()));
         }
     }
 

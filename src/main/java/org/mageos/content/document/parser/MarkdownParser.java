@@ -59,14 +59,15 @@ public final class MarkdownParser {
     }
 
     private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
-        SimpleMarkdown simple =
-                new SimpleMarkdown(
-                        Projection.from(text, bodyStart),
-                        body,
-                        options.dialect().smartPunctuation());
-        Projection rest = simple.rest();
-        if (!simple.isSomethingLeft()) {
-            return;
+        Projection rest = Projection.from(text, bodyStart);
+        // What is a term is told by the block behind it, so all of them are left.
+        if (!options.dialect().definitionTerms()) {
+            SimpleMarkdown simple =
+                    new SimpleMarkdown(rest, body, options.dialect().smartPunctuation());
+            rest = simple.rest();
+            if (!simple.isSomethingLeft()) {
+                return;
+            }
         }
         Projection source = new SizeGuard(rest, body, true).guarded();
         Document tree = Flexmark.markdown(source.text());

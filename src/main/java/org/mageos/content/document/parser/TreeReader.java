@@ -6,9 +6,12 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
@@ -24,6 +27,7 @@ final class TreeReader {
     private final HtmlReader html;
     private final InlineReader inlines;
     private final HeadingText headingText;
+    private final boolean terms;
 
     /**
      * @param source the text that the tree was made from
@@ -42,6 +46,7 @@ final class TreeReader {
         this.html = new HtmlReader(source, new ElementReader(options, body));
         this.inlines = new InlineReader(source, body, references, html, options, markdown);
         this.headingText = new HeadingText(references, options.dialect().smartPunctuation());
+        this.terms = options.dialect().definitionTerms();
     }
 
     void read() {
@@ -53,6 +58,9 @@ final class TreeReader {
         for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof Paragraph || block instanceof TableCell) {
                 inlines.read(block);
+                if (terms) {
+                    terms(block);
+                }
             } else if (block instanceof com.vladsch.flexmark.ast.Heading heading) {
                 heading(heading);
             } else if (block instanceof Reference definition) {
@@ -78,6 +86,35 @@ final class TreeReader {
             body.heading(heading.getLevel(), read.text(), start, end);
         }
         inlines.read(heading);
+    }
+
+    /** The lines of a paragraph that a line or another paragraph with a definition follows. */
+    private void terms(Node block) {
+        Node definition = block.getFirstChild();
+        while (definition != null && !isDefinition(definition)) {
+            definition = definition.getNext();
+        }
+        boolean below =
+                block.getNext() instanceof Paragraph next && isDefinition(next.getFirstChild());
+        if (definition == null && !below || definition == block.getFirstChild()) {
+            return;
+        }
+        Node start = block.getFirstChild();
+        while (start != null && start != definition) {
+            Node end = start;
+            while (end != null && !(end instanceof SoftLineBreak)) {
+                end = end.getNext();
+            }
+            String text = headingText.between(start, end);
+            body.term(text.strip(), source.origin(start.getStartOffset()));
+            start = end == null ? null : end.getNext();
+        }
+    }
+
+    private static boolean isDefinition(@Nullable Node node) {
+        return node instanceof Text
+                && (node.getChars().startsWith(": ") || node.getChars().startsWith(":\t"))
+                && (node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak);
     }
 
     private static boolean isCode(Node block) {

@@ -2,13 +2,17 @@ package org.mageos.content.document.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mageos.content.document.ElementId;
+import org.mageos.content.document.Footnote;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Problem;
+import org.mageos.content.document.Term;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.Use;
 import org.mageos.content.value.Position;
@@ -25,11 +29,16 @@ public final class BodyBuilder {
     private final List<Use> uses = new ArrayList<>();
     private final List<ElementId> ids = new ArrayList<>();
     private final List<UndefinedReference> undefinedReferences = new ArrayList<>();
+    private final List<Reference> footnotes = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
     private final List<String> imports = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** The ids of headings by the offset of what gives them. */
     private final NavigableMap<Integer, String> headingIds = new TreeMap<>();
+
+    /** A reference to a footnote. */
+    private record Reference(String label, int offset) {}
 
     private MaskedTags tags = MaskedTags.NONE;
     private final ComponentUses components = new ComponentUses();
@@ -128,6 +137,16 @@ public final class BodyBuilder {
         }
     }
 
+    /** A reference to a footnote that the text defines. */
+    public void footnote(String label, int offset) {
+        footnotes.add(new Reference(label, offset));
+    }
+
+    /** A term of a list of definitions. */
+    public void term(String text, int offset) {
+        terms.add(new Term(text, lines.position(offset)));
+    }
+
     public void undefinedReference(String label, int offset) {
         if (!Filler.holdsTemplate(label)) {
             undefinedReferences.add(new UndefinedReference(label, lines.position(offset)));
@@ -153,15 +172,28 @@ public final class BodyBuilder {
         uses.sort(Comparator.comparing(Use::position).thenComparing(Use::kind));
         ids.sort(Comparator.comparing(ElementId::position));
         undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
+        terms.sort(Comparator.comparing(Term::position));
         problems.sort(Comparator.comparing(Problem::position));
         return new BodyContent(
                 headings,
                 uses,
                 ids,
                 undefinedReferences,
+                counted(),
+                terms,
                 imports,
                 insertsText || components.mayShowIds(),
                 problems);
+    }
+
+    /** The footnotes in the order of the first references to them. */
+    private List<Footnote> counted() {
+        footnotes.sort(Comparator.comparingInt(Reference::offset));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        footnotes.forEach(one -> counts.merge(one.label(), 1, Integer::sum));
+        List<Footnote> counted = new ArrayList<>();
+        counts.forEach((label, count) -> counted.add(new Footnote(label, count)));
+        return counted;
     }
 
     private List<Position> positions(List<Integer> offsets) {

@@ -3,8 +3,10 @@ package org.mageos.content.document.source;
 import java.util.List;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
+import org.mageos.content.document.Footnote;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Problem;
+import org.mageos.content.document.Term;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.Use;
 
@@ -14,6 +16,8 @@ public record BodyContent(
         List<Use> uses,
         List<ElementId> ids,
         List<UndefinedReference> undefinedReferences,
+        List<Footnote> footnotes,
+        List<Term> terms,
         List<String> imports,
         boolean insertsText,
         List<Problem> problems) {
@@ -22,6 +26,8 @@ public record BodyContent(
         uses = List.copyOf(uses);
         ids = List.copyOf(ids);
         undefinedReferences = List.copyOf(undefinedReferences);
+        footnotes = List.copyOf(footnotes);
+        terms = List.copyOf(terms);
         imports = List.copyOf(imports);
         problems = List.copyOf(problems);
     }

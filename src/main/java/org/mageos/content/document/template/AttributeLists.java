@@ -19,6 +19,9 @@ import org.mageos.content.document.source.Range;
  */
 public final class AttributeLists {
 
+    /** The id of the list that kramdown makes the table of contents, if it is given none. */
+    public static final String TOC = "markdown-toc";
+
     private static final String EMPTY_LINK = "[]()";
 
     private final String text;
@@ -138,6 +141,10 @@ public final class AttributeLists {
         Range id = id(list);
         mask.blank(list.start(), list.end());
         if (id == null) {
+            boolean toc = list.words().stream().anyMatch(word -> word.of(text).equals("toc"));
+            if (toc && attributes == Attributes.KRAMDOWN) {
+                body.id(TOC, list.start());
+            }
             return;
         }
         if (attributes == Attributes.KRAMDOWN && headingAbove >= 0) {

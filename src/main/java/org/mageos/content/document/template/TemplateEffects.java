@@ -1,7 +1,7 @@
 package org.mageos.content.document.template;
 
 import java.util.Set;
-import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.template.TemplateTag.Kind;
 
 /** What the tags that a template language brings along put into a page. */
@@ -89,17 +89,41 @@ final class TemplateEffects {
 
     private TemplateEffects() {}
 
-    static Effect of(TemplateTag tag, Templates language, String text) {
+    /** What a tag does in a dialect; what the site says of its own tags goes before. */
+    static Effect of(TemplateTag tag, Dialect dialect, String text) {
         if (tag.isClosing() || tag.kind() == Kind.COMMENT) {
             return Effect.NOTHING;
         }
-        return switch (language) {
+        Boolean own = dialect.tags().get(call(tag, text));
+        if (own != null) {
+            return own ? Effect.ANYTHING : Effect.TEXT;
+        }
+        return switch (dialect.templates()) {
             case NONE -> Effect.NOTHING;
             case HUGO -> SHORTCODES.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
             case ZOLA -> ZOLA.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
             case LIQUID, JINJA ->
                     tag.kind() == Kind.OUTPUT ? output(tag, text) : statement(tag, text);
         };
+    }
+
+    /** What calls a tag of the site's own: its name, with the file that an inclusion names. */
+    private static String call(TemplateTag tag, String text) {
+        return tag.kind() == Kind.STATEMENT && tag.name().equals("include")
+                ? "include " + firstWord(text, tag.arguments(), tag.end())
+                : tag.name();
+    }
+
+    private static String firstWord(String text, int from, int limit) {
+        int start = from;
+        while (start < limit && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < limit && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** What a program returns may be anything; a value is text where it is one of a line. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Filler;
@@ -42,6 +43,7 @@ public final class TemplateMask {
     private static final int MAX_DESTINATION = 300;
 
     private final String text;
+    private final Dialect dialect;
     private final Templates language;
     private final BodyBuilder body;
     private final TemplateScanner scanner;
@@ -56,9 +58,10 @@ public final class TemplateMask {
 
     private int done;
 
-    public TemplateMask(String text, Templates language, BodyBuilder body, MaskedTags tags) {
+    public TemplateMask(String text, Dialect dialect, BodyBuilder body, MaskedTags tags) {
         this.text = text;
-        this.language = language;
+        this.dialect = dialect;
+        this.language = dialect.templates();
         this.body = body;
         this.scanner = new TemplateScanner(text, language);
         this.mask = new Mask(text);
@@ -81,7 +84,7 @@ public final class TemplateMask {
 
     /** Masks a tag; returns the offset from which on to look for others. */
     private int take(TemplateTag tag) {
-        Effect effect = TemplateEffects.of(tag, language, text);
+        Effect effect = TemplateEffects.of(tag, dialect, text);
         boolean alone = isAlone(tag);
         if ((effect == Effect.ANYTHING || effect == Effect.VALUE && alone)
                 && !isInDestination(tag.start())) {

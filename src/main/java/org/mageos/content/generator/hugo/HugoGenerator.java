@@ -1,12 +1,16 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.Heading;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
@@ -19,6 +23,7 @@ import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.GoldmarkSlugs;
 import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
@@ -30,9 +35,6 @@ import org.mageos.content.value.Value;
 final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String LIST = "an anchor in a list, which a template may fill";
-
-    /** Footnotes are numbered in the order of their use; no page has more of them. */
-    private static final int MOST_FOOTNOTES = 200;
 
     /** Folders of a site whose documents are no content of it. */
     private static final List<String> OTHER_FOLDERS =
@@ -67,10 +69,6 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.layouts = layouts;
         Set<String> ids = new HashSet<>(layouts.ids());
         ids.add("top");
-        for (int i = 1; i <= MOST_FOOTNOTES; i++) {
-            ids.add("fn:" + i);
-            ids.add("fnref:" + i);
-        }
         this.anchors = Set.copyOf(ids);
     }
 
@@ -193,10 +191,40 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 });
     }
 
+    /** Terms are numbered together with the headings. */
+    @Override
+    public Set<String> ids(Document document) {
+        List<Heading> headings = new ArrayList<>(document.headings());
+        document.terms()
+                .forEach(
+                        t ->
+                                headings.add(
+                                        new Heading(1, t.text(), Optional.empty(), t.position())));
+        headings.sort(Comparator.comparing(Heading::position));
+        Set<String> ids = new LinkedHashSet<>(slugs().ids(headings));
+        ids.addAll(footnotes().of(document.footnotes()));
+        return ids;
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        Value.Mapping extensions = settings.goldmark().mapping("extensions");
+        Value.Mapping footnote = extensions.mapping("footnote");
+        boolean none =
+                extensions.isSet("footnote", false)
+                        || footnote.isSet("enable", false)
+                        || footnote.isSet("enableautoidprefix", true);
+        return none ? FootnoteIds.NONE : FootnoteIds.GOLDMARK;
+    }
+
     @Override
     public Dialect markdown() {
         Dialect dialect = Dialect.GITHUB.with(Dialect.Templates.HUGO);
-        Value.Mapping attributes = settings.goldmark().mapping("parser").mapping("attribute");
+        Value.Mapping parser = settings.goldmark().mapping("parser");
+        if (parser.isSet("autodefinitiontermid", true) && !parser.isSet("autoheadingid", false)) {
+            dialect = dialect.withDefinitionTerms();
+        }
+        Value.Mapping attributes = parser.mapping("attribute");
         if (!attributes.isSet("title", false)) {
             dialect = dialect.with(Dialect.Attributes.HEADING);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.template.AttributeLists;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -26,6 +27,7 @@ import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
@@ -193,6 +195,21 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public SlugDialect slugs() {
         return markdown.slugs();
+    }
+
+    /** A list that becomes the table of contents has an id, and so have its entries. */
+    @Override
+    public Set<String> ids(Document document) {
+        Set<String> ids = Anchoring.super.ids(document);
+        if (document.ids().stream().anyMatch(id -> id.id().equals(AttributeLists.TOC))) {
+            List.copyOf(ids).forEach(id -> ids.add(AttributeLists.TOC + "-" + id));
+        }
+        return ids;
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return markdown.footnotes();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Heading;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.KramdownSlugs;
 import org.mageos.content.slug.KramdownSlugs.Input;
 import org.mageos.content.slug.NoSlugs;
@@ -56,6 +57,12 @@ final class JekyllMarkdown {
 
     SlugDialect slugs() {
         return slugs;
+    }
+
+    FootnoteIds footnotes() {
+        return dialect.attributes() == Attributes.KRAMDOWN
+                ? FootnoteIds.KRAMDOWN
+                : FootnoteIds.NONE;
     }
 
     Dialect dialect() {

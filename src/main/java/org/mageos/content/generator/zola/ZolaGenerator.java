@@ -22,6 +22,7 @@ import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.ZolaSlugs;
 import org.mageos.content.tree.SiteFiles;
@@ -127,6 +128,11 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public SlugDialect slugs() {
         return new ZolaSlugs(config.anchors());
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return FootnoteIds.ZOLA;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
+import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.url.Paths;
 
 /**
@@ -109,7 +110,8 @@ public final class Anchors {
         if (doubt.isPresent()) {
             return Fragment.undecided(decoded, doubt.get());
         }
-        if (!document.headings().stream().allMatch(generator.anchoring().slugs()::knows)) {
+        SlugDialect slugs = generator.anchoring().slugs();
+        if (slugs.mayMake(decoded) && !document.headings().stream().allMatch(slugs::knows)) {
             return Fragment.undecided(decoded, FOREIGN_SCRIPT);
         }
         return Fragment.broken(decoded, suggestion(document, decoded));
@@ -172,7 +174,7 @@ public final class Anchors {
     /** The document's own ids, and those of the Markdown that it imports. */
     private void collect(Document document, Set<String> into) {
         for (Document part : withImports(document)) {
-            generator.anchoring().slugs().ids(part.headings()).forEach(id -> into.add(fold(id)));
+            generator.anchoring().ids(part).forEach(id -> into.add(fold(id)));
             for (ElementId id : part.ids()) {
                 into.add(fold(id.id()));
             }

@@ -403,4 +403,35 @@ class JekyllTest {
 
         assertThat(folder.lint()).isClean();
     }
+
+    /** As kramdown 2.4 writes them. */
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "fn:1, ok",
+        "fnref:1, ok",
+        "fnref:1:1, ok",
+        "fnref:1:2, link/broken-anchor",
+        "fn:n, ok",
+        "fn:2, link/broken-anchor",
+        "markdown-toc, ok",
+        "markdown-toc-part, ok",
+        "markdown-toc-other, link/broken-anchor",
+    })
+    void givesFootnotesAndTheTableOfContentsTheirIds(String id, String outcome) {
+        String text =
+                """
+                * entry
+                {:toc}
+
+                ## Part
+
+                One[^1], two[^n], one again[^1]. [x](#%s)
+
+                [^1]: The one.
+                [^n]: The two.
+                """;
+        site("title: x").file("a.md", page("title: a", text.formatted(id)));
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

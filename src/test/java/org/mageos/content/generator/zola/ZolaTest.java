@@ -221,4 +221,34 @@ class ZolaTest {
 
         assertThat(site.lint()).findings().containsExactly("docs/content/a.md:3:17 link/broken");
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "faster-builds, ok",
+        "faster-builds-, link/broken-anchor",
+        "faster--builds, link/broken-anchor",
+        "Faster-Builds, link/broken-anchor",
+        "faster_builds, link/broken-anchor",
+        "crab, undecided",
+    })
+    void knowsWhichIdsNoHeadingCanHave(String id, String outcome) {
+        page("a.md", "", "## Faster builds\n\n## Faster \ud83e\udd80\n\n[x](#" + id + ")");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "why, ok",
+        "fn-why, ok",
+        "fr-why-1, ok",
+        "fr-why-2, ok",
+        "fr-why-3, link/broken-anchor",
+        "fn-because, link/broken-anchor",
+    })
+    void givesFootnotesTheIdsOfBothForms(String id, String outcome) {
+        page("a.md", "", "One[^why] and again[^why]. [x](#" + id + ")\n\n[^why]: So.");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

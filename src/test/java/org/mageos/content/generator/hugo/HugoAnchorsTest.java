@@ -1,0 +1,110 @@
+package org.mageos.content.generator.hugo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** The ids of a page beside those of its headings: each row was seen in a build of Hugo 0.168. */
+class HugoAnchorsTest {
+
+    private static final String TERMS =
+            """
+            # Base
+
+            Base
+            : one
+
+            `code` term
+            second *term*
+            : a definition
+            : and another
+
+            Loose
+
+            : a loose one
+
+            [link](/a/) term
+            : x
+
+            Not a term
+            :z
+
+            ## Base
+
+            """;
+
+    private static final String NOTES =
+            """
+            A note[^b], another[^a] and the first again[^b].
+
+            [^a]: The second.
+            [^b]: The first.
+            [^c]: Nobody refers to this one.
+
+            """;
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void createSite(@TempDir Path root) {
+        folder = new ContentFolder(root).file("layouts/all.html", "{{ .Content }}");
+    }
+
+    private String outcome(String settings, String body, String id) {
+        return folder.file("hugo.toml", "title = 'x'\n" + settings)
+                .file("content/a.md", body + "[x](#" + id + ")\n")
+                .lint()
+                .outcome();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "base, ok",
+        "base-1, ok",
+        "base-2, ok",
+        "base-3, link/broken-anchor",
+        "code-term, ok",
+        "second-term, ok",
+        "loose, ok",
+        "link-term, ok",
+        "not-a-term, link/broken-anchor",
+    })
+    void numbersTermsTogetherWithHeadings(String id, String outcome) {
+        assertThat(outcome("markup.goldmark.parser.autoDefinitionTermID = true", TERMS, id))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void givesTermsNoIdsUnlessTheSettingsSaySo() {
+        assertThat(outcome("", TERMS, "loose")).isEqualTo("link/broken-anchor");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "fn:1, ok",
+        "fn:2, ok",
+        "fn:3, link/broken-anchor",
+        "fn:b, link/broken-anchor",
+        "fnref:1, ok",
+        "fnref1:1, ok",
+        "fnref1:2, link/broken-anchor",
+    })
+    void numbersFootnotesByTheirFirstReference(String id, String outcome) {
+        assertThat(outcome("", NOTES, id)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "markup.goldmark.extensions.footnote = false",
+        "markup.goldmark.extensions.footnote.enableAutoIDPrefix = true",
+    })
+    void knowsWhereFootnotesHaveNoSuchIds(String settings) {
+        assertThat(outcome(settings, NOTES, "fn:1")).isEqualTo("link/broken-anchor");
+    }
+}
