@@ -19,6 +19,7 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.AstroConfig.Format;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.url.Paths;
 
 /**
@@ -148,6 +149,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
                 site.config().base(),
                 site.config().trailingSlash().orElse(TrailingSlash.IGNORE),
                 site.config().format() != Format.FILE);
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return FootnoteIds.REMARK;
     }
 
     @Override

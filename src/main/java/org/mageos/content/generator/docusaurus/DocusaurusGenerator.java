@@ -19,6 +19,7 @@ import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.slug.DocusaurusSlugs;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
@@ -110,6 +111,11 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     @Override
     public SlugDialect slugs() {
         return slugs;
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return FootnoteIds.REMARK;
     }
 
     @Override

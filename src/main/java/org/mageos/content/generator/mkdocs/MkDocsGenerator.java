@@ -21,6 +21,7 @@ import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -222,6 +223,11 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         .filter(source -> blogs.stream().anyMatch(blog -> blog.isPost(source)))
                         .isPresent()
                 && document.frontMatter().data().isSet("draft", true);
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return markdown.footnotes();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.slug.FootnoteIds;
 
 /** What the extensions of Python-Markdown that a site uses make of its Markdown. */
 final class MkDocsMarkdown {
@@ -42,6 +43,10 @@ final class MkDocsMarkdown {
         return config.hasExtension(extension)
                 || BUNDLES.stream().anyMatch(config::hasExtension)
                 || isTechDocs();
+    }
+
+    FootnoteIds footnotes() {
+        return isBundled("footnotes") ? FootnoteIds.PYTHON_MARKDOWN : FootnoteIds.NONE;
     }
 
     /** Why an anchor may be there that is not in the document. */

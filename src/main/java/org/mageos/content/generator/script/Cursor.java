@@ -9,6 +9,9 @@ final class Cursor {
     private static final Set<String> OPENING = Set.of("(", "[", "{");
     private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
+    /** Nobody writes longer type arguments. */
+    private static final int MAX_TYPE = 2_000;
+
     private final Program program;
     private int at;
     private long taken;
@@ -99,6 +102,34 @@ final class Cursor {
         Token before = program.token(Math.max(0, at - 1));
         return program.position(token.start()).line()
                 > program.position(Math.max(before.start(), before.end() - 1)).line();
+    }
+
+    /**
+     * Goes over what TypeScript has in angle brackets, which means nothing when the program runs:
+     * {@code <ThemeConfig>} in {@code define<ThemeConfig>(x)}, {@code <const>} in {@code <const>x}.
+     * What is no such thing stays where it is.
+     *
+     * @return whether there was such a thing
+     */
+    boolean skipTypeInAngles() {
+        int start = at;
+        int nested = 0;
+        do {
+            Token token = take();
+            boolean opens = token.is("<") || OPENING.contains(token.text());
+            boolean closes = token.is(">") || CLOSING.contains(token.text());
+            nested += opens ? 1 : closes ? -1 : 0;
+            boolean ends = token.kind() == Kind.END || token.is("=") || at - start > MAX_TYPE;
+            if (nested > 0 && (ends || token.is("&") && peek().is("&"))) {
+                moveTo(start);
+                return false;
+            }
+        } while (nested > 0);
+        boolean closed = program.token(at - 1).is(">");
+        if (!closed) {
+            moveTo(start);
+        }
+        return closed;
     }
 
     boolean isTypeWord() {

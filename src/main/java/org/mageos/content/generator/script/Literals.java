@@ -122,6 +122,12 @@ final class Literals {
         if (cursor.peek().is("[")) {
             return list(path);
         }
+        if (cursor.peek().is("<")) {
+            while (cursor.peek().is("<") && cursor.skipTypeInAngles()) {
+                // A cast says nothing about the value behind it.
+            }
+            return cursor.peek().is("<") ? null : literal(path);
+        }
         if (cursor.peek().is("(")) {
             cursor.take();
             Value inner = value(path);
@@ -145,6 +151,10 @@ final class Literals {
             }
             default -> {
                 Token whole = cursor.member(name);
+                int behind = cursor.at();
+                if (cursor.peek().is("<") && cursor.skipTypeInAngles() && !cursor.peek().is("(")) {
+                    cursor.moveTo(behind);
+                }
                 return cursor.peek().is("(") ? call(whole, path) : constant(whole, path);
             }
         }

@@ -22,6 +22,7 @@ import org.mageos.content.value.Value;
  * @param rewrites where pages are moved
  * @param ignored which dead links are left alone
  * @param slugsAreOpen whether ids may be made in another way
+ * @param hasFootnotes whether there are footnotes, which a plugin brings
  * @param title the title
  * @param language the language
  * @param languages the folders of the other languages
@@ -38,6 +39,7 @@ record VitePressConfig(
         Rewrites rewrites,
         IgnoredLinks ignored,
         boolean slugsAreOpen,
+        boolean hasFootnotes,
         Optional<String> title,
         Optional<String> language,
         List<String> languages,
@@ -70,6 +72,7 @@ record VitePressConfig(
                 Rewrites.of(programs),
                 IgnoredLinks.of(programs),
                 slugsAreOpen(programs),
+                programs.mentions("markdown-it-footnote"),
                 programs.text("title"),
                 programs.text("lang").or(() -> programs.text("locales.root.lang")),
                 languages(programs),

@@ -22,6 +22,7 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.VitePressSlugs;
 import org.mageos.content.tree.FileTree;
@@ -150,6 +151,11 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     @Override
     public SlugDialect slugs() {
         return new VitePressSlugs();
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return config.hasFootnotes() ? FootnoteIds.MARKDOWN_IT : FootnoteIds.NONE;
     }
 
     /** markdown-it-attrs gives ids to headings, and to all else. */

@@ -402,4 +402,34 @@ class AstroTest {
         assertThat(folder.lint()).isClean();
         assertThat(folder.lint().result().counts().documents()).isEqualTo(1);
     }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("Footnotes have the ids that remark gives them")
+    @CsvSource({
+        "md, user-content-fn-1, ok",
+        "md, user-content-fnref-1, ok",
+        "md, user-content-fnref-1-2, ok",
+        "md, user-content-fnref-1-3, link/broken-anchor",
+        "md, user-content-fn-big, ok",
+        "md, footnote-label, ok",
+        "md, fn-1, link/broken-anchor",
+        "md, user-content-fn-unused, link/broken-anchor",
+        "mdx, user-content-fn-1, ok",
+        "mdx, user-content-fn-big, ok",
+        "mdx, fn-1, link/broken-anchor",
+    })
+    void knowsFootnotes(String extension, String id, String outcome) {
+        String text =
+                """
+                One[^1], two[^Big] and again[^1].
+
+                [x](#%s)
+
+                [^1]: First.
+                [^Big]: Second.
+                [^unused]: Third.
+                """;
+        String file = "src/pages/notes." + extension;
+        assertThat(folder.file(file, text.formatted(id)).lint().outcome()).isEqualTo(outcome);
+    }
 }

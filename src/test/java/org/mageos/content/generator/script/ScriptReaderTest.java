@@ -24,6 +24,11 @@ class ScriptReaderTest {
                         + "module.exports = config;",
                 "export default { base: '/a', list: ['x', 'y'] } satisfies Config;",
                 "export default withMermaid(defineConfig({ base: '/a', list: ['x', 'y'] }))",
+                "export default defineConfigWithTheme<Theme>({ base: '/a', list: ['x', 'y'] })",
+                "export default define<Theme<A & { b: C[] }, () => 'd'>>({ base: '/a', list: ['x',"
+                        + " 'y'] } as const satisfies Config<Theme>)",
+                "export default <Config>{ base: '/a', list: <const>['x', 'y'] }",
+                "export default (<UserConfig<Theme>>{ base: '/a', list: ['x', 'y'] })",
                 "const base = '/a'\nexport default { base, list: ['x', 'y'] }",
                 "const b = '/a';\nexport default { base: b, list: ['x', 'y'] as const }",
                 "/** @type {import('x').Config} */\nexport default /* c */ ({ 'base': '/a', // }\n"

@@ -254,6 +254,28 @@ class VitePressTest {
     }
 
     @Test
+    @DisplayName("A type argument of the settings' call says nothing")
+    void readsTypedSettings() {
+        folder.file(CONFIG, "export default defineConfigWithTheme<ThemeConfig>({ srcDir: 'src' })")
+                .files("docs/src/index.md")
+                .file("docs/src/a.md", "[x](/index) [y](/gone)\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/src/a.md:1:17 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("Footnotes have ids where a plugin reads them")
+    @CsvSource({
+        "import notes from 'markdown-it-footnote', '#fn1', ok",
+        "import notes from 'markdown-it-footnote', '#fnref1', ok",
+        "import notes from 'markdown-it-footnote', '#fn2', link/broken-anchor",
+        "'', '#fn1', link/broken-anchor",
+    })
+    void readsFootnotes(String program, String destination, String outcome) {
+        folder.file(CONFIG, program + "\nexport default {}\n");
+        assertThat(outcome("Text[^a] [x](" + destination + ")\n\n[^a]: Note\n")).isEqualTo(outcome);
+    }
+
+    @Test
     @DisplayName("C anchors stay open where a program makes them")
     void leavesComputedAnchors() {
         config("markdown: { anchor: { slugify: s => s } }");
