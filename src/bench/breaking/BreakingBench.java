@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Link;
+import org.mageos.content.document.Use;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Severity;
@@ -35,7 +35,7 @@ public final class BreakingBench {
     private final Sources sources;
     private final Random random;
     private final Tally tally = new Tally();
-    private final List<Use> uses;
+    private final List<JudgedUse> uses;
     private final Sources.Run before;
 
     /** Where findings or reasons stand, one line of a file. */
@@ -46,13 +46,13 @@ public final class BreakingBench {
      *
      * @param kind its kind in the table
      */
-    private record Breakage(Use use, String kind, String text) {}
+    private record Breakage(JudgedUse use, String kind, String text) {}
 
     private BreakingBench(Sources sources, long seed) throws IOException {
         this.sources = sources;
         this.random = new Random(seed);
         this.before = sources.lint();
-        this.uses = new ArrayList<>(Use.of(before.site()));
+        this.uses = new ArrayList<>(JudgedUse.of(before.site()));
         Collections.shuffle(uses, random);
     }
 
@@ -103,7 +103,7 @@ public final class BreakingBench {
 
     private List<Breakage> paths() throws IOException {
         List<Breakage> breakages = new ArrayList<>();
-        for (Use use : uses) {
+        for (JudgedUse use : uses) {
             if (isBreakable(use) && !use.isOfOwnPage()) {
                 Breaker.path(written(use), random)
                         .ifPresent(text -> breakages.add(new Breakage(use, use.kind(), text)));
@@ -114,7 +114,7 @@ public final class BreakingBench {
 
     private List<Breakage> anchors() throws IOException {
         List<Breakage> breakages = new ArrayList<>();
-        for (Use use : uses) {
+        for (JudgedUse use : uses) {
             if (isBreakable(use) && use.hasAnchor()) {
                 String kind = use.isOfOwnPage() ? "anchor, own page" : "anchor, another page";
                 Breaker.anchor(written(use))
@@ -124,20 +124,20 @@ public final class BreakingBench {
         return sample(breakages);
     }
 
-    private static boolean isBreakable(Use use) {
+    private static boolean isBreakable(JudgedUse use) {
         return (use.isOk() || use.isUndecided())
                 && use.length() > 0
-                && use.syntax() != Link.Syntax.WIKI
-                && use.syntax() != Link.Syntax.EXPRESSION;
+                && use.syntax() != Use.Syntax.WIKI
+                && use.syntax() != Use.Syntax.EXPRESSION;
     }
 
-    private String written(Use use) throws IOException {
+    private String written(JudgedUse use) throws IOException {
         String text = sources.text(use.file());
         int start = offset(text, use);
         return text.substring(start, start + use.length());
     }
 
-    private static int offset(String text, Use use) {
+    private static int offset(String text, JudgedUse use) {
         int start = 0;
         for (int line = 1; line < use.position().line(); line++) {
             start = text.indexOf('\n', start) + 1;
@@ -163,7 +163,7 @@ public final class BreakingBench {
         return sample;
     }
 
-    private static Line line(Use use) {
+    private static Line line(JudgedUse use) {
         return new Line(use.file(), use.position().line());
     }
 
@@ -239,7 +239,7 @@ public final class BreakingBench {
             }
         }
         Set<String> linked = new HashSet<>();
-        for (Use use : uses) {
+        for (JudgedUse use : uses) {
             if (use.isOk()) {
                 use.leadsTo().ifPresent(file -> linked.addAll(above(file)));
             }
@@ -265,9 +265,9 @@ public final class BreakingBench {
 
     private void judgeMove(String folder, String moved) throws IOException {
         Sources.Run after = sources.lint();
-        Map<String, Use> byPlace = new HashMap<>();
-        Use.of(after.site()).forEach(use -> byPlace.put(place(use, use.file()), use));
-        for (Use use : uses) {
+        Map<String, JudgedUse> byPlace = new HashMap<>();
+        JudgedUse.of(after.site()).forEach(use -> byPlace.put(place(use, use.file()), use));
+        for (JudgedUse use : uses) {
             Optional<String> to = use.isOk() ? use.leadsTo() : Optional.empty();
             boolean inside = isIn(folder, use.file());
             if (to.isEmpty() || inside == isIn(folder, to.get())) {
@@ -275,7 +275,7 @@ public final class BreakingBench {
             }
             String file = inside ? moved + use.file().substring(folder.length()) : use.file();
             String kind = inside ? "moved: links out of a folder" : "moved: links into a folder";
-            Use found = byPlace.get(place(use, file));
+            JudgedUse found = byPlace.get(place(use, file));
             boolean served =
                     found != null
                             && after.site().document(file).flatMap(after.site()::page).isPresent();
@@ -295,7 +295,7 @@ public final class BreakingBench {
         return file.startsWith(folder + "/");
     }
 
-    private static String place(Use use, String file) {
+    private static String place(JudgedUse use, String file) {
         return file
                 + ":"
                 + use.position().line()
@@ -304,7 +304,7 @@ public final class BreakingBench {
                 + (use.isImage() ? "!" : "");
     }
 
-    private static Tally.Answer answer(Use use) {
+    private static Tally.Answer answer(JudgedUse use) {
         return switch (use.target().verdict()) {
             case BROKEN -> Tally.Answer.REPORTED;
             case UNDECIDED -> Tally.Answer.UNDECIDED;
@@ -312,7 +312,7 @@ public final class BreakingBench {
         };
     }
 
-    private static String told(Use use) {
+    private static String told(JudgedUse use) {
         if (use.target() instanceof LinkTarget.Undecided undecided) {
             return undecided.reason();
         }
