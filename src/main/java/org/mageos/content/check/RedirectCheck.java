@@ -77,7 +77,7 @@ public final class RedirectCheck implements Check {
         if (!ADDRESS.matcher(rule.to()).lookingAt()) {
             return broken(rule, "that is neither a path of the host nor a URL", Optional.empty());
         }
-        if (!rule.hasFixedTarget() || rule.leadsToProgram()) {
+        if (!rule.hasFixedTarget() || rule.leadsToProgram() || rule.servesThePathItself()) {
             return Optional.empty();
         }
         if (loops.has(rule)) {
@@ -128,18 +128,7 @@ public final class RedirectCheck implements Check {
         if (earlier.isPresent()) {
             Location first = earlier.get().location();
             return Optional.of(
-                    Finding.at(
-                                    rule.location(),
-                                    SHADOWED,
-                                    "The redirect of '"
-                                            + rule.from()
-                                            + "' never applies: that of '"
-                                            + earlier.get().from()
-                                            + "' in "
-                                            + first.file()
-                                            + ":"
-                                            + first.line()
-                                            + " comes first")
+                    Finding.at(rule.location(), SHADOWED, hiddenBy(earlier.get(), rule))
                             .about(rule.from())
                             .withRelated(List.of(first)));
         }
@@ -158,6 +147,17 @@ public final class RedirectCheck implements Check {
                                                         + source
                                                         + "'")
                                         .about(rule.from()));
+    }
+
+    private static String hiddenBy(Redirect earlier, Redirect rule) {
+        Location first = earlier.location();
+        String place = first.file() + ":" + first.line();
+        return rule.rivals(earlier)
+                ? ("The redirect of '%s' is also in %s, and the one that the site generator writes"
+                                + " last is served")
+                        .formatted(rule.from(), place)
+                : "The redirect of '%s' never applies: that of '%s' in %s comes first"
+                        .formatted(rule.from(), earlier.from(), place);
     }
 
     private static Optional<Finding> finding(Redirect rule, Rule id, String message) {

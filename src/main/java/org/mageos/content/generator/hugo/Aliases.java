@@ -13,12 +13,6 @@ import org.mageos.content.value.Value;
 /** The {@code aliases} of pages: paths at which Hugo writes a page that leads on. */
 final class Aliases {
 
-    /** A visitor's browser follows it like a redirect. */
-    private static final int STATUS = 301;
-
-    /** What redirect rules take for a place holder. */
-    private static final String SPECIAL = "*:";
-
     private Aliases() {}
 
     static List<Redirect> of(Node node, Document document, PagePath place, HugoSettings settings) {
@@ -33,10 +27,7 @@ final class Aliases {
                                 path -> {
                                     Location location =
                                             new Location(document.file(), alias.position());
-                                    redirects.add(
-                                            new Redirect(
-                                                    path, to, STATUS, false, false, location,
-                                                    location));
+                                    redirects.add(Redirect.ofDocument(path, to, false, location));
                                 });
             }
         }
@@ -53,7 +44,7 @@ final class Aliases {
 
     private static Optional<String> from(
             String alias, Node node, PagePath place, HugoSettings settings) {
-        if (alias.isBlank() || alias.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)) {
+        if (alias.isBlank()) {
             return Optional.empty();
         }
         String whole =

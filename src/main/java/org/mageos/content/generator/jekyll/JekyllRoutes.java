@@ -170,12 +170,10 @@ final class JekyllRoutes {
         for (Value.Scalar from : texts(data, "redirect_from")) {
             Location at = location(document, from);
             String path = withoutIndex(withSlash(from.text().strip()));
-            if (path.indexOf('*') < 0 && !path.contains("/:")) {
-                routes.addRedirect(new Redirect(path, target, 301, false, false, at, at));
-                if (path.endsWith(".html")) {
-                    String bare = path.substring(0, path.length() - ".html".length());
-                    routes.addAlso(bare, route);
-                }
+            routes.addRedirect(Redirect.ofDocument(path, target, false, at));
+            if (path.endsWith(".html")) {
+                String bare = path.substring(0, path.length() - ".html".length());
+                routes.addAlso(bare, route);
             }
         }
         texts(data, "redirect_to").stream()
@@ -185,8 +183,7 @@ final class JekyllRoutes {
                             Location at = location(document, to);
                             String text = to.text().strip();
                             String where = isAbsolute(text) ? text : withSlash(text);
-                            routes.addRedirect(
-                                    new Redirect(target, where, 301, true, false, at, at));
+                            routes.addRedirect(Redirect.ofDocument(target, where, true, at));
                         });
     }
 

@@ -19,8 +19,6 @@ import org.mageos.content.value.Value;
 /** What a Zola site serves: pages, sections and their lists, feeds, aliases and assets. */
 final class ZolaRoutes {
 
-    private static final int MOVED = 301;
-
     private final SiteFolder site;
     private final ZolaConfig config;
     private final Sources sources;
@@ -74,7 +72,7 @@ final class ZolaRoutes {
                 // The page is written over an alias of its own path.
                 if (!from.equals(path)) {
                     String to = Paths.encode(path.equals("/") ? path : path + "/");
-                    routes.addRedirect(new Redirect(from, to, MOVED, false, false, place, place));
+                    routes.addRedirect(Redirect.ofDocument(from, to, false, place));
                 }
             }
         }

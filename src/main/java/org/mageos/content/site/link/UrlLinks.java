@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
@@ -36,6 +37,8 @@ public final class UrlLinks {
 
     private static final String CONDITION =
             "a redirect whose destination depends on more than the path";
+
+    private static final String CONTESTED = "a redirect that two documents claim";
 
     /** Redirects beyond this number are a loop. */
     private static final int MAX_REDIRECTS = 20;
@@ -176,7 +179,7 @@ public final class UrlLinks {
     LinkTarget outsideBase(String path, Optional<String> fragment) {
         Optional<Redirect> redirect = redirects.of(Paths.decode(path));
         if (redirect.isPresent()) {
-            return follow(redirect.get(), Paths.decode(path), fragment, 0);
+            return follow(redirect.get(), Paths.decode(path), fragment, List.of());
         }
         Optional<Route> meant = routes.published(key(Paths.decode(path)));
         return new Missing(
@@ -191,19 +194,23 @@ public final class UrlLinks {
 
     /** What is at a path of the site, its base path taken off. */
     public LinkTarget at(String path, Optional<String> fragment) {
-        return at(path, fragment, 0);
+        return at(path, fragment, List.of());
     }
 
-    private LinkTarget at(String path, Optional<String> fragment, int redirected) {
+    /**
+     * @param followed the redirects that led here
+     */
+    private LinkTarget at(String path, Optional<String> fragment, List<Redirect> followed) {
         Optional<String> normalized = Paths.normalize(Paths.decode(path));
         if (normalized.isEmpty()) {
             return new Missing("it leads out of the site", Optional.empty());
         }
         String key = key("/" + normalized.get());
         String onHost = address.base() + "/" + normalized.get();
-        Optional<Redirect> forced = redirects.forced(onHost);
+        Optional<Redirect> forced =
+                redirects.forced(onHost).filter(rule -> !isFollowedRewrite(rule, followed));
         if (forced.isPresent()) {
-            return follow(forced.get(), onHost, fragment, redirected);
+            return follow(forced.get(), onHost, fragment, followed);
         }
         Optional<Route> route = routes.published(key);
         if (route.isPresent()) {
@@ -218,11 +225,35 @@ public final class UrlLinks {
             Route declared = Route.declared(key, true);
             return new LinkTarget.Page(declared, anchors.of(declared, fragment));
         }
-        Optional<Redirect> redirect = redirects.of(onHost);
-        if (redirect.isPresent()) {
-            return follow(redirect.get(), onHost, fragment, redirected);
+        Supplier<LinkTarget> otherwise =
+                () -> built.judge(key, fragment, notThere(key), missing(key));
+        return redirects
+                .of(onHost)
+                .filter(rule -> !isFollowedRewrite(rule, followed))
+                .map(rule -> behind(rule, follow(rule, onHost, fragment, followed), otherwise))
+                .orElseGet(otherwise);
+    }
+
+    /** Hosts rewrite a path once, so that a rule whose result fits it again is no loop. */
+    private static boolean isFollowedRewrite(Redirect rule, List<Redirect> followed) {
+        return rule.isRewrite() && followed.contains(rule);
+    }
+
+    /**
+     * Where a rule leads that applies only where there is no page: if there may be one, what is
+     * wrong with the rule's destination says nothing of the path.
+     */
+    private static LinkTarget behind(
+            Redirect rule, LinkTarget target, Supplier<LinkTarget> otherwise) {
+        if (target.verdict() != Verdict.BROKEN) {
+            return target;
         }
-        return built.judge(key, fragment, notThere(key), missing(key));
+        LinkTarget withoutRule = otherwise.get();
+        boolean nothingServed =
+                rule.isRewrite()
+                        && !(target instanceof LinkTarget.Redirected redirected
+                                && redirected.target() instanceof LinkTarget.Found);
+        return nothingServed || withoutRule.verdict() == Verdict.UNDECIDED ? withoutRule : target;
     }
 
     private Missing missing(String key) {
@@ -278,7 +309,10 @@ public final class UrlLinks {
     }
 
     private LinkTarget follow(
-            Redirect redirect, String path, Optional<String> fragment, int redirected) {
+            Redirect redirect, String path, Optional<String> fragment, List<Redirect> followed) {
+        if (redirects.isContested(redirect)) {
+            return new Undecided(CONTESTED);
+        }
         Optional<String> known = Redirects.destination(redirect, path);
         if (known.isEmpty()) {
             return new Undecided(CONDITION);
@@ -293,14 +327,20 @@ public final class UrlLinks {
             boolean web = destination.isWeb();
             return new LinkTarget.Redirected(redirect, to, new LinkTarget.Outside(web));
         }
-        if (redirected == MAX_REDIRECTS) {
+        if (followed.size() == MAX_REDIRECTS) {
             return new Missing("its redirects never end", Optional.empty());
         }
         Optional<String> where = destination.fragment().or(() -> fragment);
-        LinkTarget target = at(next.get(), where, redirected + 1);
-        return target instanceof LinkTarget.Redirected further
-                ? new LinkTarget.Redirected(redirect, further.finalUrl(), further.target())
-                : new LinkTarget.Redirected(redirect, to, target);
+        List<Redirect> more = new ArrayList<>(followed);
+        more.add(redirect);
+        LinkTarget target = at(next.get(), where, more);
+        if (target instanceof LinkTarget.Redirected further) {
+            return new LinkTarget.Redirected(redirect, further.finalUrl(), further.target());
+        }
+        // Browsers carry the fragment over to a destination that has none.
+        boolean carried = destination.fragment().isEmpty() && fragment.isPresent();
+        String finalUrl = carried ? to + "#" + fragment.get() : to;
+        return new LinkTarget.Redirected(redirect, finalUrl, target);
     }
 
     /** The form in which routes are kept: no slash at the end, no {@code index.html}. */

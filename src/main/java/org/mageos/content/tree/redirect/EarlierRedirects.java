@@ -9,17 +9,27 @@ import java.util.Optional;
 /** The redirect rules that stand before another one and may leave nothing to it. */
 public final class EarlierRedirects {
 
-    private final Map<RedirectDialect, OfHost> hosts = new EnumMap<>(RedirectDialect.class);
+    private final Map<RedirectDialect, OfHost> all = new EnumMap<>(RedirectDialect.class);
 
-    /** The rule because of which a later one never applies. */
+    /** Those that apply even where a page is. */
+    private final Map<RedirectDialect, OfHost> forced = new EnumMap<>(RedirectDialect.class);
+
+    /**
+     * The rule because of which a later one never applies. One that leaves pages alone leaves them
+     * to a later one that does not.
+     */
     public Optional<Redirect> instead(Redirect later) {
-        return Optional.ofNullable(hosts.get(later.dialect())).flatMap(host -> host.instead(later));
+        return Optional.ofNullable((later.forced() ? forced : all).get(later.dialect()))
+                .flatMap(host -> host.instead(later));
     }
 
     /** Adds the rule that follows; one with conditions leaves something to all others. */
     public void add(Redirect rule) {
         if (!rule.conditional()) {
-            hosts.computeIfAbsent(rule.dialect(), host -> new OfHost()).add(rule);
+            all.computeIfAbsent(rule.dialect(), host -> new OfHost()).add(rule);
+            if (rule.forced()) {
+                forced.computeIfAbsent(rule.dialect(), host -> new OfHost()).add(rule);
+            }
         }
     }
 

@@ -47,6 +47,18 @@ public record Redirect(
         this(from, to, status, forced, conditional, location, target, RedirectDialect.NETLIFY);
     }
 
+    /**
+     * A page that a generator makes because a document's front matter asks for it, and which leads
+     * on to another one.
+     *
+     * @param forced whether it takes the place of another page
+     * @param location where the document asks for it
+     */
+    public static Redirect ofDocument(String from, String to, boolean forced, Location location) {
+        return new Redirect(
+                from, to, 301, forced, false, location, location, RedirectDialect.DOCUMENT);
+    }
+
     /** The same rule for a site that lies below a path of its host. */
     public Redirect below(String base) {
         return base.isEmpty()
@@ -79,6 +91,14 @@ public record Redirect(
                 && VercelSource.isSamePath(from, to);
     }
 
+    /**
+     * Whether another rule for the same path leads elsewhere, and nobody knows which of the two is
+     * served.
+     */
+    public boolean rivals(Redirect other) {
+        return dialect == RedirectDialect.DOCUMENT && !to.equals(other.to);
+    }
+
     /** Whether it stands for one path only. */
     public boolean isLiteral() {
         return dialect.isLiteral(from);
@@ -92,6 +112,11 @@ public record Redirect(
     /** Whether the host serves the destination in place of the path: nobody is sent anywhere. */
     public boolean isRewrite() {
         return status == 200;
+    }
+
+    /** Whether it only keeps other rules away from a file. */
+    public boolean servesThePathItself() {
+        return isRewrite() && onlyChangesForm();
     }
 
     /** Whether a program of the host may answer at its destination, which no file tells. */

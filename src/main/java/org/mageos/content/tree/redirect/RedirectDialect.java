@@ -14,7 +14,12 @@ public enum RedirectDialect {
     /** {@code vercel.json}: path-to-regexp. */
     VERCEL("(?::([A-Za-z_]\\w*)|\\$(\\w+))[*+?]?"),
     /** A CSV file, which some program or person copies to a host; written as Netlify does. */
-    TABLE(":([A-Za-z]\\w*)");
+    TABLE(":([A-Za-z]\\w*)"),
+    /**
+     * Front matter of documents, which a generator makes a page of: one path, as it is. Of two with
+     * the same path nobody knows which is written last.
+     */
+    DOCUMENT("(?!)");
 
     private final Pattern placeholder;
 
@@ -29,9 +34,11 @@ public enum RedirectDialect {
 
     /** Whether a source stands for one path only. */
     boolean isLiteral(String from) {
-        return this == VERCEL
-                ? VercelSource.isLiteral(from)
-                : from.indexOf('*') < 0 && !from.contains("/:");
+        return switch (this) {
+            case VERCEL -> VercelSource.isLiteral(from);
+            case NETLIFY, TABLE -> from.indexOf('*') < 0 && !from.contains("/:");
+            case DOCUMENT -> true;
+        };
     }
 
     /** The paths that a source stands for. */

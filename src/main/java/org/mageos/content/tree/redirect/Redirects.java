@@ -1,9 +1,11 @@
 package org.mageos.content.tree.redirect;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.mageos.content.url.Paths;
 
@@ -21,10 +23,20 @@ public final class Redirects {
     private final Lookup conditional = new Lookup();
     private final Lookup forced = new Lookup();
 
+    /** The rules that another document's rule for the same path competes with. */
+    private final Set<Redirect> contested = new HashSet<>();
+
     public Redirects(List<Redirect> rules, List<RedirectProblem> malformed) {
         this.rules = List.copyOf(rules);
         this.malformed = List.copyOf(malformed);
+        Map<String, Redirect> ofDocuments = new HashMap<>();
         for (Redirect rule : rules) {
+            if (rule.dialect() == RedirectDialect.DOCUMENT) {
+                Redirect other = ofDocuments.putIfAbsent(Lookup.key(rule.from()), rule);
+                if (other != null && other.rivals(rule)) {
+                    contested.addAll(List.of(other, rule));
+                }
+            }
             // What is answered with an error page is not there.
             if (rule.status() < 400 && !rule.onlyChangesSlash()) {
                 (rule.conditional() ? conditional : certain).add(rule);
@@ -51,6 +63,11 @@ public final class Redirects {
      */
     public Optional<Redirect> of(String path) {
         return certain.first(path).or(() -> conditional.first(path));
+    }
+
+    /** Whether another rule for its path may be served instead. */
+    public boolean isContested(Redirect rule) {
+        return contested.contains(rule);
     }
 
     /** The rule that redirects a path even where there is a page. */
