@@ -84,7 +84,7 @@ public record BuiltAge(Kind kind, Optional<String> newer) {
 
     private static BuiltAge byTimes(
             Instant built, Map<String, Instant> documents, Optional<CommittedFolder> git)
-            throws GitFailure {
+            throws IOException, GitFailure {
         Instant oldest = documents.values().stream().min(Instant::compareTo).orElseThrow();
         Instant newest = documents.values().stream().max(Instant::compareTo).orElseThrow();
         if (!newest.isAfter(built)) {
@@ -94,7 +94,7 @@ public record BuiltAge(Kind kind, Optional<String> newer) {
         if (Duration.between(start, newest).compareTo(CHECKOUT) <= 0) {
             return UNKNOWN;
         }
-        if (oldest.isAfter(built) && git.isPresent()) {
+        if (oldest.isAfter(built) && git.isPresent() && git.get().knowsAny(documents.keySet())) {
             // The documents were checked out later than the site was built, maybe elsewhere.
             Set<String> changed = git.get().changedSince(built);
             BuiltAge age = first(documents.keySet(), changed::contains);

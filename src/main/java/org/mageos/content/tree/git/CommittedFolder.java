@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -82,12 +83,22 @@ public final class CommittedFolder {
         if (top.isEmpty() || !top.equals(top(root.toRealPath()))) {
             return false;
         }
-        GitIndex index = new GitIndex(top.get().resolve(GIT));
-        return files.stream()
-                        .map(file -> top.get().relativize(place.resolve(file)).toString())
-                        .map(name -> name.replace(File.separatorChar, '/'))
-                        .allMatch(name -> index.hasFile(GitIgnore.bytes(name)))
-                && diff(folder, "HEAD").isEmpty();
+        return files.stream().allMatch(tracked(top.get(), place)) && diff(folder, "HEAD").isEmpty();
+    }
+
+    /** Whether any file below the root is one of the repository, so that git knows about it. */
+    public boolean knowsAny(Collection<String> files) throws IOException {
+        Path place = root.toRealPath();
+        Optional<Path> top = top(place);
+        return top.isPresent() && files.stream().anyMatch(tracked(top.get(), place));
+    }
+
+    private static Predicate<String> tracked(Path top, Path place) {
+        GitIndex index = new GitIndex(top.resolve(GIT));
+        return file -> {
+            String name = top.relativize(place.resolve(file)).toString();
+            return index.hasFile(GitIgnore.bytes(name.replace(File.separatorChar, '/')));
+        };
     }
 
     private static Optional<Path> top(Path place) {

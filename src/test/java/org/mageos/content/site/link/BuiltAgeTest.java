@@ -136,6 +136,13 @@ class BuiltAgeTest {
         }
 
         @Test
+        void isStaleIfAllDocumentsAreFarNewerAndGitDoesNotHaveThem() throws Exception {
+            write(".gitignore", "*", BUILT);
+            checkOut(BUILT.plus(DAY));
+            assertThat(age()).isEqualTo(new BuiltAge(BuiltAge.Kind.STALE, Optional.of("a.md")));
+        }
+
+        @Test
         void isCurrentIfCommittedWithTheDocuments() throws Exception {
             commit(".", BUILT);
             checkOut(BUILT.plus(MOMENT));
