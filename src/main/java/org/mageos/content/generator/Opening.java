@@ -1,0 +1,25 @@
+package org.mageos.content.generator;
+
+import java.util.Locale;
+
+/** What a plugin or another program of a site may leave open. */
+public enum Opening {
+    /** URLs, and redirects, that nothing in the sources tells. */
+    PAGES,
+    /** URLs of files that are no pages. */
+    FILES,
+    /** The page of the search, which it makes. */
+    SEARCH,
+    /** What a link to a file of the sources becomes. */
+    LINKS,
+    /** Ids that are not in the sources. */
+    ANCHORS,
+    /** Ids of headings that hold a directive. */
+    HEADINGS,
+    /** Labels of links that are defined elsewhere. */
+    REFERENCES;
+
+    static Opening named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
