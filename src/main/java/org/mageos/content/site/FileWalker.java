@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
@@ -23,6 +24,7 @@ import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.Fingerprint;
 import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.git.IgnoreRules;
 import org.mageos.content.tree.git.IgnoredNames;
 import org.mageos.content.url.Paths;
@@ -60,6 +62,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final Set<String> unreadFolders = new HashSet<>();
     private final List<String> unreadableNames = new ArrayList<>();
 
     /** The name under which the folder being walked is known, and its real place. */
@@ -89,6 +92,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
      * @param tree the names
      * @param unread the names that are never opened: what lies outside the tree, and what is no
      *     file, such as a named pipe, whose reader may wait for ever
+     * @param unreadFolders folders that could not be read
+     * @param foldersOfUndecoded folders that hold names which cannot be decoded
      * @param symlinks symbolic links that were not followed
      * @param errors folders that could not be read
      * @param fingerprint a number that another walk gives, too, only if it meets the same names,
@@ -97,9 +102,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     record Walk(
             FileTree tree,
             Set<String> unread,
+            Set<String> unreadFolders,
+            Set<String> foldersOfUndecoded,
             List<SymlinkProblem> symlinks,
             List<RunError> errors,
             long fingerprint) {
+
+        /** Where more may be than the tree has. */
+        UnknownNames unknown() {
+            return new UnknownNames(tree, unread, unreadFolders, foldersOfUndecoded);
+        }
 
         /** The same without what is wrong in other modules; what they hide stays unknown. */
         Walk without(ExcludedFolders excluded) {
@@ -113,6 +125,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             return new Walk(
                     tree,
                     closed,
+                    unreadFolders,
+                    foldersOfUndecoded,
                     symlinks.stream()
                             .filter(problem -> !excluded.isOfOtherModule(problem.file()))
                             .toList(),
@@ -134,10 +148,17 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         Files.walkFileTree(root, walker);
         walker.reportUnreadableNames();
         walker.errors.addAll(walker.rules.errors());
-        IgnoredNames ignored = new IgnoredNames(root, walker.ignoredFiles, walker.closedFolders);
+        IgnoredNames ignored =
+                new IgnoredNames(
+                        root, walker.ignoredFiles, walker.closedFolders, Optional.of(walker.rules));
+        FileTree tree = FileTree.of(walker.files, ignored);
         return new Walk(
-                FileTree.of(walker.files, ignored),
+                tree,
                 Set.copyOf(walker.unread),
+                Set.copyOf(walker.unreadFolders),
+                walker.unreadableNames.stream()
+                        .map(name -> Paths.folder(Paths.trimSlashes(name)))
+                        .collect(Collectors.toSet()),
                 List.copyOf(walker.symlinks.values()),
                 walker.errors,
                 walker.fingerprint.value());
@@ -194,6 +215,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+        unreadFolders.add(Paths.trimSlashes(name(file)));
         errors.add(
                 new RunError(
                         Optional.of(new Location(name(file), Position.START)),
@@ -216,7 +238,12 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                 new RunError(
                         Optional.of(new Location(first, Position.START)),
                         "The file's name cannot be read"
-                                + (others == 0 ? "" : ", nor those of " + others + " others")
+                                + (others == 0
+                                        ? ""
+                                        : ", nor "
+                                                + (others == 1
+                                                        ? "that of 1 other"
+                                                        : "those of " + others + " others"))
                                 + ": run with the environment variable LC_ALL=C.UTF-8, or rename"
                                 + " what is not UTF-8"));
     }

@@ -32,6 +32,7 @@ import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.FileLinks;
 import org.mageos.content.site.link.HostLinks;
 import org.mageos.content.site.link.ImageFiles;
+import org.mageos.content.site.link.KnownFiles;
 import org.mageos.content.site.link.LineAnchors;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
@@ -42,11 +43,11 @@ import org.mageos.content.site.link.SiteAddress;
 import org.mageos.content.site.link.SourceLinks;
 import org.mageos.content.site.link.UrlLinks;
 import org.mageos.content.site.link.WikiPages;
-import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ImageFile;
 import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.git.HostUrl;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
@@ -74,7 +75,7 @@ public final class Site {
     private final SiteMap map;
     private final SiteAddress address;
     private final BuiltContent built;
-    private final ClosedNames closed;
+    private final UnknownNames unknown;
     private final PublicFiles publicFiles;
     private final UrlLinks urls;
     private final LinkResolver resolver;
@@ -108,10 +109,10 @@ public final class Site {
         this.map = map;
         this.address = address;
         this.built = built;
-        this.closed = new ClosedNames(walk.unread());
+        this.unknown = walk.unknown();
         this.publicFiles =
                 new PublicFiles(
-                        tree, generator.layout()::isServed, closed, publicFolders(), made.files());
+                        tree, generator.layout()::isServed, unknown, publicFolders(), made.files());
         this.brokenSettingsLinks = made.brokenLinks();
         this.urls = urls(new Anchors(documents, generator, map::page, built));
         this.resolver = resolver();
@@ -135,13 +136,13 @@ public final class Site {
         Anchors anchors = new Anchors(documents, generator, map::page, built);
         UrlLinks toUrls = urls(anchors);
         Repository repository = Repository.around(root);
+        KnownFiles known = new KnownFiles(tree, unknown);
         FileLinks files =
                 new FileLinks(
-                        tree,
+                        known,
                         documents,
                         anchors,
                         new LineAnchors(LineAnchors.below(root)),
-                        closed,
                         excluded,
                         repository);
         return new LinkResolver(
@@ -149,9 +150,9 @@ public final class Site {
                 files,
                 new HostLinks(
                         HostUrl.around(root), files, repository, generator.format().markdown()),
-                new SourceLinks(tree, documents, map::page, map::unpublished, anchors, closed),
+                new SourceLinks(known, documents, map::page, map::unpublished, anchors),
                 toUrls,
-                new ImageFiles(tree, aliases(settings, generator), toUrls, address, closed),
+                new ImageFiles(known, aliases(settings, generator), toUrls, address),
                 new WikiPages(tree, documents.values(), anchors),
                 address,
                 map::role);

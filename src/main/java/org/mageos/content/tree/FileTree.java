@@ -124,6 +124,18 @@ public final class FileTree {
         return !keptFiles.contains(name) && !keptFolders.contains(name) && has(name);
     }
 
+    /**
+     * Whether git would ignore a file or folder with this name, be it there or not. What an ignored
+     * folder holds is known once it was walked.
+     */
+    public boolean mayBeIgnored(String name) {
+        String folder = Paths.folder(name);
+        while (!folders.contains(folder)) {
+            folder = Paths.folder(folder);
+        }
+        return ignored.mayHold(name, folder);
+    }
+
     /** The file or folder whose name differs only by letter case or Unicode form. */
     public synchronized Optional<String> writtenOtherwise(String name) {
         if (folded == null) {

@@ -1,6 +1,7 @@
 package org.mageos.content.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -15,11 +16,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.site.link.Extent;
+import org.mageos.content.site.link.Fragment;
+import org.mageos.content.site.link.LinkTarget;
 
 /** What CONTRIBUTING says about the shape of the code. */
 class ArchitectureTest {
@@ -67,6 +72,19 @@ class ArchitectureTest {
                 .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
                 .orShould()
                 .callMethod(Instant.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Only the part of a site that was searched tells broken from undecided")
+    void decidesInOnePlace() {
+        noClasses()
+                .that(not(belongToAnyOf(Extent.class, LinkTarget.Missing.class, Fragment.class)))
+                .should()
+                .callConstructor(LinkTarget.Missing.class, String.class, Optional.class)
+                .orShould()
+                .callConstructor(
+                        Fragment.class, String.class, LinkTarget.Verdict.class, Optional.class)
                 .check(CLASSES);
     }
 

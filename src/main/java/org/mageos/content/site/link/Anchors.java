@@ -34,8 +34,10 @@ public final class Anchors {
     private static final String HTML = "an anchor in an HTML page, which scripts may make";
     private static final String INSERTED =
             "an anchor in a page into which templates, components or plugins put text";
-    private static final String FOREIGN_SCRIPT =
-            "an anchor in a page with a heading whose letters the generator writes in Latin ones";
+    private static final Extent FOREIGN =
+            Extent.open(
+                    "an anchor in a page with a heading whose letters the generator writes in Latin"
+                            + " ones");
 
     private final Map<String, Document> documents;
     private final Generator generator;
@@ -100,21 +102,24 @@ public final class Anchors {
                         .contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
+        return extent(document, decoded).missId(decoded, () -> suggestion(document, decoded));
+    }
+
+    /** How much is known of the ids of a document's page, if one id is looked for. */
+    private Extent extent(Document document, String id) {
         if (FileKind.isHtml(document.file())) {
-            return Fragment.undecided(decoded, HTML);
+            return Extent.open(HTML);
         }
         if (insertsText(document)) {
-            return Fragment.undecided(decoded, INSERTED);
+            return Extent.open(INSERTED);
         }
-        Optional<String> doubt = generator.anchoring().doubtAnchor(document, decoded);
-        if (doubt.isPresent()) {
-            return Fragment.undecided(decoded, doubt.get());
-        }
+        return Extent.unless(generator.anchoring().doubtAnchor(document, id))
+                .and(() -> isOfForeignScript(document, id) ? FOREIGN : Extent.CLOSED);
+    }
+
+    private boolean isOfForeignScript(Document document, String id) {
         SlugDialect slugs = generator.anchoring().slugs();
-        if (slugs.mayMake(decoded) && !document.headings().stream().allMatch(slugs::knows)) {
-            return Fragment.undecided(decoded, FOREIGN_SCRIPT);
-        }
-        return Fragment.broken(decoded, suggestion(document, decoded));
+        return slugs.mayMake(id) && !document.headings().stream().allMatch(slugs::knows);
     }
 
     private synchronized Optional<String> suggestion(Document document, String id) {

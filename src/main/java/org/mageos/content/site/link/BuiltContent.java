@@ -7,8 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.built.BuiltPage;
@@ -220,33 +220,18 @@ public final class BuiltContent {
         }
         return switch (bySources.verdict()) {
             case BROKEN -> bySources;
-            case UNDECIDED -> Fragment.broken(id, Optional.empty());
+            case UNDECIDED -> Extent.CLOSED.missId(id, Optional::empty);
             // A program may give the id to something when the page is shown.
             case OK, OUTSIDE -> bySources;
         };
     }
 
     /**
-     * Judges a path that the sources do not have.
+     * How much is known of the site's pages and files: all of them, once the site is built.
      *
-     * @param path a path of the site
-     * @param fragment what stands behind {@code #}, as written
-     * @param bySources what the sources say
-     * @param missing what to say of a path that is not there either
+     * @param bySources what the sources say of it
      */
-    LinkTarget judge(
-            String path,
-            Optional<String> fragment,
-            LinkTarget bySources,
-            LinkTarget.Missing missing) {
-        Objects.requireNonNull(missing, "missing");
-        if (folder.isEmpty() || site().isEmpty()) {
-            return bySources;
-        }
-        Optional<LinkTarget> there = at(path, fragment);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        return bySources instanceof LinkTarget.Undecided ? missing : bySources;
+    Extent extent(Supplier<Extent> bySources) {
+        return folder.isEmpty() || site().isEmpty() ? bySources.get() : Extent.CLOSED;
     }
 }

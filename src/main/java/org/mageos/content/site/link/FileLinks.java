@@ -4,13 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Route;
-import org.mageos.content.site.link.LinkTarget.Missing;
-import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -30,32 +29,29 @@ public final class FileLinks {
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
 
+    private final KnownFiles files;
     private final FileTree tree;
     private final Map<String, Document> documents;
     private final Anchors anchors;
     private final LineAnchors lineAnchors;
-    private final ClosedNames closed;
     private final ExcludedFolders excluded;
     private final Repository repository;
-    private final Suggestions suggestions;
     private @Nullable Map<String, String> readmes;
 
     public FileLinks(
-            FileTree tree,
+            KnownFiles files,
             Map<String, Document> documents,
             Anchors anchors,
             LineAnchors lineAnchors,
-            ClosedNames closed,
             ExcludedFolders excluded,
             Repository repository) {
-        this.tree = tree;
+        this.files = files;
+        this.tree = files.tree();
         this.documents = documents;
         this.anchors = anchors;
         this.lineAnchors = lineAnchors;
-        this.closed = closed;
         this.excluded = excluded;
         this.repository = repository;
-        this.suggestions = new Suggestions(tree::keptFiles);
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
@@ -72,11 +68,10 @@ public final class FileLinks {
         Optional<String> decoded = target(folder, Paths.decode(written));
         Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
-            return written.startsWith("/")
-                    ? new Missing("it leads out of the content root", Optional.empty())
-                    : isTemplate(from)
-                            ? new LinkTarget.Undecided(IN_TEMPLATE)
-                            : repository.resolve(folder, destination);
+            Extent files = extent(from);
+            return written.startsWith("/") || !files.isClosed()
+                    ? files.miss("it leads out of the content root")
+                    : repository.resolve(folder, destination);
         }
         boolean asFolder = written.endsWith("/");
         String name =
@@ -89,12 +84,12 @@ public final class FileLinks {
         if (tree.hasFolder(name)) {
             return folder(name, destination.fragment());
         }
-        if (closed.hide(name + "/")) {
-            return new LinkTarget.Undecided(ClosedNames.REASON);
-        }
-        return isTemplate(from)
-                ? new LinkTarget.Undecided(IN_TEMPLATE)
-                : missing(folder, name, written);
+        return extent(from).confirm(missing(folder, name, written));
+    }
+
+    /** GitHub copies a template into an issue or pull request, which is elsewhere. */
+    private static Extent extent(Document from) {
+        return TEMPLATE.matcher(from.file()).find() ? Extent.open(IN_TEMPLATE) : Extent.CLOSED;
     }
 
     private boolean exists(String name, boolean asFolder) {
@@ -156,9 +151,9 @@ public final class FileLinks {
                 name,
                 none
                         ? Fragment.NONE
-                        : Fragment.broken(
+                        : Extent.CLOSED.missId(
                                 Paths.decode(fragment.get()),
-                                Optional.of("the folder has no README")));
+                                () -> Optional.of("the folder has no README")));
     }
 
     private String unreadReason(String readme) {
@@ -182,31 +177,20 @@ public final class FileLinks {
         return Optional.ofNullable(readmes.get(folder));
     }
 
-    /** GitHub copies a template into an issue or pull request, which is elsewhere. */
-    private static boolean isTemplate(Document document) {
-        return TEMPLATE.matcher(document.file()).find();
-    }
-
     private LinkTarget missing(String folder, String name, String written) {
-        Optional<String> otherwise = tree.writtenOtherwise(name);
-        if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(asWritten(folder, otherwise.get(), written));
-        }
-        if (tree.hasFile(name)) {
-            return new Missing(
-                    "'" + name + "' is a file, not a folder",
-                    Optional.of(asWritten(folder, name, written)));
-        }
-        for (String part = Paths.folder(name); !part.isEmpty(); part = Paths.folder(part)) {
+        UnaryOperator<String> write = found -> asWritten(folder, found, written);
+        for (String part = name; !part.isEmpty(); part = Paths.folder(part)) {
             if (tree.hasFile(part)) {
-                return new Missing(
-                        "'" + part + "' is a file, not a folder",
-                        Optional.of(asWritten(folder, part, written)));
+                String file = part;
+                return files.extent(name)
+                        .miss(
+                                "'" + file + "' is a file, not a folder",
+                                () -> Optional.of(write.apply(file)));
             }
         }
-        return new Missing(
-                name.equals(written) ? "there is no such file" : "there is no file '" + name + "'",
-                suggestions.closest(name).map(found -> asWritten(folder, found, written)));
+        return name.equals(written) && tree.writtenOtherwise(name).isEmpty()
+                ? files.miss(name, "there is no such file", write)
+                : files.missOrMisspelt(name, found -> true, write);
     }
 
     /** A file's name as it would stand in the link: absolute or relative like the link itself. */

@@ -30,10 +30,6 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
         return new Fragment(id, Verdict.OK, Optional.empty());
     }
 
-    static Fragment broken(String id, Optional<String> suggestion) {
-        return new Fragment(id, Verdict.BROKEN, suggestion);
-    }
-
     static Fragment undecided(String id, String reason) {
         return new Fragment(id, Verdict.UNDECIDED, Optional.of(reason));
     }

@@ -7,8 +7,6 @@ import org.mageos.content.site.link.LinkTarget.Folder;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Misspelt;
 import org.mageos.content.site.link.LinkTarget.Page;
-import org.mageos.content.site.link.LinkTarget.Undecided;
-import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.git.HostUrl;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -66,28 +64,27 @@ public final class HostLinks {
                         ? files.resolve(from, "", file)
                         : repository.outOfContent(place.name(), file);
         boolean asHostMakesThem = dialect.equals(Dialect.GITHUB) && !bitbucket;
-        return inHost(asHostMakesThem ? target : withoutDoubt(target), place, url);
+        Extent ids = asHostMakesThem ? Extent.CLOSED : Extent.open(ANCHOR);
+        return inHost(isWithIds(target) ? ids.confirm(target) : target, place, url);
     }
 
-    /** The same target, unless only its anchor is missing. */
-    private static LinkTarget withoutDoubt(LinkTarget target) {
-        boolean document = target instanceof Page || target instanceof Folder;
-        return document && target.verdict() == Verdict.BROKEN ? new Undecided(ANCHOR) : target;
+    /** Whether a broken target is there, and only its anchor is missing. */
+    private static boolean isWithIds(LinkTarget target) {
+        return target instanceof Page || target instanceof Folder;
     }
 
     private static LinkTarget inHost(LinkTarget target, HostUrl.Place place, Destination url) {
-        boolean broken = target.verdict() == Verdict.BROKEN;
-        if (broken && !place.isCertain()) {
-            return new Undecided(OTHER_BRANCH);
-        }
+        Extent host = place.isCertain() ? Extent.CLOSED : Extent.open(OTHER_BRANCH);
+        return written(host.confirm(target), place, url);
+    }
+
+    private static LinkTarget written(LinkTarget target, HostUrl.Place place, Destination url) {
         String behind = url.query().map(query -> "?" + query).orElse("");
         if (target instanceof Misspelt misspelt) {
             return new Misspelt(written(misspelt.right(), place, url, behind));
         }
         return target instanceof Missing missing
-                ? new Missing(
-                        missing.why(),
-                        missing.suggestion().map(path -> written(path, place, url, behind)))
+                ? missing.writing(path -> written(path, place, url, behind))
                 : target;
     }
 

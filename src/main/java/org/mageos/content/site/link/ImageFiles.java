@@ -2,9 +2,7 @@ package org.mageos.content.site.link;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Undecided;
-import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -17,25 +15,19 @@ public final class ImageFiles {
     private static final String ALIAS = "a path alias that the settings do not name (set aliases)";
     private static final String NO_URL = "an image whose place depends on the page's URL";
 
+    private final KnownFiles files;
     private final FileTree tree;
     private final Map<String, String> aliases;
     private final UrlLinks urls;
     private final SiteAddress address;
-    private final ClosedNames closed;
-    private final Suggestions suggestions;
 
     public ImageFiles(
-            FileTree tree,
-            Map<String, String> aliases,
-            UrlLinks urls,
-            SiteAddress address,
-            ClosedNames closed) {
-        this.tree = tree;
+            KnownFiles files, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
+        this.files = files;
+        this.tree = files.tree();
         this.aliases = aliases;
         this.urls = urls;
         this.address = address;
-        this.closed = closed;
-        this.suggestions = new Suggestions(tree::keptFiles);
     }
 
     /**
@@ -82,18 +74,10 @@ public final class ImageFiles {
             return new LinkTarget.Asset(name.get(), Fragment.NONE);
         }
         if (decoded.isEmpty()) {
-            return new Missing("it leads out of the content root", Optional.empty());
+            return Extent.CLOSED.miss("it leads out of the content root");
         }
-        if (closed.hide(decoded.get())) {
-            return new Undecided(ClosedNames.REASON);
-        }
-        Optional<String> otherwise = tree.writtenOtherwise(decoded.get()).filter(tree::hasFile);
-        if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(asWritten(folder, otherwise.get(), alias));
-        }
-        return new Missing(
-                "there is no file '" + decoded.get() + "'",
-                suggestions.closest(decoded.get()).map(file -> asWritten(folder, file, alias)));
+        return files.missOrMisspelt(
+                decoded.get(), tree::hasFile, file -> asWritten(folder, file, alias));
     }
 
     /** A file's name as it would stand in the document. */

@@ -40,7 +40,10 @@ public final class LineAnchors {
         Optional<Integer> count = counted.computeIfAbsent(file, counter::lines);
         int last = Integer.parseInt(lines.group(2) == null ? lines.group(1) : lines.group(2));
         return count.filter(c -> last > c)
-                .map(c -> Fragment.broken(id, Optional.of("the file ends with line " + c)))
+                .map(
+                        c ->
+                                Extent.CLOSED.missId(
+                                        id, () -> Optional.of("the file ends with line " + c)))
                 .orElseGet(() -> Fragment.ok(id));
     }
 

@@ -68,16 +68,9 @@ public final class LinkResolver {
         }
         DocumentRole role = roles.apply(from);
         if (!role.isContent()) {
-            return unlessDoubted(role, byUrl(from, role, syntax, text));
+            return Extent.unless(role.doubt()).confirm(byUrl(from, role, syntax, text));
         }
         return link(from, role, syntax, generator.linking().link(from, syntax, text));
-    }
-
-    /** What is wrong in a document beside the site may be right on another one. */
-    private static LinkTarget unlessDoubted(DocumentRole role, LinkTarget target) {
-        return target.verdict() == LinkTarget.Verdict.BROKEN
-                ? role.doubt().<LinkTarget>map(Undecided::new).orElse(target)
-                : target;
     }
 
     private LinkTarget link(
@@ -87,7 +80,8 @@ public final class LinkResolver {
             return isOpen(first) ? better(first, link(from, role, syntax, two.second())) : first;
         }
         if (reference instanceof Reference.Doubtful doubtful) {
-            return orUndecided(byUrl(from, role, syntax, doubtful.text()), doubtful);
+            return Extent.open(doubtful.reason())
+                    .confirmMiss(byUrl(from, role, syntax, doubtful.text()));
         }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
@@ -130,7 +124,7 @@ public final class LinkResolver {
             return sources.resolve(from, file);
         }
         if (reference instanceof Reference.Nothing nothing) {
-            return new Missing(nothing.why(), nothing.suggestion());
+            return Extent.CLOSED.miss(nothing.why(), nothing::suggestion);
         }
         if (reference instanceof Reference.Unknown unknown) {
             return new Undecided(unknown.reason());
@@ -149,9 +143,7 @@ public final class LinkResolver {
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return new LinkTarget.Misspelt(write.apply(misspelt.right()));
         }
-        return target instanceof Missing missing
-                ? new Missing(missing.why(), missing.suggestion().map(write))
-                : target;
+        return target instanceof Missing missing ? missing.writing(write) : target;
     }
 
     /**
@@ -171,8 +163,7 @@ public final class LinkResolver {
                 role.isContent()
                         ? generator.linking().image(from, syntax, text)
                         : new Reference.Bundled(text);
-        LinkTarget target = image(from, role, syntax, folder, reference);
-        return unlessDoubted(role, target);
+        return Extent.unless(role.doubt()).confirm(image(from, role, syntax, folder, reference));
     }
 
     private LinkTarget image(
@@ -191,7 +182,8 @@ public final class LinkResolver {
             return imageByUrl(from, role, syntax, url.text());
         }
         if (reference instanceof Reference.Doubtful doubtful) {
-            return orUndecided(imageByUrl(from, role, syntax, doubtful.text()), doubtful);
+            return Extent.open(doubtful.reason())
+                    .confirmMiss(imageByUrl(from, role, syntax, doubtful.text()));
         }
         if (reference instanceof Reference.Bundled bundled) {
             return image(
@@ -215,10 +207,6 @@ public final class LinkResolver {
                 syntax,
                 text,
                 destination -> urls.image(from, role.page(), destination));
-    }
-
-    private static LinkTarget orUndecided(LinkTarget target, Reference.Doubtful doubtful) {
-        return target instanceof Missing ? new Undecided(doubtful.reason()) : target;
     }
 
     private LinkTarget image(
@@ -252,13 +240,15 @@ public final class LinkResolver {
             // The same host, but beside the site's base path: somebody else's pages.
             return new Outside(true);
         }
-        LinkTarget target = lookUp.apply(path.get());
-        if (target instanceof Missing && !role.isContent() && urls.knowsNoPages()) {
-            return new Undecided(UNKNOWN_SITE);
+        return host(role).confirmMiss(lookUp.apply(path.get()));
+    }
+
+    /** How much is known of the URLs of the site's host. */
+    private Extent host(DocumentRole role) {
+        if (!role.isContent() && urls.knowsNoPages()) {
+            return Extent.open(UNKNOWN_SITE);
         }
-        return target instanceof Missing && !address.isCertain()
-                ? new Undecided(UNCERTAIN_SITE)
-                : target;
+        return address.isCertain() ? Extent.CLOSED : Extent.open(UNCERTAIN_SITE);
     }
 
     private Optional<LinkTarget> withoutLooking(String text, Destination destination) {
@@ -266,11 +256,10 @@ public final class LinkResolver {
             return Optional.of(new Undecided(VARIABLE));
         }
         if (destination.hasBadHost()) {
-            return Optional.of(new Missing("it is no valid URL", Optional.empty()));
+            return Optional.of(Extent.CLOSED.miss("it is no valid URL"));
         }
         if (destination.scheme().filter("file"::equals).isPresent()) {
-            return Optional.of(
-                    new Missing("it leads to a file of one machine only", Optional.empty()));
+            return Optional.of(Extent.CLOSED.miss("it leads to a file of one machine only"));
         }
         boolean elsewhere = destination.isWeb() || destination.scheme().isPresent();
         return elsewhere && !address.isOwn(destination)

@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mageos.content.generator.Route;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
@@ -104,7 +105,7 @@ public sealed interface LinkTarget {
     }
 
     /**
-     * There is nothing.
+     * There is nothing, as the {@link Extent} says in which it was looked for.
      *
      * @param why why the target does not exist: "no page has this URL"
      * @param suggestion what was probably meant, as it would be written in the link
@@ -113,6 +114,16 @@ public sealed interface LinkTarget {
         public Missing {
             Objects.requireNonNull(why, "why");
             Objects.requireNonNull(suggestion, "suggestion");
+        }
+
+        /** The same with what was meant written in another way. */
+        Missing writing(UnaryOperator<String> suggested) {
+            return new Missing(why, suggestion.map(suggested));
+        }
+
+        /** The same for another reason. */
+        Missing because(String reason) {
+            return new Missing(reason, suggestion);
         }
 
         @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
-import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Paths;
 
 /** The files that are served as they are, by their path in the site. */
@@ -21,7 +21,7 @@ public final class PublicFiles {
 
     private final FileTree tree;
     private final Predicate<String> served;
-    private final ClosedNames closed;
+    private final UnknownNames unknown;
 
     /** The beginnings of their names in the content tree: empty, or with a slash at the end. */
     private final List<String> prefixes;
@@ -39,12 +39,12 @@ public final class PublicFiles {
     public PublicFiles(
             FileTree tree,
             Predicate<String> served,
-            ClosedNames closed,
+            UnknownNames unknown,
             List<String> folders,
             Map<String, String> files) {
         this.tree = tree;
         this.served = served;
-        this.closed = closed;
+        this.unknown = unknown;
         this.files = files;
         this.prefixes =
                 folders.stream().map(folder -> folder.isEmpty() ? "" : folder + "/").toList();
@@ -75,10 +75,13 @@ public final class PublicFiles {
         return tree.hasFile(file) && served.test(file);
     }
 
-    /** Whether a path goes on where this run does not look. */
-    boolean isClosed(String path) {
-        return prefixes.stream()
-                .anyMatch(prefix -> closed.hide(prefix + Paths.trimSlashes(path) + "/"));
+    /** How much is known of the files at a path. */
+    Extent extent(String path) {
+        return Extent.unless(
+                prefixes.stream()
+                        .flatMap(
+                                prefix -> unknown.reason(prefix + Paths.trimSlashes(path)).stream())
+                        .findFirst());
     }
 
     /** The path that differs only by letter case or Unicode form and has a file. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
-import org.mageos.content.tree.ClosedNames;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -150,11 +150,10 @@ public final class Repository {
             return new Undecided(NOT_FOUND);
         }
         if (way.above > 0) {
-            return new Missing(
+            return Extent.CLOSED.miss(
                     prefix.isEmpty()
                             ? "it leads out of the content root"
-                            : "it leads out of the repository",
-                    Optional.empty());
+                            : "it leads out of the repository");
         }
         LinkTarget target = inRepository(top.get(), way.name, destination);
         Way raw = way(folder, written);
@@ -171,14 +170,13 @@ public final class Repository {
         Kind kind = asked.computeIfAbsent(name, key -> kind(repository, key));
         boolean asFolder = destination.path().endsWith("/");
         if (kind == Kind.FILE && asFolder) {
-            return new Missing("'" + name + "' is a file, not a folder", Optional.empty());
+            return Extent.CLOSED.miss("'" + name + "' is a file, not a folder");
         }
         if (kind == Kind.NOTHING) {
-            return new Missing(
-                    "there is no file '" + name + "' in the repository", Optional.empty());
+            return Extent.CLOSED.miss("there is no file '" + name + "' in the repository");
         }
         if (kind == Kind.ELSEWHERE) {
-            return new Undecided(ClosedNames.REASON);
+            return new Undecided(UnknownNames.BEHIND_LINK);
         }
         Fragment fragment = Fragment.elsewhere(destination.fragment(), ANCHOR);
         String fromRoot = slashes(root.relativize(repository.resolve(name)));

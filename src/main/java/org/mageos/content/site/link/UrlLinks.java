@@ -14,7 +14,6 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Undecided;
 import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.tree.ClosedNames;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
@@ -24,6 +23,7 @@ import org.mageos.content.url.Paths;
 public final class UrlLinks {
 
     private static final String NO_PAGE = "no page has this URL";
+    private static final String OUT_OF_SITE = "it leads out of the site";
     static final String BY_PROGRAM = "a route that a program makes";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
@@ -116,17 +116,17 @@ public final class UrlLinks {
 
     private static LinkTarget asImage(LinkTarget target) {
         return target instanceof Missing missing && missing.why().equals(NO_PAGE)
-                ? new Missing("no file is served there", missing.suggestion())
+                ? missing.because("no file is served there")
                 : target;
     }
 
     /** A document without a URL may be part of a page that has the anchor. */
     private LinkTarget ownAnchor(Document from, Optional<Route> page, Optional<String> fragment) {
         Fragment judged = anchors.in(from, fragment);
-        if (page.isEmpty() && judged.verdict() == Verdict.BROKEN) {
-            return new Undecided(NO_URL);
-        }
-        return new LinkTarget.Page(page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
+        LinkTarget own =
+                new LinkTarget.Page(
+                        page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
+        return page.isEmpty() ? Extent.open(NO_URL).confirm(own) : own;
     }
 
     private LinkTarget relative(Document from, Route route, Destination destination) {
@@ -150,7 +150,7 @@ public final class UrlLinks {
     private LinkTarget below(String folder, String path, Optional<String> fragment) {
         return normalizeRelative(folder + "/" + path)
                 .map(whole -> at("/" + whole + (path.endsWith("/") ? "/" : ""), fragment))
-                .orElseGet(() -> new Missing("it leads out of the site", Optional.empty()));
+                .orElseGet(() -> Extent.CLOSED.miss(OUT_OF_SITE));
     }
 
     /**
@@ -165,14 +165,13 @@ public final class UrlLinks {
 
     /** {@code ./other.md} is no URL, but there are plugins that make one of it. */
     private LinkTarget orMarkdownFile(Document from, String path, LinkTarget target) {
-        if (target.verdict() != Verdict.BROKEN || !generator.linking().mayRewriteLinks()) {
-            return target;
-        }
-        return Paths.normalize(from.folder() + "/" + Paths.decode(path))
-                        .filter(documents::containsKey)
-                        .isPresent()
-                ? new Undecided(MARKDOWN_FILE)
-                : target;
+        boolean rewritten =
+                target.verdict() == Verdict.BROKEN
+                        && generator.linking().mayRewriteLinks()
+                        && Paths.normalize(from.folder() + "/" + Paths.decode(path))
+                                .filter(documents::containsKey)
+                                .isPresent();
+        return rewritten ? Extent.open(MARKDOWN_FILE).confirm(target) : target;
     }
 
     /** What is at a path of the host beside the site's base path. */
@@ -182,9 +181,9 @@ public final class UrlLinks {
             return follow(redirect.get(), Paths.decode(path), fragment, List.of());
         }
         Optional<Route> meant = routes.published(key(Paths.decode(path)));
-        return new Missing(
+        return Extent.CLOSED.miss(
                 "it is outside the site's base path '" + address.base() + "'",
-                meant.map(route -> asLinked(route.path())));
+                () -> meant.map(route -> asLinked(route.path())));
     }
 
     /** Whether no route is known at all. */
@@ -203,7 +202,7 @@ public final class UrlLinks {
     private LinkTarget at(String path, Optional<String> fragment, List<Redirect> followed) {
         Optional<String> normalized = Paths.normalize(Paths.decode(path));
         if (normalized.isEmpty()) {
-            return new Missing("it leads out of the site", Optional.empty());
+            return Extent.CLOSED.miss(OUT_OF_SITE);
         }
         String key = key("/" + normalized.get());
         String onHost = address.base() + "/" + normalized.get();
@@ -226,7 +225,7 @@ public final class UrlLinks {
             return new LinkTarget.Page(declared, anchors.of(declared, fragment));
         }
         Supplier<LinkTarget> otherwise =
-                () -> built.judge(key, fragment, notThere(key), missing(key));
+                () -> built.at(key, fragment).orElseGet(() -> notThere(key));
         return redirects
                 .of(onHost)
                 .filter(rule -> !isFollowedRewrite(rule, followed))
@@ -256,10 +255,6 @@ public final class UrlLinks {
         return nothingServed || withoutRule.verdict() == Verdict.UNDECIDED ? withoutRule : target;
     }
 
-    private Missing missing(String key) {
-        return new Missing(NO_PAGE, suggestions.closest(key).map(this::asLinked));
-    }
-
     private LinkTarget notThere(String key) {
         Optional<Route> unpublished = routes.unpublished(key);
         if (unpublished.isPresent()) {
@@ -272,26 +267,32 @@ public final class UrlLinks {
         if (otherwise.isPresent()) {
             return new LinkTarget.Misspelt(asLinked(otherwise.get()));
         }
+        return extent(key).miss(NO_PAGE, () -> suggestions.closest(key).map(this::asLinked));
+    }
+
+    /** How much is known of the pages and files at a path of the site. */
+    Extent extent(String key) {
+        return built.extent(() -> extentBySources(key));
+    }
+
+    private Extent extentBySources(String key) {
         if (routes.isPossible(key)) {
-            return new Undecided(FALLBACK);
+            return Extent.open(FALLBACK);
         }
         if (routes.program(key).isPresent()) {
-            return new Undecided(BY_PROGRAM);
+            return Extent.open(BY_PROGRAM);
         }
-        if (publicFiles.isClosed(key)) {
-            return new Undecided(ClosedNames.REASON);
-        }
-        if (key.endsWith(".html")
+        return publicFiles
+                .extent(key)
+                .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
+                .and(() -> Extent.unless(generator.routing().doubt(key)));
+    }
+
+    private boolean mayBeHtml(String key) {
+        return key.endsWith(".html")
                 && routes.published(Paths.withoutExtension(key))
                         .filter(route -> route.form() == Form.POLICY)
-                        .isPresent()) {
-            return new Undecided(HTML_FILE);
-        }
-        Optional<String> doubt = generator.routing().doubt(key);
-        if (doubt.isPresent()) {
-            return new Undecided(doubt.get());
-        }
-        return missing(key);
+                        .isPresent();
     }
 
     /** A path of the site as links are to have it. */
@@ -328,7 +329,7 @@ public final class UrlLinks {
             return new LinkTarget.Redirected(redirect, to, new LinkTarget.Outside(web));
         }
         if (followed.size() == MAX_REDIRECTS) {
-            return new Missing("its redirects never end", Optional.empty());
+            return Extent.CLOSED.miss("its redirects never end");
         }
         Optional<String> where = destination.fragment().or(() -> fragment);
         List<Redirect> more = new ArrayList<>(followed);

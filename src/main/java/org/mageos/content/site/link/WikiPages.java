@@ -13,7 +13,6 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.generator.Route;
-import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.FileTree;
@@ -121,11 +120,11 @@ public final class WikiPages {
         return asText.verdict() == Verdict.OK ? asText : asWritten;
     }
 
-    private synchronized Missing missing(String page) {
+    private synchronized LinkTarget missing(String page) {
         Index known = index();
-        return new Missing(
+        return Extent.CLOSED.miss(
                 "no page has this name",
-                known.spellings().closest(key(page)).map(known.names()::get));
+                () -> known.spellings().closest(key(page)).map(known.names()::get));
     }
 
     private static String key(String name) {

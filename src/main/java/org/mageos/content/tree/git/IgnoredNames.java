@@ -16,22 +16,30 @@ import org.mageos.content.url.Paths;
  */
 public final class IgnoredNames {
 
-    public static final IgnoredNames NONE = new IgnoredNames(Path.of(""), Set.of(), Set.of());
+    public static final IgnoredNames NONE =
+            new IgnoredNames(Path.of(""), Set.of(), Set.of(), Optional.empty());
+
+    /** Longer names no file system takes. */
+    private static final int MAX_PATH = 4096;
 
     private final Path root;
     private final Set<String> files;
     private final Set<String> closedFolders;
+    private final Optional<IgnoreRules> rules;
     private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
     /**
      * @param root the content root
      * @param files the ignored files that were met
      * @param closedFolders the ignored folders that were not walked
+     * @param rules what git ignores by its name
      */
-    public IgnoredNames(Path root, Set<String> files, Set<String> closedFolders) {
+    public IgnoredNames(
+            Path root, Set<String> files, Set<String> closedFolders, Optional<IgnoreRules> rules) {
         this.root = root;
         this.files = Set.copyOf(files);
         this.closedFolders = Set.copyOf(closedFolders);
+        this.rules = rules;
     }
 
     public boolean isEmpty() {
@@ -57,6 +65,21 @@ public final class IgnoredNames {
     public boolean hasFolder(String name) {
         return isBelowClosed(name)
                 && asked.computeIfAbsent(name + "/", key -> Files.isDirectory(root.resolve(name)));
+    }
+
+    /**
+     * Whether git ignores a name that was not met, so that something may be made there.
+     *
+     * @param folder the nearest folder that is there: an ignored one that was walked is known
+     */
+    public synchronized boolean mayHold(String name, String folder) {
+        if (rules.isEmpty() || name.length() > MAX_PATH || !isPlain(name)) {
+            return false;
+        }
+        return isBelowClosed(name)
+                || !rules.get().isIgnored(folder, true)
+                        && (rules.get().isIgnored(name, false)
+                                || rules.get().isIgnored(name, true));
     }
 
     private boolean isBelowClosed(String name) {

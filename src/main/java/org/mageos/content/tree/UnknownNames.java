@@ -1,0 +1,69 @@
+package org.mageos.content.tree;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.url.Paths;
+
+/**
+ * Where the names of the content tree are not known whole: behind symbolic links that are not
+ * followed and in folders that cannot be read, where git ignores what a program makes, and beside
+ * names that this Java cannot decode. Thread-safe.
+ */
+public final class UnknownNames {
+
+    /** Why a path behind a symbolic link is not known. */
+    public static final String BEHIND_LINK = "a path behind a symbolic link that is not followed";
+
+    private static final String IN_FOLDER = "a path in a folder that cannot be read";
+    private static final String IGNORED =
+            "a path that git ignores, where a program may write before the site is built";
+    private static final String UNDECODED =
+            "a name with letters that this run cannot read (set LC_ALL=C.UTF-8)";
+
+    private final Set<String> closed;
+    private final Set<String> unreadFolders;
+    private final Set<String> foldersOfUndecoded;
+    private final FileTree tree;
+
+    /**
+     * @param tree the names that are known
+     * @param closed names of what is there and is not entered
+     * @param unreadFolders folders that could not be read
+     * @param foldersOfUndecoded folders that hold names which cannot be decoded
+     */
+    public UnknownNames(
+            FileTree tree,
+            Set<String> closed,
+            Set<String> unreadFolders,
+            Set<String> foldersOfUndecoded) {
+        this.tree = tree;
+        this.closed = Set.copyOf(closed);
+        this.unreadFolders = Set.copyOf(unreadFolders);
+        this.foldersOfUndecoded = Set.copyOf(foldersOfUndecoded);
+    }
+
+    /** Why a name that the tree does not have may be there all the same. */
+    public Optional<String> reason(String path) {
+        String name = Paths.trimSlashes(path);
+        for (String part = name; !part.isEmpty(); part = Paths.folder(part)) {
+            if (closed.contains(part)) {
+                return Optional.of(BEHIND_LINK);
+            }
+            if (unreadFolders.contains(part)) {
+                return Optional.of(IN_FOLDER);
+            }
+            if (isUndecoded(part)) {
+                return Optional.of(UNDECODED);
+            }
+        }
+        return tree.mayBeIgnored(name) ? Optional.of(IGNORED) : Optional.empty();
+    }
+
+    /** Whether a name may be one of those that cannot be decoded. */
+    private boolean isUndecoded(String name) {
+        return !foldersOfUndecoded.isEmpty()
+                && foldersOfUndecoded.contains(Paths.folder(name))
+                && !tree.has(name)
+                && Paths.lastSegment(name).chars().anyMatch(letter -> letter > 0x7f);
+    }
+}
