@@ -281,6 +281,22 @@ class MdxTest {
                 .containsExactly(new UndefinedReference("List<{c}>", at(1, 13)));
     }
 
+    @Test
+    @DisplayName("Code in a list item ends where a line leaves the item, however wide its marker")
+    void endsCodeWithItsItem() {
+        assertThat(destinations("-   ```\n    [a](no)\n\n  [b](c)\n")).containsExactly("c");
+        assertThat(destinations("- ```\n  [a](no)\n\n    [b](no)\n  ```\n[d](e)\n"))
+                .containsExactly("e");
+        assertThat(destinations("> ```\n> [a](no)\n[b](c)\n")).containsExactly("c");
+    }
+
+    @Test
+    @DisplayName("Two colons and a name are a directive only where nothing else follows")
+    void readsDirectivesWithoutContainers() {
+        assertThat(destinations("::card[See [a](b)]{c=d}\n\n::std::x in [e](f)\n"))
+                .containsExactly("b", "f");
+    }
+
     private static BodyContent parse(String text) {
         return parse(text, MarkdownOptions.DEFAULT);
     }

@@ -1,6 +1,6 @@
 package org.mageos.content.document.mdx;
 
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.MarkdownLine;
 
 /** Reads a block of {@code import} and {@code export} statements in MDX. */
 final class EsmScanner {
@@ -31,7 +31,7 @@ final class EsmScanner {
             failures++;
             end = start;
             while (end < text.length() && !isBlankLine(end)) {
-                end = MdxLine.behindLineEnd(text, MdxLine.lineEnd(text, end));
+                end = MarkdownLine.next(text, MarkdownLine.end(text, end));
             }
         }
         return end;

@@ -1,9 +1,7 @@
 package org.mageos.content.document.mdx;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.ExpressionScanner;
 import org.mageos.content.document.source.InlineScope;
 import org.mageos.content.document.source.Projection;
@@ -22,8 +20,8 @@ public final class MdxInlineMask {
     private final String text;
     private final MdxConstructs constructs;
     private final Projection.Builder out;
+    private final CodeSpans code;
     private final ExpressionScanner expressions = new ExpressionScanner();
-    private @Nullable Map<Integer, Integer> lastBackticks;
     private boolean commentsMayClose;
     private int copied;
 
@@ -34,6 +32,7 @@ public final class MdxInlineMask {
         this.source = source;
         this.text = source.text();
         this.constructs = constructs;
+        this.code = new CodeSpans(text);
         this.out = new Projection.Builder(source);
     }
 
@@ -51,7 +50,7 @@ public final class MdxInlineMask {
         return out.build();
     }
 
-    /** The same where it is known which stretches are text; no construct reaches beyond one. */
+    /** Masks the given stretches of text; no construct reaches beyond one. */
     public Projection masked(List<Range> stretches) {
         for (Range stretch : stretches) {
             mask(stretch.start(), stretch.end());
@@ -61,7 +60,7 @@ public final class MdxInlineMask {
     }
 
     private void mask(int start, int end) {
-        lastBackticks = null;
+        code.startStretch(end);
         commentsMayClose = true;
         int i = start;
         while (i < end) {
@@ -69,7 +68,7 @@ public final class MdxInlineMask {
             i =
                     switch (c) {
                         case '\\' -> i + 2;
-                        case '`' -> behindCode(i, end);
+                        case '`' -> code.end(i);
                         case '[' -> behindDefinition(i, end);
                         case ']' -> Resource.end(text, i + 1, end);
                         case '<' -> behindTag(i, end);
@@ -77,46 +76,6 @@ public final class MdxInlineMask {
                         default -> i + 1;
                     };
         }
-    }
-
-    private int behindCode(int start, int end) {
-        int length = runLength(start, end);
-        if (lastBackticks == null) {
-            lastBackticks = backtickRuns(start, end);
-        }
-        if (lastBackticks.getOrDefault(length, start) > start) {
-            int i = start + length;
-            while (i < end) {
-                int run = text.charAt(i) == '`' ? runLength(i, end) : 0;
-                if (run == length) {
-                    return i + run;
-                }
-                i += Math.max(1, run);
-            }
-        }
-        return start + length;
-    }
-
-    /** For each length of backtick runs the last one's offset, so that no search is in vain. */
-    private Map<Integer, Integer> backtickRuns(int start, int end) {
-        Map<Integer, Integer> runs = new HashMap<>();
-        int i = start;
-        while (i < end) {
-            int run = text.charAt(i) == '`' ? runLength(i, end) : 0;
-            if (run > 0) {
-                runs.put(run, i);
-            }
-            i += Math.max(1, run);
-        }
-        return runs;
-    }
-
-    private int runLength(int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) == '`') {
-            i++;
-        }
-        return i - start;
     }
 
     /** A definition's line holds no tags; that of a footnote does. */

@@ -2,7 +2,6 @@ package org.mageos.content.document.mdx;
 
 import java.util.Set;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.parser.BareUrls;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Filler;
@@ -12,7 +11,7 @@ import org.mageos.content.document.source.Tag;
 /** Takes what MDX has beside Markdown for a {@link Document}. */
 public final class MdxSink implements MdxConstructs {
 
-    /** Elements in whose text no URL is a link; see {@link BareUrls}. */
+    /** Elements in whose text no bare URL is a link. */
     private static final Set<String> VERBATIM = Set.of("a", "code", "pre");
 
     private static final String NOTHING = String.valueOf(Filler.NOTHING);

@@ -2,7 +2,7 @@ package org.mageos.content.document.parser;
 
 import java.util.Locale;
 import java.util.Set;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.MarkdownLine;
 
 /**
  * Tells a block of HTML, which is no Markdown, from a paragraph that begins with a tag.
@@ -85,7 +85,7 @@ final class HtmlBlock {
 
     /** Whether the block whose first line starts at an offset is one. */
     static boolean startsIn(String text, int line) {
-        int end = MdxLine.lineEnd(text, line);
+        int end = MarkdownLine.end(text, line);
         int start = line;
         while (start < end && " \t>-*+".indexOf(text.charAt(start)) >= 0) {
             start++;

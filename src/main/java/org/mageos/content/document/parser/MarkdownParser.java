@@ -76,7 +76,7 @@ public final class MarkdownParser {
 
     private void parseMdx(String text, int bodyStart, BodyBuilder body) {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
-        Projection blocks = new MdxProjector(text, bodyStart, sink).project();
+        Projection blocks = MdxProjector.project(text, bodyStart, sink);
         // Most of the text has no tags and is simple, so that there is little left to mask.
         boolean dashes = options.dialect().smartPunctuation();
         Projection tagged = new SimpleMdx(blocks, body, dashes, "<{").rest();

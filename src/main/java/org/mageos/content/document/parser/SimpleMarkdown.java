@@ -1,7 +1,10 @@
 package org.mageos.content.document.parser;
 
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Fence;
 import org.mageos.content.document.source.InlineScope;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Projection;
 
 /**
@@ -63,8 +66,8 @@ final class SimpleMarkdown {
         if (isBlank(start)) {
             return copyLine(start, true);
         }
-        int fence = fenceLength(start);
-        if (fence > 0) {
+        Fence fence = fenceAt(start);
+        if (fence != null) {
             return mayBeHtml ? copyRest(start) : fence(start, fence);
         }
         if (behindEmptyLine && text.charAt(start) > ' ') {
@@ -178,9 +181,9 @@ final class SimpleMarkdown {
     }
 
     /** Code at the left margin is in no list: only its own fence ends it. */
-    private int fence(int start, int length) {
+    private int fence(int start, Fence fence) {
         int line = nextLine(start);
-        while (line < text.length() && !closes(line, text.charAt(start), length)) {
+        while (line < text.length() && !closes(line, fence)) {
             line = nextLine(line);
         }
         out.put(behindEmptyLine ? PLACEHOLDER : "\n" + PLACEHOLDER, start);
@@ -230,44 +233,33 @@ final class SimpleMarkdown {
         return text.length();
     }
 
-    /** How long the opening fence at a line is; 0 if there is none. */
-    private int fenceLength(int start) {
-        char mark = text.charAt(start);
-        if (mark != '`' && mark != '~') {
-            return 0;
-        }
-        int i = start;
-        while (i < text.length() && text.charAt(i) == mark) {
-            i++;
-        }
-        int length = i - start;
-        int info = text.indexOf(mark, i);
-        // With backticks it is a code span then; about tildes CommonMark and the library disagree.
-        boolean again = info >= 0 && info < nextLine(start);
-        return length >= 3 && !again ? length : 0;
+    /**
+     * The fence that opens at a line; null if there is none. With a backtick behind it, it is a
+     * code span; about tildes CommonMark and the library disagree.
+     */
+    private @Nullable Fence fenceAt(int start) {
+        int end = MarkdownLine.end(text, start);
+        Fence fence = Fence.at(text, start, end);
+        boolean again =
+                fence != null && text.lastIndexOf(fence.mark(), end - 1) >= start + fence.length();
+        return again ? null : fence;
     }
 
     private boolean isFenceLike(int start) {
         return text.startsWith("```", start) || text.startsWith("~~~", start);
     }
 
-    private boolean closes(int start, char mark, int length) {
-        int i = start;
-        while (i < text.length() && i - start < 4 && text.charAt(i) == ' ') {
-            i++;
+    private boolean closes(int start, Fence fence) {
+        int content = start;
+        while (content < text.length() && content - start < 4 && text.charAt(content) == ' ') {
+            content++;
         }
-        int first = i;
-        while (i < text.length() && text.charAt(i) == mark) {
-            i++;
-        }
-        return first - start < 4 && i - first >= length && text.substring(i, nextLine(i)).isBlank();
+        int end = MarkdownLine.end(text, start);
+        return content - start < 4 && fence.isClosedBy(text, content, end);
     }
 
     private boolean isBlank(int start) {
-        int i = start;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
+        int i = MarkdownLine.behindBlanks(text, start, text.length());
         return i == text.length() || text.charAt(i) == '\n';
     }
 

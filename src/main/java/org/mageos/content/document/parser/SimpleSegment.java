@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.InlineScope;
 import org.mageos.content.document.source.Projection;
@@ -92,7 +93,7 @@ final class SimpleSegment {
     private int next(int i, int end) {
         return switch (text.charAt(i)) {
             case '\\' -> -1;
-            case '`' -> behindCode(i, end);
+            case '`' -> CodeSpans.end(text, i, end);
             case '[' -> behindLink(i, i, end, false);
             case '!' -> text.startsWith("![", i) ? behindLink(i, i + 1, end, true) : i + 1;
             case 'h', 'H', 'w', 'W' -> mayBeUrl(i) ? -1 : i + 1;
@@ -103,23 +104,6 @@ final class SimpleSegment {
     private boolean mayBeUrl(int i) {
         return text.regionMatches(true, i, "http", 0, 4)
                 || text.regionMatches(true, i, "www.", 0, 4);
-    }
-
-    private int behindCode(int start, int end) {
-        int length = run(start, end);
-        int i = start + length;
-        while (i < end) {
-            if (text.charAt(i) != '`') {
-                i++;
-                continue;
-            }
-            int run = run(i, end);
-            i += run;
-            if (run == length) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int run(int start, int end) {
@@ -146,7 +130,7 @@ final class SimpleSegment {
                 return -1;
             }
             blank &= c <= ' ';
-            i = c == '`' ? behindCode(i, end) : i + 1;
+            i = c == '`' ? CodeSpans.end(text, i, end) : i + 1;
         }
         if (i < 0 || i >= end) {
             return -1;
@@ -272,7 +256,7 @@ final class SimpleSegment {
 
     private int code(int start, int end, StringBuilder plain) {
         int length = run(start, end);
-        int behind = behindCode(start, end);
+        int behind = CodeSpans.end(text, start, end);
         if (behind < 0
                 || text.charAt(start + length) == ' '
                 || text.charAt(behind - length - 1) == ' ') {

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.FenceTracker;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.LineReader;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Resource;
@@ -103,10 +104,11 @@ public final class SizeGuard {
 
     /** The text with what is too much for the library cut up or left out. */
     public Projection guarded() {
-        int start = 0;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            int next = MdxLine.behindLineEnd(text, end);
+        LineReader lines = new LineReader(text, 0);
+        while (lines.read()) {
+            int start = lines.start();
+            int end = lines.end();
+            int next = lines.next();
             if (fences != null && fences.isFenced(start, end)) {
                 endBlock(start);
                 blockStart = next;
@@ -114,7 +116,6 @@ public final class SizeGuard {
                 line(start, end, next);
             }
             before = start;
-            start = next;
         }
         endBlock(text.length());
         if (out == null) {
@@ -177,11 +178,11 @@ public final class SizeGuard {
         int behind = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (c == ' ' || c == '\t') {
+            if (MarkdownLine.isBlank(c)) {
                 i++;
                 continue;
             }
-            int length = c == '>' ? 1 : listMarker(i, end);
+            int length = MarkdownLine.marker(text, i, end);
             behind = i;
             if (length == 0) {
                 break;
@@ -194,20 +195,6 @@ public final class SizeGuard {
             behind = i;
         }
         return i >= end ? end : behind;
-    }
-
-    private int listMarker(int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9' && i - start < 9) {
-            i++;
-        }
-        if (i == end) {
-            return 0;
-        }
-        char c = text.charAt(i);
-        boolean marker = i > start ? c == '.' || c == ')' : c == '-' || c == '*' || c == '+';
-        boolean ended = i + 1 == end || text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t';
-        return marker && ended ? i + 1 - start : 0;
     }
 
     /**

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.Resource;
 
@@ -32,6 +34,43 @@ final class SpecInlineParser extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
+    }
+
+    /** As the library does, but without a copy of the whole paragraph for each match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = found(pattern);
+        return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+        Matcher matcher = found(pattern);
+        if (matcher == null) {
+            return null;
+        }
+        BasedSequence[] groups = new BasedSequence[matcher.groupCount() + 1];
+        for (int group = 0; group < groups.length; group++) {
+            int start = matcher.start(group);
+            groups[group] =
+                    start < 0 ? BasedSequence.NULL : input.subSequence(start, matcher.end(group));
+        }
+        return groups;
+    }
+
+    /** Finds a pattern from here on, and goes behind it; one for this place is tried only here. */
+    private @Nullable Matcher found(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input);
+        matcher.region(index, input.length());
+        boolean here = pattern.pattern().startsWith("^");
+        if (here ? !matcher.lookingAt() : !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return matcher;
     }
 
     @Override

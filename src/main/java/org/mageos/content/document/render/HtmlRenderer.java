@@ -9,7 +9,6 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Rendered;
-import org.mageos.content.document.mdx.MdxInlineMask;
 import org.mageos.content.document.mdx.MdxMarkup;
 import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.parser.DocumentParser;
@@ -85,10 +84,8 @@ public final class HtmlRenderer {
     }
 
     private String mdx(String text, int start, BodyBuilder body, MdxMarkup markup) {
-        MdxPage page = new MdxPage(text, start, markup);
-        Projection blocks = page.projected();
-        Projection inlines = new MdxInlineMask(blocks, markup).masked(page.stretches());
-        Projection source = guarded(inlines, body, SizeGuard.Purpose.RENDERING_MDX);
+        Projection page = MdxPage.project(text, start, markup);
+        Projection source = guarded(page, body, SizeGuard.Purpose.RENDERING_MDX);
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();
     }

@@ -27,19 +27,18 @@ public final class Directives {
     }
 
     private Projection removed() {
-        int start = 0;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            int content = start;
-            while (content < end && MdxLine.isBlank(text.charAt(content))) {
-                content++;
-            }
-            if (!fences.isFenced(start, end) && isDirective(text, content, end)) {
+        LineReader lines = new LineReader(text, 0);
+        while (lines.read()) {
+            int content = lines.content();
+            int end = lines.end();
+            if (!fences.isFenced(lines.start(), end) && isDirective(text, content, end)) {
                 out.copy(copied, content);
-                out.put(label(text, content, end), content);
+                Range label = label(text, content, end);
+                if (!label.isEmpty()) {
+                    out.put("**" + label.of(text) + "**\n", content);
+                }
                 copied = end;
             }
-            start = MdxLine.behindLineEnd(text, end);
         }
         out.copy(copied, text.length());
         return copied == 0 ? source : out.build();
@@ -55,47 +54,64 @@ public final class Directives {
         }
         Mask mask = new Mask(text);
         FenceTracker fences = new FenceTracker(text);
-        int start = from;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            int content = start;
-            while (content < end && MdxLine.isBlank(text.charAt(content))) {
-                content++;
-            }
-            boolean fenced = fences.isFenced(start, end);
+        LineReader lines = new LineReader(text, from);
+        while (lines.read()) {
+            int content = lines.content();
+            int end = lines.end();
+            boolean fenced = fences.isFenced(lines.start(), end);
             if (!fenced && isDirective(text, content, end) && !hasBracket(text, content, end)) {
                 mask.blank(content, end);
             }
-            start = MdxLine.behindLineEnd(text, end);
         }
         return mask.masked();
     }
 
     private static boolean hasBracket(String text, int content, int end) {
-        int bracket = text.indexOf('[', content);
-        return bracket >= 0 && bracket < end;
+        return bracket(text, content, end) < end;
+    }
+
+    private static int bracket(String text, int content, int end) {
+        int i = content;
+        while (i < end && text.charAt(i) != '[') {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a line opens or closes a container. */
     public static boolean isDirective(String text, int content, int end) {
-        int i = content;
-        while (i < end && text.charAt(i) == ':') {
-            i++;
-        }
-        if (i - content < 3) {
+        int name = MarkdownLine.behind(':', text, content, end);
+        if (name - content < 3) {
             return false;
         }
-        while (i < end && MdxLine.isBlank(text.charAt(i))) {
-            i++;
-        }
+        int i = MarkdownLine.behindBlanks(text, name, end);
         return i == end || text.charAt(i) == '{' || Character.isLetter(text.charAt(i));
     }
 
-    /** What a container's label says, as Markdown; empty if there is none. */
-    public static String label(String text, int content, int end) {
-        int open = text.indexOf('[', content);
-        int close = open < 0 || open >= end ? -1 : text.lastIndexOf(']', end - 1);
-        String label = close <= open ? "" : text.substring(open + 1, close).strip();
-        return label.isEmpty() ? "" : "**" + label + "**\n";
+    /** Whether a line is a directive without a container: <code>::name[Label]{a=b}</code>. */
+    public static boolean isLeaf(String text, int content, int end) {
+        int name = MarkdownLine.behind(':', text, content, end);
+        if (name - content != 2) {
+            return false;
+        }
+        int i = name;
+        while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-')) {
+            i++;
+        }
+        return i > name && (i == end || text.charAt(i) == '[' || text.charAt(i) == '{');
+    }
+
+    /** Where a directive's label stands, as Markdown; empty if there is none. */
+    public static Range label(String text, int content, int end) {
+        int open = bracket(text, content, end);
+        int depth = 0;
+        for (int i = open; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return new Range(open + 1, i).trimmed(text);
+            }
+        }
+        return new Range(end, end);
     }
 }

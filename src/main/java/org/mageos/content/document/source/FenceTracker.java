@@ -1,5 +1,7 @@
 package org.mageos.content.document.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells which lines of a Markdown text are fenced code, near enough to know what need not be
  * guarded: fences in quotes and lists are found by their marks alone.
@@ -7,8 +9,7 @@ package org.mageos.content.document.source;
 public final class FenceTracker {
 
     private final String text;
-    private char mark;
-    private int length;
+    private @Nullable Fence open;
 
     public FenceTracker(String text) {
         this.text = text;
@@ -16,44 +17,23 @@ public final class FenceTracker {
 
     /** Whether the next line is fenced code or one of its fences. Lines are to be told in order. */
     public boolean isFenced(int start, int end) {
-        int i = start;
-        while (i < end
-                && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '>')) {
-            i++;
+        int content = start;
+        while (content < end
+                && (MarkdownLine.isBlank(text.charAt(content)) || text.charAt(content) == '>')) {
+            content++;
         }
-        char c = i < end ? text.charAt(i) : '\n';
-        if (c != '`' && c != '~') {
-            return length > 0;
+        if (open == null) {
+            open = Fence.at(text, content, end);
+            return open != null;
         }
-        int run = i;
-        while (run < end && text.charAt(run) == c) {
-            run++;
-        }
-        if (length == 0) {
-            boolean opens = run - i >= 3 && (c == '~' || !hasBacktick(run, end));
-            if (opens) {
-                mark = c;
-                length = run - i;
-            }
-            return opens;
-        }
-        if (c == mark && run - i >= length && text.substring(run, end).isBlank()) {
-            length = 0;
+        if (open.isClosedBy(text, content, end)) {
+            open = null;
         }
         return true;
     }
 
     /** Whether the lines told last are code that goes on. */
     public boolean isOpen() {
-        return length > 0;
-    }
-
-    private boolean hasBacktick(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '`') {
-                return true;
-            }
-        }
-        return false;
+        return open != null;
     }
 }

@@ -6,6 +6,9 @@ package org.mageos.content.document.source;
  */
 public final class InlineScope {
 
+    /** A marker takes no more characters, the blank behind it included. */
+    private static final int MAX_MARKER = 12;
+
     private InlineScope() {}
 
     /** Where the stretch that starts at a line ends. */
@@ -55,27 +58,20 @@ public final class InlineScope {
     }
 
     private static boolean isHeading(String text, int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) == '#') {
-            i++;
-        }
-        boolean ended = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n';
-        return i > start && i - start <= 6 && ended;
+        return MarkdownLine.isHeading(text, start, MarkdownLine.end(text, start));
     }
 
     /** Whether a list item with text starts here; an empty one ends no paragraph. */
     public static boolean isListItem(String text, int start) {
-        int i = start;
-        while (i < text.length() && Character.isDigit(text.charAt(i))) {
-            i++;
+        int end = start;
+        while (end < text.length() && end - start <= MAX_MARKER && text.charAt(end) != '\n') {
+            end++;
         }
-        String marks = i > start ? ".)" : "-*+";
-        if (i + 1 >= text.length()
-                || marks.indexOf(text.charAt(i)) < 0
-                || text.charAt(i + 1) != ' ') {
+        int marker = MarkdownLine.listMarker(text, start, end);
+        if (marker == 0 || !text.startsWith(" ", start + marker)) {
             return false;
         }
-        int content = i + 1;
+        int content = start + marker;
         while (content < text.length() && text.charAt(content) == ' ') {
             content++;
         }

@@ -20,11 +20,9 @@ public final class TagLines {
     /** The text, from an offset on without such lines. */
     public static String blanked(String text, int from) {
         TagLines lines = new TagLines(text);
-        int start = from;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            lines.line(start, end);
-            start = MdxLine.behindLineEnd(text, end);
+        LineReader reader = new LineReader(text, from);
+        while (reader.read()) {
+            lines.line(reader.start(), reader.end());
         }
         return lines.mask.masked();
     }
@@ -32,7 +30,8 @@ public final class TagLines {
     private void line(int start, int end) {
         boolean filled = false;
         int i = start;
-        while (i < end && (MdxLine.isBlank(text.charAt(i)) || Filler.isFiller(text.charAt(i)))) {
+        while (i < end
+                && (MarkdownLine.isBlank(text.charAt(i)) || Filler.isFiller(text.charAt(i)))) {
             filled |= Filler.isFiller(text.charAt(i));
             i++;
         }

@@ -3,7 +3,7 @@ package org.mageos.content.document.template;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Range;
 
 /**
@@ -54,7 +54,7 @@ record AttributeList(
                 if (c == '}') {
                     return first ? null : new AttributeList(colon, id, words, marked, start, i + 1);
                 }
-                if (MdxLine.isBlank(c)) {
+                if (MarkdownLine.isBlank(c)) {
                     i++;
                     continue;
                 }
@@ -98,7 +98,7 @@ record AttributeList(
             int name = i;
             while (i < limit) {
                 char c = text.charAt(i);
-                if (c == '}' || MdxLine.isBlank(c)) {
+                if (c == '}' || MarkdownLine.isBlank(c)) {
                     break;
                 }
                 boolean value = c == '=' && !named && i > name;

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.FenceTracker;
 import org.mageos.content.document.source.Filler;
+import org.mageos.content.document.source.LineReader;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Mask;
 import org.mageos.content.document.source.MaskedTags;
-import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.source.Range;
 
 /**
@@ -31,6 +32,7 @@ public final class AttributeLists {
     private final MaskedTags tags;
     private final Mask mask;
     private final FenceTracker fences;
+    private final CodeSpans code;
     private final Map<String, Range> named;
 
     /** An offset in the heading that ends on the line before; -1 if none does. */
@@ -55,6 +57,7 @@ public final class AttributeLists {
         this.headingsOnly = mdx;
         this.mask = new Mask(text);
         this.fences = new FenceTracker(text);
+        this.code = new CodeSpans(text);
         this.named = attributes == Attributes.KRAMDOWN ? KramdownDefinitions.in(text) : Map.of();
     }
 
@@ -63,10 +66,10 @@ public final class AttributeLists {
         if (text.indexOf('{', from) < 0) {
             return text;
         }
-        int start = from;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            int next = MdxLine.behindLineEnd(text, end);
+        LineReader lines = new LineReader(text, from);
+        while (lines.read()) {
+            int start = lines.start();
+            int end = lines.end();
             int content = behindMarkers(start, end);
             if (fences.isFenced(fences.isOpen() ? start : content, end)) {
                 block(-1);
@@ -77,9 +80,8 @@ public final class AttributeLists {
                 block(-1);
                 textAbove = false;
             } else {
-                line(content, end, next);
+                line(content, end, lines.next());
             }
-            start = next;
         }
         block(-1);
         return mask.masked();
@@ -167,11 +169,12 @@ public final class AttributeLists {
     }
 
     private void inlines(int content, int end, int headingEnd) {
+        code.startStretch(end);
         int i = content;
         while (i < end) {
             char c = text.charAt(i);
             if (c == '`') {
-                i = MarkdownLine.behindCode(text, i, end);
+                i = code.end(i);
                 continue;
             }
             boolean escaped = c == '\\';
@@ -239,7 +242,7 @@ public final class AttributeLists {
     /** Pandoc has lists behind spans, and behind the colons of its blocks. */
     private boolean followsSpan(int start) {
         int before = start - 1;
-        while (before > 0 && MdxLine.isBlank(text.charAt(before))) {
+        while (before > 0 && MarkdownLine.isBlank(text.charAt(before))) {
             before--;
         }
         char c = before < 0 ? '\n' : text.charAt(before);

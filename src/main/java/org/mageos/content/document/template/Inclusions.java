@@ -3,7 +3,8 @@ package org.mageos.content.document.template;
 import java.util.Locale;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.FenceTracker;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.LineReader;
+import org.mageos.content.document.source.MarkdownLine;
 
 /**
  * Finds the places where the text of another file is put in before a page is Markdown, other than
@@ -27,7 +28,7 @@ public final class Inclusions {
             while (comment > start && Character.isWhitespace(text.charAt(comment - 1))) {
                 comment--;
             }
-            int end = MdxLine.lineEnd(text, i);
+            int end = MarkdownLine.end(text, i);
             String line = text.substring(i + INCLUDE.length(), end);
             int close = line.indexOf("-->");
             if (text.startsWith(COMMENT, comment - COMMENT.length()) && close >= 0) {
@@ -46,8 +47,10 @@ public final class Inclusions {
      */
     private static boolean hasBareHeading(String text, int from) {
         FenceTracker fences = new FenceTracker(text);
-        for (int start = from; start < text.length(); ) {
-            int end = MdxLine.lineEnd(text, start);
+        LineReader lines = new LineReader(text, from);
+        while (lines.read()) {
+            int start = lines.start();
+            int end = lines.end();
             int sign = start;
             while (sign < end && text.charAt(sign) == '#') {
                 sign++;
@@ -56,7 +59,6 @@ public final class Inclusions {
             if (!fences.isFenced(start, end) && heading) {
                 return true;
             }
-            start = MdxLine.behindLineEnd(text, end);
         }
         return false;
     }

@@ -1,7 +1,8 @@
 package org.mageos.content.document.template;
 
 import org.mageos.content.document.source.Filler;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.LineReader;
+import org.mageos.content.document.source.MarkdownLine;
 
 /**
  * Makes list items of the blocks that extensions of Python-Markdown start with a line of {@code !!!
@@ -37,20 +38,14 @@ public final class IndentedBlocks {
             return text;
         }
         IndentedBlocks blocks = new IndentedBlocks(text);
-        int start = from;
-        while (start < text.length()) {
-            int end = MdxLine.lineEnd(text, start);
-            blocks.line(start, end);
-            start = MdxLine.behindLineEnd(text, end);
+        LineReader lines = new LineReader(text, from);
+        while (lines.read()) {
+            blocks.line(lines.content(), lines.end());
         }
         return blocks.out.toString();
     }
 
-    private void line(int start, int end) {
-        int content = start;
-        while (content < end && MdxLine.isBlank(text.charAt(content))) {
-            content++;
-        }
+    private void line(int content, int end) {
         if (!opens(content, end)) {
             return;
         }
@@ -76,22 +71,14 @@ public final class IndentedBlocks {
         int sign = start + 3;
         if (text.startsWith("===", start)) {
             int quote = "!+".indexOf(text.charAt(sign)) >= 0 ? sign + 1 : sign;
-            quote = behindBlanks(quote, end);
+            quote = MarkdownLine.behindBlanks(text, quote, end);
             return quote > sign && quote < end && "\"'".indexOf(text.charAt(quote)) >= 0;
         }
         boolean details = text.startsWith("???", start);
         int type = details && text.charAt(sign) == '+' ? sign + 1 : sign;
-        int word = behindBlanks(type, end);
+        int word = MarkdownLine.behindBlanks(text, type, end);
         return (details || text.startsWith("!!!", start))
                 && word < end
                 && (Character.isLetter(text.charAt(word)) || text.charAt(word) == '"');
-    }
-
-    private int behindBlanks(int start, int end) {
-        int i = start;
-        while (i < end && MdxLine.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

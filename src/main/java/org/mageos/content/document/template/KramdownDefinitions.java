@@ -2,7 +2,7 @@ package org.mageos.content.document.template;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.mageos.content.document.source.MdxLine;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Range;
 
 /**
@@ -20,7 +20,7 @@ final class KramdownDefinitions {
         int i = text.indexOf("{:");
         int end = 0;
         while (i >= 0) {
-            end = i < end ? end : MdxLine.lineEnd(text, i);
+            end = i < end ? end : MarkdownLine.end(text, i);
             AttributeList list = AttributeList.at(text, i, end);
             if (list != null && list.id() != null && !list.words().isEmpty()) {
                 String name = list.words().get(0).of(text);

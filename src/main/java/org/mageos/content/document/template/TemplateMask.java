@@ -8,9 +8,9 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Filler;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Mask;
 import org.mageos.content.document.source.MaskedTags;
-import org.mageos.content.document.source.MdxLine;
 import org.mageos.content.document.template.TemplateEffects.Effect;
 
 /**
@@ -159,7 +159,7 @@ public final class TemplateMask {
         }
         done = tag.end();
         int behind = tag.end();
-        while (behind < text.length() && MdxLine.isBlank(text.charAt(behind))) {
+        while (behind < text.length() && MarkdownLine.isBlank(text.charAt(behind))) {
             behind++;
         }
         char next = behind < text.length() ? text.charAt(behind) : '\n';

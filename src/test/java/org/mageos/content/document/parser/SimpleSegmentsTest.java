@@ -218,7 +218,7 @@ class SimpleSegmentsTest {
     private static BodyContent mdxByLibraryOnly(String text) {
         BodyBuilder body = new BodyBuilder(TextLines.of(text));
         MdxSink sink = new MdxSink(new ElementReader(OPTIONS, body), body);
-        Projection blocks = new MdxProjector(text, 0, sink).project();
+        Projection blocks = MdxProjector.project(text, 0, sink);
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
         Projection source = new SizeGuard(inlines, body, false).guarded();
         new TreeReader(Flexmark.projectedMdx(source.text()), source, OPTIONS, body, false).read();

@@ -195,6 +195,28 @@ class HtmlRendererTest {
     }
 
     @Test
+    void rendersJsxAndCodeInQuotesOfMdx() {
+        assertThat(mdx("> a\n> <Tab>\n> ```js\n> x\n>\n> y\n> ```\n> </Tab>\n> b\n"))
+                .isEqualTo(
+                        "<blockquote>\n<p>a</p>\n"
+                                + "<pre><code class=\"language-js\">x\ny\n</code></pre>\n"
+                                + "<p>b</p>\n</blockquote>");
+    }
+
+    @Test
+    void endsListsOfMdxWhereALineLeavesThem() {
+        assertThat(mdx("- a\nb\n***\nc")).contains("<li>a\nb</li>").contains("<hr />\n<p>c</p>");
+        assertThat(mdx("-   a\n\n  b")).endsWith("</ul>\n<p>b</p>");
+        assertThat(mdx("- a\n  - b\n\n    c\n- d")).contains("<p>c</p>\n</li>\n</ul>\n</li>");
+    }
+
+    @Test
+    void takesTheLabelOfADirectiveWithoutContainer() {
+        assertThat(mdx("::card[**A** b]{x=y}\n\na ::b"))
+                .isEqualTo("<p><strong><strong>A</strong> b</strong></p>\n<p>a ::b</p>");
+    }
+
+    @Test
     void rendersEveryExampleOfTheSpecification() throws IOException {
         Assumptions.assumeTrue(
                 Files.exists(EXAMPLES), "the CommonMark examples are not at hand: " + EXAMPLES);
