@@ -3,14 +3,10 @@ package org.mageos.content.engine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.mageos.content.external.CacheFolder;
@@ -38,12 +34,6 @@ import org.mageos.content.external.http.Resolver;
 import org.mageos.content.external.http.SocketTransport;
 import org.mageos.content.external.http.TransportOptions;
 import org.mageos.content.external.http.Trust;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.LintResult.Counts;
-import org.mageos.content.finding.LintResult.Undecided;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.ExternalSettings;
 import org.mageos.content.site.Site;
 
@@ -106,12 +96,15 @@ public final class ExternalRun {
     }
 
     public ExternalResult run() throws InterruptedException {
-        long start = System.nanoTime();
+        ResultBuilder result = new ResultBuilder(content).checking(ExternalFindings.RULES);
         Optional<Site> site = content.site();
         if (site.isEmpty()) {
-            LintResult nothing = result("unknown", List.of(), List.of(), counts(0), start);
             return new ExternalResult(
-                    nothing, List.of(), "Nothing was asked", List.of(), ExternalJson.of(List.of()));
+                    result.build(),
+                    List.of(),
+                    "Nothing was asked",
+                    List.of(),
+                    ExternalJson.of(List.of()));
         }
         Memory memory = new Memory(memoryFile(), settings.memory().age(), clock.get());
         ExternalLinks links = ExternalLinks.of(site.get());
@@ -134,7 +127,13 @@ public final class ExternalRun {
             memory.save();
             removeHook(hook);
         }
-        return result(site.get(), links, judged, memory, summary(survey, asked), start);
+        judge(judged, links, result);
+        return new ExternalResult(
+                result.build(),
+                HostTally.lines(judged),
+                summary(survey, asked),
+                memory.warnings(),
+                ExternalJson.of(judged));
     }
 
     private static void removeHook(Thread hook) {
@@ -169,102 +168,40 @@ public final class ExternalRun {
                 survey.recalled());
     }
 
-    private ExternalResult result(
-            Site site,
-            ExternalLinks links,
-            Collection<Judged> judged,
-            Memory memory,
-            String summary,
-            long start) {
-        Set<Finding> findings = new LinkedHashSet<>();
-        ExternalFindings telling =
-                new ExternalFindings(
-                        content.settings().rules(), content.options().now(), findings::add);
-        List<Undecided> undecided = new ArrayList<>();
-        int ok = 0;
-        int broken = links.malformed().size();
-        int skipped = 0;
+    private void judge(Collection<Judged> judged, ExternalLinks links, ResultBuilder result) {
+        ExternalFindings telling = new ExternalFindings(content.options().now(), result::find);
         for (Judged each : judged) {
             telling.tell(each);
-            Verdict verdict = each.verdict();
-            if (verdict instanceof Ok) {
-                int missing = each.missingAnchors();
-                ok += each.links().size() - missing;
-                broken += missing;
-            } else if (verdict instanceof Broken) {
-                broken += each.links().size();
-            } else if (verdict instanceof Skipped skip && skip.wanted()) {
-                skipped += each.links().size();
-            } else {
-                each.links()
-                        .forEach(
-                                link ->
-                                        undecided.add(
-                                                new Undecided(
-                                                        link.location(),
-                                                        link.destination(),
-                                                        verdict.reason())));
-            }
+            count(each, result);
         }
         links.malformed().forEach(telling::tellMalformed);
+        result.broken(links.malformed().size());
         for (ExternalLink mail : links.mails()) {
             if (telling.tellMail(mail)) {
-                broken++;
+                result.broken(1);
             } else {
-                ok++;
+                result.ok(1);
             }
         }
-        undecided.sort(Comparator.comparing(Undecided::location));
-        Counts counts =
-                new Counts(
-                        site.documents().size(),
-                        ok + broken + undecided.size(),
-                        ok,
-                        broken,
-                        undecided.size(),
-                        skipped);
-        LintResult result =
-                result(
-                        site.generator().name(),
-                        findings.stream().sorted().toList(),
-                        undecided,
-                        counts,
-                        start);
-        return new ExternalResult(
-                result,
-                HostTally.lines(judged),
-                summary,
-                memory.warnings(),
-                ExternalJson.of(judged));
     }
 
-    private static Counts counts(int documents) {
-        return new Counts(documents, 0, 0, 0, 0, 0);
-    }
-
-    private LintResult result(
-            String generator,
-            List<Finding> findings,
-            List<Undecided> undecided,
-            Counts counts,
-            long start) {
-        List<Rule> rules =
-                ExternalFindings.RULES.stream()
-                        .filter(
-                                rule ->
-                                        content.settings()
-                                                        .rules()
-                                                        .getOrDefault(rule.id(), rule.severity())
-                                                != Severity.OFF)
-                        .toList();
-        return new LintResult(
-                content.options().root(),
-                generator,
-                rules,
-                findings,
-                undecided,
-                content.errors(),
-                counts,
-                Duration.ofNanos(System.nanoTime() - start));
+    /** Counts what was said of a URL, each link to it by itself. */
+    private static void count(Judged judged, ResultBuilder result) {
+        int links = judged.links().size();
+        Verdict verdict = judged.verdict();
+        if (verdict instanceof Ok) {
+            result.ok(links - judged.missingAnchors());
+            result.broken(judged.missingAnchors());
+        } else if (verdict instanceof Broken) {
+            result.broken(links);
+        } else if (verdict instanceof Skipped skip && skip.wanted()) {
+            result.external(links);
+        } else {
+            judged.links()
+                    .forEach(
+                            link ->
+                                    result.undecided(
+                                            link.location(), link.destination(), verdict.reason()));
+        }
     }
 }

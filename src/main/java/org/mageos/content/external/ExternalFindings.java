@@ -3,9 +3,8 @@ package org.mageos.content.external;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.mageos.content.external.Verdict.Broken;
 import org.mageos.content.external.Verdict.Ok;
 import org.mageos.content.external.http.Reply;
@@ -50,25 +49,16 @@ public final class ExternalFindings {
 
     public static final List<Rule> RULES = List.of(BROKEN, REDIRECTED, INSECURE, MAIL);
 
-    private final Map<String, Severity> severities;
     private final Instant now;
-    private final Consumer<Finding> findings;
+    private final BiConsumer<Finding, Severity> findings;
 
     /**
-     * @param severities those that differ from the rules' defaults
      * @param now the time of the build
-     * @param findings takes what is found
+     * @param findings takes what is found, with the gravest that it can be whatever its rule says
      */
-    public ExternalFindings(
-            Map<String, Severity> severities, Instant now, Consumer<Finding> findings) {
-        this.severities = severities;
+    public ExternalFindings(Instant now, BiConsumer<Finding, Severity> findings) {
         this.now = now;
         this.findings = findings;
-    }
-
-    /** The severity of a rule in this run. */
-    Severity severity(Rule rule) {
-        return severities.getOrDefault(rule.id(), rule.severity());
     }
 
     /** Says what is wrong with the links to a URL. */
@@ -206,22 +196,14 @@ public final class ExternalFindings {
                 Optional.empty());
     }
 
-    /** A finding is as grave as the less grave of what the rule and the verdict say. */
     private void tell(
-            Rule rule,
-            Severity severity,
-            ExternalLink link,
-            String message,
-            Optional<String> remedy) {
-        Severity less = severity.compareTo(severity(rule)) > 0 ? severity : severity(rule);
-        if (less != Severity.OFF) {
-            findings.accept(
-                    Finding.at(link.location(), rule, message)
-                            .withLength(link.length())
-                            .about(link.destination())
-                            .withRemedy(remedy)
-                            .withRelated(link.uses())
-                            .withSeverity(less));
-        }
+            Rule rule, Severity most, ExternalLink link, String message, Optional<String> remedy) {
+        findings.accept(
+                Finding.at(link.location(), rule, message)
+                        .withLength(link.length())
+                        .about(link.destination())
+                        .withRemedy(remedy)
+                        .withRelated(link.uses()),
+                most);
     }
 }

@@ -1,14 +1,27 @@
 package org.mageos.content.maven;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.engine.Content;
+import org.mageos.content.engine.ExternalRun;
 import org.mageos.content.external.ExternalOptions;
+import org.mageos.content.external.ExternalResult;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.output.StagedFolder;
+import org.mageos.content.report.ConsoleReport.Line;
 
 /**
  * Asks other sites whether the links to them work, politely and never more often than needed. The
@@ -24,6 +37,8 @@ import org.mageos.content.external.ExternalOptions;
         requiresProject = false,
         threadSafe = true)
 public final class CheckExternalLinksMojo extends ContentMojo {
+
+    private static final String REPORT = "external-links.json";
 
     /**
      * Skips this goal.
@@ -74,17 +89,47 @@ public final class CheckExternalLinksMojo extends ContentMojo {
     }
 
     @Override
-    Task task(Workspace workspace) {
+    void run(Content content, Workspace workspace)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        ExternalResult result = ask(content);
+        try (StagedFolder staged = new StagedFolder(reportFolder(workspace))) {
+            try (Writer out = staged.openText(REPORT)) {
+                result.report().write(out);
+            }
+            staged.commit();
+        }
+        conclude(result.result(), remarks(result), "", workspace);
+    }
+
+    private ExternalResult ask(Content content) throws IOException {
         MavenNetwork network = MavenNetwork.of(session().getSettings(), decrypter);
         ProgressLine progress = ProgressLine.of(Console.of(session()), getLog());
-        ExternalOptions options =
-                new ExternalOptions(
-                        pluginVersion(),
-                        Optional.ofNullable(externalMemory).map(File::toPath),
-                        network.proxies(),
-                        network.secrets(),
-                        progress.every(),
-                        progress::show);
-        return new ExternalTask(options, progress, reportFolder(workspace));
+        try {
+            return ExternalRun.check(
+                    content,
+                    new ExternalOptions(
+                            pluginVersion(),
+                            Optional.ofNullable(externalMemory).map(File::toPath),
+                            network.proxies(),
+                            network.secrets(),
+                            progress.every(),
+                            progress::show));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The build was interrupted");
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private static List<Line> remarks(ExternalResult result) {
+        List<Line> remarks = new ArrayList<>();
+        remarks.add(new Line(Severity.INFO, result.summary()));
+        if (!result.hosts().isEmpty()) {
+            remarks.add(new Line(Severity.INFO, "By host:"));
+            result.hosts().forEach(host -> remarks.add(new Line(Severity.INFO, "  " + host)));
+        }
+        result.warnings().forEach(text -> remarks.add(new Line(Severity.WARNING, text)));
+        return remarks;
     }
 }

@@ -1,7 +1,12 @@
 package org.mageos.content.maven;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.mageos.content.engine.Content;
 import org.mageos.content.engine.Linter;
 
 /** What the goals that check content have in common: all but the rules they check. */
@@ -20,8 +25,9 @@ abstract class CheckMojo extends ContentMojo {
     abstract Set<String> ruleGroups();
 
     @Override
-    final Task task(Workspace workspace) {
-        return content -> Linter.lint(content, ruleGroups());
+    final void run(Content content, Workspace workspace)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        conclude(Linter.lint(content, ruleGroups()), List.of(), "", workspace);
     }
 
     @Override

@@ -138,11 +138,15 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    private FailOn threshold = FailOn.ERROR;
+    private Duration loading = Duration.ZERO;
+
     /** Whether the goal's own property says to skip it. */
     abstract boolean isSkipped();
 
-    /** What the goal does with the content. */
-    abstract Task task(Workspace workspace) throws MojoExecutionException;
+    /** Does what the goal does with the content, and {@linkplain #conclude concludes}. */
+    abstract void run(Content content, Workspace workspace)
+            throws IOException, MojoExecutionException, MojoFailureException;
 
     /** Whether to list what could not be judged. */
     abstract boolean showsUndecided();
@@ -153,25 +157,37 @@ abstract class ContentMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
-        FailOn threshold = threshold();
+        threshold = threshold();
         Workspace workspace = workspace();
-        try (Task task = task(workspace)) {
+        try {
             long start = System.nanoTime();
             Content content = content(workspace);
-            Duration loading = Duration.ofNanos(System.nanoTime() - start);
-            if (task.needsContent() && !failIfNoContent && content.isEmpty()) {
-                getLog().info("No Markdown or MDX file, so there is nothing to do");
-                return;
-            }
-            LintResult result = task.run(content).after(loading);
-            print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
-            print(task.remarks());
-            reports(workspace).add(new Run(runName(), result));
-            judge(result, threshold, task.ifNotCompleted());
-            print(task.complete());
+            loading = Duration.ofNanos(System.nanoTime() - start);
+            run(content, workspace);
         } catch (IOException e) {
             throw new MojoExecutionException("The goal could not do its work: " + e, e);
         }
+    }
+
+    /**
+     * Tells and reports what was found, and fails the build if that is to fail it.
+     *
+     * @param remarks what is to be said besides
+     * @param consequence what a message of failure ends with
+     */
+    final void conclude(
+            LintResult found, List<Line> remarks, String consequence, Workspace workspace)
+            throws IOException, MojoExecutionException, MojoFailureException {
+        LintResult result = found.after(loading);
+        print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
+        print(remarks);
+        reports(workspace).add(new Run(runName(), result));
+        judge(result, consequence);
+    }
+
+    /** Whether there is no document, and that is right. */
+    final boolean isRightlyEmpty(Content content) {
+        return !failIfNoContent && content.isEmpty();
     }
 
     private FailOn threshold() throws MojoExecutionException {
@@ -255,7 +271,7 @@ abstract class ContentMojo extends AbstractMojo {
         return execution.getVersion();
     }
 
-    private void print(List<Line> lines) {
+    final void print(List<Line> lines) {
         for (Line line : lines) {
             switch (line.severity()) {
                 case ERROR -> getLog().error(line.text());
@@ -284,7 +300,7 @@ abstract class ContentMojo extends AbstractMojo {
         return id.startsWith("default") ? goal : goal + "/" + id;
     }
 
-    private void judge(LintResult result, FailOn threshold, String consequence)
+    private void judge(LintResult result, String consequence)
             throws MojoExecutionException, MojoFailureException {
         List<RunError> errors = result.errors();
         if (!errors.isEmpty()) {

@@ -1,15 +1,11 @@
 package org.mageos.content.maven;
 
-import java.util.List;
-import java.util.Set;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mageos.content.engine.Content;
-import org.mageos.content.engine.FeedRendering;
-import org.mageos.content.engine.Linter;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.maven.RenderTask.Output;
+import org.mageos.content.engine.FeedPublisher;
+import org.mageos.content.engine.Publisher;
 
 /**
  * Writes the feeds that the settings name under {@code feeds}: RSS 2.0, Atom 1.0 and JSON Feed 1.1.
@@ -38,24 +34,7 @@ public final class RenderFeedsMojo extends RenderMojo {
     }
 
     @Override
-    Task task(Workspace workspace) {
-        Output site = new Output(publishFolder(workspace));
-        Output repository = new Output(workspace.root());
-        return new RenderTask(List.of(site, repository), List.of()) {
-            @Override
-            public LintResult run(Content content) {
-                return Linter.ask(
-                        content,
-                        Set.of("feed"),
-                        errors ->
-                                List.of(
-                                        new FeedRendering(
-                                                site.folder(),
-                                                repository.folder(),
-                                                site.files()::add,
-                                                repository.files()::add,
-                                                errors)));
-            }
-        };
+    Publisher publisher(Path folder, Workspace workspace) {
+        return FeedPublisher.into(folder, workspace.root());
     }
 }

@@ -1,16 +1,11 @@
 package org.mageos.content.maven;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.mageos.content.engine.Content;
-import org.mageos.content.engine.Linter;
-import org.mageos.content.engine.SitemapRendering;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.maven.RenderTask.Output;
+import org.mageos.content.engine.Publisher;
+import org.mageos.content.engine.SitemapPublisher;
 
 /**
  * Writes the sitemap of all pages that search engines may index, a {@code robots.txt} that names it
@@ -40,24 +35,7 @@ public final class RenderSitemapMojo extends RenderMojo {
     }
 
     @Override
-    Task task(Workspace workspace) {
-        Output site = new Output(publishFolder(workspace));
-        List<String> warnings = new ArrayList<>();
-        return new RenderTask(List.of(site), warnings) {
-            @Override
-            public LintResult run(Content content) {
-                return Linter.ask(
-                        content,
-                        Set.of("sitemap"),
-                        errors ->
-                                List.of(
-                                        new SitemapRendering(
-                                                workspace.root(),
-                                                site.folder(),
-                                                site.files()::add,
-                                                warnings::add,
-                                                errors)));
-            }
-        };
+    Publisher publisher(Path folder, Workspace workspace) {
+        return SitemapPublisher.into(folder, workspace.root());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.pattern.Glob;
@@ -116,6 +117,11 @@ public record Settings(
                 exclude,
                 components,
                 wikiLinks);
+    }
+
+    /** The severity of a rule in this run. */
+    public Severity severity(Rule rule) {
+        return rules.getOrDefault(rule.id(), rule.severity());
     }
 
     /** A place in the settings file; in that which is missing, if there is none. */

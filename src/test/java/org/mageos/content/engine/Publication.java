@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.output.StagedFolder;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
 
@@ -24,56 +21,26 @@ record Publication(LintResult result, Path folder, List<String> written, List<St
 
     static Publication feeds(ContentFolder content) {
         Path output = content.root().resolve("target/site");
-        List<String> written = new ArrayList<>();
-        try (StagedFolder folder = new StagedFolder(output);
-                StagedFolder repository = new StagedFolder(content.root())) {
-            LintResult result =
-                    Linter.ask(
-                            content.content(),
-                            Set.of("feed"),
-                            errors ->
-                                    List.of(
-                                            new FeedRendering(
-                                                    folder,
-                                                    repository,
-                                                    written::add,
-                                                    written::add,
-                                                    errors)));
-            if (isGood(result)) {
-                folder.commit();
-                repository.commit();
-            }
-            return new Publication(result, output, written, List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(content, output, FeedPublisher.into(output, content.root()));
     }
 
     static Publication sitemap(ContentFolder content) {
         return sitemap(content, content.root().resolve("target/site"));
     }
 
-    static Publication sitemap(ContentFolder folder, Path output) {
-        Content content = folder.content();
-        List<String> written = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
-        try (StagedFolder staged = new StagedFolder(output)) {
-            LintResult result =
-                    Linter.ask(
-                            content,
-                            Set.of("sitemap"),
-                            errors ->
-                                    List.of(
-                                            new SitemapRendering(
-                                                    folder.root(),
-                                                    staged,
-                                                    written::add,
-                                                    warnings::add,
-                                                    errors)));
+    static Publication sitemap(ContentFolder content, Path output) {
+        return of(content, output, SitemapPublisher.into(output, content.root()));
+    }
+
+    private static Publication of(ContentFolder content, Path output, Publisher publisher) {
+        try (publisher) {
+            LintResult result = publisher.prepare(content.content());
             if (isGood(result)) {
-                staged.commit();
+                publisher.publish();
             }
-            return new Publication(result, output, written, warnings);
+            List<String> written =
+                    publisher.outputs().stream().flatMap(each -> each.files().stream()).toList();
+            return new Publication(result, output, written, publisher.warnings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

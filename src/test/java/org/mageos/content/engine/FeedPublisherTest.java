@@ -24,7 +24,7 @@ import org.mageos.content.feed.FeedRules;
 import org.mageos.content.testing.ContentFolder;
 
 /** From a folder of content to its feeds. */
-class FeedRenderingTest {
+class FeedPublisherTest {
 
     private static final String SITE =
             """

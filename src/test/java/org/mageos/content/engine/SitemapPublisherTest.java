@@ -18,7 +18,7 @@ import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.GitRepository;
 
 /** From a folder of content to its sitemap, robots.txt and llms.txt. */
-class SitemapRenderingTest {
+class SitemapPublisherTest {
 
     private static final Pattern LOC = Pattern.compile("<loc>([^<]*)</loc>");
 

@@ -1,0 +1,157 @@
+package org.mageos.content.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Counts;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedUse;
+
+/**
+ * What every run ends in, whatever it did: its findings with the severities of the settings, the
+ * verdicts counted, and what kept it from its work. Findings and errors may come from any thread.
+ */
+final class ResultBuilder {
+
+    private final long start = System.nanoTime();
+    private final Content content;
+
+    /** The rules that are checked; one that is off is not among them. */
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    private final Set<Finding> findings = ConcurrentHashMap.newKeySet();
+    private final List<RunError> errors = Collections.synchronizedList(new ArrayList<>());
+    private final List<Undecided> undecided = new ArrayList<>();
+    private int ok;
+    private int broken;
+    private int external;
+
+    ResultBuilder(Content content) {
+        this.content = content;
+        errors.addAll(content.errors());
+    }
+
+    /** Checks some rules, but for those that the settings switch off. */
+    ResultBuilder checking(Collection<Rule> some) {
+        some.stream()
+                .filter(rule -> severity(rule) != Severity.OFF)
+                .forEach(rule -> rules.put(rule.id(), rule));
+        return this;
+    }
+
+    private Severity severity(Rule rule) {
+        return content.settings().severity(rule);
+    }
+
+    /** Takes a finding; of rules that are not checked there are none. */
+    void find(Finding finding) {
+        find(finding, Severity.ERROR);
+    }
+
+    /**
+     * Takes a finding that is no graver than something besides its rule says.
+     *
+     * @param most the gravest that it can be
+     */
+    void find(Finding finding, Severity most) {
+        if (rules.containsKey(finding.rule().id()) && !isIgnored(finding)) {
+            Severity severity = severity(finding.rule());
+            findings.add(finding.withSeverity(severity.isAtLeast(most) ? most : severity));
+        }
+    }
+
+    /** What is wrong in a file that git ignores is not wrong in the repository. */
+    private boolean isIgnored(Finding finding) {
+        String file = finding.location().file();
+        Optional<Site> site = content.site();
+        return site.isPresent()
+                && site.get().tree().isIgnored(file)
+                && !site.get().built().holds(file);
+    }
+
+    /** Takes what kept the run from its work. */
+    void fail(RunError error) {
+        errors.add(error);
+    }
+
+    /** Counts links that lead somewhere. */
+    void ok(int links) {
+        ok += links;
+    }
+
+    /** Counts links that lead nowhere. */
+    void broken(int links) {
+        broken += links;
+    }
+
+    /** Counts links to other sites that were not followed. */
+    void external(int links) {
+        external += links;
+    }
+
+    /** Counts a link that could not be judged. */
+    void undecided(Location location, String destination, String reason) {
+        undecided.add(new Undecided(location, destination, reason));
+    }
+
+    /** Counts a link or image of the site. */
+    void count(ResolvedUse use) {
+        switch (use.target().verdict()) {
+            case OK -> ok(1);
+            case BROKEN -> broken(1);
+            case OUTSIDE -> external(isWeb(use.target()) ? 1 : 0);
+            case UNDECIDED -> undecided(use.location(), use.destination(), reason(use.end()));
+        }
+    }
+
+    private static boolean isWeb(LinkTarget target) {
+        return target instanceof LinkTarget.Outside outside && outside.isWeb();
+    }
+
+    private static String reason(LinkTarget target) {
+        if (target instanceof LinkTarget.Undecided open) {
+            return open.reason();
+        }
+        return target instanceof LinkTarget.Found found
+                ? found.fragment().note().orElse("not known")
+                : "not known";
+    }
+
+    LintResult build() {
+        return new LintResult(
+                content.options().root(),
+                content.site().map(site -> site.generator().name()).orElse("unknown"),
+                List.copyOf(rules.values()),
+                findings.stream().sorted().toList(),
+                undecided.stream().sorted(Comparator.comparing(Undecided::location)).toList(),
+                errors,
+                counts(),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Counts counts() {
+        return new Counts(
+                content.site().map(site -> site.documents().size()).orElse(0),
+                ok + broken + undecided.size(),
+                ok,
+                broken,
+                undecided.size(),
+                external);
+    }
+}
