@@ -31,12 +31,12 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     private final AstroSite site;
     private final AstroRedirects redirects;
-    private final Doubts doubts;
+    private final AstroDoubts doubts;
 
     AstroGenerator(AstroSite site) {
         this.site = site;
         this.redirects = new AstroRedirects(site.config());
-        this.doubts = new Doubts(site.config(), redirects, site.declared().url().isPresent());
+        this.doubts = new AstroDoubts(site.config(), redirects, site.declared().url().isPresent());
     }
 
     /** The rules of the site, all of which this answers. */
@@ -181,5 +181,10 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     @Override
     public Optional<String> doubt(String path) {
         return doubts.about(path);
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        return doubts.aboutAnchorOf(document);
     }
 }

@@ -59,8 +59,8 @@ final class BlogLists {
         }
     }
 
-    private PagePath at(String... below) {
-        return PagePath.of(root.route(), String.join("/", below));
+    private UrlPath at(String... below) {
+        return UrlPath.of(root.route(), String.join("/", below));
     }
 
     private void paginated(String path, int count) {

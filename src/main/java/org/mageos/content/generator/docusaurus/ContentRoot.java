@@ -18,7 +18,7 @@ import java.util.Optional;
 record ContentRoot(
         ContentPlugin plugin,
         String version,
-        Language language,
+        SiteLanguage language,
         String folder,
         Optional<String> translated,
         String route) {

@@ -35,7 +35,7 @@ final class ContentRoots {
     }
 
     private void add(ContentPlugin plugin, String version, String folder, String path) {
-        for (Language language : config.languages()) {
+        for (SiteLanguage language : config.languages()) {
             String below = version.isEmpty() ? "" : "/" + versionFolder(version);
             String translated = language.folder() + "/" + plugin.translationFolder() + below;
             roots.add(
@@ -46,7 +46,7 @@ final class ContentRoots {
                             folder,
                             Optional.of(translated).filter(files.tree()::hasFolder),
                             Paths.trimSlashes(
-                                    PagePath.of(language.path(), plugin.route(), path).path())));
+                                    UrlPath.of(language.path(), plugin.route(), path).path())));
         }
     }
 

@@ -34,7 +34,7 @@ record DocusaurusConfig(
         int version,
         String base,
         Slash slash,
-        List<Language> languages,
+        List<SiteLanguage> languages,
         Plugins plugins) {
 
     /** What is done with the slashes at the ends of URLs. */
@@ -72,7 +72,7 @@ record DocusaurusConfig(
                         .map(url -> base(Optional.ofNullable(url.getPath()).orElse("")))
                         .orElseGet(() -> base(options.text("baseUrl").orElse("/"))),
                 slash(options, declared),
-                Languages.read(options, site, files.tree()),
+                ConfiguredLanguages.read(options, site, files.tree()),
                 Plugins.read(options, site, script));
     }
 
@@ -153,7 +153,7 @@ record DocusaurusConfig(
                 Optional.of(languages.get(0).tag()),
                 languages.stream()
                         .filter(language -> !language.isDefault())
-                        .map(Language::path)
+                        .map(SiteLanguage::path)
                         .toList(),
                 base,
                 TrailingSlash.IGNORE,
@@ -171,11 +171,11 @@ record DocusaurusConfig(
     }
 
     /** The path of a page with the base path and that of its language. */
-    String baseOf(Language language) {
+    String baseOf(SiteLanguage language) {
         return language.isDefault() ? base : base + "/" + language.path();
     }
 
-    Language defaultLanguage() {
+    SiteLanguage defaultLanguage() {
         return languages.get(0);
     }
 }

@@ -30,7 +30,7 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     private final DocusaurusConfig config;
     private final List<RootData> data;
     private final List<ContentRoot> roots;
-    private final Doubts doubts;
+    private final DocusaurusDoubts doubts;
     private final DocusaurusLinks links;
     private final SlugDialect slugs;
 
@@ -38,7 +38,7 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
         this.config = config;
         this.data = List.copyOf(data);
         this.roots = data.stream().map(RootData::root).toList();
-        this.doubts = Doubts.of(tree, config, data);
+        this.doubts = DocusaurusDoubts.of(tree, config, data);
         this.links = new DocusaurusLinks(config, roots, tree, doubts);
         Options anchors = config.options().below("markdown").below("anchors");
         this.slugs = new DocusaurusSlugs(anchors.isSet("maintainCase", true));

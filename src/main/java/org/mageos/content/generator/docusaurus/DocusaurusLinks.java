@@ -39,10 +39,13 @@ final class DocusaurusLinks {
     private final List<ContentRoot> roots;
     private final FileTree tree;
     private final MarkdownTargets targets;
-    private final Doubts doubts;
+    private final DocusaurusDoubts doubts;
 
     DocusaurusLinks(
-            DocusaurusConfig config, List<ContentRoot> roots, FileTree tree, Doubts doubts) {
+            DocusaurusConfig config,
+            List<ContentRoot> roots,
+            FileTree tree,
+            DocusaurusDoubts doubts) {
         this.config = config;
         this.roots = List.copyOf(roots);
         this.tree = tree;

@@ -35,18 +35,18 @@ final class DocusaurusRoutes {
     }
 
     /** What a language has beside documents. */
-    private void language(Language language) {
-        routes.file(PagePath.of(language.path(), "404.html"));
+    private void language(SiteLanguage language) {
+        routes.file(UrlPath.of(language.path(), "404.html"));
         if (config.plugins().searches()) {
             Options algolia = config.options().below("themeConfig").below("algolia");
             String path = algolia.text("searchPagePath").orElse("search");
             if (!algolia.isSet("searchPagePath", false)) {
-                routes.listing(PagePath.of(language.path(), path));
-                routes.file(PagePath.of(language.path(), "opensearch.xml"));
+                routes.listing(UrlPath.of(language.path(), path));
+                routes.file(UrlPath.of(language.path(), "opensearch.xml"));
             }
         }
         if (config.plugins().mapsSite()) {
-            routes.file(PagePath.of(language.path(), "sitemap.xml"));
+            routes.file(UrlPath.of(language.path(), "sitemap.xml"));
         }
     }
 
@@ -80,7 +80,7 @@ final class DocusaurusRoutes {
 
     private void source(ContentRoot root, String name, String file, List<Document> published) {
         Optional<Document> document = Optional.ofNullable(sources.documents().get(file));
-        PagePath path = PagePaths.of(root, name, document);
+        UrlPath path = UrlPaths.of(root, name, document);
         if (root.language().isDefault()
                 || root.inTranslated(name).filter(file::equals).isPresent()) {
             routes.page(path, file, document);
@@ -94,14 +94,14 @@ final class DocusaurusRoutes {
     private void docs(RootData data, List<Document> published) {
         ContentRoot root = data.root();
         for (String path : data.sidebars().paths()) {
-            routes.listing(PagePath.of(root.route(), path));
+            routes.listing(UrlPath.of(root.route(), path));
         }
         TreeSet<String> used = new TreeSet<>();
         published.forEach(document -> used.addAll(data.tags().of(document)));
         String base = root.plugin().options().text("tagsBasePath").orElse("tags");
         if (!used.isEmpty()) {
-            routes.listing(PagePath.of(root.route(), base));
+            routes.listing(UrlPath.of(root.route(), base));
         }
-        used.forEach(tag -> routes.listing(PagePath.of(root.route(), base, tag)));
+        used.forEach(tag -> routes.listing(UrlPath.of(root.route(), base, tag)));
     }
 }

@@ -37,7 +37,7 @@ final class MarkdownTargets {
     }
 
     /** The language of a document; the default one for what is no page's source. */
-    Language language(String file) {
+    SiteLanguage language(String file) {
         return root(file).map(ContentRoot::language).orElseGet(config::defaultLanguage);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.generator.Extensions;
+import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 import org.mageos.content.generator.script.Script;
@@ -27,27 +29,7 @@ record Plugins(
 
     private static final String OWN = "@docusaurus/";
     private static final String CLASSIC = "preset-classic";
-
-    /** What neither makes pages nor writes documents, beside what starts with {@link #OWN}. */
-    private static final Set<String> WITHOUT_PAGES =
-            Set.of(
-                    "docusaurus-plugin-sass",
-                    "docusaurus-plugin-image-zoom",
-                    "docusaurus-plugin-google-gtm",
-                    "docusaurus-plugin-hotjar",
-                    "docusaurus-plugin-plausible",
-                    "docusaurus-plugin-matomo",
-                    "docusaurus-plugin-clarity",
-                    "docusaurus-plugin-fathom",
-                    "docusaurus-plugin-yandex-metrica",
-                    "docusaurus-plugin-segment",
-                    "docusaurus-plugin-internaldocs-fb",
-                    "docusaurus-plugin-llms",
-                    "docusaurus-plugin-llms-txt",
-                    "docusaurus-theme-github-codeblock",
-                    "docusaurus-theme-frontmatter",
-                    "docusaurus-json-schema-plugin",
-                    "plugin-image-zoom");
+    private static final String PLUGIN = "plugin";
 
     private static final Set<String> SHORT =
             Set.of(
@@ -57,13 +39,6 @@ record Plugins(
                     "client-redirects",
                     "sitemap",
                     "ideal-image");
-
-    private static final Set<String> SEARCHES =
-            Set.of(
-                    "@easyops-cn/docusaurus-search-local",
-                    "@cmfcmf/docusaurus-search-local",
-                    "docusaurus-lunr-search",
-                    "docusaurus-plugin-search-local");
 
     Plugins {
         content = List.copyOf(content);
@@ -94,6 +69,7 @@ record Plugins(
     private static final class Collector {
 
         private final SiteFolder site;
+        private final Extensions known = Extensions.of("docusaurus");
         private final List<ContentPlugin> content = new ArrayList<>();
         private final List<Options> redirects = new ArrayList<>();
         private final List<String> strangers = new ArrayList<>();
@@ -156,9 +132,9 @@ record Plugins(
                 redirects.add(options);
             } else if (name.equals(OWN + "plugin-sitemap")) {
                 mapsSite = true;
-            } else if (SEARCHES.contains(name)) {
+            } else if (known.opens(PLUGIN, name, Opening.SEARCH)) {
                 searches = true;
-            } else if (!name.startsWith(OWN) && !WITHOUT_PAGES.contains(name)) {
+            } else if (known.opens(PLUGIN, name, Opening.PAGES)) {
                 strangers.add(written);
             }
         }

@@ -18,7 +18,7 @@ final class RouteCollector {
         this.routes = routes;
     }
 
-    Form form(PagePath path) {
+    Form form(UrlPath path) {
         return switch (slash) {
             case ALWAYS -> Form.FOLDER;
             case NEVER -> Form.FILE;
@@ -28,22 +28,22 @@ final class RouteCollector {
     }
 
     /** Adds the page of a source. */
-    void page(PagePath path, String file, Optional<Document> document) {
+    void page(UrlPath path, String file, Optional<Document> document) {
         routes.add(new Route(path.path(), form(path), new Origin.SourceFile(file), document));
     }
 
     /** Adds a page that shows the default language's document. */
-    void fallback(PagePath path, Optional<Document> document) {
+    void fallback(UrlPath path, Optional<Document> document) {
         routes.add(new Route(path.path(), form(path), new Origin.Fallback(), document));
     }
 
     /** Adds a page that Docusaurus makes of others. */
-    void listing(PagePath path) {
+    void listing(UrlPath path) {
         routes.add(Route.listing(path.path(), form(path)));
     }
 
     /** Adds a file that Docusaurus writes. */
-    void file(PagePath path) {
+    void file(UrlPath path) {
         routes.add(Route.listing(path.path(), Form.FILE));
     }
 }

@@ -34,13 +34,13 @@ final class DocsFiles {
     }
 
     private final MkDocsConfig config;
-    private final Languages languages;
+    private final I18nPlugin languages;
     private final Map<String, Inclusion> files = new TreeMap<>();
     private final Set<String> paths = new HashSet<>();
 
     private DocsFiles(MkDocsConfig config) {
         this.config = config;
-        this.languages = Languages.of(config);
+        this.languages = I18nPlugin.of(config);
     }
 
     static DocsFiles of(FileTree tree, MkDocsConfig config) {
@@ -140,7 +140,7 @@ final class DocsFiles {
                 .toList();
     }
 
-    Languages languages() {
+    I18nPlugin languages() {
         return languages;
     }
 

@@ -38,7 +38,7 @@ public final class MkDocs implements GeneratorType {
         String file = settings(files, place).orElseGet(() -> place.name(NAMES.get(0)));
         MkDocsConfig config = MkDocsConfig.read(files, place, MkDocsYaml.read(files, file));
         DocsFiles docs = DocsFiles.of(files.tree(), config);
-        Doubts doubts = Doubts.of(files, place, config);
+        MkDocsDoubts doubts = MkDocsDoubts.of(files, place, config);
         boolean knowsUrl = site.url().isPresent() || config.url().isPresent();
         return new MkDocsGenerator(
                         config,

@@ -39,7 +39,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     private final MkDocsConfig config;
     private final DocsFiles docs;
-    private final Doubts doubts;
+    private final MkDocsDoubts doubts;
     private final MkDocsLinks links;
     private final MkDocsMarkdown markdown;
     private final ThemeFiles theme;
@@ -51,7 +51,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     private final Optional<SlugDialect> slugs;
 
-    MkDocsGenerator(MkDocsConfig config, DocsFiles docs, Doubts doubts, MkDocsLinks links) {
+    MkDocsGenerator(MkDocsConfig config, DocsFiles docs, MkDocsDoubts doubts, MkDocsLinks links) {
         this.config = config;
         this.docs = docs;
         this.doubts = doubts;
@@ -129,7 +129,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             routes.add(Route.fallback("/404.html", Optional.empty()));
         }
         new RedirectMaps(config, docs).addTo(routes);
-        if (doubts.files().isEmpty()) {
+        if (doubts.pages().isEmpty()) {
             Set<String> pages = new HashSet<>();
             routes.routes().forEach(route -> pages.add(route.path()));
             new Navigation(config, docs, pages).addBroken(routes);
@@ -167,7 +167,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     /** Where a translation is missing, the main language's page or file is shown. */
     private void addFallbacks(SourceRoutes.Builder routes, Sources sources) {
-        Languages languages = docs.languages();
+        I18nPlugin languages = docs.languages();
         if (!languages.fallsBack()) {
             return;
         }
@@ -252,7 +252,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubtBeside(Document from) {
-        return isIn(watched, from.file()) ? doubts.files().map(reason -> TAKEN) : Optional.empty();
+        return isIn(watched, from.file()) ? doubts.pages().map(reason -> TAKEN) : Optional.empty();
     }
 
     @Override
@@ -274,7 +274,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public boolean mayDefine(Document document, String label) {
-        return document.insertsText() || doubts.definesReferences(config);
+        return document.insertsText() || doubts.definesReferences();
     }
 
     @Override
@@ -285,12 +285,12 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (!config.directoryUrls() && docs.has(path + ".html")) {
             return Optional.of(SOME_HOSTS);
         }
-        if (Doubts.exports(config) && !Paths.extension(path).isEmpty()) {
-            return Optional.of("a file that a plugin of MkDocs writes (add it to routes)");
+        if (doubts.files().isPresent() && !Paths.extension(path).isEmpty()) {
+            return doubts.files();
         }
         if (config.hasPlugin("print-site") && path.startsWith("/print_page")) {
             return Optional.of("a file that a plugin of MkDocs writes (add it to routes)");
         }
-        return doubts.files();
+        return doubts.pages();
     }
 }

@@ -38,7 +38,7 @@ final class MkDocsLinks {
 
     private final MkDocsConfig config;
     private final DocsFiles docs;
-    private final Doubts doubts;
+    private final MkDocsDoubts doubts;
     private final FileTree tree;
     private final Optional<String> base;
 
@@ -49,7 +49,7 @@ final class MkDocsLinks {
     MkDocsLinks(
             MkDocsConfig config,
             DocsFiles docs,
-            Doubts doubts,
+            MkDocsDoubts doubts,
             FileTree tree,
             Optional<URI> declared,
             boolean knowsUrl) {
@@ -255,7 +255,7 @@ final class MkDocsLinks {
     }
 
     private Reference unlessMade(Reference reference) {
-        return doubts.files()
+        return doubts.pages()
                 .<Reference>map(why -> new Reference.FirstOf(reference, new Reference.Unknown(why)))
                 .orElse(reference);
     }

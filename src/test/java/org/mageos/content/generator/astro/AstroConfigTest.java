@@ -15,8 +15,8 @@ class AstroConfigTest {
         return AstroConfig.of("astro.config.mjs", "export default defineConfig(" + settings + ");");
     }
 
-    private static Doubts doubts(AstroConfig config) {
-        return new Doubts(config, new AstroRedirects(config), false);
+    private static AstroDoubts doubts(AstroConfig config) {
+        return new AstroDoubts(config, new AstroRedirects(config), false);
     }
 
     @ParameterizedTest

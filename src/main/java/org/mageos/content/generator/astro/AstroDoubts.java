@@ -2,11 +2,13 @@ package org.mageos.content.generator.astro;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Extensions;
+import org.mageos.content.generator.Opening;
 
 /** What {@code astro.config.*} leaves open: why it cannot be said that a link leads nowhere. */
-final class Doubts {
+final class AstroDoubts {
 
     static final String REDIRECTED = "a URL that astro.config may redirect (add it to routes)";
     private static final String BELOW_BASE =
@@ -16,50 +18,12 @@ final class Doubts {
     private static final String TRANSLATED =
             "a URL that i18n of astro.config may make (add it to routes)";
 
-    /** Modules that change no link of a document and no id of a heading. */
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "@astrojs/starlight",
-                    "@astrojs/starlight-tailwind",
-                    "@playform/compress",
-                    "@tailwindcss/vite",
-                    "@vite-pwa/astro",
-                    "astro",
-                    "astro-compress",
-                    "astro-expressive-code",
-                    "astro-icon",
-                    "astro-robots-txt",
-                    "path",
-                    "rehype-autolink-headings",
-                    "rehype-external-links",
-                    "rehype-katex",
-                    "rehype-mathjax",
-                    "rehype-slug",
-                    "remark-gfm",
-                    "remark-math",
-                    "remark-smartypants",
-                    "remark-toc",
-                    "starlight-image-zoom",
-                    "starlight-links-validator",
-                    "url",
-                    "vite");
-
-    /** Modules that are known to make pages of their own. */
-    private static final Set<String> ROUTES =
-            Set.of(
-                    "@keystatic/astro",
-                    "starlight-blog",
-                    "starlight-changelogs",
-                    "starlight-openapi",
-                    "starlight-tags",
-                    "starlight-typedoc");
-
-    private static final Pattern HARMLESS_GROUPS =
-            Pattern.compile("node:.*|astro/.*|@astrojs/[a-z-]+|astro-expressive-code/.*");
-
+    private static final String MODULE = "module";
+    private static final Pattern DIRECTIVE = Pattern.compile(":[A-Za-z][\\w-]{0,40}[\\[{]");
     private static final List<String> PLUGINS =
             List.of("markdown.remarkPlugins", "markdown.rehypePlugins", "markdown.processor");
 
+    private final Extensions extensions = Extensions.of("astro");
     private final AstroConfig config;
     private final AstroRedirects redirects;
     private final boolean knowsBase;
@@ -67,7 +31,7 @@ final class Doubts {
     /**
      * @param knowsBase whether the plugin's settings say where the site is
      */
-    Doubts(AstroConfig config, AstroRedirects redirects, boolean knowsBase) {
+    AstroDoubts(AstroConfig config, AstroRedirects redirects, boolean knowsBase) {
         this.config = config;
         this.redirects = redirects;
         this.knowsBase = knowsBase;
@@ -99,7 +63,7 @@ final class Doubts {
 
     private boolean injectsRoutes() {
         return config.text().contains("injectRoute")
-                || config.modules().stream().anyMatch(ROUTES::contains);
+                || extensions.first(MODULE, config.modules(), Opening.PAGES).isPresent();
     }
 
     /**
@@ -115,11 +79,25 @@ final class Doubts {
         return !knowsModules() || plugins && functions;
     }
 
-    private boolean knowsModules() {
-        return config.modules().stream()
-                .allMatch(
+    /**
+     * Why it cannot be said that a page lacks an anchor: a plugin may take the directive out of a
+     * heading, {@code ## Text :badge[New]}, before its id is made.
+     */
+    Optional<String> aboutAnchorOf(Document document) {
+        return extensions
+                .first(MODULE, config.modules(), Opening.HEADINGS)
+                .filter(
                         module ->
-                                HARMLESS.contains(module)
-                                        || HARMLESS_GROUPS.matcher(module).matches());
+                                document.headings().stream()
+                                        .anyMatch(h -> DIRECTIVE.matcher(h.text()).find()))
+                .map(
+                        module ->
+                                "an anchor of a page with a heading that '"
+                                        + module
+                                        + "' may change");
+    }
+
+    private boolean knowsModules() {
+        return extensions.first(MODULE, config.modules(), Opening.LINKS).isEmpty();
     }
 }

@@ -7,23 +7,23 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
 /** What cannot be known of a site, as programs say it. Immutable. */
-final class Doubts {
+final class DocusaurusDoubts {
 
     private static final String ADD = " (add it to routes)";
 
     private final FileTree tree;
     private final List<ContentRoot> roots;
-    private final List<Doubt> doubts;
+    private final List<PathDoubt> doubts;
 
     /** Why other paths than those of documents may be there. */
     private final Optional<String> strange;
 
     private final boolean baseIsComputed;
 
-    private Doubts(
+    private DocusaurusDoubts(
             FileTree tree,
             List<ContentRoot> roots,
-            List<Doubt> doubts,
+            List<PathDoubt> doubts,
             Optional<String> strange,
             boolean baseIsComputed) {
         this.tree = tree;
@@ -33,15 +33,15 @@ final class Doubts {
         this.baseIsComputed = baseIsComputed;
     }
 
-    static Doubts of(FileTree tree, DocusaurusConfig config, List<RootData> data) {
-        List<Doubt> doubts = new ArrayList<>();
+    static DocusaurusDoubts of(FileTree tree, DocusaurusConfig config, List<RootData> data) {
+        List<PathDoubt> doubts = new ArrayList<>();
         String name = Paths.lastSegment(config.file());
         config.plugins().content().forEach(plugin -> plugin(plugin, name, doubts));
         config.plugins().redirects().forEach(options -> redirects(options, name, doubts));
         for (RootData root : data) {
             if (root.sidebars().computed()) {
                 String reason = "a URL that a program of sidebars may make" + ADD;
-                doubts.add(Doubt.below(root.root().route(), reason));
+                doubts.add(PathDoubt.below(root.root().route(), reason));
             }
         }
         List<ContentRoot> roots = data.stream().map(RootData::root).toList();
@@ -57,51 +57,52 @@ final class Doubts {
                                                 + " may make"
                                                 + ADD);
         boolean base = config.options().isComputed("baseUrl") && config.base().isEmpty();
-        return new Doubts(tree, roots, doubts, strange, base);
+        return new DocusaurusDoubts(tree, roots, doubts, strange, base);
     }
 
-    private static void plugin(ContentPlugin plugin, String name, List<Doubt> doubts) {
+    private static void plugin(ContentPlugin plugin, String name, List<PathDoubt> doubts) {
         Options options = plugin.options();
         String reason = "a URL that a program in " + name + " may make";
         for (String key : List.of("routeBasePath", "onlyIncludeVersions")) {
             if (options.isComputed(key)) {
-                doubts.add(Doubt.below("", reason + ", as it computes " + key + ADD));
+                doubts.add(PathDoubt.below("", reason + ", as it computes " + key + ADD));
             }
         }
         List<String> keys =
                 List.of("path", "versions", "lastVersion", "numberPrefixParser", "include");
         for (String key : keys) {
             if (options.isComputed(key)) {
-                doubts.add(Doubt.below(plugin.route(), reason + ", as it computes " + key + ADD));
+                doubts.add(
+                        PathDoubt.below(plugin.route(), reason + ", as it computes " + key + ADD));
             }
         }
         if (plugin.folder().isEmpty()) {
             doubts.add(
-                    Doubt.below(
+                    PathDoubt.below(
                             plugin.route(),
                             "a page of documents that lie outside of the content root"));
         }
     }
 
-    private static void redirects(Options options, String name, List<Doubt> doubts) {
+    private static void redirects(Options options, String name, List<PathDoubt> doubts) {
         String reason = "a URL that " + name + " may redirect" + ADD;
         boolean any =
                 options.values().get("createRedirects").isPresent()
                         || options.isComputed("createRedirects")
                         || options.isComputed("redirects");
         if (any) {
-            doubts.add(Doubt.below("", reason));
+            doubts.add(PathDoubt.below("", reason));
         }
         options.texts("fromExtensions")
-                .forEach(extension -> doubts.add(new Doubt("", "." + extension, reason)));
+                .forEach(extension -> doubts.add(new PathDoubt("", "." + extension, reason)));
         if (!options.texts("toExtensions").isEmpty()) {
-            doubts.add(Doubt.below("", reason));
+            doubts.add(PathDoubt.below("", reason));
         }
     }
 
     /** Why it cannot be said that a path leads nowhere. */
     Optional<String> of(String path) {
-        for (Doubt doubt : doubts) {
+        for (PathDoubt doubt : doubts) {
             Optional<String> reason = doubt.of(path);
             if (reason.isPresent()) {
                 return reason;

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param path the path of its pages below the base path, without slashes; empty for the default
  * @param folder the folder of its translations in the content tree
  */
-record Language(String tag, String path, String folder) {
+record SiteLanguage(String tag, String path, String folder) {
 
-    Language {
+    SiteLanguage {
         Objects.requireNonNull(tag, "tag");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(folder, "folder");

@@ -17,15 +17,15 @@ import org.mageos.content.value.Value;
  * @param fallsBack whether the main language's page is shown where a translation is missing
  * @see <a href="https://ultrabug.github.io/mkdocs-static-i18n/">mkdocs-static-i18n</a>
  */
-record Languages(List<String> all, String main, boolean inFolders, boolean fallsBack) {
+record I18nPlugin(List<String> all, String main, boolean inFolders, boolean fallsBack) {
 
-    private static final Languages NONE = new Languages(List.of(), "", false, false);
+    private static final I18nPlugin NONE = new I18nPlugin(List.of(), "", false, false);
 
-    Languages {
+    I18nPlugin {
         all = List.copyOf(all);
     }
 
-    static Languages of(MkDocsConfig config) {
+    static I18nPlugin of(MkDocsConfig config) {
         Optional<Value.Mapping> options = config.plugin("i18n");
         if (options.isEmpty()) {
             return NONE;
@@ -39,7 +39,7 @@ record Languages(List<String> all, String main, boolean inFolders, boolean falls
                 main = language.isSet("default", true) ? locale.orElse(main) : main;
             }
         }
-        return new Languages(
+        return new I18nPlugin(
                 all,
                 main,
                 options.get().text("docs_structure").filter("folder"::equals).isPresent(),

@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param ending how they end; empty for any end
  * @param reason why, with the setting that would help
  */
-record Doubt(String below, String ending, String reason) {
+record PathDoubt(String below, String ending, String reason) {
 
-    Doubt {
+    PathDoubt {
         Objects.requireNonNull(below, "below");
         Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(reason, "reason");
     }
 
-    static Doubt below(String path, String reason) {
-        return new Doubt(path, "", reason);
+    static PathDoubt below(String path, String reason) {
+        return new PathDoubt(path, "", reason);
     }
 
     Optional<String> of(String path) {

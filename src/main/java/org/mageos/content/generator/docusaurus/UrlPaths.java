@@ -12,14 +12,14 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /** The paths that Docusaurus gives the pages of files. */
-final class PagePaths {
+final class UrlPaths {
 
     /** {@code 2021-01-30-name}, with slashes in place of hyphens where folders have the date. */
     private static final Pattern DATED =
             Pattern.compile(
                     "(?<folder>.*)(?<date>\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})[-/]?(?<text>.*?)(?:/index)?");
 
-    private PagePaths() {}
+    private UrlPaths() {}
 
     /**
      * The path of a page.
@@ -27,12 +27,12 @@ final class PagePaths {
      * @param relative the source's name below the documents' folder
      * @param document the document; empty for a program's page
      */
-    static PagePath of(ContentRoot root, String relative, Optional<Document> document) {
+    static UrlPath of(ContentRoot root, String relative, Optional<Document> document) {
         Value.Mapping data = document.map(d -> d.frontMatter().data()).orElse(Value.Mapping.EMPTY);
         return switch (root.plugin().kind()) {
             case DOCS -> doc(root, relative, data);
-            case BLOG -> PagePath.of(root.route(), slug(data).orElseGet(() -> post(relative)));
-            case PAGES -> PagePath.of(root.route(), slug(data).orElseGet(() -> page(relative)));
+            case BLOG -> UrlPath.of(root.route(), slug(data).orElseGet(() -> post(relative)));
+            case PAGES -> UrlPath.of(root.route(), slug(data).orElseGet(() -> page(relative)));
         };
     }
 
@@ -40,19 +40,19 @@ final class PagePaths {
         return data.text("slug").filter(slug -> !slug.isEmpty());
     }
 
-    private static PagePath doc(ContentRoot root, String relative, Value.Mapping data) {
+    private static UrlPath doc(ContentRoot root, String relative, Value.Mapping data) {
         Optional<String> slug = slug(data);
         if (slug.filter(s -> s.startsWith("/")).isPresent()) {
-            return PagePath.of(root.route(), slug.get());
+            return UrlPath.of(root.route(), slug.get());
         }
         UnaryOperator<String> name = names(root.plugin(), data);
         String folder = folder(Paths.folder(relative), name);
         if (slug.isEmpty() && isIndex(relative)) {
-            return PagePath.of(root.route(), folder + "/");
+            return UrlPath.of(root.route(), folder + "/");
         }
         String file = Paths.withoutExtension(Paths.lastSegment(relative));
         String own = slug.or(() -> data.text("id")).orElseGet(() -> name.apply(file));
-        return PagePath.resolved(root.route(), folder, own);
+        return UrlPath.resolved(root.route(), folder, own);
     }
 
     private static String folder(String relative, UnaryOperator<String> name) {

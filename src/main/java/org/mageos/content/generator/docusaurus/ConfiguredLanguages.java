@@ -9,14 +9,14 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
 /** The languages that {@code i18n} of the settings names. */
-final class Languages {
+final class ConfiguredLanguages {
 
     private static final String ENGLISH = "en";
 
-    private Languages() {}
+    private ConfiguredLanguages() {}
 
     /** The default language first; if a program says which there are, those with translations. */
-    static List<Language> read(Options config, SiteFolder site, FileTree tree) {
+    static List<SiteLanguage> read(Options config, SiteFolder site, FileTree tree) {
         Options i18n = config.below("i18n");
         String defaultTag = i18n.text("defaultLocale").orElse(ENGLISH);
         String folder = Paths.trimSlashes(i18n.text("path").orElse("i18n"));
@@ -26,13 +26,13 @@ final class Languages {
         if (config.isComputed("i18n") || i18n.isComputed("locales")) {
             tags.addAll(translated(site.name(folder) + "/", tree));
         }
-        List<Language> languages = new ArrayList<>();
+        List<SiteLanguage> languages = new ArrayList<>();
         for (String tag : tags) {
             Options own = i18n.below("localeConfigs").below(tag);
             String path = Paths.trimSlashes(own.text("baseUrl").orElse("/" + tag + "/"));
             String base = Paths.trimSlashes(config.text("baseUrl").orElse("/"));
             languages.add(
-                    new Language(
+                    new SiteLanguage(
                             tag,
                             tag.equals(defaultTag) ? "" : withoutBase(path, base),
                             site.name(folder + "/" + own.text("path").orElse(tag))));

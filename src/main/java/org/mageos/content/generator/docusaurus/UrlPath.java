@@ -11,14 +11,14 @@ import org.mageos.content.url.Paths;
  * @param path with a leading slash and no trailing one
  * @param slash whether Docusaurus itself ends it with a slash, as that of a folder's index
  */
-record PagePath(String path, boolean slash) {
+record UrlPath(String path, boolean slash) {
 
-    PagePath {
+    UrlPath {
         Objects.requireNonNull(path, "path");
     }
 
     /** Joins parts, of which any may be empty or have slashes at its ends. */
-    static PagePath of(String... parts) {
+    static UrlPath of(String... parts) {
         List<String> segments = new ArrayList<>();
         String last = "";
         for (String part : parts) {
@@ -29,13 +29,13 @@ record PagePath(String path, boolean slash) {
                 }
             }
         }
-        return new PagePath(
+        return new UrlPath(
                 "/" + Paths.decode(String.join("/", segments)),
                 segments.isEmpty() || last.endsWith("/"));
     }
 
     /** A path relative to a folder, with what dots mean resolved. */
-    static PagePath resolved(String root, String folder, String relative) {
+    static UrlPath resolved(String root, String folder, String relative) {
         String whole = relative.startsWith("/") ? relative : folder + "/" + relative;
         String normalized = Paths.normalize(whole).orElse(Paths.trimSlashes(relative));
         boolean slash = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");

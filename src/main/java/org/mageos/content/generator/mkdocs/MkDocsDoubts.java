@@ -1,0 +1,88 @@
+package org.mageos.content.generator.mkdocs;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mageos.content.generator.Extensions;
+import org.mageos.content.generator.Opening;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Value;
+
+/**
+ * What the plugins, hooks and extensions of a site may do to it, as the table of extensions says.
+ *
+ * @param pages why a page that is not there may be made, or a link to it rewritten
+ * @param files why a file may be written that is no page
+ * @param anchors why a page may have more anchors than its source
+ * @param definesReferences whether references may be defined elsewhere than on the page
+ */
+record MkDocsDoubts(
+        Optional<String> pages,
+        Optional<String> files,
+        Optional<String> anchors,
+        boolean definesReferences) {
+
+    private static final String PLUGIN = "plugin";
+    private static final String EXTENSION = "extension";
+    private static final String HOOK = "hook";
+
+    private static final Pattern EVENT = Pattern.compile("def +(on_[a-z_]+)");
+
+    MkDocsDoubts {
+        Objects.requireNonNull(pages, "pages");
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(anchors, "anchors");
+    }
+
+    static MkDocsDoubts of(SiteFiles files, SiteFolder place, MkDocsConfig config) {
+        Parts parts =
+                new Parts(
+                        Extensions.of("mkdocs"),
+                        config.plugins().stream().map(Part::name).toList(),
+                        config.extensions().stream().map(Part::name).toList(),
+                        config.yaml().data().texts("hooks").stream()
+                                .flatMap(hook -> events(files, place.name(hook)))
+                                .toList());
+        boolean appended =
+                !config.extension("pymdownx.snippets")
+                        .orElse(Value.Mapping.EMPTY)
+                        .texts("auto_append")
+                        .isEmpty();
+        return new MkDocsDoubts(
+                parts.first(Opening.PAGES)
+                        .map(by -> "a link that " + by + " may make true (add it to routes)"),
+                parts.first(Opening.FILES)
+                        .map(by -> "a file that a plugin of MkDocs writes (add it to routes)"),
+                parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
+                appended || parts.first(Opening.REFERENCES).isPresent());
+    }
+
+    /** What a hook takes part in; if its file cannot be read it may be anything. */
+    private static Stream<String> events(SiteFiles files, String hook) {
+        return files.text(hook)
+                .map(text -> EVENT.matcher(text).results().map(match -> match.group(1)))
+                .orElseGet(() -> Stream.of("on_files", "on_page_markdown"));
+    }
+
+    /** The programs that a site names. */
+    private record Parts(
+            Extensions table, List<String> plugins, List<String> extensions, List<String> events) {
+
+        /** The first that leaves something open, in words. */
+        Optional<String> first(Opening opening) {
+            return table.first(PLUGIN, plugins, opening)
+                    .map(name -> "the plugin '" + name + "' of MkDocs")
+                    .or(
+                            () ->
+                                    table.first(HOOK, events, opening)
+                                            .map(event -> "a hook of mkdocs.yml"))
+                    .or(
+                            () ->
+                                    table.first(EXTENSION, extensions, opening)
+                                            .map(name -> "the Markdown extension '" + name + "'"));
+        }
+    }
+}
