@@ -159,9 +159,11 @@ record EleventyConfig(
         return Paths.trimSlashes(written.startsWith("./") ? written.substring(2) : written);
     }
 
+    /** What is ignored in every build; what depends on a condition has a page in some. */
     private static List<String> ignores(List<ScriptCall> calls) {
         return calls.stream()
                 .filter(call -> call.receiver().equals("ignores") && call.method().equals("add"))
+                .filter(call -> !call.isConditional())
                 .flatMap(call -> call.text(0).stream())
                 .toList();
     }

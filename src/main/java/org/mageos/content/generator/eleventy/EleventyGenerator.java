@@ -63,7 +63,7 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
         List<String> folders = new ArrayList<>();
         config.hidden().forEach(folder -> folders.add(site.name(folder)));
         ids.addAll(
-                TemplateIds.of(
+                TemplateIds.in(
                         files,
                         folders,
                         Set.of("html", "njk", "liquid", "webc", "md", "js", "hbs", "ejs")));

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mageos.content.pattern.Glob;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
@@ -50,7 +52,7 @@ final class ContentIndex {
             for (String file : tree.files()) {
                 mount.targetOf(file)
                         .filter(path -> !isHidden(path) && !ignored.contains(file))
-                        .ifPresent(path -> found.add(found(file, path, mount)));
+                        .ifPresent(path -> found.addAll(found(file, path, mount)));
             }
         }
         Set<String> leaves = new HashSet<>();
@@ -59,14 +61,44 @@ final class ContentIndex {
         found.forEach(one -> add(one, leaves));
     }
 
-    private Found found(String file, String path, Mount mount) {
+    /** A file that names no language is there in each one that its mount is for. */
+    private List<Found> found(String file, String path, Mount mount) {
         ContentName name = ContentName.of(path, languages);
-        String language =
-                name.language()
-                        .or(mount::language)
-                        .filter(languages::contains)
-                        .orElse(settings.mainLanguage().key());
-        return new Found(file, path, name, language);
+        List<String> keys = name.language().map(List::of).orElseGet(() -> languages(mount));
+        return keys.stream().map(key -> new Found(file, path, name, key)).toList();
+    }
+
+    private List<String> languages(Mount mount) {
+        List<String> keys =
+                settings.languages().stream()
+                        .map(Language::key)
+                        .filter(key -> isFor(mount.languages(), key))
+                        .toList();
+        return keys.isEmpty() ? List.of(settings.mainLanguage().key()) : keys;
+    }
+
+    /**
+     * Whether one of the patterns holds a language; one that starts with {@code !} takes it out.
+     */
+    private static boolean isFor(List<String> patterns, String language) {
+        boolean taken = false;
+        for (String pattern : patterns) {
+            boolean out = pattern.startsWith("!");
+            String glob = (out ? pattern.substring(1) : pattern).strip().toLowerCase(Locale.ROOT);
+            if (glob.equals(language) || matches(glob, language)) {
+                taken = !out;
+            }
+        }
+        return taken;
+    }
+
+    private static boolean matches(String glob, String language) {
+        try {
+            return Glob.of(glob).matches(language);
+        } catch (IllegalArgumentException e) {
+            // Hugo refuses such a pattern.
+            return false;
+        }
     }
 
     /** Names that Hugo does not look at. */

@@ -36,6 +36,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     private static final String LIST = "an anchor in a list, which a template may fill";
 
+    private static final String HOOK =
+            "an anchor of a heading, whose id a render hook of the site makes";
+
     /** Folders of a site whose documents are no content of it. */
     private static final List<String> OTHER_FOLDERS =
             List.of(
@@ -232,7 +235,8 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         boolean plain =
                 extensions.isSet("typographer", false)
                         || extensions.mapping("typographer").isSet("disable", true);
-        return plain ? dialect : dialect.withSmartPunctuation();
+        Dialect own = dialect.withTags(layouts.shortcodes());
+        return plain ? own : own.withSmartPunctuation();
     }
 
     @Override
@@ -247,7 +251,10 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 index.file(document.file())
                         .filter(file -> file.type() == ContentFile.Type.BRANCH)
                         .isPresent();
-        return list && layouts.areOpen() ? Optional.of(LIST) : Optional.empty();
+        if (list && layouts.areOpen()) {
+            return Optional.of(LIST);
+        }
+        return layouts.changeIds() ? Optional.of(HOOK) : Optional.empty();
     }
 
     @Override

@@ -15,6 +15,8 @@ final class HugoLinks {
 
     private static final String BY_HOOK =
             "a link that a render hook of the site or its theme may lead elsewhere";
+    private static final String OF_THEME =
+            "a link to a page by its name, which a theme that is not in the tree may resolve";
     private static final String PART = "a page that is part of another and has no URL";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
@@ -60,22 +62,25 @@ final class HugoLinks {
 
     private Reference markdownLink(
             Optional<ContentFile> page, String text, Destination destination) {
-        if (linkHook == RenderHook.EMBEDDED || linkHook == RenderHook.CUSTOM) {
+        if (linkHook != RenderHook.NONE) {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found =
                     byLookup(page, path, destination)
                             .or(() -> bundled(page, path))
                             .or(() -> asset(path));
+            if (found.isPresent() && linkHook == RenderHook.UNKNOWN) {
+                return doubtful(page, text, OF_THEME);
+            }
             if (found.isPresent()) {
                 return found.get();
             }
         }
-        return linkHook == RenderHook.CUSTOM ? doubtful(page, text) : url(page, text);
+        return linkHook == RenderHook.CUSTOM ? doubtful(page, text, BY_HOOK) : url(page, text);
     }
 
-    private Reference doubtful(Optional<ContentFile> page, String text) {
+    private Reference doubtful(Optional<ContentFile> page, String text, String reason) {
         return url(page, text) instanceof Reference.Url url
-                ? new Reference.Doubtful(url.text(), BY_HOOK)
+                ? new Reference.Doubtful(url.text(), reason)
                 : url(page, text);
     }
 
@@ -155,7 +160,7 @@ final class HugoLinks {
                                         Paths.normalize(
                                                 folder(p) + "/" + Paths.decode(destination.path())))
                         .flatMap(index::file);
-        boolean left = linkHook == RenderHook.NONE || linkHook == RenderHook.EMBEDDED;
+        boolean left = linkHook == RenderHook.NONE || linkHook == RenderHook.LOOKUP;
         if (left && file.isPresent() && isMarkdown(file.get())) {
             return file.get().type() == ContentFile.Type.PART
                     ? new Reference.Unknown(PART)
@@ -196,7 +201,7 @@ final class HugoLinks {
         }
         boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
         // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
-        if (imageHook == RenderHook.EMBEDDED || imageHook == RenderHook.CUSTOM || !markdown) {
+        if (imageHook == RenderHook.LOOKUP || imageHook == RenderHook.CUSTOM || !markdown) {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found = bundled(page, path).or(() -> asset(path));
             if (found.isPresent()) {

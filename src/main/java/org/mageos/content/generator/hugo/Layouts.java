@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
@@ -17,10 +18,16 @@ import org.mageos.content.url.Paths;
  * @param names the names of those that make pages, without extensions, in lower case
  * @param areOpen whether they may write ids of which only a run would tell
  * @param areComplete whether all of them are in the tree
+ * @param changeIds whether a render hook for headings gives them other ids than Hugo does
+ * @param shortcodes for each shortcode whether it may put headings or ids into a page
  */
-record Layouts(Set<String> ids, Set<String> names, boolean areOpen, boolean areComplete) {
-
-    private static final List<String> ATTRIBUTES = List.of(" id=", " name=", "\tid=", "\nid=");
+record Layouts(
+        Set<String> ids,
+        Set<String> names,
+        boolean areOpen,
+        boolean areComplete,
+        boolean changeIds,
+        Map<String, Boolean> shortcodes) {
 
     /** Folders of templates that make parts of pages. */
     private static final Set<String> PARTS =
@@ -36,24 +43,45 @@ record Layouts(Set<String> ids, Set<String> names, boolean areOpen, boolean areC
     Layouts {
         ids = Set.copyOf(ids);
         names = Set.copyOf(names);
+        shortcodes = Map.copyOf(shortcodes);
     }
 
     static Layouts read(SiteFiles files, Mounts mounts) {
         Set<String> ids = new HashSet<>();
         Set<String> names = new HashSet<>();
         boolean open = mounts.hasForeign();
+        boolean changed = false;
         for (String file : files.tree().files()) {
             String target = target(file, mounts.layouts());
             if (target.endsWith(".html")) {
                 String text = files.text(file).orElse("");
-                collect(text, ids);
-                open |= isOpen(text);
+                TemplateIds own = TemplateIds.of(text);
+                ids.addAll(own.literal());
+                open |= own.areComputed();
+                changed |= isHeadingHook(target) && own.areComputed() && !writesAnchor(text);
                 if (Arrays.stream(target.split("/")).noneMatch(PARTS::contains)) {
                     names.add(name(target));
                 }
             }
         }
-        return new Layouts(ids, names, open, !mounts.hasForeign());
+        return new Layouts(
+                ids,
+                names,
+                open,
+                !mounts.hasForeign(),
+                changed,
+                new Shortcodes(files, mounts.layouts()).effects());
+    }
+
+    private static boolean isHeadingHook(String target) {
+        return target.contains("_markup/render-heading.");
+    }
+
+    /** Whether an id is the one that Hugo has made, and nothing else. */
+    private static boolean writesAnchor(String template) {
+        int id = template.indexOf("id=");
+        int close = template.indexOf("}}", id);
+        return close > id && template.substring(id, close).contains(".Anchor");
     }
 
     private static String target(String file, List<Mount> layouts) {
@@ -66,39 +94,6 @@ record Layouts(Set<String> ids, Set<String> names, boolean areOpen, boolean areC
     private static String name(String target) {
         String name = Paths.lastSegment(target);
         return name.substring(0, name.indexOf('.')).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isOpen(String text) {
-        return text.contains(" id={{") || text.contains(" id=\"{{") || text.contains("\"#{{");
-    }
-
-    private static void collect(String text, Set<String> ids) {
-        for (String attribute : ATTRIBUTES) {
-            int at = text.indexOf(attribute);
-            while (at >= 0) {
-                int start = at + attribute.length();
-                String id = value(text, start);
-                if (!id.isEmpty() && id.indexOf('{') < 0) {
-                    ids.add(id.toLowerCase(Locale.ROOT));
-                }
-                at = text.indexOf(attribute, start);
-            }
-        }
-    }
-
-    private static String value(String text, int start) {
-        char quote = start < text.length() ? text.charAt(start) : ' ';
-        boolean quoted = quote == '"' || quote == '\'';
-        int from = quoted ? start + 1 : start;
-        int end = from;
-        while (end < text.length() && !isEnd(text.charAt(end), quoted ? quote : ' ')) {
-            end++;
-        }
-        return text.substring(from, end);
-    }
-
-    private static boolean isEnd(char c, char quote) {
-        return c == quote || c == '\n' || c == '>' || quote == ' ' && c == '/';
     }
 
     /** Whether a list that no file makes gets a page: without a template it gets none. */

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.url.Paths;
@@ -9,14 +10,15 @@ import org.mageos.content.url.Paths;
  *
  * @param source its name in the content tree
  * @param target its path in Hugo's folder, without slashes around it; empty: it is that folder
- * @param language the key of the language of what names none; empty: the default language
+ * @param languages patterns for the keys of the languages of what names none; empty: the default
+ *     language
  */
-record Mount(String source, String target, Optional<String> language) {
+record Mount(String source, String target, List<String> languages) {
 
     Mount {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(language, "language");
+        languages = List.copyOf(languages);
     }
 
     /** Where a file is in Hugo's folder; empty if it is not part of this mount. */

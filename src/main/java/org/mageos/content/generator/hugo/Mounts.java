@@ -99,11 +99,11 @@ record Mounts(
             }
             if (!mounted.contains("assets")) {
                 String name = config.text("assetdir").orElse("assets");
-                assets.add(new Mount(place(name), "", Optional.empty()));
+                assets.add(new Mount(place(name), "", List.of()));
             }
             if (!mounted.contains("layouts")) {
                 String name = config.text("layoutdir").orElse("layouts");
-                layouts.add(new Mount(place(name), "", Optional.empty()));
+                layouts.add(new Mount(place(name), "", List.of()));
             }
         }
 
@@ -129,9 +129,9 @@ record Mounts(
                         new Mount(
                                 shared,
                                 "",
-                                ofMain ? Optional.empty() : sharing.stream().findFirst()));
+                                ofMain ? List.of() : sharing.stream().limit(1).toList()));
             }
-            own.forEach((key, name) -> content.add(new Mount(name, "", Optional.of(key))));
+            own.forEach((key, name) -> content.add(new Mount(name, "", List.of(key))));
         }
 
         private void addStatics() {
@@ -145,7 +145,7 @@ record Mounts(
                     addStaticNames(language, names);
                 }
             }
-            names.forEach(name -> statics.add(new Mount(place(name), "", Optional.empty())));
+            names.forEach(name -> statics.add(new Mount(place(name), "", List.of())));
         }
 
         /** {@code staticDir}, {@code staticDir0} to {@code staticDir10}; the later ones win. */
@@ -168,23 +168,21 @@ record Mounts(
                     named.add(target.split("/", 2)[0]);
                     if (source.isPresent()) {
                         String joined = Paths.join(root, Paths.trimSlashes(source.get()));
-                        add(Paths.normalize(joined).orElse(joined), target, language(mapping));
+                        add(Paths.normalize(joined).orElse(joined), target, languages(mapping));
                     }
                 }
             }
             return named;
         }
 
-        private static Optional<String> language(Value.Mapping mount) {
+        private static List<String> languages(Value.Mapping mount) {
             List<String> matrix = mount.mapping("sites").mapping("matrix").texts("languages");
-            return mount.text("lang")
-                    .or(() -> matrix.stream().findFirst())
-                    .filter(language -> language.indexOf('*') < 0);
+            return mount.text("lang").map(List::of).orElse(matrix);
         }
 
-        private void add(String source, String target, Optional<String> language) {
+        private void add(String source, String target, List<String> languages) {
             String[] parts = target.split("/", 2);
-            Mount mount = new Mount(source, parts.length < 2 ? "" : parts[1], language);
+            Mount mount = new Mount(source, parts.length < 2 ? "" : parts[1], languages);
             switch (parts[0]) {
                 case "content" -> content.add(mount);
                 case "static" -> statics.add(mount);
@@ -233,7 +231,7 @@ record Mounts(
                 addMounts(mounting, root.get());
             } else {
                 for (String component : List.of("content", "static", "assets", "layouts")) {
-                    add(Paths.join(root.get(), component), component, Optional.empty());
+                    add(Paths.join(root.get(), component), component, List.of());
                 }
             }
             addModules(own);

@@ -16,28 +16,12 @@ import org.mageos.content.value.Value;
 enum RenderHook {
     /** Destinations are written as they are. */
     NONE,
-    /** Hugo's own template: pages and files by Hugo's lookup. */
-    EMBEDDED,
-    /** A template of the site or of a theme that looks something up. */
+    /** Pages and files by Hugo's lookup, by Hugo's own template or one like it. */
+    LOOKUP,
+    /** A template of the site or of a theme that may write anything. */
     CUSTOM,
     /** A theme that is not in the tree may bring a template. */
     UNKNOWN;
-
-    /** What a template that looks nothing up does not contain, in lower case. */
-    private static final List<String> LOOKUPS =
-            List.of(
-                    "getpage",
-                    "resources",
-                    ".getmatch",
-                    "ref",
-                    "relurl",
-                    "absurl",
-                    "langurl",
-                    "partial",
-                    "replace",
-                    "urls.",
-                    "site.",
-                    "permalink");
 
     /**
      * The hook of a site.
@@ -45,14 +29,14 @@ enum RenderHook {
      * @param kind {@code link} or {@code image}
      */
     static RenderHook of(SiteFiles files, HugoSettings settings, String kind) {
-        Optional<Boolean> custom = custom(files, settings.mounts().layouts(), kind);
+        Optional<RenderHook> custom = custom(files, settings.mounts().layouts(), kind);
         Value.Mapping options = settings.goldmark().mapping("renderhooks").mapping(kind);
         String embedded = options.text("useembedded").orElse("auto").toLowerCase(Locale.ROOT);
         if (embedded.equals("always")) {
-            return EMBEDDED;
+            return LOOKUP;
         }
         if (custom.isPresent()) {
-            return custom.get() ? CUSTOM : NONE;
+            return custom.get();
         }
         boolean foreign = settings.mounts().hasForeign();
         if (embedded.equals("never") || options.isSet("enabledefault", false)) {
@@ -63,12 +47,12 @@ enum RenderHook {
                 settings.isMultilingual()
                         && !settings.hasManyHosts()
                         && !settings.goldmark().isSet("duplicateresourcefiles", true);
-        return foreign && !enabled ? UNKNOWN : enabled || byDefault ? EMBEDDED : NONE;
+        return enabled || byDefault ? LOOKUP : foreign ? UNKNOWN : NONE;
     }
 
-    /** Whether there is a template of the site's, and if so, whether it looks anything up. */
-    private static Optional<Boolean> custom(SiteFiles files, List<Mount> layouts, String kind) {
-        boolean found = false;
+    /** What the site's own templates do, if there are any; the one that does most counts. */
+    private static Optional<RenderHook> custom(SiteFiles files, List<Mount> layouts, String kind) {
+        Optional<RenderHook> most = Optional.empty();
         for (String file : files.tree().files()) {
             String name = Paths.lastSegment(file);
             boolean hook =
@@ -76,29 +60,16 @@ enum RenderHook {
                             && Paths.lastSegment(Paths.folder(file)).equals("_markup")
                             && layouts.stream().anyMatch(m -> m.targetOf(file).isPresent());
             if (hook) {
-                found = true;
-                if (files.text(file).filter(RenderHook::looksUp).isPresent()) {
-                    return Optional.of(true);
-                }
+                RenderHook one = of(files.text(file).orElse(""));
+                most = most.filter(other -> other.compareTo(one) > 0).or(() -> Optional.of(one));
             }
         }
-        return found ? Optional.of(false) : Optional.empty();
+        return most;
     }
 
-    private static boolean looksUp(String template) {
-        StringBuilder program = new StringBuilder();
-        int open = template.indexOf("{{");
-        while (open >= 0) {
-            int close = template.indexOf("}}", open);
-            if (close < 0) {
-                break;
-            }
-            String tag = template.substring(open, close);
-            if (!tag.contains("/*")) {
-                program.append(tag.toLowerCase(Locale.ROOT));
-            }
-            open = template.indexOf("{{", close);
-        }
-        return LOOKUPS.stream().anyMatch(lookup -> program.indexOf(lookup) >= 0);
+    private static RenderHook of(String template) {
+        return !HookTemplate.looksUp(template)
+                ? NONE
+                : HookTemplate.isLookup(template) ? LOOKUP : CUSTOM;
     }
 }

@@ -61,7 +61,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
         layoutIds.addAll(
-                TemplateIds.of(
+                TemplateIds.in(
                         files,
                         List.of(source.name("_layouts"), source.name("_includes")),
                         Set.of("html", "htm", "md", "markdown")));

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -31,6 +29,22 @@ final class JekyllPlugins {
                     RELATIVE_LINKS,
                     OPTIONAL_FRONT_MATTER,
                     README_INDEX);
+
+    /** Gems that are often in the group of plugins, and are none. */
+    private static final Set<String> NO_PLUGINS =
+            Set.of(
+                    "github-pages",
+                    "jekyll",
+                    "kramdown-parser-gfm",
+                    "rouge",
+                    "webrick",
+                    "wdm",
+                    "tzinfo",
+                    "tzinfo-data",
+                    "json",
+                    "html-proofer",
+                    "nokogiri",
+                    "minima");
 
     /** Those that make no pages, or whose pages are known. */
     private static final Set<String> KNOWN =
@@ -69,10 +83,6 @@ final class JekyllPlugins {
                     "jekyll-whiteglove",
                     "jemoji");
 
-    private static final Pattern GEM =
-            Pattern.compile("\\s*gem[ \\t(]+['\"]([^'\"]+)['\"]([^#]{0,200})");
-    private static final Pattern VERSION_4 = Pattern.compile("['\"][~>= ]{0,5}4[.\\d]*['\"]");
-
     private static final String GITHUB_PAGES = "github-pages";
 
     /** Who builds the site. */
@@ -97,11 +107,12 @@ final class JekyllPlugins {
         Set<String> programs = programs(files, source, config);
         this.hasProgram = programs.stream().anyMatch(file -> makesPages(files, file));
         Set<String> gems = new LinkedHashSet<>();
+        Set<String> loaded = new LinkedHashSet<>();
         List<String> gemfiles = new ArrayList<>();
-        this.version4 = asksForVersion4(files, site, gems, gemfiles);
+        this.version4 = asksForVersion4(files, site, gems, loaded, gemfiles);
         this.build = build(files, gems, version4, !programs.isEmpty() || !gemfiles.isEmpty());
-        gems.stream()
-                .filter(gem -> gem.startsWith("jekyll-") || KNOWN.contains(gem))
+        loaded.stream()
+                .filter(gem -> !NO_PLUGINS.contains(gem))
                 .filter(gem -> !gem.startsWith("jekyll-theme-"))
                 .filter(gem -> theme.filter(gem::equals).isEmpty())
                 .forEach(named::add);
@@ -141,14 +152,21 @@ final class JekyllPlugins {
 
     /** Whether the Gemfile, or its lock file, asks for Jekyll 4; takes the names of its gems. */
     private static boolean asksForVersion4(
-            SiteFiles files, SiteFolder site, Set<String> gems, List<String> texts) {
+            SiteFiles files,
+            SiteFolder site,
+            Set<String> gems,
+            Set<String> loaded,
+            List<String> texts) {
         boolean asks = false;
         for (SiteFolder place : new LinkedHashSet<>(List.of(site, SiteFolder.of("")))) {
             Optional<String> gemfile = files.text(place.name("Gemfile"));
             String lock = files.text(place.name("Gemfile.lock")).orElse("");
             gemfile.ifPresent(texts::add);
             asks |= lock.contains(" jekyll (4.");
-            asks |= readGems(gemfile.orElse(""), gems);
+            Gemfile read = Gemfile.of(gemfile.orElse(""));
+            asks |= read.asksForVersion4();
+            gems.addAll(read.gems());
+            loaded.addAll(read.plugins());
             if (lock.contains(" " + GITHUB_PAGES + " (")) {
                 gems.add(GITHUB_PAGES);
             }
@@ -171,23 +189,6 @@ final class JekyllPlugins {
             return Build.GITHUB_PAGES;
         }
         return own ? Build.ITSELF : Build.OPEN;
-    }
-
-    /**
-     * Whether the Gemfile asks for Jekyll 4, which GitHub Pages does not have.
-     *
-     * @param gems takes the names of the gems
-     */
-    private static boolean readGems(String gemfile, Set<String> gems) {
-        boolean asked = false;
-        for (String line : (Iterable<String>) gemfile.lines()::iterator) {
-            Matcher gem = GEM.matcher(line);
-            if (gem.lookingAt()) {
-                gems.add(gem.group(1));
-                asked |= gem.group(1).equals("jekyll") && VERSION_4.matcher(gem.group(2)).find();
-            }
-        }
-        return asked;
     }
 
     /** Whether a plugin is certainly there. */

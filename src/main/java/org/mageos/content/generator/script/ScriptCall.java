@@ -11,8 +11,10 @@ import org.mageos.content.value.Value;
  * @param receiver the name before the dot; empty if that is no name
  * @param method the name of the method
  * @param arguments its arguments
+ * @param isConditional whether it runs only if a condition holds
  */
-public record ScriptCall(String receiver, String method, List<Argument> arguments) {
+public record ScriptCall(
+        String receiver, String method, List<Argument> arguments, boolean isConditional) {
 
     /**
      * An argument.

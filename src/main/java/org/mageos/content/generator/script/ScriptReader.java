@@ -47,6 +47,7 @@ public final class ScriptReader {
     public static List<ScriptCall> calls(String text) {
         Program program = new Program(text);
         Literals literals = new Literals(program);
+        Branches branches = Branches.of(program);
         List<ScriptCall> calls = new ArrayList<>();
         for (int i = 2; i + 1 < program.size(); i++) {
             Token method = program.token(i);
@@ -55,7 +56,12 @@ public final class ScriptReader {
                     && program.token(i + 1).is("(")) {
                 List<ScriptCall.Argument> arguments =
                         literals.isExhausted() ? List.of() : literals.arguments(i + 2);
-                calls.add(new ScriptCall(program.nameAt(i - 2), method.text(), arguments));
+                calls.add(
+                        new ScriptCall(
+                                program.nameAt(i - 2),
+                                method.text(),
+                                arguments,
+                                branches.isConditional(program, i - 2)));
             }
         }
         return calls;

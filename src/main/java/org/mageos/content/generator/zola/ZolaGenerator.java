@@ -49,7 +49,7 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.description = describe(config);
         this.links = new ZolaLinks(site, config, files.tree(), description.base(declared));
         Set<String> ids = new HashSet<>(Set.of("top", "continue-reading"));
-        ids.addAll(TemplateIds.of(files, templates(), Set.of("html")));
+        ids.addAll(TemplateIds.in(files, templates(), Set.of("html")));
         this.templateIds = Set.copyOf(ids);
         this.lacksTheme =
                 config.theme()

@@ -240,15 +240,17 @@ public final class LinkResolver {
             // The same host, but beside the site's base path: somebody else's pages.
             return new Outside(true);
         }
-        return host(role).confirmMiss(lookUp.apply(path.get()));
+        return host(role, path.get()).confirmMiss(lookUp.apply(path.get()));
     }
 
-    /** How much is known of the URLs of the site's host. */
-    private Extent host(DocumentRole role) {
+    /** How much is known of the URLs of the site's host around a path. */
+    private Extent host(DocumentRole role, String path) {
         if (!role.isContent() && urls.knowsNoPages()) {
             return Extent.open(UNKNOWN_SITE);
         }
-        return address.isCertain() ? Extent.CLOSED : Extent.open(UNCERTAIN_SITE);
+        return address.isCertain() || urls.isOwn(path)
+                ? Extent.CLOSED
+                : Extent.open(UNCERTAIN_SITE);
     }
 
     private Optional<LinkTarget> withoutLooking(String text, Destination destination) {

@@ -1,10 +1,13 @@
 package org.mageos.content.site.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
@@ -53,6 +56,7 @@ public final class UrlLinks {
     private final Generator generator;
     private final BuiltContent built;
     private final Suggestions suggestions;
+    private @Nullable Set<String> topFolders;
 
     /**
      * @param generator knows what may be there although no route has it
@@ -184,6 +188,32 @@ public final class UrlLinks {
         return Extent.CLOSED.miss(
                 "it is outside the site's base path '" + address.base() + "'",
                 () -> meant.map(route -> asLinked(route.path())));
+    }
+
+    /**
+     * Whether nobody but the site itself can have pages at a path of its host: it is below the base
+     * path, or in a folder in which the site has something.
+     */
+    boolean isOwn(String path) {
+        if (!address.base().isEmpty()) {
+            return true;
+        }
+        int end = path.indexOf('/', 1);
+        return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
+    }
+
+    private synchronized Set<String> topFolders() {
+        if (topFolders == null) {
+            Set<String> folders = new HashSet<>();
+            for (String path : known()) {
+                int end = path.indexOf('/', 1);
+                if (end > 0) {
+                    folders.add(path.substring(1, end));
+                }
+            }
+            topFolders = folders;
+        }
+        return topFolders;
     }
 
     /** Whether no route is known at all. */

@@ -201,4 +201,26 @@ class EleventyTest {
 
         assertThat(paths()).containsExactly("/a");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c.ignores.add('people.md'); | link/broken",
+                "if (process.env.FAST) { c.ignores.add('people.md'); } | ok",
+                "if (process.env.FAST) c.ignores.add('people.md'); | ok",
+                "if (a) { b(); } else { c.ignores.add('people.md'); } | ok",
+                "process.env.FAST && c.ignores.add('people.md'); | ok",
+                "if (a) { b(); } c.ignores.add('people.md'); | link/broken",
+                "if (a) b(); c.ignores.add('people.md'); | link/broken",
+            })
+    void isNotSureOfWhatIsIgnoredOnACondition(String statement, String outcome) {
+        folder.file(
+                        "eleventy.config.js",
+                        "export default function (c) { " + statement + " return {}; }")
+                .file("people.md", "people\n")
+                .file("a.md", "[x](/people/)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -15,6 +15,25 @@ import org.mageos.content.testing.ContentFolder;
 /** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
 class HugoTest {
 
+    /** As in Hugo's documentation, and from there in many sites. */
+    private static final String COPIED_HOOK =
+            """
+            {{- $u := urls.Parse .Destination -}}
+            {{- $href := $u.String -}}
+            {{- if strings.HasPrefix $u.String "#" -}}
+              {{- $href = printf "%s#%s" $.PageInner.RelPermalink $u.Fragment -}}
+            {{- else if and $href (not $u.IsAbs) -}}
+              {{- $path := strings.TrimPrefix "./" $u.Path -}}
+              {{- with or ($.PageInner.GetPage $path) ($.PageInner.Resources.Get $path) (resources.Get $path) -}}
+                {{- $href = .RelPermalink -}}
+                {{- with $u.RawQuery }}{{ $href = printf "%s?%s" $href . }}{{ end -}}
+                {{- with $u.Fragment }}{{ $href = printf "%s#%s" $href . }}{{ end -}}
+              {{- end -}}
+            {{- end -}}
+            {{- $attributes := dict "href" $href "title" (.Title | transform.HTMLEscape) -}}
+            <a {{- range $k, $v := $attributes }}{{ if $v }}{{ printf " %s=%q" $k $v | safeHTMLAttr }}{{ end }}{{ end }}>{{ .Text }}</a>
+            """;
+
     private ContentFolder folder;
 
     @BeforeEach
@@ -223,9 +242,16 @@ class HugoTest {
                 "b.md#gone; embedded; link/broken-anchor",
                 "gone.md; embedded; link/broken",
                 "b.md; looking; ok",
-                "gone.md; looking; undecided",
+                "gone.md; looking; link/broken",
+                "b.md; copied; ok",
+                "/b/; copied; ok",
+                "gone.md; copied; link/broken",
+                "/gone/; copied; link/broken",
+                "gone.md; replacing; undecided",
+                "gone.md; prefixing; undecided",
                 "b.md; plain; link/broken",
                 "b.md; theme; undecided",
+                "gone/; theme; link/broken",
             })
     void knowsRenderHooks(String destination, String hook, String outcome) {
         String embedded = "[markup.goldmark.renderHooks.link]\nuseEmbedded = 'always'\n";
@@ -240,6 +266,17 @@ class HugoTest {
             folder.file(
                     "layouts/_default/_markup/render-link.html",
                     "<a href=\"{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end"
+                            + " }}\">");
+        } else if (hook.equals("copied")) {
+            folder.file("layouts/_markup/render-link.html", COPIED_HOOK);
+        } else if (hook.equals("replacing")) {
+            folder.file(
+                    "layouts/_markup/render-link.html",
+                    "<a href=\"{{ replace .Destination `.md` `/` }}\">{{ .Text }}</a>");
+        } else if (hook.equals("prefixing")) {
+            folder.file(
+                    "layouts/_markup/render-link.html",
+                    "<a href=\"/x{{ with .Page.GetPage .Destination }}{{ .RelPermalink }}{{ end"
                             + " }}\">");
         } else if (hook.equals("plain")) {
             folder.file(
@@ -357,5 +394,75 @@ class HugoTest {
         folder.file("hugo.toml", "title = 'x'\nbaseURL = [\n").file("content/a.md", "");
         assertThat(folder.lint()).errors().hasSize(1);
         assertThat(folder.lint().result().errors().get(0).toString()).startsWith("hugo.toml:");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A folder may be mounted for several languages")
+    @CsvSource({
+        "/docs/b/, ok",
+        "/fr/docs/b/, ok",
+        "/de/docs/b/, link/broken",
+        "/fr/, ok",
+        "/de/, ok",
+    })
+    void mountsForSeveralLanguages(String path, String outcome) {
+        folder.file(
+                        "hugo.yaml",
+                        """
+                        languages: { en: {}, fr: {}, de: {} }
+                        module:
+                          mounts:
+                            - { source: fr, target: content, sites: { matrix: { languages: [fr] } } }
+                            - { source: en, target: content, sites: { matrix: { languages: ['**', '! de'] } } }
+                        """)
+                .files("en/_index.md", "en/docs/b.md", "fr/_index.md")
+                .file("en/links.md", "[x](" + path + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("In several languages Hugo looks pages up, even where the theme is not there")
+    @CsvSource({"b/, ok", "b.md, ok", "../docs/b/#part, ok", "nope/, link/broken"})
+    void looksUpPagesWithoutTheTheme(String destination, String outcome) {
+        folder.file("hugo.yaml", "theme: [some/theme]\nlanguages: { en: {}, fr: {} }\n")
+                .file("content/docs/b.md", "# Part\n")
+                .file("content/docs/a/index.md", "[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The template of a shortcode tells whether it may write ids")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<span class='new'>New in {{ .Get 0 }}</span>; link/broken-anchor",
+                "<div class=\"note\">{{ .Inner | markdownify }}</div>; link/broken-anchor",
+                "<div id='box'>{{ .Inner }}</div>; link/broken-anchor",
+                "{{ partial \"badge.html\" . }}; link/broken-anchor",
+                "{{ partial \"box.html\" . }}; undecided",
+                "{{ partial \"absent.html\" . }}; undecided",
+                "<div id=\"{{ .Get 0 }}\">{{ .Inner }}</div>; undecided",
+                "{{ range $k, $v := .Params }} {{ $k }}=\"{{ $v }}\"{{ end }}; undecided",
+                "## {{ .Get 0 }}; undecided",
+                "{{ (.Page.GetPage \"b\").Content }}; undecided",
+            })
+    void readsShortcodes(String template, String outcome) {
+        folder.file("hugo.toml", "title = 'x'")
+                .file("layouts/_shortcodes/own.html", template)
+                .file("layouts/_partials/badge.html", "<b>{{ . }}</b>")
+                .file("layouts/_partials/box.html", "<b id=\"{{ .Name }}\"></b>")
+                .file("content/a.md", "# Part\n\n{{< own 1.2 >}}\n\n[x](#part) [y](#gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A render hook for headings may give them other ids")
+    void doubtsIdsOfOwnHeadings() {
+        folder.file("hugo.toml", "title = 'x'")
+                .file(
+                        "layouts/_markup/render-heading.html",
+                        "<h2 id=\"{{ .PlainText | md5 }}\">{{ .Text }}</h2>")
+                .file("content/a.md", "# Part\n\n[y](#gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
     }
 }

@@ -434,4 +434,23 @@ class JekyllTest {
 
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "gem 'some-tool'; link/broken",
+                "group :test do|gem 'some-tool'|end; link/broken",
+                "group :jekyll_plugins do|gem 'some-tool'|end; undecided",
+                "group :jekyll_plugins do|if ENV['X']|gem 'some-tool'|end|end; undecided",
+                "group :jekyll_plugins do|gem 'jekyll-feed'|end|gem 'some-tool'; link/broken",
+                "gem 'some-tool', group: :jekyll_plugins; undecided",
+            })
+    void loadsGemsOfOneGroupOnly(String gemfile, String outcome) {
+        site("title: x")
+                .file("Gemfile", OWN + gemfile.replace('|', '\n') + "\n")
+                .file("a.md", page("title: a", "[x](/gone.html)"));
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

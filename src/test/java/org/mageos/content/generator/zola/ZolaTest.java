@@ -137,7 +137,7 @@ class ZolaTest {
         "[x](/g/a/), link/broken",
         "[x](/sub/g/a/), ok",
         "[x](https://example.org/sub/g/a/#one), ok",
-        "[x](https://example.org/sub/g/none/), undecided",
+        "[x](https://example.org/sub/g/none/), link/broken",
         "[x](g/pic.png), ok",
         "![x](g/pic.png), ok",
         "![x](@/g/pic.png), image/missing",
@@ -248,6 +248,32 @@ class ZolaTest {
     })
     void givesFootnotesTheIdsOfBothForms(String id, String outcome) {
         page("a.md", "", "One[^why] and again[^why]. [x](#" + id + ")\n\n[^why]: So.");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "https://example.org/news/two/, ok",
+        "https://example.org/news/tow/, link/broken",
+        "https://example.org/other/, undecided",
+        "https://example.org/other/two/, undecided",
+    })
+    void ownsTheFoldersOfItsHostThatItHasPagesIn(String url, String outcome) {
+        folder.file("config.toml", "base_url = \"https://example.org\"");
+        page("news/two.md", "", "");
+        page("news/one.md", "", "[x](" + url + ")");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "https://example.org/sub/gone/, link/broken",
+        "https://example.org/gone/, ok",
+    })
+    void ownsWhatIsBelowItsBasePath(String url, String outcome) {
+        page("one.md", "", "[x](" + url + ")");
 
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }

@@ -1,0 +1,119 @@
+package org.mageos.content.generator.hugo;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.tree.SiteFiles;
+
+/**
+ * What the templates of shortcodes tell without being run: whether they may put headings or ids
+ * into a page that do not stand in its text. What stands between the tags of a shortcode is read as
+ * text of the page anyway.
+ */
+final class Shortcodes {
+
+    private static final List<String> FOLDERS = List.of("_shortcodes/", "shortcodes/");
+    private static final List<String> PARTIALS = List.of("_partials/", "partials/");
+
+    /** Partials of partials beyond this number are a circle. */
+    private static final int MAX_PARTIALS = 20;
+
+    /** What puts other texts in, or makes attributes of data, in lower case. */
+    private static final List<String> OPEN =
+            List.of(
+                    "template ",
+                    ".content",
+                    "rendershortcodes",
+                    "renderstring",
+                    "readfile",
+                    "getremote",
+                    "unmarshal",
+                    "tableofcontents",
+                    "safehtmlattr",
+                    "executeastemplate",
+                    ".rawcontent");
+
+    private final SiteFiles files;
+
+    /** The templates by their paths below the folders of templates, without extensions. */
+    private final Map<String, Set<String>> templates = new HashMap<>();
+
+    Shortcodes(SiteFiles files, List<Mount> layouts) {
+        this.files = files;
+        for (String file : files.tree().files()) {
+            for (Mount mount : layouts) {
+                mount.targetOf(file)
+                        .filter(target -> target.endsWith(".html"))
+                        .ifPresent(target -> add(target, file));
+            }
+        }
+    }
+
+    private void add(String target, String file) {
+        int dot = target.indexOf('.', target.lastIndexOf('/') + 1);
+        templates.computeIfAbsent(target.substring(0, dot), key -> new HashSet<>()).add(file);
+    }
+
+    /** For each shortcode of the site's whether it may put headings or ids into a page. */
+    Map<String, Boolean> effects() {
+        Map<String, Boolean> effects = new HashMap<>();
+        for (Map.Entry<String, Set<String>> template : templates.entrySet()) {
+            for (String folder : FOLDERS) {
+                if (template.getKey().startsWith(folder)) {
+                    String name = template.getKey().substring(folder.length());
+                    effects.merge(name, isOpen(template.getValue(), 0), Boolean::logicalOr);
+                }
+            }
+        }
+        return effects;
+    }
+
+    private boolean isOpen(Set<String> sources, int depth) {
+        return depth > MAX_PARTIALS
+                || sources.stream()
+                        .map(files::text)
+                        .anyMatch(text -> text.isEmpty() || isOpen(text.get(), depth));
+    }
+
+    private boolean isOpen(String text, int depth) {
+        GoTemplate template = GoTemplate.of(text);
+        String program = template.program();
+        return TemplateIds.of(template.markup()).areComputed()
+                || template.markup().contains("\0=")
+                || template.markup().lines().anyMatch(line -> line.stripLeading().startsWith("#"))
+                || OPEN.stream().anyMatch(program::contains)
+                || program.contains("partial") && partialsAreOpen(template, text, depth);
+    }
+
+    private boolean partialsAreOpen(GoTemplate template, String text, int depth) {
+        List<String> words = template.words();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            if (word.startsWith("partial")) {
+                String name = i + 1 < words.size() ? words.get(i + 1) : "";
+                if (!name.startsWith("\"") || isOpen(name.substring(1), text, depth)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A partial may be defined in the template itself, which is read anyway. */
+    private boolean isOpen(String partial, String text, int depth) {
+        int dot = partial.lastIndexOf('.');
+        String name = dot > partial.lastIndexOf('/') ? partial.substring(0, dot) : partial;
+        Optional<Set<String>> found =
+                PARTIALS.stream()
+                        .map(folder -> templates.get(folder + name))
+                        .filter(sources -> sources != null)
+                        .findFirst();
+        boolean inline = text.contains("partials/" + partial + "\"");
+        return !inline && found.map(sources -> isOpen(sources, depth + 1)).orElse(true);
+    }
+}
