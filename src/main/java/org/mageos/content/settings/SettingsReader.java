@@ -78,7 +78,7 @@ public final class SettingsReader {
     }
 
     /** Reads the text of a settings file. */
-    static Read read(String text, String name, Set<String> knownRules) {
+    public static Read read(String text, String name, Set<String> knownRules) {
         return new SettingsReader(name, knownRules).read(text);
     }
 

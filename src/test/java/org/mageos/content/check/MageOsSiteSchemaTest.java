@@ -13,11 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.FrontMatterDocuments;
 import org.mageos.content.finding.Location;
 import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
+import org.mageos.content.testing.FrontMatterDocuments;
 import org.mageos.content.value.Position;
 
 class MageOsSiteSchemaTest {

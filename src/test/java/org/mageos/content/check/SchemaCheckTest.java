@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.document.FrontMatterDocuments;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
+import org.mageos.content.testing.FrontMatterDocuments;
 import org.mageos.content.value.Position;
 
 class SchemaCheckTest {

@@ -46,7 +46,7 @@ class FeedLedgerTest {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("ü \"b\".md", "title: B\ndate: 2026-01-02");
 
-        assertThat(Publication.feeds(content).written())
+        assertThat(Published.feeds(content).written())
                 .containsExactly("rss.xml (2 entries)", "feed-ids.yaml (2 new ids)");
         assertThat(ledger().lines().filter(line -> !line.startsWith("#")))
                 .containsExactly(
@@ -64,10 +64,10 @@ class FeedLedgerTest {
                         "from: posts, idFrom: url }, { path: atom.xml, from: posts }"));
         post("a.md", "title: A\ndate: 2026-01-01");
 
-        Publication first = Publication.feeds(content);
+        Published first = Published.feeds(content);
         String rss = first.file("rss.xml");
         String atom = first.file("atom.xml");
-        Publication second = Publication.feeds(content);
+        Published second = Published.feeds(content);
 
         assertThat(rss).contains("https://example.org/blog/a</guid>");
         assertThat(second.file("rss.xml")).isEqualTo(rss);
@@ -81,7 +81,7 @@ class FeedLedgerTest {
         post("b.md", "title: B\ndate: 2026-01-02");
         post("z.md", "title: Z\ndate: 2026-01-02");
 
-        Publication.feeds(content);
+        Published.feeds(content);
 
         assertThat(ledger())
                 .isEqualTo(
@@ -98,7 +98,7 @@ class FeedLedgerTest {
         content.file("feed-ids.yaml", "posts/a.md: urn:x:1\n");
         post("a.md", "title: A\ndate: 2026-03-01");
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         assertThat(published.file("rss.xml")).contains(">urn:x:1</guid>");
         assertThat(published.written()).containsExactly("rss.xml (1 entry)");
@@ -109,7 +109,7 @@ class FeedLedgerTest {
         content.file("feed-ids.yaml", "posts/a.md: urn:x:1\n");
         post("a.md", "title: A\ndate: 2026-03-01\nid: urn:x:2");
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         assertThat(published.findings()).findings().containsExactly("posts/a.md:4:5 feed/id");
         assertThat(content.lint()).findings().contains("posts/a.md:4:5 feed/id");
@@ -120,7 +120,7 @@ class FeedLedgerTest {
         content.file("feed-ids.yaml", "posts/old.md: " + FIRST + "\n");
         post("a.md", "title: A\ndate: 2026-01-01");
 
-        assertThat(Publication.feeds(content).findings())
+        assertThat(Published.feeds(content).findings())
                 .findings()
                 .containsExactly("feed-ids.yaml:1:1 feed/ledger", "posts/a.md:1:1 feed/id");
     }
@@ -131,7 +131,7 @@ class FeedLedgerTest {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: B\ndate: 2026-01-02");
 
-        assertThat(Publication.feeds(content).findings())
+        assertThat(Published.feeds(content).findings())
                 .findings()
                 .contains("feed-ids.yaml:2:1 feed/id");
     }
@@ -141,7 +141,7 @@ class FeedLedgerTest {
         content.file("feed-ids.yaml", "posts/a.md: urn:x:1\n- b\n");
         post("a.md", "title: A\ndate: 2026-01-01");
 
-        assertThat(Publication.feeds(content).errors())
+        assertThat(Published.feeds(content).errors())
                 .isNotEmpty()
                 .allMatch(error -> error.startsWith("feed-ids.yaml:"));
         assertThat(ledger()).isEqualTo("posts/a.md: urn:x:1\n- b\n");
@@ -152,7 +152,7 @@ class FeedLedgerTest {
         content.file("feed-ids.yaml", "posts/a.md: one\nposts/b.md:\n");
         post("a.md", "title: A\ndate: 2026-01-01");
 
-        assertThat(Publication.feeds(content).errors())
+        assertThat(Published.feeds(content).errors())
                 .containsExactly(
                         "feed-ids.yaml:1:1: error: The id of 'posts/a.md' is no URI",
                         "feed-ids.yaml:2:1: error: The id of 'posts/b.md' is no URI");
@@ -163,7 +163,7 @@ class FeedLedgerTest {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: A\ndate: never");
 
-        Publication.feeds(content);
+        Published.feeds(content);
 
         assertThat(root.resolve("feed-ids.yaml")).doesNotExist();
     }

@@ -49,9 +49,9 @@ class FeedPublisherTest {
         return content.file("posts/" + name, "---\n" + frontMatter + "\n---\n\n" + body + "\n");
     }
 
-    private Publication render(String feeds) {
+    private Published render(String feeds) {
         content.settings(SITE + feeds);
-        return Publication.feeds(content);
+        return Published.feeds(content);
     }
 
     private static SyndFeed read(String xml) {
@@ -62,7 +62,7 @@ class FeedPublisherTest {
         }
     }
 
-    private static List<String> titles(Publication published, String feed) {
+    private static List<String> titles(Published published, String feed) {
         return read(published.file(feed)).getEntries().stream().map(SyndEntry::getTitle).toList();
     }
 
@@ -72,7 +72,7 @@ class FeedPublisherTest {
         post("b.md", "title: B\ndate: 2026-03-01");
         post("c.md", "title: C\ndate: 2026-02-01");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(published.findings()).findings().isEmpty();
         assertThat(published.written()).containsExactly("rss.xml (3 entries)");
@@ -88,7 +88,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01\nupdated: 2026-04-05T06:07:08+02:00");
         post("b.md", "title: B\ndate: 2026-03-01");
 
-        Publication published = render("feeds: [{ path: atom.xml, from: posts }]");
+        Published published = render("feeds: [{ path: atom.xml, from: posts }]");
 
         assertThat(published.file("atom.xml"))
                 .contains("<updated>2026-04-05T04:07:08Z</updated>")
@@ -112,7 +112,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: B\ndate: 2026-03-01");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts, limit: 1 }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts, limit: 1 }]");
 
         assertThat(titles(published, "rss.xml")).containsExactly("B");
     }
@@ -123,7 +123,7 @@ class FeedPublisherTest {
         post("b.md", "title: B\ndate: 2026-01-02\ncategory: Big News\ntags: z");
         post("c.md", "title: C\ndate: 2026-01-03\ncategory: Other\ntags: [x]");
 
-        Publication published =
+        Published published =
                 render(
                         """
                         feeds:
@@ -142,7 +142,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01\ncategory: Big News");
         post("b.md", "title: B\ndate: 2026-01-02\ncategory: [Big News, Other]");
 
-        Publication published =
+        Published published =
                 render(
                         """
                         feeds:
@@ -173,7 +173,7 @@ class FeedPublisherTest {
     void makesNoFeedForAValueWithoutASlug() {
         post("a.md", "title: A\ndate: 2026-01-01\ntags: ['???', b]");
 
-        Publication published =
+        Published published =
                 render(
                         "feeds: [{ path: tags/rss.xml, from: posts },"
                                 + " { path: \"tags/{posts.tags}/rss.xml\" }]");
@@ -196,7 +196,7 @@ class FeedPublisherTest {
                         feeds: [{ path: "{docs.language}.xml" }]
                         """);
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         assertThat(published.files()).containsExactly("en.xml", "pt-br.xml");
         assertThat(titles(published, "pt-br.xml")).containsExactly("Á");
@@ -215,7 +215,7 @@ class FeedPublisherTest {
                         + "feeds: [{ path: atom.xml, from: posts }, { path: rss.xml, from: posts"
                         + " }]");
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         // feed-mistakes 77: an e-mail address is nobody's business.
         assertThat(published.file("atom.xml"))
@@ -238,7 +238,7 @@ class FeedPublisherTest {
                         + SITE
                         + "feeds: [{ path: feed.json, from: posts, content: full }]");
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         assertThat(published.file("feed.json"))
                 .contains("<a href=\\\"https://example.org/blog/b\\\">link</a>")
@@ -253,7 +253,7 @@ class FeedPublisherTest {
         content.file("public/files/a.pdf", "");
         post("a.md", "title: A\ndate: 2026-01-02", "[a](~/files/a.pdf) [b](@/b.pdf)");
 
-        Publication published =
+        Published published =
                 render(
                         """
                         public: [public]
@@ -280,7 +280,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01", "# A\n\nFirst *words* of [it](x).\n\nMore.");
         post("b.md", "title: B\ndate: 2026-01-02\nexcerpt: Said by hand");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(published.file("rss.xml"))
                 .contains("<description>Said by hand</description>")
@@ -293,7 +293,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01\nimage: /a.png");
         content.settings("public: [public]\n" + SITE + "feeds: [{ path: rss.xml, from: posts }]");
 
-        assertThat(Publication.feeds(content).file("rss.xml"))
+        assertThat(Published.feeds(content).file("rss.xml"))
                 .contains(
                         "<enclosure url=\"https://example.org/a.png\" length=\"8\""
                                 + " type=\"image/png\"/>");
@@ -312,7 +312,7 @@ class FeedPublisherTest {
                 .isEqualTo("tag:example.org,2026-01-01:posts/a.md");
     }
 
-    private static String id(Publication published) {
+    private static String id(Published published) {
         return read(published.file("rss.xml")).getEntries().get(0).getUri();
     }
 
@@ -335,7 +335,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-02\nid: urn:x:1");
         post("b.md", "title: B\ndate: 2026-01-01\nid: urn:x:1");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(published.findings()).findings().containsExactly("posts/b.md:4:5 feed/id");
         assertThat(published.files()).isEmpty();
@@ -365,7 +365,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: B\ndate: " + date);
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(published.findings()).findings().containsExactly("posts/b.md:3:7 feed/date");
         assertThat(published.files()).isEmpty();
@@ -387,7 +387,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\ndate: 2026-01-02\nupdated: 2026-01-01");
         post("b.md", "title: B\ndate: 2026-01-02\nupdated: 2027-01-01");
 
-        Publication published = render("feeds: [{ path: atom.xml, from: posts }]");
+        Published published = render("feeds: [{ path: atom.xml, from: posts }]");
 
         assertThat(published.findings())
                 .findings()
@@ -407,7 +407,7 @@ class FeedPublisherTest {
     void resolvesMarkupInTitles(String written, String shown, String found) {
         post("a.md", "title: '" + written + "'\ndate: 2026-01-02");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(titles(published, "rss.xml")).containsExactly(shown);
         assertThat(published.findings())
@@ -424,7 +424,7 @@ class FeedPublisherTest {
     void leavesTitlesAloneThatOnlyLookLikeMarkup() {
         post("a.md", "title: 'List<String> && AT&T < 3'\ndate: 2026-01-02");
 
-        Publication published = render("feeds: [{ path: atom.xml, from: posts }]");
+        Published published = render("feeds: [{ path: atom.xml, from: posts }]");
 
         assertThat(titles(published, "atom.xml")).containsExactly("List<String> && AT&T < 3");
         assertThat(published.findings()).findings().isEmpty();
@@ -436,7 +436,7 @@ class FeedPublisherTest {
         post("a.md", "date: 2026-01-02", "## A heading");
         post("b.md", "date: 2026-01-01", "Text");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(titles(published, "rss.xml")).containsExactly("A heading", "b.md");
         assertThat(published.findings()).findings().containsExactly("posts/b.md:1:1 feed/title");
@@ -447,7 +447,7 @@ class FeedPublisherTest {
     void doesNotWriteAnEmptyFeed() {
         post("a.md", "title: A\ndate: 2026-01-02");
 
-        Publication published =
+        Published published =
                 render("feeds: [{ path: rss.xml, from: posts, filter: { tags: none } }]");
 
         assertThat(published.findings())
@@ -487,7 +487,7 @@ class FeedPublisherTest {
                 SITE.replace("https://example.org", "\"http://localhost:4321\"")
                         + "feeds: [{ path: rss.xml, from: posts }]");
 
-        assertThat(Publication.feeds(content).findings())
+        assertThat(Published.feeds(content).findings())
                 .findings()
                 .containsExactly("mageos-content.yaml:1:1 feed/host");
     }
@@ -513,7 +513,7 @@ class FeedPublisherTest {
         String feeds =
                 "feeds: [{ path: \"{posts.tags}.xml\", content: full }, { path: atom.xml, from:"
                         + " posts }]";
-        Publication first = render(feeds);
+        Published first = render(feeds);
         List<String> before = first.files().stream().map(first::file).toList();
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
@@ -521,7 +521,7 @@ class FeedPublisherTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
 
-            Publication second = render(feeds);
+            Published second = render(feeds);
 
             assertThat(second.files()).isEqualTo(first.files());
             assertThat(second.files().stream().map(second::file).toList()).isEqualTo(before);
@@ -573,7 +573,7 @@ class FeedPublisherTest {
             post(i + ".md", "title: " + i + "\ndate: 2026-01-01T00:00:00Z", "Text " + i);
         }
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts, content: full }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts, content: full }]");
 
         assertThat(titles(published, "rss.xml"))
                 .hasSize(200)
@@ -590,7 +590,7 @@ class FeedPublisherTest {
                 """);
         post("a.md", "title: A\ndate: 2026-01-02");
 
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         assertThat(published.errors())
                 .containsExactly(
@@ -604,7 +604,7 @@ class FeedPublisherTest {
         post("a.md", "title: A\nwhen: 2026-01-02");
         post("b.md", "title: B");
 
-        Publication published = render("feeds: [{ path: rss.xml, from: posts }]");
+        Published published = render("feeds: [{ path: rss.xml, from: posts }]");
 
         assertThat(published.errors()).hasSize(1);
         assertThat(published.errors().get(0))
@@ -625,7 +625,7 @@ class FeedPublisherTest {
                                 + "feeds: [{ path: rss.xml, from: events }]");
         post("a.md", "title: A\ndate: 2026-01-02");
 
-        assertThat(Publication.feeds(content).errors())
+        assertThat(Published.feeds(content).errors())
                 .containsExactly(
                         "mageos-content.yaml:5:32: error: No document of 'events' is a page, which"
                                 + " an entry of a feed needs");
@@ -640,10 +640,10 @@ class FeedPublisherTest {
         String feeds =
                 "feeds: [{ path: \"{posts.tags}.xml\", content: full }, { path: f.json, from: posts"
                         + " }]";
-        Publication first = render(feeds);
+        Published first = render(feeds);
         List<String> before = first.files().stream().map(first::file).toList();
 
-        Publication second = render(feeds);
+        Published second = render(feeds);
 
         assertThat(second.files().stream().map(second::file).toList()).isEqualTo(before).hasSize(3);
     }

@@ -42,7 +42,7 @@ class HostileContentTest {
         content.file("posts/" + name, "---\n" + frontMatter + "\n---\n\nHello\n");
     }
 
-    private Publication render(String feeds) {
+    private Published render(String feeds) {
         content.settings(
                 """
                 site: { url: https://example.org, title: Example, language: en }
@@ -50,10 +50,10 @@ class HostileContentTest {
                   posts: { files: posts/*.md, permalink: "/blog/{slug}" }
                 """
                         + feeds);
-        return Publication.feeds(content);
+        return Published.feeds(content);
     }
 
-    private static SyndEntry entry(Publication published, String feed, String title) {
+    private static SyndEntry entry(Published published, String feed, String title) {
         try {
             SyndFeed read = new SyndFeedInput().build(new StringReader(published.file(feed)));
             return read.getEntries().stream()
@@ -87,7 +87,7 @@ class HostileContentTest {
         post("a.md", "title: A\ndate: " + date);
         post("b.md", "title: B\ndate: 2026-01-02\nupdated: " + date);
 
-        Publication published = render(FEEDS);
+        Published published = render(FEEDS);
 
         assertThat(published.errors()).isEmpty();
         assertThat(published.findings())
@@ -121,7 +121,7 @@ class HostileContentTest {
                 """
                         .formatted(url));
 
-        Publication published = render(FEEDS);
+        Published published = render(FEEDS);
 
         assertThat(published.errors()).isEmpty();
         assertThat(published.findings()).findings().doesNotContain("feed/id");
@@ -137,7 +137,7 @@ class HostileContentTest {
     void refusesAnImageOfAFeedThatIsNotOfTheWeb(String image) {
         post("b.md", "title: B\ndate: 2026-01-02\ntags: [a, b, c]");
 
-        Publication published =
+        Published published =
                 render("feeds: [{ path: '{posts.tags}.xml', image: '" + image + "' }]");
 
         assertThat(published.errors())
@@ -178,7 +178,7 @@ class HostileContentTest {
     void keepsIdsThatAreUris(String id) {
         post("a.md", "title: A\ndate: 2026-01-02\nid: \"" + id + "\"");
 
-        Publication published = render(FEEDS);
+        Published published = render(FEEDS);
 
         assertThat(published.findings()).findings().isEmpty();
         assertThat(entry(published, "atom.xml", "A").getUri()).isEqualTo(id);
@@ -198,7 +198,7 @@ class HostileContentTest {
     void leavesNoEntityInTitles(String title, String shown) {
         post("a.md", "title: '" + title + "'\ndate: 2026-01-02\nauthor: '" + title + "'");
 
-        Publication published = render(FEEDS);
+        Published published = render(FEEDS);
 
         assertThat(published.errors()).isEmpty();
         assertThat(entry(published, "rss.xml", shown).getAuthor()).isEqualTo(shown);
@@ -208,7 +208,7 @@ class HostileContentTest {
     @Test
     @DisplayName("feed-mistakes 77: all formats name the author that Atom demands")
     void namesTheSiteWhereThereIsNoAuthor() {
-        Publication published = render(FEEDS);
+        Published published = render(FEEDS);
 
         assertThat(entry(published, "rss.xml", "Good").getAuthor()).isEqualTo("Example");
         assertThat(entry(published, "atom.xml", "Good").getAuthor()).isEqualTo("Example");
@@ -219,7 +219,7 @@ class HostileContentTest {
     void makesNoFeedForAValueWithoutSlug() {
         post("a.md", "title: A\ndate: 2026-01-02\ntags: ['..', '!', '\ud83d\ude00', b]");
 
-        Publication published =
+        Published published =
                 render("feeds: [{ path: 'tag/{posts.tags}/rss.xml', title: '{posts.tags}' }]");
 
         assertThat(published.errors()).isEmpty();
@@ -230,7 +230,7 @@ class HostileContentTest {
     void namesFeedsWithoutMarkup() {
         post("a.md", "title: A\ndate: 2026-01-02\ncategory: '<b>Q</b> &amp; A'");
 
-        Publication published =
+        Published published =
                 render("feeds: [{ path: '{posts.category}.json', title: 'X {posts.category}' }]");
 
         assertThat(published.files()).hasSize(1);
@@ -267,10 +267,10 @@ class HostileContentTest {
             post(field + ".md", (field + ": " + value + "\ndate: 2026-01-02"));
         }
 
-        Publication published = render(FEEDS.replace("from: posts", "from: posts, content: full"));
+        Published published = render(FEEDS.replace("from: posts", "from: posts, content: full"));
 
         assertThat(published.errors()).isEmpty();
-        assertThat(Publication.sitemap(content).errors()).isEmpty();
+        assertThat(Published.sitemap(content).errors()).isEmpty();
     }
 
     @Test
@@ -281,7 +281,7 @@ class HostileContentTest {
         post("c.md", "title: C\ncanonical: '//example.net/blog/c/'");
         render("");
 
-        assertThat(Publication.sitemap(content).file("sitemap.xml"))
+        assertThat(Published.sitemap(content).file("sitemap.xml"))
                 .contains("/blog/a", "/blog/b")
                 .doesNotContain("/blog/c");
     }

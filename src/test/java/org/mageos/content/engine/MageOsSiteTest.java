@@ -87,7 +87,7 @@ class MageOsSiteTest {
 
     @Test
     void hasTheFeedThatItsGeneratorMakes() throws IOException, FeedException {
-        Publication published = Publication.feeds(content);
+        Published published = Published.feeds(content);
 
         List<SyndEntry> entries =
                 new SyndFeedInput().build(new StringReader(published.file("rss.xml"))).getEntries();
@@ -107,7 +107,7 @@ class MageOsSiteTest {
 
     @Test
     void hasTheSitemapOfItsPagesThatMayBeIndexed() throws IOException {
-        Publication published = Publication.sitemap(content);
+        Published published = Published.sitemap(content);
 
         List<String> paths =
                 LOC.matcher(published.file("sitemap-0.xml"))

@@ -41,9 +41,9 @@ class SitemapPublisherTest {
         return content.file("posts/" + name, "---\n" + frontMatter + "\n---\n\nHello\n");
     }
 
-    private Publication render(String more) {
+    private Published render(String more) {
         content.settings(SITE + more);
-        return Publication.sitemap(content);
+        return Published.sitemap(content);
     }
 
     private static List<String> locs(String xml) {
@@ -51,7 +51,7 @@ class SitemapPublisherTest {
     }
 
     private List<String> locs() {
-        return locs(Publication.sitemap(content).file("sitemap.xml"));
+        return locs(Published.sitemap(content).file("sitemap.xml"));
     }
 
     @Test
@@ -186,7 +186,7 @@ class SitemapPublisherTest {
         post("a.md", "title: A");
         content.settings(SITE.replace("https://example.org", "https://docs.internal"));
 
-        assertThat(Publication.sitemap(content).findings())
+        assertThat(Published.sitemap(content).findings())
                 .findings()
                 .containsExactly("mageos-content.yaml:1:1 sitemap/host");
     }
@@ -199,7 +199,7 @@ class SitemapPublisherTest {
         post("c.md", "title: C\nupdated: 2027-01-01");
         post("d.md", "title: D\ndate: 2026-01-01");
 
-        Publication published = render("");
+        Published published = render("");
 
         assertThat(published.file("sitemap.xml"))
                 .contains(
@@ -220,7 +220,7 @@ class SitemapPublisherTest {
                 collections: { docs: { files: "docs/**/*.md", permalink: "/{path}" } }
                 """);
 
-        String sitemap = Publication.sitemap(content).file("sitemap.xml");
+        String sitemap = Published.sitemap(content).file("sitemap.xml");
 
         String links =
                 """
@@ -240,7 +240,7 @@ class SitemapPublisherTest {
                         "![a](</i/a b.png>) ![b](../src/own.png) ![c](https://x.example/c.png)");
         content.settings("public: [public]\n" + SITE);
 
-        assertThat(Publication.sitemap(content).file("sitemap.xml"))
+        assertThat(Published.sitemap(content).file("sitemap.xml"))
                 .contains("<image:loc>https://example.org/i/a%20b.png</image:loc>")
                 .containsOnlyOnce("<image:image>");
     }
@@ -253,7 +253,7 @@ class SitemapPublisherTest {
         post("b.md", "title: B\ndate: 2026-06-01");
         post("c.md", "title: C\ndate: 2026-06-04");
 
-        Publication published = render("sitemap: { news: { from: posts, publication: The News } }");
+        Published published = render("sitemap: { news: { from: posts, publication: The News } }");
 
         assertThat(published.file("news-sitemap.xml"))
                 .contains("<news:name>The News</news:name>", "<news:language>en</news:language>")
@@ -275,7 +275,7 @@ class SitemapPublisherTest {
                         sitemap: { news: { from: docs } }
                         """);
 
-        assertThat(Publication.sitemap(content).file("news-sitemap.xml"))
+        assertThat(Published.sitemap(content).file("news-sitemap.xml"))
                 .containsOnlyOnce("<news:language>en</news:language>")
                 .containsOnlyOnce("<news:language>pt</news:language>");
     }
@@ -305,11 +305,11 @@ class SitemapPublisherTest {
             git.run("commit", "-q", "-m", "x", "--date", "2026-01-0" + (i + 1) + "T00:00:00Z");
         }
 
-        assertThat(Publication.sitemap(repository).file("sitemap.xml"))
+        assertThat(Published.sitemap(repository).file("sitemap.xml"))
                 .contains("<lastmod>2026-01-02T00:00:00Z</lastmod>");
 
         git.run("clone", "-q", "--depth", "1", "file://" + origin, "../clone");
-        Publication shallow = Publication.sitemap(new ContentFolder(root.resolve("clone")));
+        Published shallow = Published.sitemap(new ContentFolder(root.resolve("clone")));
 
         assertThat(shallow.file("sitemap.xml")).doesNotContain("lastmod");
         assertThat(shallow.warnings()).hasSize(1);
@@ -322,7 +322,7 @@ class SitemapPublisherTest {
     void makesAnIndexWhereTheNameSaysIt() {
         post("a.md", "title: A");
 
-        Publication published =
+        Published published =
                 render("sitemap: { path: sitemap-index.xml, gzip: true }\nllms: false");
 
         assertThat(published.files())
@@ -337,7 +337,7 @@ class SitemapPublisherTest {
         content.file("public/robots.txt", "User-agent: *\nDisallow: /blog/\n");
         post("a.md", "title: A");
 
-        Publication published = render("public: [public]\n");
+        Published published = render("public: [public]\n");
 
         assertThat(published.findings())
                 .findings()
@@ -363,7 +363,7 @@ class SitemapPublisherTest {
                         "src/pages/og/[slug].png.ts",
                         "src/pages/a.astro");
 
-        assertThat(Publication.sitemap(content).findings())
+        assertThat(Published.sitemap(content).findings())
                 .findings()
                 .containsExactly("src/pages/[...slug].astro:1:1 sitemap/program");
     }
@@ -379,7 +379,7 @@ class SitemapPublisherTest {
                           docs: { files: "docs/**/*.md", permalink: "/{path}" }
                         """);
 
-        assertThat(Publication.sitemap(content).file("llms.txt"))
+        assertThat(Published.sitemap(content).file("llms.txt"))
                 .contains("(https://example.org/en/a)", "(https://example.org/de/a)");
     }
 
@@ -388,7 +388,7 @@ class SitemapPublisherTest {
         post("a.md", "title: A [1]\ndescription: About\n  a");
         post("b.md", "title: B");
 
-        Publication published = render("llms: { summary: What it is, title: The site }");
+        Published published = render("llms: { summary: What it is, title: The site }");
 
         assertThat(published.file("llms.txt"))
                 .isEqualTo(
@@ -426,7 +426,7 @@ class SitemapPublisherTest {
                                 + "# A\n\n"
                                 + "<B>Hello</B>\n");
 
-        assertThat(Publication.sitemap(content).file("llms-full.txt"))
+        assertThat(Published.sitemap(content).file("llms-full.txt"))
                 .isEqualTo(
                         """
                         # Example
@@ -443,7 +443,7 @@ class SitemapPublisherTest {
     void saysInOneLineThatThereAreNoPages() {
         content.settings("site: { url: https://example.org }\n").file("README.md", "Hello");
 
-        Publication published = Publication.sitemap(content);
+        Published published = Published.sitemap(content);
 
         assertThat(published.errors())
                 .containsExactly(
@@ -456,7 +456,7 @@ class SitemapPublisherTest {
     void saysInOneLineThatTheSiteHasNoUrl() {
         content.file("README.md", "Hello");
 
-        assertThat(Publication.sitemap(content).errors())
+        assertThat(Published.sitemap(content).errors())
                 .containsExactly(
                         "error: A sitemap needs the URL of the site: set"
                                 + " 'url' under 'site', such as https://example.org");
@@ -468,7 +468,7 @@ class SitemapPublisherTest {
         content.settings(SITE);
         Path file = Files.writeString(root.resolve("file"), "");
 
-        Publication published = Publication.sitemap(content, file.resolve("site"));
+        Published published = Published.sitemap(content, file.resolve("site"));
 
         assertThat(published.errors())
                 .hasSize(1)
@@ -484,7 +484,7 @@ class SitemapPublisherTest {
     @DisplayName("sitemap-pitfalls 42: no parts of yesterday")
     void removesPartsOfEarlierRuns() throws IOException {
         post("a.md", "title: A");
-        Publication first = render("sitemap: { path: sitemap-index.xml }\n");
+        Published first = render("sitemap: { path: sitemap-index.xml }\n");
         Files.copy(
                 first.folder().resolve("sitemap-0.xml"), first.folder().resolve("sitemap-1.xml"));
 

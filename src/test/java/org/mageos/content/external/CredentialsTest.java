@@ -23,7 +23,7 @@ import org.mageos.content.external.http.Secrets;
 import org.mageos.content.external.http.SocketTransport;
 import org.mageos.content.external.http.TransportOptions;
 import org.mageos.content.external.http.Transports;
-import org.mageos.content.settings.SettingsText;
+import org.mageos.content.testing.ReadSettings;
 
 class CredentialsTest {
 
@@ -31,7 +31,7 @@ class CredentialsTest {
             new Secrets(Map.of("docs", "me:secret"), Map.of("TOKEN", "abc")::get);
 
     private static Map<String, String> headers(String settings, String url) {
-        return new RequestHeaders(SettingsText.external(settings), "Test/1", SECRETS)
+        return new RequestHeaders(ReadSettings.external(settings), "Test/1", SECRETS)
                 .of(URI.create(url));
     }
 
@@ -102,7 +102,7 @@ class CredentialsTest {
                                 + proxy
                                 + new Proxies(Optional.of(proxy), Optional.empty()))
                 .doesNotContain("secret");
-        assertThat(SettingsText.external("hosts: {a.org: {password: secret}}").hosts().toString())
+        assertThat(ReadSettings.external("hosts: {a.org: {password: secret}}").hosts().toString())
                 .doesNotContain("secret");
     }
 
@@ -116,7 +116,7 @@ class CredentialsTest {
                     Transports.with(
                             Transports.local(),
                             new RequestHeaders(
-                                    SettingsText.external(
+                                    ReadSettings.external(
                                             "hosts: {'" + first.url("/*") + "': {server: docs}}"),
                                     "Test/1",
                                     SECRETS));

@@ -19,7 +19,7 @@ import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.external.http.Request;
 import org.mageos.content.settings.ExternalSettings;
-import org.mageos.content.settings.SettingsText;
+import org.mageos.content.testing.ReadSettings;
 
 /** Politeness, in a time of its own. */
 class DispatcherTest {
@@ -30,7 +30,7 @@ class DispatcherTest {
 
     private Map<String, Answer> run(
             String settings, Function<Request, Reply> hosts, Stream<String> urls) {
-        ExternalSettings external = SettingsText.external(settings);
+        ExternalSettings external = ReadSettings.external(settings);
         wire = new FakeWire(50, hosts);
         Map<String, Answer> answers = new HashMap<>();
         Progress progress = new Progress(Duration.ofSeconds(1), lines::add);

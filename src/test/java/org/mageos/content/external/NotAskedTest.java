@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.settings.SettingsText;
+import org.mageos.content.testing.ReadSettings;
 import org.mageos.content.url.UrlForm;
 
 class NotAskedTest {
 
     private static String reason(String settings, String destination) {
-        return new NotAsked(SettingsText.external(settings))
+        return new NotAsked(ReadSettings.external(settings))
                 .reason(destination, UrlForm.of(destination).orElseThrow().url())
                 .map(Verdict::reason)
                 .orElse("asked");

@@ -13,14 +13,14 @@ import org.mageos.content.external.http.Reply.Failure;
 import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.settings.SettingsText;
+import org.mageos.content.testing.ReadSettings;
 
 class StatusRulesTest {
 
     private static final URI URL = URI.create("https://a.org/x");
 
     private static Verdict verdict(String settings, Reply reply) {
-        return new StatusRules(SettingsText.external(settings)).verdict(Answer.of(URL, reply));
+        return new StatusRules(ReadSettings.external(settings)).verdict(Answer.of(URL, reply));
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class StatusRulesTest {
                         Set.of(),
                         true);
 
-        assertThat(new StatusRules(SettingsText.external("")).verdict(answer).word())
+        assertThat(new StatusRules(ReadSettings.external("")).verdict(answer).word())
                 .isEqualTo("blocked");
     }
 

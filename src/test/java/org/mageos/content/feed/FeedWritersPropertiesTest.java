@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mageos.content.output.XmlText;
+import org.mageos.content.testing.HostileText;
 
 /** Feed mistakes 49 to 56, 69, 94: no text breaks a feed, and each comes back. */
 class FeedWritersPropertiesTest {

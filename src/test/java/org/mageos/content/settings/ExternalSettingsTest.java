@@ -12,19 +12,20 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.pattern.UrlPattern;
 import org.mageos.content.settings.ExternalSettings.Memory;
 import org.mageos.content.settings.ExternalSettings.Timeouts;
+import org.mageos.content.testing.ReadSettings;
 
 class ExternalSettingsTest {
 
     @Test
     void nothingIsNeeded() {
-        assertThat(SettingsText.external("")).isEqualTo(ExternalSettings.DEFAULT);
-        assertThat(SettingsText.external("{}")).isEqualTo(ExternalSettings.DEFAULT);
+        assertThat(ReadSettings.external("")).isEqualTo(ExternalSettings.DEFAULT);
+        assertThat(ReadSettings.external("{}")).isEqualTo(ExternalSettings.DEFAULT);
     }
 
     @Test
     void readsTimes() {
         ExternalSettings settings =
-                SettingsText.external(
+                ReadSettings.external(
                         "{interval: 250ms, timeouts: {connect: 1s, whole: 2m}, patience: 3h, age:"
                                 + " 2w}");
 
@@ -43,7 +44,7 @@ class ExternalSettingsTest {
     @Test
     void readsStatusesApartFromUrls() {
         ExternalSettings settings =
-                SettingsText.external(
+                ReadSettings.external(
                         "statuses: {404: off, 5xx: info, timeout: error, a.org: off}");
 
         assertThat(settings.statuses())

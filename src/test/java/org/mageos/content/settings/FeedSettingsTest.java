@@ -16,6 +16,7 @@ import org.mageos.content.settings.FeedSettings.Content;
 import org.mageos.content.settings.FeedSettings.Format;
 import org.mageos.content.settings.FeedSettings.IdSource;
 import org.mageos.content.settings.Fields.Field;
+import org.mageos.content.testing.ReadSettings;
 import org.mageos.content.value.Position;
 
 /** The settings {@code feeds}, {@code feedIds} and {@code collections.*.fields}. */

@@ -26,6 +26,7 @@ import org.mageos.content.engine.Rules;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.testing.CpuTime;
+import org.mageos.content.testing.ReadSettings;
 
 /** What is wrong in a settings file, with its place and in a writer's words. */
 class SettingsErrorsTest {

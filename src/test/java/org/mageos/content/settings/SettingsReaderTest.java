@@ -21,6 +21,7 @@ import org.mageos.content.settings.CollectionSettings.Schema;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.RouteSettings.Pagination;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.testing.ReadSettings;
 import org.mageos.content.value.Position;
 
 /** What the settings file says, read into settings. */

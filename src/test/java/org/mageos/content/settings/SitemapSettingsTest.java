@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.settings.RouteSettings.Index;
 import org.mageos.content.settings.SitemapSettings.News;
+import org.mageos.content.testing.ReadSettings;
 import org.mageos.content.value.Position;
 
 /** The settings {@code sitemap}, {@code llms} and {@code routes[].index}. */

@@ -21,7 +21,7 @@ class PathSlugsTest {
         // There was no page of this name, or two.
         Set<String> none = Set.of("-", "(none)");
         List<List<String>> rows =
-                Corpus.rows(file)
+                GeneratorTable.rows(file)
                         .filter(row -> !file.startsWith("hugo") || !none.contains(row.get(column)))
                         .toList();
         assertThat(rows).hasSizeGreaterThan(60);

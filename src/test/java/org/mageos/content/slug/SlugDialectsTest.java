@@ -35,7 +35,7 @@ class SlugDialectsTest {
     @MethodSource("tables")
     @DisplayName("C05-C16, C19 ids are those of the generator itself")
     void makesTheIdsOfTheGenerator(String file, int column, SlugDialect dialect) {
-        List<Corpus.Document> documents = Corpus.documents(file).toList();
+        List<GeneratorTable.Document> documents = GeneratorTable.documents(file).toList();
         assertThat(documents).hasSizeGreaterThan(40);
         assertThat(documents.stream().map(one -> List.copyOf(dialect.ids(one.headings()))))
                 .containsExactlyElementsOf(documents.stream().map(one -> one.ids(column)).toList());
@@ -80,7 +80,7 @@ class SlugDialectsTest {
 
     @Property(tries = 200)
     void neverThrows(@ForAll List<String> texts) {
-        List<Heading> headings = texts.stream().map(Corpus::heading).toList();
+        List<Heading> headings = texts.stream().map(GeneratorTable::heading).toList();
         assertThat(dialects())
                 .allSatisfy(dialect -> assertThat(dialect.ids(headings)).doesNotContainNull());
     }
@@ -101,7 +101,7 @@ class SlugDialectsTest {
     @Provide
     Arbitrary<List<Heading>> headings() {
         return Arbitraries.of("a", "a 1", "a-1", "a-1-1", "a_1", "a_2", "A", "a-2", "b", "a!")
-                .map(Corpus::heading)
+                .map(GeneratorTable::heading)
                 .list()
                 .ofMaxSize(12);
     }
@@ -109,7 +109,7 @@ class SlugDialectsTest {
     @Property(tries = 200)
     void explicitIdsAreIds(@ForAll List<String> ids) {
         List<Heading> headings =
-                ids.stream().map(id -> Corpus.heading("a", Optional.of("i" + id))).toList();
+                ids.stream().map(id -> GeneratorTable.heading("a", Optional.of("i" + id))).toList();
         assertThat(dialects())
                 .filteredOn(dialect -> !(dialect instanceof GithubSlugs))
                 .allSatisfy(
@@ -138,11 +138,12 @@ class SlugDialectsTest {
                 Stream.of(
                         "a", " ", "-", "_", "é", "Σ", "<", "> <", "😄", "1", "a -", "\u0301", "ﷺ");
         Stream<List<Heading>> one =
-                texts.map(text -> List.of(Corpus.heading(text.repeat(HUGE / text.length()))));
-        Heading numbered = Corpus.heading("a_" + "1".repeat(HUGE));
+                texts.map(
+                        text -> List.of(GeneratorTable.heading(text.repeat(HUGE / text.length()))));
+        Heading numbered = GeneratorTable.heading("a_" + "1".repeat(HUGE));
         List<Heading> counted =
                 IntStream.rangeClosed(1, HUGE / 20)
-                        .mapToObj(n -> Corpus.heading("a_" + n))
+                        .mapToObj(n -> GeneratorTable.heading("a_" + n))
                         .toList();
         List<Heading> twice = new ArrayList<>(counted);
         twice.addAll(counted);
@@ -153,8 +154,8 @@ class SlugDialectsTest {
                 one,
                 Stream.of(
                         List.of(numbered, numbered),
-                        Collections.nCopies(HUGE / 20, Corpus.heading("a")),
-                        Collections.nCopies(HUGE / 20, Corpus.heading("!")),
+                        Collections.nCopies(HUGE / 20, GeneratorTable.heading("a")),
+                        Collections.nCopies(HUGE / 20, GeneratorTable.heading("!")),
                         twice,
                         back));
     }

@@ -16,7 +16,7 @@ class ZolaSlugsTest {
 
     @Test
     void writesWhatItKnowsAsTheCrateDoes() {
-        List<List<String>> rows = Corpus.rows("zola.tsv").toList();
+        List<List<String>> rows = GeneratorTable.rows("zola.tsv").toList();
         List<List<String>> known =
                 rows.stream().filter(row -> path(row.get(0)).isPresent()).toList();
         assertThat(known)
@@ -43,11 +43,11 @@ class ZolaSlugsTest {
     @ParameterizedTest
     @CsvSource({"日本", "😄 smile", "объект", "שלום", "ﬁn"})
     void doesNotGuessOtherLetters(String text) {
-        Heading heading = Corpus.heading(text);
+        Heading heading = GeneratorTable.heading(text);
         ZolaSlugs on = new ZolaSlugs(Slugify.ON);
         assertThat(on.knows(heading)).isFalse();
         assertThat(on.ids(List.of(heading))).isEmpty();
-        assertThat(on.knows(Corpus.heading(text, Optional.of("id")))).isTrue();
+        assertThat(on.knows(GeneratorTable.heading(text, Optional.of("id")))).isTrue();
         assertThat(new ZolaSlugs(Slugify.SAFE).knows(heading)).isTrue();
     }
 
@@ -61,7 +61,7 @@ class ZolaSlugsTest {
         "test (hey), test-hey, test_(hey)",
     })
     void makesIdsOfAllKinds(String text, String on, String safe) {
-        List<Heading> heading = List.of(Corpus.heading(text));
+        List<Heading> heading = List.of(GeneratorTable.heading(text));
         assertThat(new ZolaSlugs(Slugify.ON).ids(heading)).containsExactly(on);
         assertThat(new ZolaSlugs(Slugify.SAFE).ids(heading)).containsExactly(safe);
         assertThat(new ZolaSlugs(Slugify.OFF).ids(heading)).containsExactly(safe);
@@ -94,7 +94,7 @@ class ZolaSlugsTest {
                                 .map(heading -> heading.split("="))
                                 .map(
                                         parts ->
-                                                Corpus.heading(
+                                                GeneratorTable.heading(
                                                         parts[0],
                                                         Stream.of(parts).skip(1).findFirst()))
                                 .toList());

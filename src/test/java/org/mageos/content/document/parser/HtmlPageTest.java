@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Parsed;
-import org.mageos.content.document.Uses;
 import org.mageos.content.testing.CpuTime;
+import org.mageos.content.testing.Parsed;
+import org.mageos.content.testing.Uses;
 
 class HtmlPageTest {
 

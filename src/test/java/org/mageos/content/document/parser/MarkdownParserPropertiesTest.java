@@ -3,7 +3,6 @@ package org.mageos.content.document.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +11,7 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.testing.HostileText;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -36,74 +36,9 @@ class MarkdownParserPropertiesTest {
         check("a.mdx", text);
     }
 
-    /** Texts of the signs that mean something to one of the syntaxes. */
     @Provide
     Arbitrary<String> markdown() {
-        return Arbitraries.of(
-                        "[",
-                        "]",
-                        "(",
-                        ")",
-                        "<",
-                        ">",
-                        "{",
-                        "}",
-                        "`",
-                        "```",
-                        "~~~",
-                        "*",
-                        "_",
-                        "#",
-                        "- ",
-                        "1. ",
-                        "> ",
-                        "|",
-                        "|-|\n",
-                        ":",
-                        ":::",
-                        "!",
-                        "\\",
-                        "&amp;",
-                        "\"",
-                        "'",
-                        "$",
-                        "$$",
-                        "=",
-                        "---",
-                        "===",
-                        "\n",
-                        "\n\n",
-                        "\r\n",
-                        "\r",
-                        "\t",
-                        "    ",
-                        " ",
-                        "a",
-                        "b",
-                        "[a]: b\n",
-                        "[a](b)",
-                        "![",
-                        "<a href=\"b\">",
-                        "</a>",
-                        "<img src=",
-                        "<!--",
-                        "-->",
-                        "import ",
-                        "export ",
-                        "href={",
-                        "/>",
-                        "http://",
-                        "www.a.b",
-                        "\u00e9",
-                        "\ud83d\ude04",
-                        "\ud83d",
-                        "\u0000",
-                        "[^a]",
-                        "srcset='a 1x,b'",
-                        "id=c")
-                .list()
-                .ofMaxSize(40)
-                .map(parts -> String.join("", parts));
+        return HostileText.markdown();
     }
 
     private static void check(String file, String text) {

@@ -14,8 +14,8 @@ import org.mageos.content.document.Heading;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.testing.Uses;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 

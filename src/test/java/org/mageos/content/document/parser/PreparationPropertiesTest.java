@@ -14,10 +14,10 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Parsed;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.testing.Parsed;
+import org.mageos.content.testing.Uses;
 import org.mageos.content.value.TextLines;
 
 /** What holds for every text in every dialect. */

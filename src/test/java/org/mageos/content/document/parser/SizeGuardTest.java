@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.Uses;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.testing.CpuTime;
+import org.mageos.content.testing.Uses;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 

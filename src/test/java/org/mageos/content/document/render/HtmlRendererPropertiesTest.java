@@ -3,7 +3,6 @@ package org.mageos.content.document.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +12,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Rendered;
+import org.mageos.content.testing.HostileText;
 import org.mageos.content.value.TextLines;
 
 /** What holds for the HTML of every text. */
@@ -47,83 +47,8 @@ class HtmlRendererPropertiesTest {
         }
     }
 
-    /** Texts of the signs that mean something to one of the syntaxes. */
     @Provide
     Arbitrary<String> markdown() {
-        return Arbitraries.of(
-                        "[",
-                        "]",
-                        "(",
-                        ")",
-                        "<",
-                        ">",
-                        "{",
-                        "}",
-                        "`",
-                        "```",
-                        "~~~",
-                        "*",
-                        "_",
-                        "#",
-                        "- ",
-                        "1. ",
-                        "> ",
-                        "|",
-                        "|-|\n",
-                        ":",
-                        ":::",
-                        "!",
-                        "\\",
-                        "&amp;",
-                        "\"",
-                        "'",
-                        "$",
-                        "$$",
-                        "=",
-                        "---",
-                        "===",
-                        "\n",
-                        "\n\n",
-                        "\r\n",
-                        "\r",
-                        "\t",
-                        "    ",
-                        " ",
-                        "a",
-                        "b",
-                        "[a]: b\n",
-                        "[a](b)",
-                        "![",
-                        "<a href=\"b\">",
-                        "</a>",
-                        "<img src=",
-                        "<!--",
-                        "-->",
-                        "import ",
-                        "export ",
-                        "href={",
-                        "/>",
-                        "http://",
-                        "www.a.b",
-                        "\u00e9",
-                        "\ud83d\ude04",
-                        "\ud83d",
-                        "\u0000",
-                        "[^a]",
-                        "[^a]: ",
-                        "~",
-                        "~~",
-                        "- [x] ",
-                        "<Tab>",
-                        "</Tab>",
-                        "<Img />",
-                        "{' '}",
-                        "<div>",
-                        "</div>",
-                        "srcset='a 1x,b'",
-                        "id=c")
-                .list()
-                .ofMaxSize(40)
-                .map(parts -> String.join("", parts));
+        return HostileText.markdown();
     }
 }

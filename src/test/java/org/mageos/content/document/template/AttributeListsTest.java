@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Parsed;
-import org.mageos.content.document.Uses;
+import org.mageos.content.testing.Parsed;
+import org.mageos.content.testing.Uses;
 
 class AttributeListsTest {
 

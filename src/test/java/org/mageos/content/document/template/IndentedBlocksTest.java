@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.Parsed;
+import org.mageos.content.testing.Parsed;
 
 class IndentedBlocksTest {
 
