@@ -14,6 +14,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.PageFields;
@@ -46,7 +47,7 @@ final class ArticleReader {
             new Rule(
                     "feed/title",
                     Severity.WARNING,
-                    "A title is missing, or holds markup or an entity",
+                    "A title is missing, or a title, author or category holds markup or an entity",
                     "A title in a feed is plain text. Of markup in it, some readers show the tags"
                             + " and others drop them.");
 
@@ -96,10 +97,10 @@ final class ArticleReader {
                         title(document, fields),
                         published.get(),
                         updated(document, fields, published.get()),
-                        authors.of(document, fields),
-                        categories(fields),
+                        authors(document, fields),
+                        categories(document, fields),
                         fields.first(Field.DESCRIPTION)
-                                .map(text -> PlainText.of(text.text()))
+                                .map(text -> PlainText.of(text.text()).text())
                                 .filter(text -> !text.isEmpty())));
     }
 
@@ -134,8 +135,10 @@ final class ArticleReader {
 
     private String title(Document document, PageFields fields) {
         Optional<Scalar> written = fields.first(Field.TITLE);
-        Optional<String> markup = written.flatMap(title -> PlainText.markup(title.text()));
-        String title = PlainText.of(written.map(Scalar::text).or(fields::heading).orElse(""));
+        String title =
+                written.map(scalar -> plain(document, "title", scalar, PlainText.of(scalar.text())))
+                        .or(() -> fields.heading().map(XmlText::line))
+                        .orElse("");
         if (title.isEmpty()) {
             String name = document.name();
             findings.accept(
@@ -143,18 +146,32 @@ final class ArticleReader {
                             .withRemedy(Optional.of("the feed shows '" + name + "' instead")));
             return name;
         }
-        markup.ifPresent(
-                found ->
-                        findings.accept(
-                                at(
-                                                document,
-                                                written.get(),
-                                                TITLE,
-                                                "The title holds '"
-                                                        + found
-                                                        + "', which some readers show as it is")
-                                        .withRemedy(Optional.of("write '" + title + "'"))));
         return title;
+    }
+
+    /** A text as readers shall see it; its writer is told if it is not what was written. */
+    private String plain(Document document, String what, Scalar written, PlainText plain) {
+        plain.markup()
+                .ifPresent(
+                        found ->
+                                findings.accept(
+                                        at(
+                                                        document,
+                                                        written,
+                                                        TITLE,
+                                                        "The "
+                                                                + what
+                                                                + " holds '"
+                                                                + found
+                                                                + "', which some readers show as it is")
+                                                .withRemedy(
+                                                        Optional.of(plain.text())
+                                                                .filter(text -> !text.isEmpty())
+                                                                .map(
+                                                                        text ->
+                                                                                "write '" + text
+                                                                                        + "'"))));
+        return plain.text();
     }
 
     private Moment updated(Document document, PageFields fields, Moment published) {
@@ -182,12 +199,19 @@ final class ArticleReader {
         return updated.get();
     }
 
+    private List<Author> authors(Document document, PageFields fields) {
+        for (Scalar scalar : fields.all(Field.AUTHOR)) {
+            plain(document, "author", scalar, Authors.name(scalar.text()));
+        }
+        return authors.of(document, fields);
+    }
+
     /** The category and the tags, in this order, each once whatever its letter case. */
-    private static List<String> categories(PageFields fields) {
+    private List<String> categories(Document document, PageFields fields) {
         Map<String, String> categories = new LinkedHashMap<>();
         for (Field field : List.of(Field.CATEGORY, Field.TAGS)) {
             for (Scalar scalar : fields.all(field)) {
-                String text = PlainText.of(scalar.text());
+                String text = plain(document, "category", scalar, PlainText.of(scalar.text()));
                 if (!text.isEmpty()) {
                     categories.putIfAbsent(text.toLowerCase(Locale.ROOT), text);
                 }

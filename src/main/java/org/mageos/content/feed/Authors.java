@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
-import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.CollectionSettings.Reference;
 import org.mageos.content.settings.Fields.Field;
@@ -111,8 +110,13 @@ final class Authors {
 
     /** The name in a text, without the address that may stand behind it. */
     static Optional<String> named(String text) {
-        String name = XmlText.line(ADDRESS.matcher(PlainText.of(text)).replaceAll(" "));
+        String name = name(text).text();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** A name as it is written, without the address. */
+    static PlainText name(String text) {
+        return PlainText.of(ADDRESS.matcher(text).replaceAll(" "));
     }
 
     private static Optional<String> first(Mapping data, List<String> keys) {

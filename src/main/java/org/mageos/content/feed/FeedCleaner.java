@@ -14,10 +14,10 @@ import org.mageos.content.output.XmlText;
 
 /**
  * Makes a feed one that every format can hold, so that the formats tell the same. What can be
- * mended without guessing is mended: texts lose what XML cannot write and the white space that some
- * readers trim and others keep; what is blank is left out; times lose their fractions, which RSS
- * has no room for. What only the caller can mend is refused with an {@link
- * IllegalArgumentException}.
+ * mended without guessing is mended: texts lose what XML cannot write, the white space that some
+ * readers trim and others keep, and what could be taken for a tag; what is blank is left out; times
+ * lose their fractions, which RSS has no room for. What only the caller can mend is refused with an
+ * {@link IllegalArgumentException}.
  */
 final class FeedCleaner {
 
@@ -64,7 +64,7 @@ final class FeedCleaner {
                 updated,
                 authors.isEmpty() ? feed.authors() : authors,
                 entry.categories().stream()
-                        .map(XmlText::line)
+                        .map(FeedCleaner::line)
                         .filter(category -> !category.isEmpty())
                         .distinct()
                         .toList(),
@@ -74,12 +74,16 @@ final class FeedCleaner {
     }
 
     private static String title(String title, URI page) {
-        String line = XmlText.line(title);
+        String line = line(title);
         return line.isEmpty() ? page.toString() : line;
     }
 
     private static Optional<String> line(Optional<String> text) {
-        return text.map(XmlText::line).filter(line -> !line.isEmpty());
+        return text.map(FeedCleaner::line).filter(line -> !line.isEmpty());
+    }
+
+    private static String line(String text) {
+        return PlainText.safe(XmlText.line(text));
     }
 
     /** {@code en_US} is how Java and Unix write it, and no language of a feed. */

@@ -98,7 +98,7 @@ record FeedSplit(ArticleValues values) {
         Map<String, String> more = new LinkedHashMap<>(placeholders);
         more.put(
                 "{" + field.collection().orElse("") + "." + field.field() + "}",
-                PlainText.of(value));
+                PlainText.of(value).text());
         return more;
     }
 }

@@ -1,82 +1,88 @@
 package org.mageos.content.feed;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
+import org.mageos.content.html.TextMarkup;
+import org.mageos.content.html.TextMarkup.Tag;
 import org.mageos.content.output.XmlText;
 
 /**
- * A text of the front matter as readers shall see it.
+ * A text of the front matter as readers shall see it. Titles, names and descriptions are text; but
+ * some readers decode them once more than they should, and then show what is in them as HTML. So
+ * character references are resolved, tags are taken out, and what is left of angle brackets that
+ * could begin a tag is written as ‹ and ›, which nobody takes for markup.
  *
- * <p>Titles and descriptions are text, so that {@code List<String>} is just that. What can only be
- * HTML, an element's tag or an entity, would be shown as it is by some readers and not by others:
- * it is resolved here, and its writer is told.
+ * @param text the text in one line
+ * @param markup the tag, the beginning of one, or the character reference that was in it
  */
-final class PlainText {
+record PlainText(String text, Optional<String> markup) {
 
-    /** Elements that people write into titles. */
-    private static final Set<String> ELEMENTS =
-            Set.of(
-                    "a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "div", "em",
-                    "font", "h1", "h2", "h3", "h4", "h5", "h6", "i", "img", "ins", "kbd", "mark",
-                    "p", "q", "s", "samp", "script", "small", "span", "strike", "strong", "style",
-                    "sub", "sup", "svg", "tt", "u", "var", "wbr");
+    /** As much of a tag as a message quotes. */
+    private static final int MAX_QUOTED = 60;
 
-    /** No quantifier over a quantifier: a title may be long, and made to be slow. */
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*+)\\b[^<>]*+>");
-
-    private static final Pattern ENTITY =
-            Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,30})|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
-
-    /** How often a text may be encoded over and over: {@code &amp;amp;} is twice. */
-    private static final int MAX_ENCODED = 3;
-
-    private PlainText() {}
-
-    /** The text without markup, in one line. */
-    static String of(String text) {
-        String plain = text.indexOf('<') < 0 ? text : withoutTags(text);
-        for (int i = 0; i < MAX_ENCODED && plain.indexOf('&') >= 0; i++) {
-            plain = withoutEntities(plain);
+    static PlainText of(String written) {
+        String line = XmlText.line(written);
+        String decoded = XmlText.line(TextMarkup.decoded(line, true));
+        if (!TextMarkup.hasTagStart(decoded)) {
+            String plain = XmlText.line(TextMarkup.decoded(line, false));
+            return new PlainText(plain, TextMarkup.firstReference(line));
         }
-        return XmlText.line(plain);
+        List<Tag> tags = TextMarkup.tags(decoded);
+        int start = tags.isEmpty() ? firstStart(decoded) : tags.get(0).start();
+        int end = tags.isEmpty() ? decoded.length() : tags.get(0).end();
+        // What stood around a tag may be a reference by now.
+        String rest = TextMarkup.decoded(safe(withoutTags(decoded, tags)), false);
+        return new PlainText(
+                XmlText.line(rest), Optional.of(shortened(decoded.substring(start, end))));
     }
 
-    /** The tag or entity that makes a text no plain one. */
-    static Optional<String> markup(String text) {
-        Matcher tag = TAG.matcher(text);
-        while (tag.find()) {
-            if (isElement(tag)) {
-                return Optional.of(tag.group());
+    /** The text such that nobody takes anything in it for a tag, however often it is decoded. */
+    static String safe(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
+        String decoded = XmlText.line(TextMarkup.decoded(text, true));
+        return TextMarkup.hasTagStart(decoded) ? withoutBrackets(decoded) : text;
+    }
+
+    private static int firstStart(String text) {
+        int at = text.indexOf('<');
+        while (!TextMarkup.isTagStart(text, at)) {
+            at = text.indexOf('<', at + 1);
+        }
+        return at;
+    }
+
+    private static String withoutTags(String text, List<Tag> tags) {
+        StringBuilder rest = new StringBuilder(text.length());
+        int at = 0;
+        for (Tag tag : tags) {
+            if (!tag.isMention()) {
+                rest.append(text, at, tag.start());
+                at = tag.end();
             }
         }
-        return ENTITY.matcher(text)
-                .results()
-                .filter(PlainText::isEntity)
-                .map(MatchResult::group)
-                .findFirst();
+        return rest.append(text, at, text.length()).toString();
     }
 
-    private static String withoutTags(String text) {
-        return TAG.matcher(text)
-                .replaceAll(tag -> isElement(tag) ? "" : Matcher.quoteReplacement(tag.group()));
+    private static String withoutBrackets(String text) {
+        StringBuilder safe = new StringBuilder(text);
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (TextMarkup.isTagStart(text, i)) {
+                safe.setCharAt(i, '\u2039');
+                open++;
+            } else if (text.charAt(i) == '>' && open > 0) {
+                safe.setCharAt(i, '\u203A');
+                open--;
+            }
+        }
+        return safe.toString();
     }
 
-    private static String withoutEntities(String text) {
-        // What is no entity spares loading the table of those that are.
-        return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
-    }
-
-    private static boolean isEntity(MatchResult found) {
-        return found.group(1) == null || Entities.isNamedEntity(found.group(1));
-    }
-
-    private static boolean isElement(MatchResult tag) {
-        return ELEMENTS.contains(tag.group(1).toLowerCase(Locale.ROOT));
+    private static String shortened(String markup) {
+        return markup.length() <= MAX_QUOTED
+                ? markup
+                : markup.substring(0, MAX_QUOTED - 1) + "\u2026";
     }
 }

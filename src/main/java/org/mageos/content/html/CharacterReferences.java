@@ -1,5 +1,6 @@
 package org.mageos.content.html;
 
+import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,27 @@ final class CharacterReferences {
         return text.indexOf('&') < 0 ? text : new CharacterReferences(text, isAttribute).decode();
     }
 
+    /** The first reference of a text that is not HTML, as an attribute's value would have it. */
+    static Optional<String> first(String text) {
+        CharacterReferences references = new CharacterReferences(text, true);
+        for (int next = text.indexOf('&'); next >= 0; next = text.indexOf('&', next + 1)) {
+            references.at = next;
+            if (references.read()) {
+                return Optional.of(text.substring(next, references.at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean read() {
+        return isAt(at + 1, '#') ? readNumber() : readName();
+    }
+
     private String decode() {
         for (int next = text.indexOf('&'); next >= 0; next = text.indexOf('&', at)) {
             decoded.append(text, at, next);
             at = next;
-            boolean isRead = isAt(at + 1, '#') ? readNumber() : readName();
-            if (!isRead) {
+            if (!read()) {
                 decoded.append('&');
                 at++;
             }

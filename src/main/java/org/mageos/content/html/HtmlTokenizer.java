@@ -87,6 +87,25 @@ final class HtmlTokenizer {
         }
     }
 
+    /**
+     * Where the tag, comment or declaration that starts at an offset ends; -1 if the page ends
+     * before. Of a tag the name is then known.
+     */
+    int markupEnd(int start) {
+        byte letter = html[start + 1];
+        boolean isEndTag = letter == '/' && start + 2 < end && Bytes.isLetter(html[start + 2]);
+        if (Bytes.isLetter(letter) || isEndTag) {
+            at = start + (isEndTag ? 2 : 1);
+            return readTag() ? at : -1;
+        }
+        name = "";
+        int close =
+                letter == '!'
+                        ? declarationEnd(start + 2)
+                        : behind(Bytes.find(html, start + 2, end, '>'));
+        return html[close - 1] == '>' ? close : -1;
+    }
+
     private Token start() {
         hasMetTag = true;
         isForeign = foreign.start(name, isSelfClosing);

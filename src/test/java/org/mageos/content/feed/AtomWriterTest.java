@@ -77,13 +77,12 @@ class AtomWriterTest {
     @Test
     @DisplayName("55, 56: titles and summaries are text")
     void writesTitlesAndSummariesAsText() throws IOException {
-        Xml entry =
-                entry(new EntryBuilder("one").title("List<String> &amp;").summary("<b> & </b>"));
+        Xml entry = entry(new EntryBuilder("one").title("a < b &amp;").summary("<b> & </b>"));
 
         assertThat(entry.child("title").attribute("type")).isEqualTo("text");
-        assertThat(entry.child("title").text()).isEqualTo("List<String> &amp;");
+        assertThat(entry.child("title").text()).isEqualTo("a < b &amp;");
         assertThat(entry.child("summary").attribute("type")).isEqualTo("text");
-        assertThat(entry.child("summary").text()).isEqualTo("<b> & </b>");
+        assertThat(entry.child("summary").text()).isEqualTo("\u2039b\u203a & \u2039/b\u203a");
     }
 
     @Test
