@@ -40,7 +40,9 @@ public record Dialect(
         /** kramdown: {@code {: #id}} behind a span or below a block, {@code {#id}} by headings. */
         KRAMDOWN,
         /** Python-Markdown's attr_list: <code>{: #id }</code> or <code>{ #id }</code>. */
-        ATTR_LIST
+        ATTR_LIST,
+        /** As {@link #ATTR_LIST}, by markdown-it-attrs, which VitePress has. */
+        MARKDOWN_IT
     }
 
     /** A language that is run over the text before it is Markdown. */

@@ -57,8 +57,8 @@ public record Use(
          */
         AUTOLINK,
         /**
-         * An attribute of HTML or JSX, such as {@code href}, or an argument of Hugo's shortcode
-         * {@code figure}.
+         * An attribute of HTML or JSX, such as {@code href}, an argument of Hugo's shortcode {@code
+         * figure}, or a link of Markdown whose attributes leave it to the browser.
          */
         ATTRIBUTE,
         /** A JSX attribute whose value a program computes: {@code href={url}}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Footnote;
 import org.mageos.content.document.Heading;
@@ -24,6 +25,9 @@ import org.mageos.content.value.TextLines;
  */
 public final class BodyBuilder {
 
+    /** The longest that closes a link behind its destination: <code>&gt;)</code>. */
+    private static final int CLOSING = 2;
+
     private final TextLines lines;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
@@ -39,6 +43,9 @@ public final class BodyBuilder {
 
     /** A reference to a footnote. */
     private record Reference(String label, int offset) {}
+
+    /** Where attributes stand that leave the link before them to the browser. */
+    private final TreeSet<Integer> browserLinks = new TreeSet<>();
 
     private MaskedTags tags = MaskedTags.NONE;
     private final ComponentUses components = new ComponentUses();
@@ -83,9 +90,17 @@ public final class BodyBuilder {
         return offset != null && offset < end;
     }
 
+    /** The link before an offset is one for the browser, of which no generator makes another. */
+    public void leftToBrowser(int offset) {
+        browserLinks.add(offset);
+    }
+
     /** A link that is not a definition. */
     public void link(Use.Syntax syntax, String destination, int start, int end) {
-        use(Use.Kind.LINK, syntax, destination, start, end, List.of(), List.of());
+        Integer list = browserLinks.ceiling(end);
+        boolean left = list != null && list - end <= CLOSING;
+        Use.Syntax meant = left ? Use.Syntax.ATTRIBUTE : syntax;
+        use(Use.Kind.LINK, meant, destination, start, end, List.of(), List.of());
     }
 
     /** An image that is not a definition; {@code bare} holds where it lacks an alternative. */

@@ -135,7 +135,7 @@ public final class AttributeLists {
         return switch (attributes) {
             case NONE, HEADING -> false;
             case KRAMDOWN -> list.colon();
-            case ATTR_LIST -> list.colon() || list.marked();
+            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
         };
     }
 
@@ -204,10 +204,20 @@ public final class AttributeLists {
                 mask.fill(from, list.end(), Filler.NOTHING);
                 tags.add(from, list.end());
             }
+            if (attributes == Attributes.MARKDOWN_IT && namesTarget(list)) {
+                body.leftToBrowser(list.start());
+            }
             if (id != null) {
                 body.id(id.of(text), id.start());
             }
         }
+    }
+
+    /** Whether it says what a browser does with a link, {@code [x](y){target="_self"}}. */
+    private boolean namesTarget(AttributeList list) {
+        String written = text.substring(list.start(), list.end());
+        return text.charAt(list.start() - 1) == ')'
+                && (written.contains("target=") || written.contains("download"));
     }
 
     /** How long the link without text and destination is that is there for the list's id only. */
@@ -221,7 +231,7 @@ public final class AttributeLists {
             case NONE -> false;
             case HEADING -> plain || text.startsWith("{-}", list.start());
             case KRAMDOWN -> plain && isIdOnly(list);
-            case ATTR_LIST -> list.colon() || list.marked();
+            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
         };
     }
 
@@ -235,7 +245,7 @@ public final class AttributeLists {
             case NONE -> false;
             case HEADING -> list.marked() && !list.colon() && followsSpan(list.start());
             case KRAMDOWN -> list.colon();
-            case ATTR_LIST -> list.colon() || list.marked();
+            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
         };
     }
 

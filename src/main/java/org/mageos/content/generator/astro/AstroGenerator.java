@@ -1,8 +1,10 @@
 package org.mageos.content.generator.astro;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Anchoring;
@@ -28,6 +30,9 @@ import org.mageos.content.url.Paths;
  * URLs from such programs. No link of a document is rewritten.
  */
 class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
+
+    private static final String WRITTEN_AROUND =
+            "an anchor that a layout or a program's page may write around the text";
 
     private final AstroSite site;
     private final AstroRedirects redirects;
@@ -151,6 +156,21 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
                 site.config().format() != Format.FILE);
     }
 
+    /** Beside the document's own, those that layouts and programs write around it. */
+    @Override
+    public Set<String> ids(Document document) {
+        Set<String> ids = new HashSet<>(Anchoring.super.ids(document));
+        ids.addAll(site.templates().idsAround(document));
+        return ids;
+    }
+
+    /** Astro itself knows none; for the entries of collections a program may say what it means. */
+    @Override
+    public boolean isDraft(Document document) {
+        boolean ofPages = document.file().startsWith(site.source() + "/pages/");
+        return (!ofPages || site.knowsDrafts()) && Routing.super.isDraft(document);
+    }
+
     @Override
     public FootnoteIds footnotes() {
         return FootnoteIds.REMARK;
@@ -185,6 +205,8 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        return doubts.aboutAnchorOf(document);
+        return site.templates().mayWrite(document, id)
+                ? Optional.of(WRITTEN_AROUND)
+                : doubts.aboutAnchorOf(document);
     }
 }

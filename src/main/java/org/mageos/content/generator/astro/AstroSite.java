@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.mageos.content.generator.ModulePaths;
+import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
@@ -17,6 +18,8 @@ import org.mageos.content.value.Value;
  * @param locales its languages
  * @param collections the collections of its content
  * @param aliases prefixes of paths that stand for a folder of the content tree
+ * @param templates what is written around documents
+ * @param knowsDrafts whether Astro itself leaves drafts out
  * @param declared what the plugin's own settings say
  */
 record AstroSite(
@@ -25,7 +28,12 @@ record AstroSite(
         Locales locales,
         Collections collections,
         Map<String, String> aliases,
+        AstroTemplates templates,
+        boolean knowsDrafts,
         SiteSettings declared) {
+
+    /** Since this version {@code draft} in the front matter of a page means nothing. */
+    private static final int WITHOUT_DRAFTS = 4;
 
     AstroSite {
         Objects.requireNonNull(place, "place");
@@ -33,6 +41,7 @@ record AstroSite(
         Objects.requireNonNull(locales, "locales");
         Objects.requireNonNull(collections, "collections");
         aliases = Map.copyOf(aliases);
+        Objects.requireNonNull(templates, "templates");
         Objects.requireNonNull(declared, "declared");
     }
 
@@ -47,6 +56,8 @@ record AstroSite(
                 Locales.of(config),
                 Collections.read(files, place, source),
                 aliases,
+                AstroTemplates.read(files, place, source, aliases),
+                PackageVersion.major(files, place, "astro").orElse(WITHOUT_DRAFTS) < WITHOUT_DRAFTS,
                 declared);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
@@ -13,7 +14,6 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
 
 /**
  * The settings of a site.
@@ -67,7 +67,7 @@ record DocusaurusConfig(
                 site,
                 file,
                 options,
-                version(files, site),
+                PackageVersion.major(files, site, "@docusaurus/core").orElse(NEWEST),
                 declared.url()
                         .map(url -> base(Optional.ofNullable(url.getPath()).orElse("")))
                         .orElseGet(() -> base(options.text("baseUrl").orElse("/"))),
@@ -96,37 +96,6 @@ record DocusaurusConfig(
             return Slash.NEVER;
         }
         return options.isComputed("trailingSlash") ? Slash.UNKNOWN : Slash.AS_IS;
-    }
-
-    /** The major version that the nearest list of dependencies asks for. */
-    private static int version(SiteFiles files, SiteFolder site) {
-        String folder = site.name("");
-        while (true) {
-            String name = Paths.join(folder, "package.json");
-            if (files.tree().hasFile(name)) {
-                Value.Mapping data = files.data(name);
-                for (String key : List.of("dependencies", "devDependencies")) {
-                    Optional<String> range = data.mapping(key).text("@docusaurus/core");
-                    if (range.isPresent()) {
-                        return major(range.get());
-                    }
-                }
-            }
-            if (folder.isEmpty()) {
-                return NEWEST;
-            }
-            folder = Paths.folder(folder);
-        }
-    }
-
-    private static int major(String range) {
-        for (int i = 0; i < range.length(); i++) {
-            int digit = Character.digit(range.charAt(i), 10);
-            if (digit >= 0) {
-                return digit;
-            }
-        }
-        return NEWEST;
     }
 
     /** The site's URL with its base path, if the settings have both. */

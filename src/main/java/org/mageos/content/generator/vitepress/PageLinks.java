@@ -173,6 +173,17 @@ final class PageLinks {
                     "rewrites has moved this page",
                     Optional.of(withPath(wanted, Pages.asLink(moved.get()))));
         }
+        boolean served = tree.hasFile(Paths.join(config.publicFolder(), without));
+        if (served && (checked || !config.cleanUrls())) {
+            String extension = Paths.extension(without);
+            return new Reference.Nothing(
+                    "VitePress makes a page's link of it, for "
+                            + (extension.isEmpty()
+                                    ? "the file has no extension"
+                                    : "it does not know the extension '" + extension + "'")
+                            + " (only a link with {target=\"_self\"} is left as it is)",
+                    Optional.empty());
+        }
         String fragment = wanted.fragment().map(f -> "#" + f).orElse("");
         String url = base + Paths.encode("/" + without) + fragment;
         String file = config.sources().name(name + ".md");

@@ -161,7 +161,7 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     /** markdown-it-attrs gives ids to headings, and to all else. */
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.with(Dialect.Attributes.ATTR_LIST).withComponents();
+        return Dialect.GITHUB.with(Dialect.Attributes.MARKDOWN_IT).withComponents();
     }
 
     @Override

@@ -32,6 +32,8 @@ import org.mageos.content.url.Paths;
 public final class Anchors {
 
     private static final String HTML = "an anchor in an HTML page, which scripts may make";
+    private static final String CLIENT_ROUTE =
+            "a fragment that a program in the page reads as a path";
     private static final String INSERTED =
             "an anchor in a page into which templates, components or plugins put text";
     private static final Extent FOREIGN =
@@ -90,6 +92,9 @@ public final class Anchors {
             return Fragment.NONE;
         }
         String decoded = Paths.decode(id);
+        if (decoded.startsWith("/") || decoded.startsWith("!/")) {
+            return Fragment.undecided(decoded, CLIENT_ROUTE);
+        }
         Set<String> known = idsOf(document);
         String prefix = generator.anchoring().anchorPrefix();
         if (known.contains(fold(decoded))

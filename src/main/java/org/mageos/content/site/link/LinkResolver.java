@@ -185,6 +185,10 @@ public final class LinkResolver {
             return Extent.open(doubtful.reason())
                     .confirmMiss(imageByUrl(from, role, syntax, doubtful.text()));
         }
+        if (reference instanceof Reference.File file) {
+            // "#only-light" is for a style sheet, and no image has parts.
+            return sources.resolve(from, new Reference.File(file.name(), Optional.empty()));
+        }
         if (reference instanceof Reference.Bundled bundled) {
             return image(
                     from,

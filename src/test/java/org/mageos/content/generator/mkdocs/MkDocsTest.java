@@ -439,4 +439,18 @@ class MkDocsTest {
                 .file("notes/a.md", "[guide](../guide.md)\n");
         assertThat(content.lint()).findings().containsExactly("notes/a.md:1:9 link/broken");
     }
+
+    @Test
+    void theFragmentOfAnImageIsForItsStyle() {
+        site("").images("docs/a.png").file("docs/a.md", "![a](a.png#only-light) ![b](b.png#x)");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:1:29 image/missing");
+        assertThat(content.lint()).undecided().isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#/pets/list, undecided", "#!/pets, undecided", "#pets, link/broken-anchor"})
+    void aFragmentThatIsAPathIsForAProgram(String destination, String outcome) {
+        site("").file("docs/a.md", "[x](" + destination + ")");
+        assertThat(content.lint().outcome()).isEqualTo(outcome);
+    }
 }

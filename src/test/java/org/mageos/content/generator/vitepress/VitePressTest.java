@@ -275,6 +275,26 @@ class VitePressTest {
         assertThat(outcome("Text[^a] [x](" + destination + ")\n\n[^a]: Note\n")).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("A link to a file whose extension VitePress does not know becomes a page's")
+    @CsvSource({
+        "'', [x](/key.pem), link/broken",
+        "'', [x](/LICENSE), link/broken",
+        "'', '[x](/key.pem){target=\"_self\"}', ok",
+        "'', '[x](/key.pem){ .a download }', ok",
+        "'', '[x](/key.pem) y {target=\"_self\"}', link/broken",
+        "'', '<a href=\"/key.pem\">x</a>', ok",
+        "cleanUrls: true, [x](/key.pem), link/broken",
+        "ignoreDeadLinks: true, [x](/key.pem), link/broken",
+        "'cleanUrls: true, ignoreDeadLinks: true', [x](/key.pem), ok",
+        "'', [x](/f.pdf), ok",
+    })
+    void knowsExtensions(String settings, String markdown, String outcome) {
+        config(settings);
+        folder.files("docs/public/key.pem", "docs/public/LICENSE");
+        assertThat(outcome(markdown)).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("C anchors stay open where a program makes them")
     void leavesComputedAnchors() {

@@ -1,0 +1,103 @@
+package org.mageos.content.generator.astro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** The ids that templates write around the text of a document. */
+class AstroTemplatesTest {
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void createSite(@TempDir Path root) {
+        folder =
+                new ContentFolder(root)
+                        .files("astro.config.mjs")
+                        .file(
+                                "tsconfig.json",
+                                "{ \"compilerOptions\": { \"paths\": { \"~/*\": [\"src/*\"] } } }")
+                        .file(
+                                "src/layouts/Post.astro",
+                                """
+                                ---
+                                import Base from './Base.astro'
+                                import Signup from '~/components/Signup.astro'
+                                ---
+                                <Base><main id="main"><slot /></main><Signup id='letter' /></Base>
+                                """)
+                        .file("src/layouts/Base.astro", "<html><footer id=\"foot\" /></html>")
+                        .file(
+                                "src/components/Signup.astro",
+                                "<form id={id}><p id={`field-${n}`} /><p id={\"end\"} /></form>")
+                        .file("src/layouts/Loop.astro", "<p id={entry.slug} />")
+                        .file("src/components/Unused.astro", "<p id=\"unused\" />");
+    }
+
+    @ParameterizedTest(name = "{0}: #{1} is {2}")
+    @DisplayName("A page of Markdown has the ids of its layout and of what that imports")
+    @CsvSource({
+        "../layouts/Post.astro, main, ok",
+        "~/layouts/Post.astro, main, ok",
+        "/src/layouts/Post.astro, foot, ok",
+        "../layouts/Post.astro, letter, ok",
+        "../layouts/Post.astro, end, ok",
+        "../layouts/Post.astro, field-2, undecided",
+        "../layouts/Post.astro, Main, link/broken-anchor",
+        "../layouts/Post.astro, unused, link/broken-anchor",
+        "../layouts/Base.astro, main, link/broken-anchor",
+        "../layouts/Loop.astro, anything, undecided",
+        "../layouts/Gone.astro, main, undecided",
+        "'', main, link/broken-anchor",
+    })
+    void readsLayouts(String layout, String id, String outcome) {
+        folder.file("src/pages/a.md", "---\nlayout: '" + layout + "'\n---\n[x](#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "#{0} is {1}")
+    @DisplayName("The entries of collections have the ids of the programs that render them")
+    @CsvSource({"comments, ok", "main, ok", "unused, link/broken-anchor"})
+    void readsPrograms(String id, String outcome) {
+        folder.file(
+                        "mageos-content.yaml",
+                        "collections:\n  blog: { files: src/content/blog/*.md, permalink:"
+                                + " '/blog/{slug}' }\n")
+                .file(
+                        "src/pages/blog/[slug].astro",
+                        "---\nimport Post from '../../layouts/Post.astro'\n---\n"
+                                + "<Post><p id=\"comments\" /></Post>")
+                .file("src/content/blog/one.md", "# One\n[x](/blog/one#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "Astro {0}: {1}")
+    @DisplayName("A draft among the pages is one where Astro knows drafts")
+    @CsvSource({"^3.1.0, link/draft", "^4.0.0, ok", "5.x, ok", "^10.2.0, ok", "latest, ok"})
+    void knowsDraftsByVersion(String version, String outcome) {
+        folder.file("package.json", "{\"dependencies\": {\"astro\": \"" + version + "\"}}")
+                .file("src/pages/draft.md", "---\ndraft: true\n---\n# Draft\n")
+                .file("src/pages/index.md", "[x](/draft)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: #{1} is {2}")
+    @DisplayName("A plugin may take a directive out of a heading before its id is made")
+    @CsvSource({
+        "starlight-heading-badges, with-badge, undecided",
+        "nobody-knows-it, with-badge, undecided",
+        "starlight-image-zoom, with-badge, link/broken-anchor",
+        "starlight-image-zoom, with-badge-badgenew, ok",
+    })
+    void leavesHeadingsWithDirectivesOpen(String module, String id, String outcome) {
+        folder.file("astro.config.mjs", "import x from '" + module + "'\nexport default {}\n")
+                .file("src/pages/a.md", "## With Badge :badge[New]\n\n[x](#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+}
