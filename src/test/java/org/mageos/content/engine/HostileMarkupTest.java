@@ -45,7 +45,7 @@ class HostileMarkupTest {
                             .split(" "));
 
     @TempDir private static Path root;
-    private static Publication published;
+    private static Published published;
 
     @BeforeAll
     static void render() throws IOException {
@@ -65,7 +65,7 @@ class HostileMarkupTest {
         for (int i = 0; i < texts.size(); i++) {
             content.file("posts/p" + i + ".md", post(texts.get(i), i));
         }
-        published = Publication.feeds(content);
+        published = Published.feeds(content);
         assertThat(published.errors()).isEmpty();
     }
 
