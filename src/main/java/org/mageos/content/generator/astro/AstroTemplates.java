@@ -26,6 +26,9 @@ final class AstroTemplates {
 
     private static final String LAYOUT = "layout";
 
+    /** What nearly every site has for the folder of its sources, and no package's name is. */
+    private static final Pattern SOURCES = Pattern.compile("[~@]/");
+
     private static final Set<String> EXTENSIONS = Set.of("astro", "jsx", "tsx", "vue", "svelte");
 
     // Bounded, for whoever writes a component may write anything.
@@ -135,6 +138,14 @@ final class AstroTemplates {
         }
     }
 
+    /** Whether a file is named in the site, and not one of a package. */
+    private boolean isOfSite(String specifier) {
+        return specifier.startsWith(".")
+                || specifier.startsWith("/")
+                || SOURCES.matcher(specifier).lookingAt()
+                || aliases.keySet().stream().anyMatch(alias -> specifier.startsWith(alias + "/"));
+    }
+
     /** The file that a file names: beside it, behind an alias, or from the root of the site. */
     private Optional<String> resolve(String from, String specifier) {
         if (specifier.startsWith(".")) {
@@ -149,7 +160,11 @@ final class AstroTemplates {
                 return Paths.normalize(alias.getValue() + rest);
             }
         }
-        return Paths.normalize(place.name(specifier));
+        Matcher sources = SOURCES.matcher(specifier);
+        return Paths.normalize(
+                sources.lookingAt()
+                        ? source + "/" + specifier.substring(sources.end())
+                        : place.name(specifier));
     }
 
     /** The ids that are literally written around a document. */
@@ -169,10 +184,12 @@ final class AstroTemplates {
         if (document.file().startsWith(source + "/pages/")) {
             Optional<String> layout =
                     document.frontMatter().data().text(LAYOUT).filter(name -> !name.isBlank());
-            Optional<String> file =
-                    layout.flatMap(name -> resolve(document.file(), name))
-                            .filter(templates::containsKey);
-            whole = layout.isEmpty() || file.isPresent();
+            Optional<String> file = layout.flatMap(name -> resolve(document.file(), name));
+            // One of the site that is not there writes nothing; that of a package is not known.
+            whole =
+                    layout.isEmpty()
+                            || file.filter(templates::containsKey).isPresent()
+                            || isOfSite(layout.get());
             file.ifPresent(open::add);
         } else {
             open.addAll(programs);

@@ -53,7 +53,8 @@ class AstroTemplatesTest {
         "../layouts/Post.astro, unused, link/broken-anchor",
         "../layouts/Base.astro, main, link/broken-anchor",
         "../layouts/Loop.astro, anything, undecided",
-        "../layouts/Gone.astro, main, undecided",
+        "../layouts/Gone.astro, main, link/broken-anchor",
+        "a-theme/Layout.astro, main, undecided",
         "'', main, link/broken-anchor",
     })
     void readsLayouts(String layout, String id, String outcome) {
