@@ -129,9 +129,12 @@ public final class FileTree {
      * folder holds is known once it was walked.
      */
     public boolean mayBeIgnored(String name) {
-        String folder = Paths.folder(name);
-        while (!folders.contains(folder)) {
-            folder = Paths.folder(folder);
+        // From the top, for a name may go through 100,000 folders that are not there.
+        String folder = "";
+        int slash = name.indexOf('/');
+        while (slash >= 0 && folders.contains(name.substring(0, slash))) {
+            folder = name.substring(0, slash);
+            slash = name.indexOf('/', slash + 1);
         }
         return ignored.mayHold(name, folder);
     }

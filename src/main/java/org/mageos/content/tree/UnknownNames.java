@@ -2,6 +2,7 @@ package org.mageos.content.tree;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mageos.content.url.Paths;
 
 /**
@@ -25,6 +26,9 @@ public final class UnknownNames {
     private final Set<String> foldersOfUndecoded;
     private final FileTree tree;
 
+    /** The length of the longest of these names. */
+    private final int longest;
+
     /**
      * @param tree the names that are known
      * @param closed names of what is there and is not entered
@@ -40,12 +44,22 @@ public final class UnknownNames {
         this.closed = Set.copyOf(closed);
         this.unreadFolders = Set.copyOf(unreadFolders);
         this.foldersOfUndecoded = Set.copyOf(foldersOfUndecoded);
+        this.longest =
+                Stream.of(closed, unreadFolders, foldersOfUndecoded)
+                        .flatMap(Set::stream)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(-2);
     }
 
     /** Why a name that the tree does not have may be there all the same. */
     public Optional<String> reason(String path) {
         String name = Paths.trimSlashes(path);
-        for (String part = name; !part.isEmpty(); part = Paths.folder(part)) {
+        // From the top, and no further than names go: a link may go through 100,000 folders.
+        for (int end = -1; end < name.length() && end <= longest && !name.isEmpty(); ) {
+            int slash = name.indexOf('/', end + 1);
+            end = slash < 0 ? name.length() : slash;
+            String part = name.substring(0, end);
             if (closed.contains(part)) {
                 return Optional.of(BEHIND_LINK);
             }

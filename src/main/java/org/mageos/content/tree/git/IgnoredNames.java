@@ -83,7 +83,7 @@ public final class IgnoredNames {
     }
 
     private boolean isBelowClosed(String name) {
-        if (closedFolders.isEmpty()) {
+        if (closedFolders.isEmpty() || name.length() > MAX_PATH) {
             return false;
         }
         String folder = Paths.folder(name);
