@@ -37,9 +37,16 @@ public final class FileCheck implements Check {
                     "A symbolic link out of the content tree leads to files that other computers do"
                             + " not have.");
 
+    public static final Rule NOT_READ =
+            new Rule(
+                    "file/not-read",
+                    Severity.INFO,
+                    "Documents in a format that is not read",
+                    "A document that is not Markdown is not read, so nothing is said of its links.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(ENCODING, LIMIT, SYMLINK);
+        return List.of(ENCODING, LIMIT, SYMLINK, NOT_READ);
     }
 
     @Override
@@ -57,6 +64,9 @@ public final class FileCheck implements Check {
                 }
             }
         }
+        site.unreadFormats()
+                .files()
+                .forEach((extension, files) -> findings.accept(notRead(extension, files)));
         site.symlinkProblems()
                 .forEach(
                         problem ->
@@ -67,5 +77,17 @@ public final class FileCheck implements Check {
                                                         SYMLINK,
                                                         problem.message())
                                                 .about(problem.file())));
+    }
+
+    private static Finding notRead(String extension, List<String> files) {
+        String count = files.size() == 1 ? "1 file" : files.size() + " files";
+        return Finding.at(
+                        new Location(files.get(0), Position.START),
+                        NOT_READ,
+                        count
+                                + " '."
+                                + extension
+                                + "' not read, so that no link in them is checked")
+                .about(extension);
     }
 }

@@ -141,6 +141,7 @@ final class ResultBuilder {
                 findings.stream().sorted().toList(),
                 undecided.stream().sorted(Comparator.comparing(Undecided::location)).toList(),
                 errors,
+                content.site().map(Remarks::of).orElse(List.of()),
                 counts(),
                 Duration.ofNanos(System.nanoTime() - start));
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param findings the findings, sorted
  * @param undecided the links and images that this run could not judge, sorted by place
  * @param errors what kept the run from doing its work
+ * @param remarks what limits the whole run, each in one line: what was not read or is not known
  * @param counts what was checked
  * @param time how long the run took
  */
@@ -24,6 +25,7 @@ public record LintResult(
         List<Finding> findings,
         List<Undecided> undecided,
         List<RunError> errors,
+        List<String> remarks,
         Counts counts,
         Duration time) {
 
@@ -34,6 +36,7 @@ public record LintResult(
         findings = List.copyOf(findings);
         undecided = List.copyOf(undecided);
         errors = List.copyOf(errors);
+        remarks = List.copyOf(remarks);
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(time, "time");
     }
@@ -41,7 +44,15 @@ public record LintResult(
     /** The same for a run that began earlier. */
     public LintResult after(Duration earlier) {
         return new LintResult(
-                root, generator, rules, findings, undecided, errors, counts, time.plus(earlier));
+                root,
+                generator,
+                rules,
+                findings,
+                undecided,
+                errors,
+                remarks,
+                counts,
+                time.plus(earlier));
     }
 
     /** How many findings have this severity. */

@@ -2,10 +2,12 @@ package org.mageos.content.generator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
@@ -92,8 +94,29 @@ public final class GeneratorTypes {
                 files.tree().foldersNear(MAX_DEPTH).stream()
                         .filter(folder -> !(own + "/").startsWith(folder + "/"))
                         .filter(folder -> !folder.isEmpty())
-                        .filter(folder -> special().stream().anyMatch(t -> t.isAt(files, folder)))
+                        .filter(folder -> special().stream().anyMatch(t -> isAt(t, files, folder)))
                         .toList());
+    }
+
+    /**
+     * Finds the sites whose generators' rules are not known, which are none of those of {@link
+     * #read} and {@link #others}.
+     *
+     * @param files takes what is wrong in settings, which is no error of this site
+     */
+    public UnknownSites unknown(SiteFiles files, Optional<GeneratorType> named, OtherSites others) {
+        GeneratorType any = types.get(types.size() - 1);
+        if (named.equals(Optional.of(any))) {
+            return UnknownSites.NONE;
+        }
+        Set<String> known = new HashSet<>(others.folders());
+        place(files, named).map(Place::folder).ifPresent(known::add);
+        return UnknownSites.find(files, known);
+    }
+
+    /** Whether a site is one of a known generator, and not of one that looks like it. */
+    private static boolean isAt(GeneratorType type, SiteFiles files, String folder) {
+        return type.isAt(files, folder) && !UnknownSites.areMistakenFor(type.name(), files, folder);
     }
 
     /** Where a site is. */
@@ -103,7 +126,7 @@ public final class GeneratorTypes {
         List<GeneratorType> wanted = named.map(List::of).orElseGet(this::special);
         for (String folder : folders(files.tree())) {
             for (GeneratorType type : wanted) {
-                if (type.isAt(files, folder)) {
+                if (isAt(type, files, folder)) {
                     return Optional.of(new Place(type, folder));
                 }
             }

@@ -40,12 +40,6 @@ public final class Plain implements GeneratorType {
         public boolean isContent(String file) {
             return false;
         }
-
-        /** GitHub shows the documents there: how to contribute, the code of conduct, a README. */
-        @Override
-        public Set<String> hiddenFolders() {
-            return Set.of(".github");
-        }
     }
 
     private static final class Ids implements Anchoring {

@@ -2,7 +2,6 @@ package org.mageos.content.generator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which files of the content tree are what: the question that decides what is read at all. */
 public interface SiteLayout {
@@ -31,11 +30,6 @@ public interface SiteLayout {
      */
     default boolean isHtmlPage(String file) {
         return false;
-    }
-
-    /** Hidden folders in the root whose documents are read all the same. */
-    default Set<String> hiddenFolders() {
-        return Set.of();
     }
 
     /** The folders that are served at the root of the site as they are. */

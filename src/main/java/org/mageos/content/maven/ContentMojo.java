@@ -1,5 +1,7 @@
 package org.mageos.content.maven;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -311,7 +313,9 @@ abstract class ContentMojo extends AbstractMojo {
             throw new MojoFailureException(
                     "No Markdown or MDX file in '"
                             + result.root()
-                            + "'; set failIfNoContent to false if that is right");
+                            + "'"
+                            + result.remarks().stream().map(r -> ", " + r).collect(joining())
+                            + "; set failIfNoContent to false if that is right");
         }
         if (threshold.fails(result.findings())) {
             throw new MojoFailureException(

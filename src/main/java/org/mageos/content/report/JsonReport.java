@@ -32,7 +32,8 @@ import org.mageos.content.output.JsonObject;
  *     "findings": [{"file", "line", "column", "length", "rule", "severity", "message",
  *                   "remedy"?, "subject", "related": [{"file", "line", "column"}]}],
  *     "undecided": [{"file", "line", "column", "destination", "reason"}],
- *     "errors": [{"file"?, "line"?, "column"?, "message"}]
+ *     "errors": [{"file"?, "line"?, "column"?, "message"}],
+ *     "remarks": [{"message"}]
  *   }]
  * }
  * }</pre>
@@ -72,7 +73,12 @@ public record JsonReport(Tool tool) implements Report {
                 .with("rules", rules(result))
                 .with("findings", result.findings().stream().map(JsonReport::finding).toList())
                 .with("undecided", result.undecided().stream().map(JsonReport::undecided).toList())
-                .with("errors", result.errors().stream().map(JsonReport::error).toList());
+                .with("errors", result.errors().stream().map(JsonReport::error).toList())
+                .with("remarks", result.remarks().stream().map(JsonReport::remark).toList());
+    }
+
+    private static JsonObject remark(String text) {
+        return new JsonObject().with("message", text);
     }
 
     private static JsonObject summary(LintResult result) {

@@ -30,17 +30,24 @@ record Summary(LintResult result, boolean hint) {
 
     /** A single line if there is nothing to repair, else a block. */
     List<Line> lines() {
-        if (result.findings().isEmpty() && result.errors().isEmpty()) {
-            return List.of(Line.info(hasLinks() ? head() + "; " + links() : head()));
-        }
         List<Line> lines = new ArrayList<>();
+        if (result.findings().isEmpty() && result.errors().isEmpty()) {
+            lines.add(Line.info(hasLinks() ? head() + "; " + links() : head()));
+            result.remarks().forEach(remark -> lines.add(remark(remark)));
+            return lines;
+        }
         lines.add(Line.info(head()));
         if (hasLinks()) {
             lines.add(Line.info("  " + links()));
         }
         lines.addAll(reasons());
         lines.addAll(rules());
+        result.remarks().forEach(remark -> lines.add(remark(remark)));
         return lines;
+    }
+
+    private static Line remark(String text) {
+        return Line.info("  " + Style.printable(text));
     }
 
     private String head() {

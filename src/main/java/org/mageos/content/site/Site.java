@@ -23,11 +23,14 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.generator.SettingsLink;
 import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.FileWalker.Walk;
 import org.mageos.content.site.link.Anchors;
+import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.FileLinks;
 import org.mageos.content.site.link.HostLinks;
@@ -41,6 +44,7 @@ import org.mageos.content.site.link.Repository;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.site.link.SiteAddress;
 import org.mageos.content.site.link.SourceLinks;
+import org.mageos.content.site.link.UnknownSiteLinks;
 import org.mageos.content.site.link.UrlLinks;
 import org.mageos.content.site.link.WikiPages;
 import org.mageos.content.tree.ExcludedFolders;
@@ -72,6 +76,8 @@ public final class Site {
     private final List<SettingsLink> brokenSettingsLinks;
     private final List<SymlinkProblem> symlinkProblems;
     private final ExcludedFolders excluded;
+    private final UnknownSites unknownSites;
+    private final UnreadFormats unreadFormats;
     private final SiteMap map;
     private final SiteAddress address;
     private final BuiltContent built;
@@ -90,6 +96,7 @@ public final class Site {
             Generator generator,
             Walk walk,
             ExcludedFolders excluded,
+            UnknownSites unknownSites,
             Map<String, Document> documents,
             SiteMap map,
             SiteAddress address,
@@ -100,6 +107,9 @@ public final class Site {
         this.generator = generator;
         this.tree = walk.tree();
         this.excluded = excluded;
+        this.unknownSites = unknownSites;
+        this.unreadFormats =
+                UnreadFormats.of(tree.keptFiles().stream().filter(this::mayBeRead).toList());
         this.documents = documents;
         this.kept =
                 documents.values().stream()
@@ -117,6 +127,13 @@ public final class Site {
         this.urls = urls(new Anchors(documents, generator, map::page, built));
         this.resolver = resolver();
         this.siteUrls = settings.site().url().map(url -> new SiteUrls(this, resolver, url));
+    }
+
+    private boolean mayBeRead(String file) {
+        return !file.startsWith(".")
+                && !file.contains("/.")
+                && !excluded.isOfOtherModule(file)
+                && settings.exclude().stream().noneMatch(glob -> glob.value().matches(file));
     }
 
     private UrlLinks urls(Anchors anchors) {
@@ -147,7 +164,11 @@ public final class Site {
                         repository);
         return new LinkResolver(
                 generator,
-                files,
+                new BesideLinks(
+                        files,
+                        toUrls,
+                        address,
+                        new UnknownSiteLinks(unknownSites.sites(), tree, documents)),
                 new HostLinks(
                         HostUrl.around(root), files, repository, generator.format().markdown()),
                 new SourceLinks(known, documents, map::page, map::unpublished, anchors),
@@ -174,6 +195,16 @@ public final class Site {
 
     public FileTree tree() {
         return tree;
+    }
+
+    /** The sites of the tree whose generators' rules are not known. */
+    public List<UnknownSite> unknownSites() {
+        return unknownSites.sites();
+    }
+
+    /** The documents that are in formats which are not read. */
+    public UnreadFormats unreadFormats() {
+        return unreadFormats;
     }
 
     /** Whether a file lies in the folder of another module, which is none of this site's. */

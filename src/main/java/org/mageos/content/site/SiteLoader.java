@@ -21,6 +21,7 @@ import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.generator.OtherSites;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.UnmatchedSettings;
 import org.mageos.content.site.FileWalker.Walk;
@@ -133,13 +134,15 @@ public final class SiteLoader {
         errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
         SiteFiles files = new SiteFiles(root, walk.tree(), walk.unread());
         Generator generator = types.read(files, named, settings.site());
-        OtherSites others = types.others(new SiteFiles(root, walk.tree(), walk.unread()), named);
-        Site site = site(walk, generator, others, now);
+        SiteFiles look = files.toLookAt();
+        OtherSites others = types.others(look, named);
+        Site site = site(walk, generator, others, types.unknown(look, named, others), now);
         errors.addAll(files.errors());
         return new Loaded(site, errors, walk.fingerprint());
     }
 
-    private Site site(Walk walk, Generator generator, OtherSites others, Instant now)
+    private Site site(
+            Walk walk, Generator generator, OtherSites others, UnknownSites unknown, Instant now)
             throws IOException {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address =
@@ -148,7 +151,10 @@ public final class SiteLoader {
                         generator.site().basePath(),
                         settings.site().url().isPresent());
         Map<String, Document> documents = read(walk, generator);
-        SourceRoutes made = generator.routing().routes(new Sources(walk.tree(), documents, now));
+        SourceRoutes made =
+                generator
+                        .routing()
+                        .routes(new Sources(walk.tree(), OfGitHost.without(documents), now));
         Redirects redirects =
                 RedirectSources.read(
                         root,
@@ -173,6 +179,7 @@ public final class SiteLoader {
                 generator,
                 walk,
                 excluded,
+                unknown,
                 documents,
                 map,
                 address,
@@ -200,8 +207,8 @@ public final class SiteLoader {
             if ((FileKind.isMarkdown(file)
                             || FileKind.isHtml(file)
                                     && (generator.layout().isHtmlPage(file) || pages.hold(file)))
-                    && !isHidden(file, generator)
-                    && generator.layout().isRead(file)
+                    && !isHidden(file)
+                    && (OfGitHost.holds(file) || generator.layout().isRead(file))
                     && !isExcluded(file)
                     && !isOfTests(file, generator)
                     // What git ignores is not checked, but a page of the site has a URL all the
@@ -253,14 +260,8 @@ public final class SiteLoader {
         return false;
     }
 
-    private static boolean isHidden(String file, Generator generator) {
-        boolean shown = isBelow(generator.layout().hiddenFolders(), file);
-        return file.startsWith(".") && !shown || file.contains("/.");
-    }
-
-    private static boolean isBelow(Set<String> folders, String file) {
-        int slash = file.indexOf('/');
-        return slash > 0 && folders.contains(file.substring(0, slash));
+    private static boolean isHidden(String file) {
+        return file.startsWith(".") && !OfGitHost.holds(file) || file.contains("/.");
     }
 
     private boolean isExcluded(String file) {

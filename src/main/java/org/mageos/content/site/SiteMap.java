@@ -178,7 +178,7 @@ final class SiteMap {
     /** A document's links are URLs where it belongs to the site, else paths of files. */
     DocumentRole role(Document document) {
         boolean content =
-                generator.layout().isContent(document.file())
+                generator.layout().isContent(document.file()) && !OfGitHost.holds(document.file())
                         || pageByFile.containsKey(document.file())
                         || hasPermalinkOfItsOwn(document);
         Optional<String> doubt =

@@ -64,6 +64,7 @@ class ReportsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         new LintResult.Counts(1, 0, 0, 0, 0, 0),
                         Duration.ZERO));
     }

@@ -36,6 +36,7 @@ class JsonReportTest {
                                 new RunError(
                                         Optional.of(place("mageos-content.yaml", 2, 3)), "Wrong"),
                                 new RunError(Optional.empty(), "Worse")),
+                        List.of("not read: 12 .rst"),
                         new LintResult.Counts(97, 13, 8, 1, 4, 120),
                         Duration.ofSeconds(1));
 
@@ -118,6 +119,11 @@ class JsonReportTest {
                                 },
                                 {
                                   "message": "Worse"
+                                }
+                              ],
+                              "remarks": [
+                                {
+                                  "message": "not read: 12 .rst"
                                 }
                               ]
                             }

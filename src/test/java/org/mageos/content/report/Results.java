@@ -27,6 +27,7 @@ final class Results {
                 findings.stream().sorted().toList(),
                 undecided,
                 errors,
+                List.of(),
                 new LintResult.Counts(97, 412, 400, 8, 4, 120),
                 Duration.ofMillis(1234));
     }

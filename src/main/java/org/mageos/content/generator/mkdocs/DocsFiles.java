@@ -33,18 +33,20 @@ final class DocsFiles {
         REMOVED
     }
 
+    private final FileTree tree;
     private final MkDocsConfig config;
     private final I18nPlugin languages;
     private final Map<String, Inclusion> files = new TreeMap<>();
     private final Set<String> paths = new HashSet<>();
 
-    private DocsFiles(MkDocsConfig config) {
+    private DocsFiles(FileTree tree, MkDocsConfig config) {
+        this.tree = tree;
         this.config = config;
         this.languages = I18nPlugin.of(config);
     }
 
     static DocsFiles of(FileTree tree, MkDocsConfig config) {
-        DocsFiles docs = new DocsFiles(config);
+        DocsFiles docs = new DocsFiles(tree, config);
         FileNames removed = FileNames.ofExcludePlugin(config);
         Map<String, List<String>> byFolder = new HashMap<>();
         for (String file : tree.files()) {
@@ -65,6 +67,11 @@ final class DocsFiles {
                     }
                 });
         return docs;
+    }
+
+    /** Whether git ignores a name, so that a program may write the file before the build. */
+    boolean mayBeMade(String source) {
+        return tree.mayBeIgnored(Paths.join(config.docs(), source));
     }
 
     /** Of two files that make the same one {@code index} wins over {@code README}. */

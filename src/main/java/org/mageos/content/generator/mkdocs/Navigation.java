@@ -82,6 +82,7 @@ final class Navigation {
         if (inclusion.isEmpty()) {
             String path = "/" + Paths.trimSlashes(Paths.decode(destination.path()));
             return pages.contains(path)
+                            || Paths.normalize(entry).filter(docs::mayBeMade).isPresent()
                     ? Optional.empty()
                     : Optional.of("there is no such file in '" + config.docs() + "'");
         }

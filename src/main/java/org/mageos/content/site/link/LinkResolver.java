@@ -25,7 +25,7 @@ public final class LinkResolver {
             "an absolute URL of the own host, which may hold more than this site (set site.url)";
 
     private final Generator generator;
-    private final FileLinks files;
+    private final BesideLinks beside;
     private final HostLinks host;
     private final SourceLinks sources;
     private final UrlLinks urls;
@@ -36,7 +36,7 @@ public final class LinkResolver {
 
     public LinkResolver(
             Generator generator,
-            FileLinks files,
+            BesideLinks beside,
             HostLinks host,
             SourceLinks sources,
             UrlLinks urls,
@@ -45,7 +45,7 @@ public final class LinkResolver {
             SiteAddress address,
             Function<Document, DocumentRole> roles) {
         this.generator = generator;
-        this.files = files;
+        this.beside = beside;
         this.host = host;
         this.sources = sources;
         this.urls = urls;
@@ -113,7 +113,7 @@ public final class LinkResolver {
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
-            target = files.resolve(from, destination);
+            target = beside.resolve(from, destination);
         }
         return asWritten(target, syntax, destination);
     }
@@ -198,7 +198,7 @@ public final class LinkResolver {
                     destination ->
                             role.isContent()
                                     ? images.resolve(folder, destination)
-                                    : files.resolve(from, folder, destination));
+                                    : beside.resolve(from, folder, destination));
         }
         return named(from, reference);
     }

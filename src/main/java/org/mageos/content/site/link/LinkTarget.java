@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.mageos.content.generator.Route;
 import org.mageos.content.tree.redirect.Redirect;
@@ -119,6 +120,11 @@ public sealed interface LinkTarget {
         /** The same with what was meant written in another way. */
         Missing writing(UnaryOperator<String> suggested) {
             return new Missing(why, suggestion.map(suggested));
+        }
+
+        /** The same, with what was meant only if it fits. */
+        Missing suggesting(Predicate<String> fits) {
+            return new Missing(why, suggestion.filter(fits));
         }
 
         /** The same for another reason. */

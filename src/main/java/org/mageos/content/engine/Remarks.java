@@ -1,0 +1,45 @@
+package org.mageos.content.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.UnreadFormats;
+
+/** What limits a whole run, in a line each: it is no finding, but whoever reads it must know. */
+final class Remarks {
+
+    /** How many sites are named. */
+    private static final int MOST = 3;
+
+    private Remarks() {}
+
+    static List<String> of(Site site) {
+        List<String> remarks = new ArrayList<>();
+        UnreadFormats unread = site.unreadFormats();
+        if (!unread.isEmpty()) {
+            remarks.add("not read: " + unread);
+        }
+        List<UnknownSite> unknown = site.unknownSites();
+        if (!unknown.isEmpty()) {
+            remarks.add(unknown(unknown));
+        }
+        return remarks;
+    }
+
+    private static String unknown(List<UnknownSite> sites) {
+        String named =
+                sites.stream()
+                        .limit(MOST)
+                        .map(site -> site.sign().generator() + " (" + site.file() + ")")
+                        .collect(Collectors.joining(", "));
+        int more = sites.size() - MOST;
+        return "only files are known of a site of "
+                + named
+                + (more > 0 ? " and " + more + " more" : "")
+                + ": set "
+                + sites.get(0).sign().settings()
+                + " to check its URLs";
+    }
+}

@@ -1,0 +1,110 @@
+package org.mageos.content.generator.sign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
+/**
+ * Something that a generator's site has: a file, and what must be true beside it.
+ *
+ * @param paths names of files below the site's folder, one of which is there
+ * @param conditions what must hold in that folder as well
+ */
+record Clue(List<String> paths, List<Condition> conditions) {
+
+    private static final String PACKAGE = "package.json";
+
+    /** What must hold in the folder of a site. */
+    interface Condition {
+        boolean holds(SiteFiles files, String folder);
+    }
+
+    Clue {
+        paths = List.copyOf(paths);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** A file; braces hold alternatives, as in {@code next.config.{js,mjs}}. */
+    static Clue file(String path) {
+        return new Clue(expand(path), List.of());
+    }
+
+    /** An entry of {@code package.json} among those that a site depends on. */
+    static Clue dependency(String... names) {
+        return file(PACKAGE)
+                .when(
+                        (files, folder) -> {
+                            Value.Mapping data = files.data(Paths.join(folder, PACKAGE));
+                            return Stream.of(names)
+                                    .anyMatch(
+                                            name ->
+                                                    Stream.of("dependencies", "devDependencies")
+                                                            .anyMatch(
+                                                                    group ->
+                                                                            data.mapping(group)
+                                                                                    .entry(name)
+                                                                                    .isPresent()));
+                        });
+    }
+
+    /** The same where one of some files or folders is there as well. */
+    Clue beside(String... names) {
+        List<String> wanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        return when((files, folder) -> wanted.stream().anyMatch(name -> has(files, folder, name)));
+    }
+
+    /** The same where none of some files or folders is there. */
+    Clue without(String... names) {
+        List<String> unwanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        return when(
+                (files, folder) -> unwanted.stream().noneMatch(name -> has(files, folder, name)));
+    }
+
+    /** The same where the file has one of some texts. */
+    Clue saying(String... texts) {
+        return when(
+                (files, folder) ->
+                        paths.stream()
+                                .map(path -> files.text(Paths.join(folder, path)))
+                                .flatMap(Optional::stream)
+                                .anyMatch(text -> Stream.of(texts).anyMatch(text::contains)));
+    }
+
+    private Clue when(Condition condition) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(Objects.requireNonNull(condition, "condition"));
+        return new Clue(paths, all);
+    }
+
+    private static boolean has(SiteFiles files, String folder, String name) {
+        FileTree tree = files.tree();
+        String whole = Paths.join(folder, name);
+        return tree.keptFiles().contains(whole) || tree.hasFolder(whole);
+    }
+
+    /** Whether a site stands in a folder that has one of the files. */
+    boolean holds(SiteFiles files, String folder) {
+        return conditions.stream().allMatch(condition -> condition.holds(files, folder));
+    }
+
+    /** A name for each alternative in braces. */
+    static List<String> expand(String path) {
+        int open = path.indexOf('{');
+        int close = path.indexOf('}', open);
+        if (open < 0 || close < 0) {
+            return List.of(path);
+        }
+        return Stream.of(path.substring(open + 1, close).split(",", -1))
+                .flatMap(
+                        one ->
+                                expand(path.substring(0, open) + one + path.substring(close + 1))
+                                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.mageos.content.generator.sign;
+
+import static org.mageos.content.generator.sign.Clue.file;
+
+import java.util.List;
+
+/** The generators that are written in other languages than JavaScript, and web roots. */
+final class ProgramSigns {
+
+    /** The more special ones first. */
+    static final List<Sign> ALL =
+            List.of(
+                    Sign.of("Nikola", file("conf.py").saying("BLOG_TITLE", "COMPILERS"))
+                            .serving("files"),
+                    Sign.of(
+                            "Sphinx",
+                            file("conf.py")
+                                    .saying("extensions", "project")
+                                    .beside("index.{rst,md}", "contents.rst")),
+                    Sign.of("Jupyter Book", file("_toc.yml").beside("_config.yml")).no("jekyll"),
+                    Sign.of("MyST", file("myst.yml")).withOwnPaths(),
+                    Sign.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
+                            .serving("content/extra"),
+                    Sign.of("Lektor", file("content/contents.lr")).in("content"),
+                    Sign.of("Microsoft Learn", file(".openpublishing.publish.config.json")),
+                    Sign.of("DocFX", file("docfx.json").saying("\"build\"")),
+                    Sign.of(
+                                    "Maven",
+                                    file("src/site/site.xml"),
+                                    file("src/site/markdown/index.md{,.vm}"))
+                            .in("src/site")
+                            .serving("src/site/resources")
+                            .withOwnPaths(),
+                    Sign.of("Maven", file("content/site.xml").beside("pom.xml"))
+                            .in("content")
+                            .serving("content/resources")
+                            .withOwnPaths(),
+                    Sign.of("JBake", file("jbake.properties")).serving("assets").pages("content"),
+                    Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
+                            .in("content")
+                            .serving("public", "static"),
+                    Sign.of("Writerside", file("writerside.cfg")).withOwnPaths(),
+                    Sign.of("mdBook", file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
+                            .in("src")
+                            .serving("src")
+                            .pages("src"),
+                    Sign.of("mdBook", file("book.toml").saying("[book]")),
+                    Sign.of("Cobalt", file("_cobalt.yml")).serving("").no("jekyll"),
+                    Sign.of(
+                                    "Middleman",
+                                    file("config.rb").saying("activate ", "set :").beside("source"))
+                            .in("source")
+                            .serving("source"),
+                    Sign.of("Nanoc", file("nanoc.{yaml,yml}")).in("content").serving("content"),
+                    Sign.of(
+                                    "Bridgetown",
+                                    file("bridgetown.config.yml"),
+                                    file("config/initializers.rb").saying("Bridgetown"))
+                            .in("src")
+                            .serving("src")
+                            .no("jekyll"),
+                    Sign.of("Hakyll", file("site.hs").saying("Hakyll")),
+                    Sign.of("Blades", file("Blades.toml")).in("content"),
+                    Sign.of(
+                                    "Publish",
+                                    file("Package.swift")
+                                            .saying("johnsundell/publish")
+                                            .beside("Content"))
+                            .in("Content")
+                            .serving("Resources"),
+                    Sign.of("ExDoc", file("mix.exs").saying("extras:")).withOwnPaths(),
+                    Sign.of("Documenter", file("docs/make.jl").saying("makedocs"))
+                            .in("docs/src")
+                            .serving("docs/src")
+                            .pages("docs/src"),
+                    Sign.of("Quarto", file("_quarto.{yml,yaml}")).serving("").pages(""),
+                    Sign.of("bookdown", file("_bookdown.yml")),
+                    Sign.of("pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
+                    Sign.of("Statamic", file("please").beside("content/collections"))
+                            .in("content")
+                            .serving("public"),
+                    Sign.of("Grav", file("system/config/system.yaml").beside("user/pages"))
+                            .in("user/pages"),
+                    Sign.of("Kirby", file("kirby/bootstrap.php")).in("content"),
+                    Sign.of("Pico", file("config/config.yml").saying("content_ext"))
+                            .pages("content"),
+                    Sign.of(
+                                    "Jigsaw",
+                                    file("bootstrap.php")
+                                            .beside("source/_layouts", "source/_assets"))
+                            .in("source")
+                            .serving("source"),
+                    Sign.of("Sculpin", file("app/config/sculpin_kernel.yml"))
+                            .in("source")
+                            .serving("source"),
+                    Sign.of("Quartz", file("quartz.config.ts").beside("quartz"))
+                            .in("content")
+                            .serving("content")
+                            .pages("content")
+                            .withOwnPaths()
+                            .no("hugo"),
+                    Sign.of("Logseq", file("logseq/config.edn")),
+                    Sign.of("Foam", file(".foam/templates/daily-note.md")),
+                    Sign.of("Dendron", file("dendron.yml")).serving("vault", "").withOwnPaths(),
+                    Sign.of(
+                                    "Obsidian",
+                                    file(".obsidian/{app,appearance,workspace,core-plugins}.json"))
+                            .withOwnPaths(),
+                    Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
+                            .pages(""),
+                    Sign.of(
+                                    "a router in PHP",
+                                    file("{public,pub,web,www,htdocs,html}/index.php")
+                                            .beside("content", "pages", "docs"))
+                            .serving("public", "pub", "web", "www", "htdocs", "html"));
+
+    private ProgramSigns() {}
+}

@@ -1,0 +1,146 @@
+package org.mageos.content.generator.sign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
+/** The sites of a content tree whose generators' rules are not known. Immutable. */
+public record UnknownSites(List<UnknownSite> sites) {
+
+    public static final UnknownSites NONE = new UnknownSites(List.of());
+
+    /** How far below the root such sites are looked for. */
+    private static final int MAX_DEPTH = 4;
+
+    /** Folders of what programs are tried and explained with, by their names in lower case. */
+    private static final Set<String> FOREIGN =
+            Set.of(
+                    "test",
+                    "tests",
+                    "__tests__",
+                    "testdata",
+                    "fixture",
+                    "fixtures",
+                    "example",
+                    "examples",
+                    "sample",
+                    "samples",
+                    "template",
+                    "templates",
+                    "playground",
+                    "playgrounds",
+                    "starter",
+                    "starters",
+                    "demo",
+                    "demos",
+                    "theme",
+                    "themes",
+                    "node_modules",
+                    "vendor",
+                    "archetype-resources");
+
+    private static final List<Sign> SIGNS =
+            Stream.of(WebSigns.ALL, ProgramSigns.ALL).flatMap(List::stream).toList();
+
+    private static final Map<String, List<Place>> BY_NAME = byName();
+
+    /** A file that is a clue of a sign, by its path in the folder of the site. */
+    private record Place(String path, Clue clue, Sign sign, int rank) {}
+
+    public UnknownSites {
+        sites = List.copyOf(sites);
+    }
+
+    private static Map<String, List<Place>> byName() {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (int rank = 0; rank < SIGNS.size(); rank++) {
+            for (Clue clue : SIGNS.get(rank).clues()) {
+                for (String path : clue.paths()) {
+                    places.computeIfAbsent(Paths.lastSegment(path), key -> new ArrayList<>())
+                            .add(new Place(path, clue, SIGNS.get(rank), rank));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** All generators that are recognised by a sign, the more special ones first. */
+    public static List<Sign> signs() {
+        return SIGNS;
+    }
+
+    /** Whether a folder has the sign of a generator that is mistaken for a known one. */
+    public static boolean areMistakenFor(String known, SiteFiles files, String folder) {
+        return SIGNS.stream()
+                .filter(sign -> sign.mistakenFor().contains(known))
+                .flatMap(sign -> sign.clues().stream())
+                .anyMatch(
+                        clue ->
+                                clue.paths().stream()
+                                                .map(path -> Paths.join(folder, path))
+                                                .anyMatch(files.tree().keptFiles()::contains)
+                                        && clue.holds(files, folder));
+    }
+
+    /**
+     * Looks for the sites of a tree, one in a folder.
+     *
+     * @param files a look at them, for what is wrong in them is nobody's settings
+     * @param known the folders of the sites whose generators are known
+     */
+    public static UnknownSites find(SiteFiles files, Set<String> known) {
+        Map<String, UnknownSite> byFolder = new LinkedHashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
+        Set<String> looked = new HashSet<>();
+        for (String file : files.tree().keptFiles()) {
+            for (Place place : BY_NAME.getOrDefault(Paths.lastSegment(file), List.of())) {
+                String folder = folder(file, place.path());
+                if (folder == null
+                        || known.contains(folder)
+                        || !isNear(folder)
+                        || ranks.getOrDefault(folder, Integer.MAX_VALUE) <= place.rank()
+                        || !looked.add(place.rank() + " " + file)
+                        || !place.clue().holds(files, folder)) {
+                    continue;
+                }
+                ranks.put(folder, place.rank());
+                byFolder.put(folder, new UnknownSite(place.sign(), file, folder));
+            }
+        }
+        return new UnknownSites(
+                byFolder.values().stream()
+                        .sorted(Comparator.comparing(UnknownSite::folder))
+                        .toList());
+    }
+
+    private static @Nullable String folder(String file, String path) {
+        if (file.equals(path)) {
+            return "";
+        }
+        return file.endsWith("/" + path)
+                ? file.substring(0, file.length() - path.length() - 1)
+                : null;
+    }
+
+    private static boolean isNear(String folder) {
+        if (folder.isEmpty()) {
+            return true;
+        }
+        String[] names = folder.split("/");
+        return names.length <= MAX_DEPTH
+                && Arrays.stream(names)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .noneMatch(name -> FOREIGN.contains(name) || name.startsWith("template-"));
+    }
+}

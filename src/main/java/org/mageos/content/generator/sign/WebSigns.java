@@ -1,0 +1,117 @@
+package org.mageos.content.generator.sign;
+
+import static org.mageos.content.generator.sign.Clue.dependency;
+import static org.mageos.content.generator.sign.Clue.file;
+
+import java.util.List;
+
+/** The generators that are written in JavaScript, and the hosts that read a repository. */
+final class WebSigns {
+
+    private static final String JS = "{js,mjs,cjs,ts,mts}";
+
+    /** The more special ones first. */
+    static final List<Sign> ALL =
+            List.of(
+                    Sign.of(
+                                    "Nextra",
+                                    dependency("nextra"),
+                                    file("next.config." + JS).saying("nextra("))
+                            .serving("public"),
+                    Sign.of(
+                                    "Fumadocs",
+                                    dependency("fumadocs-mdx", "fumadocs-core"),
+                                    file("source.config.{ts,js}").saying("defineDocs"))
+                            .serving("public"),
+                    Sign.of(
+                                    "Next.js",
+                                    file("next.config." + JS),
+                                    dependency("next")
+                                            .beside("app", "pages", "src/app", "src/pages"))
+                            .serving("public"),
+                    Sign.of("Docus", dependency("docus", "@nuxt-themes/docus")).serving("public"),
+                    Sign.of(
+                                    "Nuxt",
+                                    file("nuxt.config." + JS),
+                                    file("content.config.{ts,js,mjs}").saying("@nuxt/content"))
+                            .serving("public", "static"),
+                    Sign.of("Gatsby", file("gatsby-config." + JS)).serving("static").withOwnPaths(),
+                    Sign.of("Gridsome", file("gridsome.config.js")).serving("static"),
+                    Sign.of(
+                                    "SvelteKit",
+                                    dependency("@sveltejs/kit").beside("src/routes"),
+                                    file("svelte.config.{js,ts,mjs}").beside("src/routes"))
+                            .serving("static"),
+                    Sign.of(
+                                    "React Router",
+                                    file("remix.config." + JS),
+                                    file("react-router.config." + JS),
+                                    dependency("@remix-run/dev").beside("app/routes"))
+                            .serving("public"),
+                    Sign.of("SolidStart", file("app.config." + JS).saying("@solidjs/start"))
+                            .serving("public"),
+                    Sign.of(
+                                    "Qwik City",
+                                    dependency("@builder.io/qwik-city", "@qwik.dev/router")
+                                            .beside("src/routes"))
+                            .serving("public"),
+                    Sign.of("Analog", dependency("@analogjs/platform")).serving("public"),
+                    Sign.of(
+                                    "VuePress",
+                                    file(".vuepress/config." + JS),
+                                    file(".vuepress/theme/index." + JS))
+                            .serving(".vuepress/public")
+                            .pages(""),
+                    Sign.of("Rspress", file("rspress.config." + JS))
+                            .serving("docs/public")
+                            .pages("docs"),
+                    Sign.of(
+                                    "Docsify",
+                                    file("index.html")
+                                            .saying("$docsify", "docsify@", "docsify.min.js"))
+                            .serving("")
+                            .pages("")
+                            .withOwnPaths(),
+                    Sign.of("Vocs", file("vocs.config." + JS)).serving("public"),
+                    Sign.of(
+                                    "Hexo",
+                                    file("package.json").saying("\"hexo\":"),
+                                    file("scaffolds/post.md"),
+                                    file("_config.yml")
+                                            .saying(
+                                                    "new_post_name:",
+                                                    "archive_dir:",
+                                                    "category_dir:"))
+                            .in("source")
+                            .serving("source")
+                            .pages("source")
+                            .no("jekyll"),
+                    Sign.of("Metalsmith", file("metalsmith.{js,json,mjs}")),
+                    Sign.of("Assemble", file("assemblefile.js")),
+                    Sign.of("Wintersmith", dependency("wintersmith"))
+                            .serving("contents")
+                            .no("hugo"),
+                    Sign.of("Guidemaker", dependency("guidemaker", "guidemaker-ember-template"))
+                            .serving("public"),
+                    Sign.of("the engine of GitHub Docs", file("data/learning-tracks/README.md"))
+                            .in("content"),
+                    Sign.of("MDN's engine", file("files/en-us/web/index.md").saying("page-type:"))
+                            .in("files"),
+                    Sign.of(
+                                    "Mintlify",
+                                    file("{docs,mint}.json").saying("mintlify.com"),
+                                    file("mint.json").saying("\"navigation\""))
+                            .serving("")
+                            .pages(""),
+                    Sign.of("Fern", file("fern/fern.config.json"), file("fern/docs.yml"))
+                            .in("fern")
+                            .serving("fern"),
+                    Sign.of("Redocly", file("redocly.yaml").beside("sidebars.yaml", "content"))
+                            .serving("static"),
+                    Sign.of("GitBook", file(".gitbook.yaml")),
+                    Sign.of(
+                            "HonKit",
+                            file("book.{json,js}").beside("SUMMARY.md", "docs/SUMMARY.md")));
+
+    private WebSigns() {}
+}

@@ -1,0 +1,79 @@
+package org.mageos.content.site.link;
+
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.site.link.LinkTarget.Page;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+/**
+ * Links of documents that are none of the site's: from file to file, as Git hosts show them, unless
+ * what they say can be a URL of a site.
+ */
+public final class BesideLinks {
+
+    private final FileLinks files;
+    private final UrlLinks urls;
+    private final SiteAddress address;
+    private final UnknownSiteLinks unknown;
+
+    public BesideLinks(
+            FileLinks files, UrlLinks urls, SiteAddress address, UnknownSiteLinks unknown) {
+        this.files = files;
+        this.urls = urls;
+        this.address = address;
+        this.unknown = unknown;
+    }
+
+    /** Where a link from a document leads. */
+    LinkTarget resolve(Document from, Destination destination) {
+        return resolve(from, from.folder(), destination);
+    }
+
+    /** The same for a path that starts in another folder than the document's. */
+    LinkTarget resolve(Document from, String folder, Destination destination) {
+        LinkTarget file = files.resolve(from, folder, destination);
+        if (file.verdict() != Verdict.BROKEN) {
+            return file;
+        }
+        if (file instanceof Page page) {
+            return page.route().document().map(unknown::ids).orElse(Extent.CLOSED).confirm(file);
+        }
+        LinkShape shape = LinkShape.of(destination);
+        Optional<LinkTarget> url =
+                shape.isFromRoot() && !urls.knowsNoPages() ? onSite(destination) : Optional.empty();
+        if (url.filter(target -> !(target instanceof Missing)).isPresent()) {
+            return url.get();
+        }
+        return unknown.find(from, destination)
+                .orElseGet(
+                        () ->
+                                unknown.extent(from, destination, !urls.knowsNoPages())
+                                        .confirm(withFitting(file, shape, destination)));
+    }
+
+    /** What the site that is known has at a path from the root of its host. */
+    private Optional<LinkTarget> onSite(Destination destination) {
+        return address.withoutBase(destination.path())
+                .map(path -> urls.at(path, destination.fragment()));
+    }
+
+    /**
+     * The same without a remedy that would break the site: a source file, or a file below one of
+     * its folders, in the place of a URL.
+     */
+    private static LinkTarget withFitting(
+            LinkTarget target, LinkShape shape, Destination destination) {
+        String path = Paths.decode(destination.path());
+        boolean page = shape == LinkShape.ROOT_PAGE || shape == LinkShape.HTML;
+        return target instanceof Missing missing
+                ? missing.suggesting(
+                        found ->
+                                !(page && FileKind.isMarkdown(found))
+                                        && !(shape.isFromRoot() && found.endsWith(path)))
+                : target;
+    }
+}

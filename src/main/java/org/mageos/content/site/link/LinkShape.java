@@ -1,0 +1,72 @@
+package org.mageos.content.site.link;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+/**
+ * What a destination without a host looks like. A link from the root, to a {@code .html} file or
+ * without an extension is likely one of a site's, whereas {@code ../a.md} is one from file to file.
+ */
+enum LinkShape {
+    /** {@code #id} */
+    FRAGMENT,
+    /** {@code /a/b}: a page's URL. */
+    ROOT_PAGE,
+    /** {@code /a/b.md} */
+    ROOT_MARKDOWN,
+    /** {@code /a/b.png} */
+    ROOT_FILE,
+    /** {@code ~/a} */
+    TILDE,
+    /** {@code @/a} */
+    AT,
+    /** {@code a/b.html} */
+    HTML,
+    /** {@code a/b} */
+    BARE,
+    /** {@code a/b.md} */
+    MARKDOWN,
+    /** {@code a/b.png} */
+    FILE;
+
+    private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm");
+
+    static LinkShape of(Destination destination) {
+        String path = destination.path();
+        if (path.isEmpty()) {
+            return FRAGMENT;
+        }
+        if (path.startsWith("~/")) {
+            return TILDE;
+        }
+        if (path.startsWith("@/")) {
+            return AT;
+        }
+        boolean root = path.startsWith("/");
+        if (FileKind.isMarkdown(path)) {
+            return root ? ROOT_MARKDOWN : MARKDOWN;
+        }
+        String extension = extension(path);
+        if (HTML_EXTENSIONS.contains(extension)) {
+            return root ? ROOT_PAGE : HTML;
+        }
+        if (extension.isEmpty()) {
+            return root ? ROOT_PAGE : BARE;
+        }
+        return root ? ROOT_FILE : FILE;
+    }
+
+    /** What stands behind the last dot, if it can be an extension: {@code v1.2} has none. */
+    private static String extension(String path) {
+        String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
+        boolean number = extension.chars().allMatch(Character::isDigit);
+        return path.endsWith("/") || number ? "" : extension;
+    }
+
+    boolean isFromRoot() {
+        return this == ROOT_PAGE || this == ROOT_MARKDOWN || this == ROOT_FILE;
+    }
+}

@@ -1,0 +1,153 @@
+package org.mageos.content.site.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.site.link.LinkTarget.Page;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+/**
+ * Links of sites whose generators' rules are not known: what is plain data of them is found, and
+ * the rest is open.
+ */
+public final class UnknownSiteLinks {
+
+    private static final String INDEX = "index.html";
+    private static final List<String> PAGE_ENDINGS =
+            List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
+
+    private final List<UnknownSite> sites;
+    private final FileTree tree;
+    private final Map<String, Document> documents;
+
+    public UnknownSiteLinks(
+            List<UnknownSite> sites, FileTree tree, Map<String, Document> documents) {
+        this.sites = List.copyOf(sites);
+        this.tree = tree;
+        this.documents = documents;
+    }
+
+    /** What of such a site a destination leads to, as far as that is data. */
+    Optional<LinkTarget> find(Document from, Destination destination) {
+        LinkShape shape = LinkShape.of(destination);
+        String path = Paths.decode(destination.path());
+        return sites.stream()
+                .filter(site -> shape.isFromRoot() || site.holds(from.file()))
+                .flatMap(site -> candidates(site, from, shape, path))
+                .flatMap(name -> Paths.normalize(name).stream())
+                .filter(tree::hasFile)
+                .findFirst()
+                .map(name -> target(name, destination.fragment()));
+    }
+
+    private static Stream<String> candidates(
+            UnknownSite site, Document from, LinkShape shape, String path) {
+        return switch (shape) {
+            case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE ->
+                    Stream.concat(
+                            site.publicFolders().stream()
+                                    .flatMap(
+                                            folder ->
+                                                    Stream.of(
+                                                            folder + path,
+                                                            folder + path + "/" + INDEX)),
+                            pages(site).flatMap(folder -> pageFiles(folder + path)));
+            case TILDE -> Stream.of(site.folder() + path.substring(1));
+            case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
+            case MARKDOWN ->
+                    site.sign().hasOwnPaths()
+                            ? pages(site).map(folder -> folder + "/" + path)
+                            : Stream.empty();
+            case FRAGMENT, AT, FILE -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> pages(UnknownSite site) {
+        return site.pages().stream();
+    }
+
+    private static Stream<String> pageFiles(String path) {
+        String name = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
+        String base = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return PAGE_ENDINGS.stream().map(base::concat);
+    }
+
+    private LinkTarget target(String name, Optional<String> fragment) {
+        Document document = documents.get(name);
+        return document == null
+                ? new LinkTarget.Asset(name, Fragment.elsewhere(fragment, Fragment.NOT_TEXT))
+                : new Page(
+                        Route.of(document, "/" + name),
+                        Fragment.elsewhere(fragment, "an anchor in a page of " + maker(name)));
+    }
+
+    private String maker(String file) {
+        return sites.stream()
+                .filter(site -> site.holds(file))
+                .findFirst()
+                .map(UnknownSiteLinks::named)
+                .orElse("another site");
+    }
+
+    private static String named(UnknownSite site) {
+        return "a site of " + site.sign().generator() + ", whose rules are not known";
+    }
+
+    /**
+     * How much is known where a link leads that leads to no file.
+     *
+     * @param isBesideKnown whether there is a site whose rules are known
+     */
+    Extent extent(Document from, Destination destination, boolean isBesideKnown) {
+        LinkShape shape = LinkShape.of(destination);
+        return sites.stream()
+                .filter(site -> opens(site, from, shape, destination, isBesideKnown))
+                .findFirst()
+                .map(site -> Extent.open(reason(site)))
+                .orElse(Extent.CLOSED);
+    }
+
+    private boolean opens(
+            UnknownSite site,
+            Document from,
+            LinkShape shape,
+            Destination destination,
+            boolean isBesideKnown) {
+        boolean own = site.holds(from.file());
+        return switch (shape) {
+            case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE -> own || !isBesideKnown;
+            case TILDE, AT, HTML, BARE -> own;
+            case MARKDOWN, FILE -> own && site.sign().hasOwnPaths() && isNamed(destination);
+            case FRAGMENT -> own && !isOfHost(from);
+        };
+    }
+
+    /** Whether there is a file of that name in whatever folder. */
+    private boolean isNamed(Destination destination) {
+        return !tree.named(Paths.lastSegment(Paths.decode(destination.path()))).isEmpty();
+    }
+
+    /** The README and its like, which a Git host shows. */
+    private static boolean isOfHost(Document document) {
+        return document.folder().isEmpty() || document.file().startsWith(".github/");
+    }
+
+    /** How much is known of the ids of a page. */
+    Extent ids(Document page) {
+        return sites.stream()
+                .filter(site -> site.holds(page.file()) && !isOfHost(page))
+                .findFirst()
+                .map(site -> Extent.open("an anchor in a page of " + named(site)))
+                .orElse(Extent.CLOSED);
+    }
+
+    private static String reason(UnknownSite site) {
+        return "a URL of " + named(site) + " (set " + site.sign().settings() + ")";
+    }
+}

@@ -1,0 +1,134 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** Links of sites whose generators' rules are not known. */
+class UnknownSiteLinkTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new ContentFolder(root);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What can be a URL is undecided, files are not")
+    @CsvSource({
+        "/team, undecided",
+        "/img/logo.svg, ok",
+        "/img/gone.svg, undecided",
+        "/guide/gone.md, undecided",
+        "~/x, undecided",
+        "@/x, undecided",
+        "gone.html, undecided",
+        "gone, undecided",
+        "../gone/, undecided",
+        "gone.md, link/broken",
+        "gone.pdf, link/broken",
+        "b.md, ok",
+        "B.md, link/case",
+        "b.md#gone, undecided",
+        "#gone, undecided",
+    })
+    void opensTheUrlsOfASite(String destination, String outcome) {
+        folder.file("next.config.mjs", "export default {}")
+                .files("public/img/logo.svg", "content/b.md")
+                .file("content/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Beside such a site only what starts at the root can be one of its URLs")
+    @CsvSource({
+        "/team, undecided",
+        "gone, link/broken",
+        "gone.html, link/broken",
+        "#gone, link/broken-anchor"
+    })
+    void opensOnlyTheFolderOfTheSite(String destination, String outcome) {
+        folder.file("apps/site/next.config.mjs", "export default {}")
+                .file("notes/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("The reason names the generator and the settings that would make it known")
+    void namesTheSettings() {
+        folder.file("next.config.mjs", "export default {}").file("docs/a.md", "[x](/team)\n");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "docs/a.md:1:5 a URL of a site of Next.js, whose rules are not known (set"
+                                + " public and collections.*.permalink)");
+    }
+
+    @Test
+    @DisplayName("Where a page's path is that of its file, it is known")
+    void findsPagesByTheirPaths() {
+        folder.file("package.json", "{\"dependencies\": {\"hexo\": \"8\"}}")
+                .file("_config.yml", "title: x\n")
+                .files("source/docs/setup.md", "source/docs/index.md")
+                .images("source/img/x.png")
+                .file(
+                        "source/docs/a.md",
+                        "[x](setup.html) [x](/docs/setup.html) [x](/docs/) ![x](/img/x.png)");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Where relative links have rules of their own, a name that is somewhere is open")
+    @CsvSource({
+        "images/logo.png, undecided",
+        "images/none.png, image/missing",
+    })
+    void opensRelativeLinksWithOwnRules(String destination, String outcome) {
+        folder.file("src/site/site.xml", "<site/>")
+                .images("src/site/resources/images/logo.png")
+                .file("src/site/markdown/a.md", "![text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("No source file is a remedy for a URL, nor a file in a folder of the site")
+    void offersNoSourceFileForAUrl() {
+        folder.file("a.md", "[x](/team) [x](/logo.svg) [x](/b.mx)\n")
+                .files("pages/team.mdx", "static/logo.svg", "b.md");
+        assertThat(folder.lint())
+                .texts()
+                .containsExactly(
+                        "Broken link '/team': there is no file 'team'",
+                        "Broken link '/logo.svg': there is no file 'logo.svg'",
+                        "Broken link '/b.mx': there is no file 'b.mx'; did you mean '/b.md'?");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Beside a known site a link from the root is looked up among its URLs")
+    @CsvSource({
+        "/docs/setup/, ok",
+        "/logo.svg, ok",
+        "/docs/gone/, link/broken",
+        "/LICENSE, ok",
+        "docs/setup/, link/broken",
+    })
+    void looksAmongTheUrlsOfAKnownSite(String destination, String outcome) {
+        folder.file(
+                        "website/docusaurus.config.js",
+                        "module.exports = {url: 'https://example.org', presets: ['classic']}")
+                .file("website/sidebars.js", "module.exports = {}")
+                .file("website/docs/setup.md", "# Setup\n")
+                .files("website/static/logo.svg", "LICENSE")
+                .file("README.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+}

@@ -1,0 +1,105 @@
+package org.mageos.content.generator.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.site.Site;
+import org.mageos.content.testing.ContentFolder;
+
+class UnknownSitesTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void writeAPage() {
+        folder = new ContentFolder(root).file("notes/a.md", "# A\n");
+    }
+
+    private Site site() {
+        return folder.content().site().orElseThrow();
+    }
+
+    private String found() {
+        return site().unknownSites().stream()
+                .map(site -> site.sign().generator() + " in '" + site.folder() + "'")
+                .findFirst()
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A generator is known by its files, and what only looks like it is not")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "next.config.mjs | export default {} | Next.js in ''",
+                "apps/site/next.config.ts | export default {} | Next.js in 'apps/site'",
+                "a/b/c/d/e/next.config.js | module.exports = {} | none",
+                "examples/blog/next.config.js | module.exports = {} | none",
+                "packages/create/template-next/next.config.js | module.exports = {} | none",
+                "next-env.d.ts | /// | none",
+                "package.json | {\"dependencies\": {\"nextra\": \"4\"}} | Nextra in ''",
+                "package.json | {\"dependencies\": {\"next\": \"15\"}} | none",
+                "package.json | {\"keywords\": [\"nextra\"]} | none",
+                "package.json | {\"dependencies\": {\"hexo\": \"8\"}} | Hexo in ''",
+                "docs/nuxt.config.ts | export default {} | Nuxt in 'docs'",
+                "gatsby-config.js | module.exports = {} | Gatsby in ''",
+                "docs/.vuepress/config.js | module.exports = {} | VuePress in 'docs'",
+                "docs/index.html | <script>window.$docsify = {}</script> | Docsify in 'docs'",
+                "docs/index.html | <h1>Hello</h1> | none",
+                "docs/docs.json | {\"$schema\": \"https://mintlify.com/docs.json\"} | Mintlify in"
+                        + " 'docs'",
+                "docs/docs.json | {\"openapi\": \"3.0\"} | none",
+                "pelicanconf.py | AUTHOR = 'x' | Pelican in ''",
+                "docfx.json | {\"build\": {}} | DocFX in ''",
+                "docfx.json | {\"metadata\": []} | none",
+                "src/site/site.xml | <site/> | Maven in ''",
+                "content/markdown/a.md | # A | none",
+                "guide/book.toml | [book] | mdBook in 'guide'",
+                "_quarto.yml | project: x | Quarto in ''",
+                "docs/make.jl | makedocs() | Documenter in ''",
+                ".obsidian/app.json | {} | Obsidian in ''",
+            })
+    void knowsASign(String file, String text, String expected) {
+        folder.file(file, text);
+        assertThat(found()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A known generator in the same folder wins over a leftover sign")
+    void leavesTheFolderToAKnownGenerator() {
+        folder.file("docusaurus.config.js", "module.exports = {}").file(".gitbook.yaml", "root: .");
+        assertThat(found()).isEqualTo("none");
+        assertThat(site().generator().name()).isEqualTo("docusaurus");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A sign never makes a site one of a known generator")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "package.json | {\"hexo\": {\"version\": \"8\"}} | Hexo in ''",
+                "scaffolds/post.md | --- | Hexo in ''",
+                "_toc.yml | format: jb-book | Jupyter Book in ''",
+                "bridgetown.config.yml | url: x | Bridgetown in ''",
+                "README.md | # Read me | none",
+            })
+    void isNoJekyll(String file, String text, String expected) {
+        folder.file("_config.yml", "title: x").file(file, text);
+        assertThat(found()).isEqualTo(expected);
+        assertThat(site().generator().name().equals("jekyll")).isEqualTo(expected.equals("none"));
+    }
+
+    @Test
+    @DisplayName("Whoever names the generator 'plain' means a repository that a Git host shows")
+    void takesTheSettingsAtTheirWord() {
+        folder.file("next.config.mjs", "export default {}").settings("generator: plain");
+        assertThat(found()).isEqualTo("none");
+    }
+}
