@@ -33,7 +33,6 @@ public record UnreadFormats(Map<String, List<String>> files) {
                     "rdoc",
                     "qmd",
                     "rmd",
-                    "ipynb",
                     "livemd",
                     "njk");
 
