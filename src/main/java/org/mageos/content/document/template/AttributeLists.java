@@ -40,6 +40,9 @@ public final class AttributeLists {
 
     private boolean textAbove;
 
+    /** Whether that text begins with the item of a list. */
+    private boolean listAbove;
+
     /** The id of a list above the block that it belongs to. */
     private @Nullable Range waiting;
 
@@ -80,6 +83,8 @@ public final class AttributeLists {
                 block(-1);
                 textAbove = false;
             } else {
+                boolean item = startsList(start, end);
+                listAbove = item || listAbove && textAbove;
                 line(content, end, lines.next());
             }
         }
@@ -98,7 +103,7 @@ public final class AttributeLists {
         AttributeList block =
                 last > content && text.charAt(content) == '{' ? list(content, end) : null;
         if (block != null && block.end() == last && isBlockList(block)) {
-            blockList(block);
+            blockList(block, next);
             return;
         }
         boolean atx = MarkdownLine.isHeading(text, content, end);
@@ -139,12 +144,11 @@ public final class AttributeLists {
         };
     }
 
-    private void blockList(AttributeList list) {
+    private void blockList(AttributeList list, int next) {
         Range id = id(list);
         mask.blank(list.start(), list.end());
         if (id == null) {
-            boolean toc = list.words().stream().anyMatch(word -> word.of(text).equals("toc"));
-            if (toc && attributes == Attributes.KRAMDOWN) {
+            if (attributes == Attributes.KRAMDOWN && isContentsOf(list, next)) {
                 body.id(TOC, list.start());
             }
             return;
@@ -157,6 +161,17 @@ public final class AttributeLists {
         } else {
             body.id(id.of(text), id.start());
         }
+    }
+
+    /** Whether the table of contents takes the place of the list beside an attribute list. */
+    private boolean isContentsOf(AttributeList list, int next) {
+        return list.words().stream().anyMatch(word -> word.of(text).equals("toc"))
+                && (textAbove ? listAbove : startsList(next, MarkdownLine.end(text, next)));
+    }
+
+    private boolean startsList(int start, int end) {
+        int content = MarkdownLine.behindBlanks(text, start, end);
+        return MarkdownLine.listMarker(text, content, end) > 0;
     }
 
     /** Where a list at the end of a heading would end: before the closing number signs. */
@@ -216,7 +231,7 @@ public final class AttributeLists {
     /** Whether it says what a browser does with a link, {@code [x](y){target="_self"}}. */
     private boolean namesTarget(AttributeList list) {
         String written = text.substring(list.start(), list.end());
-        return text.charAt(list.start() - 1) == ')'
+        return text.startsWith(")", list.start() - 1)
                 && (written.contains("target=") || written.contains("download"));
     }
 
