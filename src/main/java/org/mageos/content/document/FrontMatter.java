@@ -20,7 +20,9 @@ public record FrontMatter(Format format, Value.Mapping data, Position end) {
         /** Between lines of {@code ---}. */
         YAML,
         /** Between lines of {@code +++}. */
-        TOML
+        TOML,
+        /** An object in braces, as Hugo has it, or between {@code ---json} and {@code ---}. */
+        JSON
     }
 
     /** No front matter. */

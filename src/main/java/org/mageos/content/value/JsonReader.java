@@ -14,6 +14,20 @@ public final class JsonReader {
     }
 
     /**
+     * Reads a part of a file.
+     *
+     * @param text the whole file
+     * @param start the offset of the part's first character
+     * @param end the offset behind its last
+     * @param lines the lines of the whole file
+     */
+    public static Reading read(String text, int start, int end, TextLines lines) {
+        String json = asYaml(text.substring(start, end));
+        String whole = text.substring(0, start) + json;
+        return YamlReader.read(whole, start, whole.length(), lines);
+    }
+
+    /**
      * JSON may be indented by tabs and may escape a slash, as PHP does; YAML reads neither
      * everywhere. Within a text JSON has no tab as it is.
      */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
+import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.SyntaxProblem;
@@ -19,7 +20,8 @@ import org.mageos.content.value.YamlReader;
  * Finds and reads the front matter of a file.
  *
  * <p>It stands between two lines of {@code ---} (YAML) or {@code +++} (TOML), behind which only
- * blanks may follow. Where the site generators differ:
+ * blanks may follow, between {@code ---json} and {@code ---}, or is a JSON object. Where the site
+ * generators differ:
  *
  * <ul>
  *   <li>Astro and Hugo allow empty lines above it, Jekyll and gray-matter do not: they are allowed
@@ -40,6 +42,8 @@ public final class FrontMatterParser {
 
     /** An item of a list, a comment, or what belongs to the line above by its indentation. */
     private static final Pattern CONTINUATION = Pattern.compile("- .*|-|#.*|[ \\t]+\\S.*|[\\]}].*");
+
+    private static final String JSON_FENCE = "---json\n";
 
     private final String text;
     private final TextLines lines;
@@ -75,12 +79,40 @@ public final class FrontMatterParser {
      */
     public static Parsed parse(String text, TextLines lines) {
         int line = firstLineWithText(text, lines);
+        int object = line == 1 ? JsonObject.end(text) : -1;
+        if (object > 0) {
+            return json(text, lines, 0, object, lines.position(object).line() + 1);
+        }
+        if (text.startsWith(JSON_FENCE)) {
+            return fencedJson(text, lines);
+        }
         FrontMatter.Format format = fence(text, lines, line);
         FrontMatterParser parser = new FrontMatterParser(text, lines, format, line);
         if (format == FrontMatter.Format.NONE || line > 1 && !parser.isKey(line + 1)) {
             return new Parsed(FrontMatter.NONE, 0, List.of());
         }
         return parser.parse();
+    }
+
+    private static Parsed fencedJson(String text, TextLines lines) {
+        for (int line = 2; line <= lines.count(); line++) {
+            if (fence(text, lines, line) == FrontMatter.Format.YAML) {
+                int start = lines.count() > 1 ? lines.start(2) : text.length();
+                return json(text, lines, start, lines.start(line), line + 1);
+            }
+        }
+        return new Parsed(FrontMatter.NONE, 0, List.of());
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param body the first line of the body
+     */
+    private static Parsed json(String text, TextLines lines, int start, int end, int body) {
+        FrontMatterParser parser =
+                new FrontMatterParser(text, lines, FrontMatter.Format.JSON, body - 1);
+        return parser.parsed(JsonReader.read(text, start, end, lines), body, List.of());
     }
 
     private Parsed parse() {
@@ -112,6 +144,10 @@ public final class FrontMatterParser {
                 format == FrontMatter.Format.YAML
                         ? YamlReader.read(text, from, start(end), lines)
                         : TomlReader.read(text, from, start(end), lines);
+        return parsed(reading, body, known);
+    }
+
+    private Parsed parsed(Reading reading, int body, List<Problem> known) {
         List<Problem> problems = new ArrayList<>(known);
         for (SyntaxProblem problem : reading.problems()) {
             problems.add(problem(problem.position(), capitalized(problem.message())));

@@ -93,7 +93,14 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
 
     @Override
     public boolean isRead(String file) {
+        // Of the input folder only templates are read: what is ignored there is no page of
+        // anything.
+        boolean ignored =
+                !config.input().isEmpty()
+                        && site.holds(config.input(), file)
+                        && site.inSite(file).flatMap(templates::stem).isEmpty();
         return (config.output().isEmpty() || !site.holds(config.output(), file))
+                && !ignored
                 && config.hidden().stream().noneMatch(folder -> site.holds(folder, file));
     }
 

@@ -223,4 +223,24 @@ class EleventyTest {
 
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @Test
+    void readsFrontMatterInJson() {
+        folder.file(
+                        "people.md",
+                        "---json\n{ \"permalink\": \"/team/\", \"tags\": [] }\n---\n# People\n")
+                .file("a.md", "[x](/team/)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
+
+    @Test
+    void readsNothingInTheInputFolderThatIsNoTemplate() {
+        folder.file("eleventy.config.js", "export default () => ({ dir: { input: 'src' } })")
+                .file(".eleventyignore", "src/_*.md")
+                .file("src/_part.md", "[x](/gone/)\n")
+                .file("src/a.md", "text\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
 }

@@ -465,4 +465,23 @@ class HugoTest {
                 .file("content/a.md", "# Part\n\n[y](#gone)\n");
         assertThat(folder.lint().outcome()).isEqualTo("undecided");
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Front matter may be JSON")
+    @CsvSource({
+        "/x/mine/, ok",
+        "/json/, link/broken",
+        "/x/draft/, link/draft",
+        "/elsewhere/, ok",
+    })
+    void readsJson(String path, String outcome) {
+        folder.file("hugo.toml", "title = 'x'")
+                .file(
+                        "content/x/json.md",
+                        "{\n\t\"title\": \"a } b\",\n\t\"slug\": \"mine\"\n}\n\n# Text\n")
+                .file("content/x/url.md", "{ \"url\": \"\\/elsewhere\\/\" }\ntext\n")
+                .file("content/x/draft.md", "{ \"draft\": true }\ntext\n")
+                .file("content/a.md", "[x](" + path + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
