@@ -1,6 +1,9 @@
 package org.mageos.content.built;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mageos.content.built.ServedPage.Form;
 
 /**
@@ -19,6 +23,8 @@ import org.mageos.content.built.ServedPage.Form;
  * and feeds what they say and refer to. Immutable once read; what is asked for is found by hash.
  */
 public final class BuiltSite {
+
+    private static final String INDEX = "index.html";
 
     /** No page that people read is larger. */
     public static final long MOST_BYTES = 32L << 20;
@@ -147,5 +153,35 @@ public final class BuiltSite {
 
     ReferenceStore store() {
         return store;
+    }
+
+    /** Whether a folder has the start page of a site; one in several languages has it below. */
+    public static boolean isAt(Path folder) {
+        if (Files.isRegularFile(folder.resolve(INDEX))) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> Files.isRegularFile(entry.resolve(INDEX)));
+        } catch (IOException e) {
+            // No folder, or one that nobody may read: no built site either way.
+            return false;
+        }
+    }
+
+    /** Tells a folder from what it was before the site was built anew. */
+    public static String stamp(Path folder) {
+        Path index = folder.resolve(INDEX);
+        return Files.exists(folder)
+                ? modified(folder) + " " + (Files.exists(index) ? modified(index) : "")
+                : "";
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // It went away: what was read of it is old in any case.
+            return FileTime.fromMillis(Long.MAX_VALUE);
+        }
     }
 }

@@ -49,15 +49,12 @@ public final class SchemaCheck implements Check {
     /** The key by which front matter names its schema, relative to the file; it wins. */
     private static final String OWN_SCHEMA = "$schema";
 
-    private final Path root;
     private final Consumer<RunError> errors;
 
     /**
-     * @param root the content root, which names of schema files are relative to
      * @param errors takes what is wrong with the schemas themselves
      */
-    public SchemaCheck(Path root, Consumer<RunError> errors) {
-        this.root = Objects.requireNonNull(root, "root");
+    public SchemaCheck(Consumer<RunError> errors) {
         this.errors = Objects.requireNonNull(errors, "errors");
     }
 
@@ -69,7 +66,7 @@ public final class SchemaCheck implements Check {
     /** The schema library is loaded only where a schema is named. */
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        SchemaLoader loader = new SchemaLoader(root);
+        SchemaLoader loader = new SchemaLoader(site.files());
         Set<RunError> told = new LinkedHashSet<>();
         Map<String, Optional<Schema>> schemas = new HashMap<>();
         for (ContentCollection collection : site.collections().values()) {

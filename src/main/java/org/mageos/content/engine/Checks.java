@@ -1,6 +1,5 @@
 package org.mageos.content.engine;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -36,22 +35,21 @@ final class Checks {
     /**
      * The checks of a run.
      *
-     * @param root the content root
      * @param isOn whether a rule is checked: a check none of whose rules is does not take part
      * @param errors takes what keeps a check from its work
      */
-    static List<Check> all(Path root, Predicate<Rule> isOn, Consumer<RunError> errors) {
-        List<Check> checks = new ArrayList<>(builtIn(root, isOn, errors));
+    static List<Check> all(Predicate<Rule> isOn, Consumer<RunError> errors) {
+        List<Check> checks = new ArrayList<>(builtIn(isOn, errors));
         ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);
         checks.removeIf(check -> check.rules().stream().noneMatch(isOn));
         return checks;
     }
 
     /** The built-in checks, in the order in which the documentation has the rules. */
-    static List<Check> builtIn(Path root, Predicate<Rule> isOn, Consumer<RunError> errors) {
+    static List<Check> builtIn(Predicate<Rule> isOn, Consumer<RunError> errors) {
         return List.of(
                 new FrontMatterSyntaxCheck(),
-                new SchemaCheck(root, errors),
+                new SchemaCheck(errors),
                 new ReferenceCheck(),
                 new UseChecks(isOn),
                 new SettingsLinkCheck(),

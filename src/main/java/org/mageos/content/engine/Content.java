@@ -2,6 +2,7 @@ package org.mageos.content.engine;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 
 /**
@@ -24,6 +27,9 @@ import org.mageos.content.value.Position;
  * thread-safe.
  */
 public final class Content {
+
+    /** Settings are written by hand: what is larger is something else. */
+    private static final int MAX_SETTINGS = 4 << 20;
 
     private final ContentOptions options;
     private final SettingsReader.Read settings;
@@ -81,14 +87,27 @@ public final class Content {
         Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
         String name = name(options.root(), path);
         try {
-            return SettingsReader.read(path, name, knownRules());
+            return SettingsReader.read(text(options, path), name, knownRules());
+        } catch (FileSystemException e) {
+            return unreadable(name, e.getReason() == null ? IoReason.of(e) : e.getReason());
         } catch (IOException e) {
-            RunError error =
-                    new RunError(
-                            Optional.of(new Location(name, Position.START)),
-                            "The settings cannot be read: " + e.getMessage());
-            return new SettingsReader.Read(Settings.NONE, List.of(error), "");
+            return unreadable(name, IoReason.of(e));
         }
+    }
+
+    /** A file that the user has named may lie anywhere, that of the content only within it. */
+    private static SettingsReader.Text text(ContentOptions options, Path path) {
+        return options.settingsFile().isPresent()
+                ? () -> ReadableFiles.textOfAny(path, MAX_SETTINGS)
+                : () -> ReadableFiles.of(options.root()).text(path);
+    }
+
+    private static SettingsReader.Read unreadable(String name, String why) {
+        RunError error =
+                new RunError(
+                        Optional.of(new Location(name, Position.START)),
+                        "The settings cannot be read: " + why);
+        return new SettingsReader.Read(Settings.NONE, List.of(error), "");
     }
 
     private static String name(Path root, Path path) {

@@ -45,7 +45,7 @@ public final class Linter {
     }
 
     private void check(Site site) {
-        List<Check> checks = Checks.all(content.options().root(), this::isOn, result::fail);
+        List<Check> checks = Checks.all(this::isOn, result::fail);
         for (Check check : checks) {
             result.checking(check.rules().stream().filter(this::isOn).toList());
         }

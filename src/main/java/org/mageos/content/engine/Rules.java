@@ -1,6 +1,5 @@
 package org.mageos.content.engine;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,12 +22,12 @@ public final class Rules {
      * in the order of their first checks.
      */
     public static List<Rule> all() {
-        return of(Checks.builtIn(Path.of(""), rule -> true, error -> {}));
+        return of(Checks.builtIn(rule -> true, error -> {}));
     }
 
     /** The built-in rules, and those that the checks of others bring. */
     static List<Rule> withThoseOfOthers() {
-        return of(Checks.all(Path.of(""), rule -> true, error -> {}));
+        return of(Checks.all(rule -> true, error -> {}));
     }
 
     private static List<Rule> of(List<Check> checks) {

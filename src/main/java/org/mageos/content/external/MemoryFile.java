@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
+import org.mageos.content.tree.ReadableFiles;
 
 /**
  * The file of the memory: a line that says what it is, and one for each URL. It is read without a
@@ -60,13 +62,9 @@ record MemoryFile(Path path) {
     /** Reads the file; whatever is wrong with it, the run goes on without it. */
     Held read() {
         try {
-            if (!Files.exists(path)) {
-                return new Held(new LinkedHashMap<>(), Optional.empty(), false);
-            }
-            if (Files.size(path) > LARGEST) {
-                return Held.ignored("it is larger than any memory", true);
-            }
-            return parse(Files.readAllLines(path));
+            return parse(ReadableFiles.textOf(path, LARGEST).lines().toList());
+        } catch (NoSuchFileException e) {
+            return new Held(new LinkedHashMap<>(), Optional.empty(), false);
         } catch (CharacterCodingException e) {
             return Held.ignored("it is no memory of this plugin", true);
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.mageos.content.output;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -25,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A folder that gets all of its new files or none: each is written beside its place, and all are
@@ -97,6 +100,25 @@ public final class StagedFolder implements Closeable {
         Path target = newTarget(newName);
         makeFolders(target.getParent());
         staged.put(name(target), staged.remove(old));
+    }
+
+    /**
+     * The beginning of a file of an earlier run; empty if there is none that can be read.
+     *
+     * @param count how many bytes at most, unpacked if the file is packed
+     */
+    public byte[] earlier(String name, int count) {
+        Path file = target(name);
+        if (!Files.isRegularFile(file)) {
+            return new byte[0];
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            return plain.readNBytes(count);
+        } catch (IOException e) {
+            // Whatever it is, it is none that was written here.
+            return new byte[0];
+        }
     }
 
     /** Removes an older file when the new ones are in place; not if it is one of them, though. */

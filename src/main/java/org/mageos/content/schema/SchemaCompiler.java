@@ -5,7 +5,6 @@ import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 
@@ -36,8 +36,8 @@ final class SchemaCompiler {
     /** What is wrong with each schema that was handed to the library. */
     private final Map<URI, List<RunError>> errors = new HashMap<>();
 
-    SchemaCompiler(Path root) {
-        this.files = new SchemaFiles(root);
+    SchemaCompiler(ReadableFiles files) {
+        this.files = new SchemaFiles(files);
     }
 
     private Validator validator(boolean trusting) {

@@ -4,24 +4,26 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Reading;
 
 /** Reads schema files. */
 final class SchemaFiles {
 
-    private final Path root;
+    private final ReadableFiles files;
 
-    SchemaFiles(Path root) {
-        this.root = root;
+    SchemaFiles(ReadableFiles files) {
+        this.files = files;
     }
 
     /** A schema file, or why it cannot be read. */
@@ -41,11 +43,8 @@ final class SchemaFiles {
             return failed(namedAt, "'" + uri + "' is no name of a file");
         }
         String file = name(path);
-        if (Files.isDirectory(path)) {
-            return failed(namedAt, "The schema must be a file, but '" + file + "' is a folder");
-        }
         try {
-            Reading reading = SchemaText.read(file, Files.readString(path));
+            Reading reading = SchemaText.read(file, files.text(path));
             List<RunError> errors =
                     reading.problems().stream()
                             .map(
@@ -63,15 +62,19 @@ final class SchemaFiles {
             return failed(namedAt, "The schema file '" + file + "' does not exist");
         } catch (CharacterCodingException e) {
             return failed(namedAt, "The schema file '" + file + "' is not UTF-8");
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? IoReason.of(e) : e.getReason();
+            return failed(namedAt, "The schema file '" + file + "' cannot be read: " + why);
         } catch (IOException e) {
-            return failed(namedAt, "The schema file '" + file + "' cannot be read: " + e);
+            String why = IoReason.of(e);
+            return failed(namedAt, "The schema file '" + file + "' cannot be read: " + why);
         }
     }
 
     /** The name relative to the content root, with {@code /}. */
     private String name(Path path) {
         try {
-            return root.relativize(path).toString().replace(File.separatorChar, '/');
+            return files.root().relativize(path).toString().replace(File.separatorChar, '/');
         } catch (IllegalArgumentException e) {
             // On another drive.
             return path.toString().replace(File.separatorChar, '/');

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Value;
 
 /**
@@ -24,11 +25,11 @@ public final class SchemaLoader {
     private final Map<URI, LoadedSchema> loaded = new HashMap<>();
 
     /**
-     * @param root the content root, which file names are relative to
+     * @param files the files of the content root, which names are relative to
      */
-    public SchemaLoader(Path root) {
-        this.root = root.toAbsolutePath().normalize();
-        this.compiler = new SchemaCompiler(this.root);
+    public SchemaLoader(ReadableFiles files) {
+        this.root = files.root();
+        this.compiler = new SchemaCompiler(files);
     }
 
     /**

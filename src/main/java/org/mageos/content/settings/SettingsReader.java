@@ -2,8 +2,7 @@ package org.mageos.content.settings;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,23 +51,24 @@ public final class SettingsReader {
     /**
      * Reads a settings file.
      *
-     * @param file the file
+     * @param text reads the text of the file
      * @param name its name in messages
      * @param knownRules the ids of all rules, those of other jars included
      * @throws IOException if the file is there and cannot be read; what it holds is never a reason
      */
-    public static Read read(Path file, String name, Set<String> knownRules) throws IOException {
-        if (!Files.exists(file)) {
-            return unreadable(name, "There is no such settings file");
-        }
-        if (Files.isDirectory(file)) {
-            return unreadable(name, "The settings must be a file, but this is a folder");
-        }
+    public static Read read(Text text, String name, Set<String> knownRules) throws IOException {
         try {
-            return read(Files.readString(file), name, knownRules);
+            return read(text.read(), name, knownRules);
+        } catch (NoSuchFileException e) {
+            return unreadable(name, "There is no such settings file");
         } catch (CharacterCodingException e) {
             return unreadable(name, "The file is not UTF-8");
         }
+    }
+
+    /** Reads the text of a file. */
+    public interface Text {
+        String read() throws IOException;
     }
 
     private static Read unreadable(String name, String message) {

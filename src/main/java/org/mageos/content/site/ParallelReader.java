@@ -1,8 +1,6 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 
 /** Reads and parses documents on all processors. */
@@ -24,12 +23,12 @@ final class ParallelReader {
     /** Deeply nested Markdown needs a deep stack; 1 MB, the usual size, is not enough. */
     private static final long STACK_BYTES = 16L << 20;
 
-    private final Path root;
+    private final ReadableFiles files;
     private final DocumentParser parser;
     private final ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>();
 
-    ParallelReader(Path root, DocumentParser parser) {
-        this.root = root;
+    ParallelReader(ReadableFiles files, DocumentParser parser) {
+        this.files = files;
         this.parser = parser;
     }
 
@@ -73,7 +72,7 @@ final class ParallelReader {
         for (int i = next.getAndIncrement(); i < names.size(); i = next.getAndIncrement()) {
             String name = names.get(i);
             try {
-                documents[i] = parser.parse(name, Files.readAllBytes(root.resolve(name)));
+                documents[i] = parser.parse(name, files.bytes(name));
             } catch (IOException e) {
                 errors.add(unreadable(name, e));
             } catch (RuntimeException | StackOverflowError e) {

@@ -1,9 +1,6 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.mageos.content.generator.Generator;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.redirect.NetlifyConfig;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.RedirectFile;
@@ -29,15 +27,15 @@ import org.mageos.content.value.Position;
  */
 final class RedirectSources {
 
-    private final Path root;
+    private final ReadableFiles files;
     private final List<Redirect> rules = new ArrayList<>();
     private final List<RedirectProblem> problems = new ArrayList<>();
 
     /** Where what cannot be read is told. */
     private final List<RunError> errors;
 
-    private RedirectSources(Path root, List<RunError> errors) {
-        this.root = root;
+    private RedirectSources(ReadableFiles files, List<RunError> errors) {
+        this.files = files;
         this.errors = errors;
     }
 
@@ -49,13 +47,13 @@ final class RedirectSources {
      * @param errors takes what cannot be read
      */
     static Redirects read(
-            Path root,
+            ReadableFiles files,
             Settings settings,
             Generator generator,
             FileTree tree,
             List<Redirect> ofDocuments,
             List<RunError> errors) {
-        RedirectSources sources = new RedirectSources(root, errors);
+        RedirectSources sources = new RedirectSources(files, errors);
         if (settings.redirects().isEmpty()) {
             found(settings, generator, tree).forEach(sources::readFound);
         } else {
@@ -113,14 +111,12 @@ final class RedirectSources {
     }
 
     private Optional<String> text(String file) {
-        Path path = root.resolve(file);
-        if (!Files.isRegularFile(path)) {
+        if (files.kind(file) != ReadableFiles.Kind.FILE) {
             // Reported with the settings that name it.
             return Optional.empty();
         }
         try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(files.text(file));
         } catch (IOException e) {
             errors.add(
                     new RunError(

@@ -1,8 +1,6 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +48,7 @@ import org.mageos.content.site.link.WikiPages;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ImageFile;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SymlinkProblem;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.git.HostUrl;
@@ -64,7 +63,7 @@ import org.mageos.content.value.Value;
  */
 public final class Site {
 
-    private final Path root;
+    private final ReadableFiles files;
     private final Settings settings;
     private final Generator generator;
     private final FileTree tree;
@@ -91,7 +90,7 @@ public final class Site {
     private @Nullable List<LinkGroup> builtReferences;
 
     Site(
-            Path root,
+            ReadableFiles files,
             Settings settings,
             Generator generator,
             Walk walk,
@@ -102,7 +101,7 @@ public final class Site {
             SiteAddress address,
             SourceRoutes made,
             BuiltContent built) {
-        this.root = root;
+        this.files = files;
         this.settings = settings;
         this.generator = generator;
         this.tree = walk.tree();
@@ -152,25 +151,28 @@ public final class Site {
     private LinkResolver resolver() {
         Anchors anchors = new Anchors(documents, generator, map::page, built);
         UrlLinks toUrls = urls(anchors);
-        Repository repository = Repository.around(root);
+        Repository repository = new Repository(files);
         KnownFiles known = new KnownFiles(tree, unknown);
-        FileLinks files =
+        FileLinks toFiles =
                 new FileLinks(
                         known,
                         documents,
                         anchors,
-                        new LineAnchors(LineAnchors.below(root)),
+                        new LineAnchors(LineAnchors.of(files)),
                         excluded,
                         repository);
         return new LinkResolver(
                 generator,
                 new BesideLinks(
-                        files,
+                        toFiles,
                         toUrls,
                         address,
                         new UnknownSiteLinks(unknownSites.sites(), tree, documents)),
                 new HostLinks(
-                        HostUrl.around(root), files, repository, generator.format().markdown()),
+                        HostUrl.around(files.root()),
+                        toFiles,
+                        repository,
+                        generator.format().markdown()),
                 new SourceLinks(known, documents, map::page, map::unpublished, anchors),
                 toUrls,
                 new ImageFiles(known, aliases(settings, generator), toUrls, address),
@@ -205,6 +207,11 @@ public final class Site {
     /** The documents that are in formats which are not read. */
     public UnreadFormats unreadFormats() {
         return unreadFormats;
+    }
+
+    /** The files that may be read. */
+    public ReadableFiles files() {
+        return files;
     }
 
     /** Whether a file lies in the folder of another module, which is none of this site's. */
@@ -276,7 +283,7 @@ public final class Site {
      * @throws IOException if it cannot be read, or is not UTF-8
      */
     public String text(String file) throws IOException {
-        return Files.readString(root.resolve(file));
+        return files.text(file);
     }
 
     /**
@@ -285,7 +292,7 @@ public final class Site {
      * @throws IOException if it cannot be read
      */
     public byte[] bytes(String file) throws IOException {
-        return Files.readAllBytes(root.resolve(file));
+        return files.bytes(file);
     }
 
     /** How the site's Markdown is read. */
@@ -447,7 +454,7 @@ public final class Site {
     public ImageFile imageFile(String file) throws IOException {
         ImageFile known = imageFiles.get(file);
         if (known == null) {
-            known = ImageFile.read(root.resolve(file));
+            known = ImageFile.read(files, file);
             imageFiles.put(file, known);
         }
         return known;

@@ -31,6 +31,7 @@ import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.SiteAddress;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.redirect.Redirects;
 
@@ -42,6 +43,7 @@ public final class SiteLoader {
             Set.of("test", "tests", "testdata", "fixtures", "__tests__");
 
     private final Path root;
+    private final ReadableFiles readable;
     private final Settings settings;
     private final GeneratorTypes types;
     private final ExcludedFolders excluded;
@@ -55,6 +57,7 @@ public final class SiteLoader {
             ExcludedFolders excluded,
             BuiltPlace place) {
         this.root = root;
+        this.readable = ReadableFiles.of(root);
         this.settings = settings;
         this.types = types;
         this.excluded = excluded;
@@ -132,7 +135,7 @@ public final class SiteLoader {
         }
         errors.addAll(walk.errors());
         errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
-        SiteFiles files = new SiteFiles(root, walk.tree(), walk.unread());
+        SiteFiles files = new SiteFiles(readable, walk.tree(), walk.unread());
         Generator generator = types.read(files, named, settings.site());
         SiteFiles look = files.toLookAt();
         OtherSites others = types.others(look, named);
@@ -157,7 +160,7 @@ public final class SiteLoader {
                         .routes(new Sources(walk.tree(), OfGitHost.without(documents), now));
         Redirects redirects =
                 RedirectSources.read(
-                        root,
+                        readable,
                         whole,
                         generator,
                         walk.tree(),
@@ -174,7 +177,7 @@ public final class SiteLoader {
                         others,
                         new Publication(now));
         return new Site(
-                root,
+                readable,
                 whole,
                 generator,
                 walk,
@@ -185,7 +188,7 @@ public final class SiteLoader {
                 address,
                 made,
                 new BuiltContent(
-                        root,
+                        readable,
                         place,
                         generator.layout().outputFolder(),
                         content(documents, generator)));
@@ -219,7 +222,7 @@ public final class SiteLoader {
             }
         }
         DocumentParser parser = new DocumentParser(Site.markdownOptions(settings, generator));
-        ParallelReader reader = new ParallelReader(root, parser);
+        ParallelReader reader = new ParallelReader(readable, parser);
         Map<String, Document> documents = new TreeMap<>();
         for (Document document : reader.read(names)) {
             documents.put(document.file(), document);

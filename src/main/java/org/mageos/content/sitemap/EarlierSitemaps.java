@@ -1,11 +1,6 @@
 package org.mageos.content.sitemap;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.mageos.content.output.StagedFolder;
 
 /**
@@ -85,18 +79,8 @@ final class EarlierSitemaps {
 
     /** The root element of a file that begins like a sitemap. */
     private Optional<String> rootElement(String name) {
-        Path path = folder.folder().resolve(name);
-        if (!Files.isRegularFile(path)) {
-            return Optional.empty();
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
-                InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            String head = new String(plain.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            Matcher root = ROOT.matcher(head);
-            return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
-        } catch (IOException e) {
-            // Whatever it is, it is none that was written here.
-            return Optional.empty();
-        }
+        String head = new String(folder.earlier(name, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher root = ROOT.matcher(head);
+        return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
     }
 }

@@ -3,9 +3,6 @@ package org.mageos.content.tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,19 +63,20 @@ public record ImageFile(long size, Optional<Format> format) {
     /** An SVG may begin with a comment or a document type of any length. */
     private static final int TEXT_HEAD = 1 << 16;
 
-    public static ImageFile read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            // Whoever opens a named pipe may wait for ever.
-            throw new NoSuchFileException(file.toString(), null, "it is no regular file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+    /**
+     * Reads the beginning of an image.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static ImageFile read(ReadableFiles files, String file) throws IOException {
+        try (InputStream in = files.open(file)) {
             byte[] head = in.readNBytes(HEAD);
             Optional<Format> format = format(head);
             if (format.isEmpty() && beginsWithTag(head)) {
                 String text = new String(in.readNBytes(TEXT_HEAD), StandardCharsets.ISO_8859_1);
                 format = text.contains("<svg") ? Optional.of(Format.SVG) : format;
             }
-            return new ImageFile(Files.size(file), format);
+            return new ImageFile(files.size(file), format);
         }
     }
 

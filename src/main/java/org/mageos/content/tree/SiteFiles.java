@@ -3,7 +3,6 @@ package org.mageos.content.tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -34,9 +33,7 @@ public final class SiteFiles {
     /** Settings are written by hand: what is larger is something else. */
     private static final long MAX_SIZE = 4L << 20;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final Path root;
+    private final ReadableFiles files;
     private final FileTree tree;
     private final Set<String> unread;
     private final Map<String, Optional<String>> texts = new HashMap<>();
@@ -46,8 +43,8 @@ public final class SiteFiles {
     /**
      * @param unread names that are never opened
      */
-    public SiteFiles(Path root, FileTree tree, Set<String> unread) {
-        this.root = root;
+    public SiteFiles(ReadableFiles files, FileTree tree, Set<String> unread) {
+        this.files = files;
         this.tree = tree;
         this.unread = unread;
     }
@@ -57,12 +54,12 @@ public final class SiteFiles {
      * settings.
      */
     public SiteFiles toLookAt() {
-        return new SiteFiles(root, tree, unread);
+        return new SiteFiles(files, tree, unread);
     }
 
     /** Files of a folder of which all names are readable. */
     public static SiteFiles of(Path root, FileTree tree) {
-        return new SiteFiles(root, tree, Set.of());
+        return new SiteFiles(ReadableFiles.of(root), tree, Set.of());
     }
 
     public FileTree tree() {
@@ -78,14 +75,12 @@ public final class SiteFiles {
         if (!tree.hasFile(file) || unread.contains(file)) {
             return Optional.empty();
         }
-        Path path = root.resolve(file);
         try {
-            if (Files.size(path) > MAX_SIZE) {
+            if (files.size(file) > MAX_SIZE) {
                 errors.add(error(file, Position.START, "it is larger than 4 MiB"));
                 return Optional.empty();
             }
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            return Optional.of(files.text(file));
         } catch (IOException e) {
             errors.add(error(file, Position.START, IoReason.of(e)));
             return Optional.empty();
@@ -98,7 +93,7 @@ public final class SiteFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.getLastModifiedTime(root.resolve(file)));
+            return Optional.of(files.modified(file));
         } catch (IOException e) {
             errors.add(error(file, Position.START, IoReason.of(e)));
             return Optional.empty();
@@ -115,7 +110,7 @@ public final class SiteFiles {
         if (!tree.hasFile(file) || unread.contains(file)) {
             return "";
         }
-        try (InputStream in = Files.newInputStream(root.resolve(file))) {
+        try (InputStream in = files.open(file)) {
             return new String(in.readNBytes(count), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             errors.add(error(file, Position.START, IoReason.of(e)));

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.FileInputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -106,6 +111,30 @@ class ArchitectureTest {
                 .that(not(resideInAnyPackage(BASE + ".feed..", BASE + ".external..")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.jsoup..").and(not(type(Entities.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Only the readers of the content tree and of the built site open files")
+    void readsFilesInOnePlace() {
+        noClasses()
+                .that(
+                        not(
+                                resideInAnyPackage(
+                                        BASE + ".tree..",
+                                        BASE + ".built..",
+                                        BASE + ".output..",
+                                        BASE + ".engine..",
+                                        BASE + ".external..",
+                                        BASE + ".maven..")))
+                .and(not(simpleName("FileWalker")))
+                .should()
+                .dependOnClassesThat(
+                        type(Files.class)
+                                .or(type(FileInputStream.class))
+                                .or(type(RandomAccessFile.class))
+                                .or(type(FileChannel.class))
+                                .or(type(ProcessBuilder.class)))
                 .check(CLASSES);
     }
 }

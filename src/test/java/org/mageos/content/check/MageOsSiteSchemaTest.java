@@ -18,6 +18,7 @@ import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.testing.FrontMatterDocuments;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 
 class MageOsSiteSchemaTest {
@@ -45,7 +46,7 @@ class MageOsSiteSchemaTest {
 
     private static Schema load(String name) {
         LoadedSchema loaded =
-                new SchemaLoader(Path.of("src/it/mage-os-site"))
+                new SchemaLoader(ReadableFiles.of(Path.of("src/it/mage-os-site")))
                         .load(
                                 "schemas/" + name + ".json",
                                 new Location("mageos-content.yaml", Position.START));

@@ -19,6 +19,7 @@ import org.mageos.content.finding.RunError;
 import org.mageos.content.schema.Schema;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.testing.FrontMatterDocuments;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 
 class SchemaCheckTest {
@@ -45,7 +46,7 @@ class SchemaCheckTest {
                 """);
         Files.writeString(root.resolve("schemas/loose.yaml"), "required: [name]\n");
         Files.writeString(root.resolve("schemas/wrong.yaml"), "type: strng\n");
-        loader = new SchemaLoader(root);
+        loader = new SchemaLoader(ReadableFiles.of(root));
         Location settings = new Location("mageos-content.yaml", Position.START);
         schema = loader.load("schemas/post.json", settings).schema().orElseThrow();
     }

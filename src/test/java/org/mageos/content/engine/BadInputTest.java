@@ -394,8 +394,8 @@ class BadInputTest {
         assertThat(folder.lint())
                 .errors()
                 .containsExactly(
-                        "mageos-content.yaml:1:1: error: The settings must be a file, but this is"
-                                + " a folder");
+                        "mageos-content.yaml:1:1: error: The settings cannot be read: it is a"
+                                + " folder");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.testing.ContentFolder;
@@ -70,5 +71,26 @@ class ContentTest {
         Content later = folder.content();
         folder.settings("exclude: [y.md]");
         assertThat(isReadAgain(later)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Settings that are a named pipe, or lie elsewhere, are told and not waited for")
+    void readsNoSettingsThatAreNoFileOfTheContent() throws IOException, InterruptedException {
+        Files.delete(root.resolve("mageos-content.yaml"));
+        folder.namedPipe("mageos-content.yaml");
+
+        assertThat(folder.content().errors())
+                .map(Object::toString)
+                .containsExactly(
+                        "mageos-content.yaml:1:1: error: The settings cannot be read: it is no"
+                                + " regular file");
+
+        Files.delete(root.resolve("mageos-content.yaml"));
+        folder.symlink("mageos-content.yaml", "/etc/passwd");
+        assertThat(folder.content().errors())
+                .map(Object::toString)
+                .containsExactly(
+                        "mageos-content.yaml:1:1: error: The settings cannot be read: it lies"
+                                + " outside of the content");
     }
 }

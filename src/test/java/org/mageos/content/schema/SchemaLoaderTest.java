@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.YamlReader;
 
@@ -152,7 +154,7 @@ class SchemaLoaderTest {
     @Test
     void loadsTheSameFileOnce() throws IOException {
         write("a.json", "{}");
-        SchemaLoader loader = new SchemaLoader(root);
+        SchemaLoader loader = new SchemaLoader(ReadableFiles.of(root));
 
         assertThat(loader.load("a.json", SETTINGS)).isSameAs(loader.load("./a.json", SETTINGS));
     }
@@ -171,13 +173,28 @@ class SchemaLoaderTest {
     void readsASchemaInTheSettingsWithReferencesToFiles() throws IOException {
         write("s/t.json", "{type: string}");
         LoadedSchema loaded =
-                new SchemaLoader(root)
+                new SchemaLoader(ReadableFiles.of(root))
                         .load(
                                 YamlReader.read("properties: {a: {$ref: s/t.json}}").value(),
                                 "mageos-content.yaml");
 
         assertThat(loaded.errors()).isEmpty();
         assertThat(validate(loaded, "a: 1")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A schema that leads out of the content quotes nothing of what lies there")
+    @ValueSource(strings = {"file:///etc/passwd", "../../../../../../../etc/passwd"})
+    void staysInTheContent(String reference) throws IOException {
+        write("a.json", "{properties: {a: {$ref: '" + reference + "'}}}");
+
+        LoadedSchema loaded = load("a.json");
+
+        assertThat(loaded.schema()).isEmpty();
+        assertThat(loaded.errors())
+                .singleElement()
+                .asString()
+                .endsWith("etc/passwd' cannot be read: it lies outside of the content");
     }
 
     @Test
@@ -196,7 +213,7 @@ class SchemaLoaderTest {
     }
 
     private LoadedSchema load(String file) {
-        return new SchemaLoader(root).load(file, SETTINGS);
+        return new SchemaLoader(ReadableFiles.of(root)).load(file, SETTINGS);
     }
 
     private static List<Violation> validate(LoadedSchema loaded, String data) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
@@ -74,7 +75,9 @@ class SchemaPropertyTest {
     @Property(tries = 400)
     void neverThrows(@ForAll Random random) {
         Value schema = mapping(random, 4, KEYWORDS);
-        LoadedSchema loaded = new SchemaLoader(Path.of(".")).load(schema, "mageos-content.yaml");
+        LoadedSchema loaded =
+                new SchemaLoader(ReadableFiles.of(Path.of(".")))
+                        .load(schema, "mageos-content.yaml");
 
         for (int i = 0; i < 5; i++) {
             Value data = mapping(random, 3, TEXTS);
@@ -93,7 +96,10 @@ class SchemaPropertyTest {
                                         + " [{}, {type: array}]}}}")
                         .value();
         Schema loaded =
-                new SchemaLoader(Path.of(".")).load(schema, "s.yaml").schema().orElseThrow();
+                new SchemaLoader(ReadableFiles.of(Path.of(".")))
+                        .load(schema, "s.yaml")
+                        .schema()
+                        .orElseThrow();
 
         for (Violation violation : loaded.validate(mapping(random, 3, TEXTS))) {
             assertThat(violation.message()).isNotBlank().doesNotContain("null ", "\n");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.YamlReader;
 
 class SchemaTest {
@@ -233,7 +234,7 @@ class SchemaTest {
 
     private static List<Violation> violations(String schema, String data) {
         LoadedSchema loaded =
-                new SchemaLoader(Path.of("."))
+                new SchemaLoader(ReadableFiles.of(Path.of(".")))
                         .load(YamlReader.read(schema).value(), "mageos-content.yaml");
         assertThat(loaded.errors()).isEmpty();
         return loaded.schema().orElseThrow().validate(YamlReader.read(data).value());

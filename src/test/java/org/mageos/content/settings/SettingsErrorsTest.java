@@ -356,10 +356,12 @@ class SettingsErrorsTest {
         Path file = folder.resolve("s.yaml");
         Files.write(file, "site: { title: ä }".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(SettingsReader.read(file, "s.yaml", RULES).errors())
+        assertThat(SettingsReader.read(() -> Files.readString(file), "s.yaml", RULES).errors())
                 .map(RunError::toString)
                 .containsExactly("s.yaml:1:1: error: The file is not UTF-8");
-        assertThat(SettingsReader.read(folder.resolve("x"), "x", RULES).errors())
+        assertThat(
+                        SettingsReader.read(() -> Files.readString(folder.resolve("x")), "x", RULES)
+                                .errors())
                 .map(RunError::toString)
                 .containsExactly("x:1:1: error: There is no such settings file");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.tree.ReadableFiles;
 
 class ParallelReaderTest {
 
@@ -20,7 +21,8 @@ class ParallelReaderTest {
     void reportsFilesThatVanish(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("b.md"), "# B");
         ParallelReader reader =
-                new ParallelReader(root, new DocumentParser(MarkdownOptions.DEFAULT));
+                new ParallelReader(
+                        ReadableFiles.of(root), new DocumentParser(MarkdownOptions.DEFAULT));
         assertThat(reader.read(List.of("c.md", "b.md", "a.md")))
                 .extracting(Document::file)
                 .containsExactly("b.md");

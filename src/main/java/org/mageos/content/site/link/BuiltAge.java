@@ -1,7 +1,6 @@
 package org.mageos.content.site.link;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mageos.content.built.BuiltPage;
 import org.mageos.content.built.BuiltSite;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.git.CommittedFolder;
 import org.mageos.content.tree.git.GitFailure;
 
@@ -56,19 +56,20 @@ public record BuiltAge(Kind kind, Optional<String> newer) {
      * Compares a built site with documents.
      *
      * @param folder where the site lies
-     * @param root the content root
+     * @param files the files of the content root
      * @param documents the documents' names, relative to the root
      */
-    static BuiltAge of(BuiltSite site, Path folder, Path root, Collection<String> documents) {
+    static BuiltAge of(
+            BuiltSite site, Path folder, ReadableFiles files, Collection<String> documents) {
         if (site.newest().isEmpty() || documents.isEmpty()) {
             return CURRENT;
         }
         try {
-            Optional<CommittedFolder> git = CommittedFolder.around(root, folder);
+            Optional<CommittedFolder> git = CommittedFolder.around(files.root(), folder);
             return git.isPresent()
                             && git.get().holds(site.pages().stream().map(BuiltPage::file).toList())
                     ? byCommits(git.get(), documents)
-                    : byTimes(site.newest().get(), times(root, documents), git);
+                    : byTimes(site.newest().get(), times(files, documents), git);
         } catch (IOException | GitFailure e) {
             // The times would be taken for more than they are.
             return UNKNOWN;
@@ -111,16 +112,16 @@ public record BuiltAge(Kind kind, Optional<String> newer) {
                 .orElse(CURRENT);
     }
 
-    private static Map<String, Instant> times(Path root, Collection<String> documents) {
+    private static Map<String, Instant> times(ReadableFiles files, Collection<String> documents) {
         Map<String, Instant> times = new LinkedHashMap<>();
-        documents.forEach(name -> times.put(name, modified(root.resolve(name))));
+        documents.forEach(name -> times.put(name, modified(files, name)));
         return times;
     }
 
-    private static Instant modified(Path file) {
+    private static Instant modified(ReadableFiles files, String name) {
         try {
             // In milliseconds, as the times of the site are.
-            FileTime time = Files.getLastModifiedTime(file);
+            FileTime time = files.modified(name);
             return Instant.ofEpochMilli(time.toMillis());
         } catch (IOException e) {
             // It went away after it was read: what was built of it is old in any case.

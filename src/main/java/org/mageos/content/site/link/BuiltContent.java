@@ -1,15 +1,10 @@
 package org.mageos.content.site.link;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.built.BuiltPage;
 import org.mageos.content.built.BuiltSite;
@@ -17,6 +12,7 @@ import org.mageos.content.built.ServedPage;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.Route;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
@@ -26,9 +22,7 @@ import org.mageos.content.value.Position;
  */
 public final class BuiltContent {
 
-    private static final String INDEX = "index.html";
-
-    private final Path root;
+    private final ReadableFiles files;
     private final Optional<Path> folder;
     private final boolean isNamed;
     private final Collection<Document> documents;
@@ -51,12 +45,15 @@ public final class BuiltContent {
      * @param documents the content, which is not to be newer
      */
     public BuiltContent(
-            Path root, BuiltPlace place, Optional<String> output, Collection<Document> documents) {
-        this.root = root;
+            ReadableFiles files,
+            BuiltPlace place,
+            Optional<String> output,
+            Collection<Document> documents) {
+        this.files = files;
         this.isNamed = place.folder().isPresent();
         this.folder =
                 place.isWanted()
-                        ? place.folder().or(() -> output.flatMap(name -> below(root, name)))
+                        ? place.folder().or(() -> output.flatMap(name -> below(files, name)))
                         : Optional.empty();
         this.documents = documents;
     }
@@ -81,7 +78,7 @@ public final class BuiltContent {
     /** The folder's name: relative to the content root if it lies there. */
     public String name() {
         Path place = folder.orElseThrow();
-        Path name = place.startsWith(root) ? root.relativize(place) : place;
+        Path name = place.startsWith(files.root()) ? files.root().relativize(place) : place;
         return name.toString().replace(File.separatorChar, '/');
     }
 
@@ -115,7 +112,7 @@ public final class BuiltContent {
         BuiltSite site = BuiltSite.read(folder.get());
         BuiltAge age =
                 BuiltAge.of(
-                        site, folder.get(), root, documents.stream().map(Document::file).toList());
+                        site, folder.get(), files, documents.stream().map(Document::file).toList());
         boolean isRead =
                 !site.pages().isEmpty() && (isNamed || age.kind() == BuiltAge.Kind.CURRENT);
         return new State(
@@ -125,47 +122,20 @@ public final class BuiltContent {
                 stamp);
     }
 
-    /** Generators take any text for the name of a folder; not all are names. */
-    private static Optional<Path> below(Path root, String name) {
-        try {
-            return Optional.of(root.resolve(name));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    /** Generators take any text for the name of a folder; not all are names, or may be read. */
+    private static Optional<Path> below(ReadableFiles files, String name) {
+        return files.kind(name) == ReadableFiles.Kind.ELSEWHERE
+                ? Optional.empty()
+                : files.path(name);
     }
 
     /** A folder of that name may hold something else, such as compiled classes in 'build'. */
     private boolean hasPages(Path place) {
-        return isNamed || Files.isRegularFile(place.resolve(INDEX)) || hasIndexBelow(place);
-    }
-
-    /** A site in several languages may have none at its root. */
-    private static boolean hasIndexBelow(Path place) {
-        try (Stream<Path> entries = Files.list(place)) {
-            return entries.anyMatch(entry -> Files.isRegularFile(entry.resolve(INDEX)));
-        } catch (IOException e) {
-            // No folder, or one that nobody may read: no built site either way.
-            return false;
-        }
-    }
-
-    private static FileTime modified(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            // It went away: what was read of it is old in any case.
-            return FileTime.fromMillis(Long.MAX_VALUE);
-        }
+        return isNamed || BuiltSite.isAt(place);
     }
 
     private String stamp() {
-        if (folder.isEmpty()) {
-            return "";
-        }
-        Path index = folder.get().resolve(INDEX);
-        return Files.exists(folder.get())
-                ? modified(folder.get()) + " " + (Files.exists(index) ? modified(index) : "")
-                : "";
+        return folder.map(BuiltSite::stamp).orElse("");
     }
 
     /** The page that is served at a path of the site. */

@@ -1,14 +1,12 @@
 package org.mageos.content.site.link;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 
 /**
@@ -47,19 +45,13 @@ public final class LineAnchors {
                 .orElseGet(() -> Fragment.ok(id));
     }
 
-    /** Counts the lines of files below a folder. */
-    public static LineCounter below(Path root) {
+    /** Counts the lines of files. */
+    public static LineCounter of(ReadableFiles files) {
         return file -> {
-            Path path = root.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                // Whoever opens a named pipe may wait for ever.
-                return Optional.empty();
-            }
-            try (var lines = Files.lines(path)) {
-                return Optional.of((int) lines.count());
-            } catch (IOException | UncheckedIOException e) {
-                // Not UTF-8, so no text whose lines a host would number: nothing to hold against
-                // it.
+            try {
+                return Optional.of((int) files.text(file).lines().count());
+            } catch (IOException e) {
+                // No text whose lines a host would number: nothing to hold against it.
                 return Optional.empty();
             }
         };

@@ -1,8 +1,6 @@
 package org.mageos.content.site.link;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.ReadableFiles.Kind;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -73,7 +73,7 @@ public final class Repository {
                     "wiki",
                     "workflows");
 
-    private final Path root;
+    private final ReadableFiles files;
 
     /** The folder that holds {@code .git}. */
     private final Optional<Path> top;
@@ -83,28 +83,10 @@ public final class Repository {
 
     private final Map<String, Kind> asked = new ConcurrentHashMap<>();
 
-    private enum Kind {
-        FILE,
-        FOLDER,
-        /** It is there, by a symbolic link out of the repository. */
-        ELSEWHERE,
-        NOTHING
-    }
-
-    private Repository(Path root, Optional<Path> top) {
-        this.root = root;
-        this.top = top;
-        this.prefix = top.map(folder -> slashes(folder.relativize(root))).orElse("");
-    }
-
-    /** The repository that a content root lies in. */
-    public static Repository around(Path contentRoot) {
-        Path root = contentRoot.toAbsolutePath().normalize();
-        Path folder = root;
-        while (folder != null && !Files.exists(folder.resolve(".git"))) {
-            folder = folder.getParent();
-        }
-        return new Repository(root, Optional.ofNullable(folder));
+    public Repository(ReadableFiles files) {
+        this.files = files;
+        this.top = files.repository();
+        this.prefix = top.map(folder -> slashes(folder.relativize(files.root()))).orElse("");
     }
 
     /** The name in the content tree of a path that leads out of the content root and back. */
@@ -179,20 +161,16 @@ public final class Repository {
             return new Undecided(UnknownNames.BEHIND_LINK);
         }
         Fragment fragment = Fragment.elsewhere(destination.fragment(), ANCHOR);
-        String fromRoot = slashes(root.relativize(repository.resolve(name)));
-        return kind == Kind.FILE
-                ? new LinkTarget.Asset(fromRoot, fragment)
-                : new LinkTarget.Folder(fromRoot, fragment);
+        String fromRoot = slashes(files.root().relativize(repository.resolve(name)));
+        return kind == Kind.FOLDER
+                ? new LinkTarget.Folder(fromRoot, fragment)
+                : new LinkTarget.Asset(fromRoot, fragment);
     }
 
-    private static Kind kind(Path repository, String name) {
+    private Kind kind(Path repository, String name) {
         try {
-            Path real = repository.resolve(name).toRealPath();
-            if (!real.startsWith(repository.toRealPath())) {
-                return Kind.ELSEWHERE;
-            }
-            return Files.isDirectory(real) ? Kind.FOLDER : Kind.FILE;
-        } catch (IOException | InvalidPathException e) {
+            return files.kind(repository.resolve(name));
+        } catch (InvalidPathException e) {
             return Kind.NOTHING;
         }
     }

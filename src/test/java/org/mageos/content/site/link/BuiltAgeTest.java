@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.built.BuiltSite;
 import org.mageos.content.testing.GitRepository;
+import org.mageos.content.tree.ReadableFiles;
 
 class BuiltAgeTest {
 
@@ -201,10 +202,20 @@ class BuiltAgeTest {
             write("é x/dist/ü.html", "b", BUILT.minus(DAY));
             commit(".", BUILT.plus(DAY));
             root = root.resolve("é x");
-            assertThat(BuiltAge.of(read(), root.resolve("dist"), root, List.of("b.md")))
+            assertThat(
+                            BuiltAge.of(
+                                    read(),
+                                    root.resolve("dist"),
+                                    ReadableFiles.of(root),
+                                    List.of("b.md")))
                     .isEqualTo(BuiltAge.CURRENT);
             write("b.md", "new", BUILT.minus(DAY));
-            assertThat(BuiltAge.of(read(), root.resolve("dist"), root, List.of("b.md")))
+            assertThat(
+                            BuiltAge.of(
+                                    read(),
+                                    root.resolve("dist"),
+                                    ReadableFiles.of(root),
+                                    List.of("b.md")))
                     .isEqualTo(STALE_FOR_B);
         }
 
@@ -227,7 +238,8 @@ class BuiltAgeTest {
     }
 
     private BuiltAge age() {
-        return BuiltAge.of(read(), root.resolve("dist"), root, List.of("a.md", "b.md"));
+        return BuiltAge.of(
+                read(), root.resolve("dist"), ReadableFiles.of(root), List.of("a.md", "b.md"));
     }
 
     private BuiltSite read() {

@@ -1,0 +1,246 @@
+package org.mageos.content.tree;
+
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Answers whether a run may read a file, and reads it. Whatever content or settings name, only
+ * regular files of the content root or of the repository around it are opened, symbolic links
+ * resolved first, and only up to a size: nothing else of the machine gets into a report, and no
+ * named pipe keeps a run waiting. Thread-safe.
+ *
+ * <p>Names are relative to the content root, with {@code /}. What is refused is told by a {@link
+ * FileSystemException} with a reason, which quotes nothing of the file.
+ */
+public final class ReadableFiles {
+
+    /** The largest file that is read as a whole. */
+    private static final long MAX_SIZE = 64L << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path root;
+    private final Optional<Path> repository;
+
+    /** Folders, and whether they lie where this run may read. */
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+
+    /** What a path is. */
+    public enum Kind {
+        FILE,
+        FOLDER,
+        /** It is there, by a symbolic link to where the run may not read. */
+        ELSEWHERE,
+        /** A named pipe, a device and the like. */
+        SPECIAL,
+        NOTHING
+    }
+
+    private ReadableFiles(Path root, Optional<Path> repository) {
+        this.root = root;
+        this.repository = repository;
+    }
+
+    /** The files of a content root, and of the repository that it lies in. */
+    public static ReadableFiles of(Path contentRoot) {
+        Path root = contentRoot.toAbsolutePath().normalize();
+        Path folder = root;
+        while (folder != null && !Files.exists(folder.resolve(".git"))) {
+            folder = folder.getParent();
+        }
+        return new ReadableFiles(root, Optional.ofNullable(folder));
+    }
+
+    /** The content root. */
+    public Path root() {
+        return root;
+    }
+
+    /** The folder that holds {@code .git}. */
+    public Optional<Path> repository() {
+        return repository;
+    }
+
+    /** The path of a name; empty if it is none. */
+    public Optional<Path> path(String name) {
+        try {
+            return Optional.of(root.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a name stands for. */
+    public Kind kind(String name) {
+        return path(name).map(this::kind).orElse(Kind.NOTHING);
+    }
+
+    /** What a path stands for. */
+    public Kind kind(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            if (!isInside(path)) {
+                return Kind.ELSEWHERE;
+            }
+            if (attributes.isDirectory()) {
+                return Kind.FOLDER;
+            }
+            return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
+        } catch (IOException e) {
+            return Kind.NOTHING;
+        }
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException if it cannot be read, or this run may not read it
+     */
+    public byte[] bytes(String name) throws IOException {
+        return whole(readable(named(name)), MAX_SIZE);
+    }
+
+    /**
+     * The text of a file, without a byte order mark.
+     *
+     * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
+     */
+    public String text(String name) throws IOException {
+        return text(bytes(name));
+    }
+
+    /** The same for the path of a file. */
+    public String text(Path path) throws IOException {
+        return text(whole(readable(path), MAX_SIZE));
+    }
+
+    /**
+     * A file to be read in part.
+     *
+     * @throws IOException if it cannot be read, or this run may not read it
+     */
+    public InputStream open(String name) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(readable(named(name))));
+    }
+
+    /**
+     * How many bytes a file has.
+     *
+     * @throws IOException if there is none
+     */
+    public long size(String name) throws IOException {
+        return Files.size(named(name));
+    }
+
+    /**
+     * When a file was last changed.
+     *
+     * @throws IOException if there is none
+     */
+    public FileTime modified(String name) throws IOException {
+        return Files.getLastModifiedTime(named(name));
+    }
+
+    /**
+     * The text of a file that the user, not the content, has named, wherever it is.
+     *
+     * @param most the most bytes that it may have
+     * @throws IOException if it cannot be read, is no regular file, is larger, or is not UTF-8
+     */
+    public static String textOf(Path file, long most) throws IOException {
+        return text(whole(regular(file), most));
+    }
+
+    /**
+     * The same for what may be a pipe as well, such as a shell's process substitution: the user
+     * knows who writes into it.
+     */
+    public static String textOfAny(Path file, int most) throws IOException {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
+            regular(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return text(in.readNBytes(most));
+        }
+    }
+
+    private Path named(String name) throws IOException {
+        return path(name).orElseThrow(() -> new NoSuchFileException(name));
+    }
+
+    private Path readable(Path path) throws IOException {
+        regular(path);
+        if (!isInside(path)) {
+            throw refused(path, "it lies outside of the content");
+        }
+        return path;
+    }
+
+    /** Whoever opens a named pipe may wait for ever. */
+    private static Path regular(Path path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw refused(path, "it is a folder");
+        }
+        if (!attributes.isRegularFile()) {
+            throw refused(path, "it is no regular file");
+        }
+        return path;
+    }
+
+    private static byte[] whole(Path path, long most) throws IOException {
+        if (Files.size(path) > most) {
+            throw refused(path, "it is larger than " + (most >> 20) + " MiB");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** Whether a path that exists lies where the run may read, symbolic links resolved. */
+    private boolean isInside(Path path) throws IOException {
+        Path normal = path.toAbsolutePath().normalize();
+        Path folder = normal.getParent();
+        if (folder == null || Files.isSymbolicLink(normal) || isFolder(normal)) {
+            return isBelow(normal.toRealPath());
+        }
+        Boolean known = folders.get(folder);
+        if (known == null) {
+            known = isBelow(folder.toRealPath());
+            folders.put(folder, known);
+        }
+        return known;
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isBelow(Path real) throws IOException {
+        return real.startsWith(repository.orElse(root).toRealPath());
+    }
+
+    private static FileSystemException refused(Path path, String reason) {
+        String name = Objects.toString(path.getFileName(), "");
+        return new FileSystemException(name.replace(File.separatorChar, '/'), null, reason);
+    }
+}
