@@ -10,7 +10,7 @@ public final class Wording {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
     private static final int MAX_QUOTED = 80;
-    private static final int MAX_LISTED = 16;
+    private static final int MAX_LISTED = 20;
 
     private Wording() {}
 

@@ -19,9 +19,9 @@ public record PathPattern(String text, List<Part> parts) {
 
     /**
      * Reads the URL pattern of a collection's pages: {@code {slug}}, {@code {path}}, {@code
-     * {year}}, {@code {month}}, {@code {day}}, or the key of a value in the front matter, such as
-     * {@code {category}} or {@code {metadata.area}}. Each is a {@link Part.Field} without
-     * collection.
+     * {path:slug}}, {@code {year}}, {@code {month}}, {@code {day}}, or the key of a value in the
+     * front matter, such as {@code {category}} or {@code {metadata.area}}. Each is a {@link
+     * Part.Field} without collection.
      *
      * @throws IllegalArgumentException if it is none; the message is for users
      */
@@ -30,8 +30,9 @@ public record PathPattern(String text, List<Part> parts) {
     }
 
     /**
-     * Reads the path of a route: {@code {collection.field}}, {@code {name:regex}}, or {@code
-     * {name}} for anything in one segment.
+     * Reads the path of a route: {@code {collection.field}}, {@code {name:regex}}, {@code {name}}
+     * for anything in one segment, {@code {name?}} for a segment that may be missing, or {@code
+     * {name*}} for any number of segments.
      *
      * @throws IllegalArgumentException if it is none; the message is for users
      */
@@ -67,12 +68,21 @@ public record PathPattern(String text, List<Part> parts) {
             }
         }
 
-        /** {@code {name:[0-9]+}}: whatever the regular expression matches, within one segment. */
-        record Matching(String name, String regex, PatternNode node) implements Part {
+        /**
+         * {@code {name:[0-9]+}}: whatever the regular expression matches, within one segment; or
+         * {@code {name?}} and {@code {name*}}: one segment or several, or none, with the slash in
+         * front.
+         *
+         * @param regex the expression; for segments their sign
+         * @param sample something that it stands for
+         */
+        record Matching(String name, String regex, PatternNode node, String sample)
+                implements Part {
             public Matching {
                 Objects.requireNonNull(name, "name");
                 Objects.requireNonNull(regex, "regex");
                 Objects.requireNonNull(node, "node");
+                Objects.requireNonNull(sample, "sample");
             }
         }
     }

@@ -16,6 +16,9 @@ final class PathPatternParser {
 
     private static final String ONE_SEGMENT = "[^/]+";
 
+    /** The placeholder of a permalink that is no key of the front matter, with its filter. */
+    private static final String PATH_SLUG = "path:slug";
+
     /** What no name of a placeholder holds: it would be a typing mistake. */
     private static final Pattern NO_NAME = Pattern.compile("[\\s{}/:]|^\\.|\\.$|\\.\\.");
 
@@ -79,11 +82,31 @@ final class PathPatternParser {
     private int addPlaceholder(int open) {
         int close = close(open);
         try {
-            parts.add(placeholder.apply(text.substring(open + 1, close)));
+            String content = text.substring(open + 1, close);
+            Part part = placeholder.apply(content);
+            if (isSegments(part)) {
+                takeSlashInFront(content, close + 1);
+            }
+            parts.add(part);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
         return close + 1;
+    }
+
+    private static boolean isSegments(Part part) {
+        return part instanceof Part.Matching matching && matching.sample().startsWith("/");
+    }
+
+    /** Segments that may be missing come and go with the slash in front of them. */
+    private void takeSlashInFront(String content, int end) {
+        int last = parts.size() - 1;
+        String before = parts.get(last) instanceof Part.Literal literal ? literal.text() : "";
+        if (!before.endsWith("/") || end < text.length() && text.charAt(end) != '/') {
+            throw new IllegalArgumentException(
+                    Wording.quote("{" + content + "}") + " must be a segment of its own");
+        }
+        parts.set(last, new Part.Literal(before.substring(0, before.length() - 1)));
     }
 
     /**
@@ -105,6 +128,14 @@ final class PathPatternParser {
     }
 
     private static Part ownField(String content) {
+        if (content.equals(PATH_SLUG)) {
+            return new Part.Field(Optional.empty(), content);
+        }
+        if (content.endsWith("*") || content.endsWith("?")) {
+            throw new IllegalArgumentException(
+                    Wording.quote("{" + content + "}")
+                            + " has a sign behind its name, which only a route can have");
+        }
         if (content.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
                     Wording.quote("{" + content + "}")
@@ -117,6 +148,10 @@ final class PathPatternParser {
         int colon = content.indexOf(':');
         if (colon >= 0) {
             return matching(name(content.substring(0, colon)), content.substring(colon + 1));
+        }
+        if (content.endsWith("*") || content.endsWith("?")) {
+            int sign = content.length() - 1;
+            return segments(name(content.substring(0, sign)), content.substring(sign));
         }
         String name = name(content);
         int dot = name.indexOf('.');
@@ -136,6 +171,15 @@ final class PathPatternParser {
         return text;
     }
 
+    private static Part segments(String name, String sign) {
+        PatternNode one = new PatternNode.One(c -> c != '/');
+        PatternNode segment =
+                PatternNode.all(
+                        new PatternNode.Text("/"), new PatternNode.Repeat(one, false, true));
+        return new Part.Matching(
+                name, sign, new PatternNode.Repeat(segment, true, sign.equals("*")), "/x");
+    }
+
     private static Part matching(String name, String regex) {
         if (regex.isEmpty()) {
             throw new IllegalArgumentException("a placeholder has a ':' but no regular expression");
@@ -152,15 +196,16 @@ final class PathPatternParser {
                             .formatted(Wording.quote(regex), lowerCaseStart(e.getDescription())),
                     e);
         }
-        return new Part.Matching(
-                name,
-                regex,
+        PatternNode node =
                 PathRegex.read(regex)
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
-                                                "the regular expression %s has more than texts, sets, groups, choices and repetitions"
-                                                        .formatted(Wording.quote(regex)))));
+                                                ("the regular expression %s has more than texts,"
+                                                                + " sets, groups, choices and"
+                                                                + " repetitions")
+                                                        .formatted(Wording.quote(regex))));
+        return new Part.Matching(name, regex, node, "x");
     }
 
     private static String lowerCaseStart(String text) {

@@ -9,6 +9,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
 
@@ -32,6 +33,7 @@ import org.mageos.content.value.Position;
  * @param external how links to other sites are checked
  * @param rules severities that differ from the rules' defaults, by rule id
  * @param exclude files that are not read
+ * @param ignore destinations of links and images that stand for something else
  * @param components JSX components whose attributes are links or images, by name
  * @param wikiLinks whether {@code [[Page]]} is a link
  */
@@ -51,6 +53,7 @@ public record Settings(
         ExternalSettings external,
         Map<String, Severity> rules,
         List<Sourced<Glob>> exclude,
+        List<Automaton> ignore,
         Map<String, MarkdownOptions.Component> components,
         boolean wikiLinks) {
 
@@ -75,6 +78,7 @@ public record Settings(
                     ExternalSettings.DEFAULT,
                     Map.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
                     false);
 
@@ -94,6 +98,7 @@ public record Settings(
         Objects.requireNonNull(external, "external");
         rules = Map.copyOf(rules);
         exclude = List.copyOf(exclude);
+        ignore = List.copyOf(ignore);
         components = Map.copyOf(components);
     }
 
@@ -115,6 +120,7 @@ public record Settings(
                 external,
                 rules,
                 exclude,
+                ignore,
                 components,
                 wikiLinks);
     }

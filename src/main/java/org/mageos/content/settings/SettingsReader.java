@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.mageos.content.document.MarkdownOptions.Component;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
@@ -37,6 +39,9 @@ public final class SettingsReader {
                     "eleventy",
                     "mkdocs",
                     "jekyll");
+
+    private static final Pattern PROGRAM =
+            Pattern.compile("\\.(?:[cm]?[jt]s|[jt]sx|php|py|rb|go|sh)$");
 
     private final String file;
     private final Set<String> knownRules;
@@ -129,7 +134,7 @@ public final class SettingsReader {
                 keys.find("generator").flatMap(SettingsReader::generator),
                 keys.map("aliases", SettingsReader::alias),
                 keys.list("public", ContentPath::of),
-                keys.list("redirects", ContentPath::of),
+                keys.list("redirects", SettingsReader::redirects),
                 keys.all("collections", new CollectionReader(collections)::read),
                 keys.items("routes", new RouteReader(collections)::read),
                 keys.items("feeds", new FeedReader(collections)::read),
@@ -143,6 +148,7 @@ public final class SettingsReader {
                         .orElse(ExternalSettings.DEFAULT),
                 keys.map("rules", this::severity),
                 keys.list("exclude", Glob::of),
+                keys.items("ignore", item -> item.text().map(Automaton::ofStars)),
                 keys.map("components", SettingsReader::component),
                 keys.find("wikiLinks").flatMap(Setting::flag).orElse(false));
     }
@@ -160,6 +166,17 @@ public final class SettingsReader {
             return Optional.empty();
         }
         return setting.sourced(ContentPath::of);
+    }
+
+    private static String redirects(String text) {
+        String file = ContentPath.of(text);
+        if (PROGRAM.matcher(file).find()) {
+            throw new IllegalArgumentException(
+                    Wording.quote(text)
+                            + " is a program, which is never run: name a file of data that it"
+                            + " reads, such as redirects.json");
+        }
+        return file;
     }
 
     private String ledger(String text) {

@@ -165,7 +165,11 @@ final class DeclaredRoutes {
             String last = ((PatternNode.Text) nodes.remove(nodes.size() - 1)).text();
             nodes.add(new PatternNode.Text(last.substring(0, last.length() - 1)));
         }
-        return Automaton.of(new PatternNode.All(nodes));
+        PatternNode whole = new PatternNode.All(nodes);
+        // The root is known by a slash, even if all segments are missing.
+        boolean mayBeRoot = Automaton.of(whole).matches("");
+        return Automaton.of(
+                mayBeRoot ? new PatternNode.Any(List.of(whole, new PatternNode.Text("/"))) : whole);
     }
 
     private PatternNode alternatives(Part.Field field) {
@@ -182,7 +186,10 @@ final class DeclaredRoutes {
     private static String sample(RouteSettings route) {
         StringBuilder path = new StringBuilder();
         for (Part part : route.path().parts()) {
-            path.append(part instanceof Part.Literal literal ? literal.text() : "x");
+            path.append(
+                    part instanceof Part.Literal literal
+                            ? literal.text()
+                            : part instanceof Part.Matching matching ? matching.sample() : "x");
         }
         return "/" + Paths.trimSlashes(path.toString());
     }

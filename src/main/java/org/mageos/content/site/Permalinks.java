@@ -1,9 +1,11 @@
 package org.mageos.content.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Slug;
 import org.mageos.content.pattern.Glob;
@@ -53,6 +55,7 @@ final class Permalinks {
         return switch (field) {
             case "slug" -> Slug.of(document.frontMatter().data().text("slug").orElse(name));
             case "path" -> pathBelowFolder(document);
+            case "path:slug" -> slugs(pathBelowFolder(document));
             case "year" -> datePart(document, 0, 4);
             case "month" -> datePart(document, 5, 7);
             case "day" -> datePart(document, 8, 10);
@@ -73,12 +76,13 @@ final class Permalinks {
                         .map(Glob::folder)
                         .orElse("");
         String below = name.startsWith(folder + "/") ? name.substring(folder.length() + 1) : name;
-        StringBuilder path = new StringBuilder();
-        for (String segment : below.split("/")) {
-            path.append('/').append(GithubSlugs.slug(segment));
-        }
-        String whole = path.toString();
-        return Paths.trimSlashes(whole.endsWith("/index") ? Paths.folder(whole) : whole);
+        return Paths.lastSegment(below).equals("index") ? Paths.folder(below) : below;
+    }
+
+    private static String slugs(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(GithubSlugs::slug)
+                .collect(Collectors.joining("/"));
     }
 
     private String datePart(Document document, int start, int end) {

@@ -178,7 +178,8 @@ public final class Site {
                 new ImageFiles(known, aliases(settings, generator), toUrls, address),
                 new WikiPages(tree, documents.values(), anchors),
                 address,
-                map::role);
+                map::role,
+                settings.ignore());
     }
 
     private static Map<String, String> aliases(Settings settings, Generator generator) {

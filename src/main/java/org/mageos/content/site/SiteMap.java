@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,7 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.settings.CollectionSettings;
-import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.link.DocumentRole;
 import org.mageos.content.tree.redirect.Redirects;
 
@@ -28,6 +27,7 @@ final class SiteMap {
     private final Publication publication;
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
+    private final CollectionPages pages;
     private final Map<String, Route> pageByFile = new HashMap<>();
     private final Map<String, Route> unpublishedByFile = new HashMap<>();
     private final RouteTable routes;
@@ -46,6 +46,7 @@ final class SiteMap {
         this.others = others;
         this.publication = publication;
         this.redirects = redirects;
+        this.pages = new CollectionPages(settings.collections());
         this.collections = collect(settings.collections(), documents);
         for (ContentCollection collection : collections.values()) {
             collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
@@ -54,28 +55,19 @@ final class SiteMap {
         this.routes = routes(settings, made, staticPages);
     }
 
-    /** Each document belongs to the first collection that has a pattern for it. */
-    private static Map<String, ContentCollection> collect(
+    private Map<String, ContentCollection> collect(
             List<CollectionSettings> settings, Map<String, Document> documents) {
-        Map<String, List<Document>> entries = new LinkedHashMap<>();
-        settings.forEach(collection -> entries.put(collection.name(), new ArrayList<>()));
+        Map<CollectionSettings, List<Document>> entries = new IdentityHashMap<>();
+        settings.forEach(collection -> entries.put(collection, new ArrayList<>()));
         for (Document document : documents.values()) {
-            settings.stream()
-                    .filter(collection -> holds(collection, document.file()))
-                    .findFirst()
-                    .ifPresent(collection -> entries.get(collection.name()).add(document));
+            pages.collection(document).ifPresent(c -> entries.get(c).add(document));
         }
         Map<String, ContentCollection> collections = new LinkedHashMap<>();
         for (CollectionSettings collection : settings) {
             collections.put(
-                    collection.name(),
-                    new ContentCollection(collection, entries.get(collection.name())));
+                    collection.name(), new ContentCollection(collection, entries.get(collection)));
         }
         return collections;
-    }
-
-    private static boolean holds(CollectionSettings collection, String file) {
-        return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
     }
 
     private void leaveOut(Route route) {
@@ -89,14 +81,14 @@ final class SiteMap {
         table.addAlso(made.also());
         made.unpublished().forEach(table::addUnpublished);
         for (Route route : made.routes()) {
-            boolean ownRule = route.document().map(this::hasPermalinkOfItsOwn).orElse(false);
+            boolean ownRule = route.document().map(pages::decide).orElse(false);
             if (!ownRule) {
                 add(table, route);
             }
         }
         staticPages.forEach(route -> add(table, route));
         for (ContentCollection collection : collections.values()) {
-            addPages(table, collection);
+            collection.entries().forEach(document -> addPages(table, document));
         }
         new DeclaredRoutes(collections, this::isPublished, this::isDue)
                 .addTo(table, settings.routes());
@@ -114,27 +106,24 @@ final class SiteMap {
 
     /** The URL pattern that the settings give a document. */
     Optional<String> permalink(Document document) {
-        return collectionOf(document)
-                .flatMap(collection -> collection.settings().permalink())
-                .map(Sourced::value)
-                .filter(Permalink.Pattern.class::isInstance)
-                .map(permalink -> ((Permalink.Pattern) permalink).path().text());
+        return pages.pattern(document);
     }
 
-    private boolean hasPermalinkOfItsOwn(Document document) {
-        return collectionOf(document).flatMap(c -> c.settings().permalink()).isPresent();
-    }
-
-    private void addPages(RouteTable.Builder table, ContentCollection collection) {
-        Optional<Permalink> permalink = collection.settings().permalink().map(Sourced::value);
-        if (permalink.isPresent() && permalink.get() instanceof Permalink.Pattern pattern) {
-            Permalinks permalinks = new Permalinks(pattern.path(), collection.settings());
-            for (Document document : collection.entries()) {
-                Route route = Route.of(document, permalinks.path(document));
-                add(table, route);
-                table.settle(route.path());
+    private void addPages(RouteTable.Builder table, Document document) {
+        List<String> paths = pages.paths(document);
+        if (paths.isEmpty()) {
+            return;
+        }
+        Route main = Route.of(document, paths.get(0));
+        add(table, main);
+        for (String other : paths.subList(1, paths.size())) {
+            if (isPublished(document)) {
+                table.addAlso(Map.of(other, main));
+            } else {
+                table.addUnpublished(Route.of(document, other));
             }
         }
+        paths.forEach(table::settle);
     }
 
     private void add(RouteTable.Builder table, Route route) {
@@ -180,7 +169,7 @@ final class SiteMap {
         boolean content =
                 generator.layout().isContent(document.file()) && !OfGitHost.holds(document.file())
                         || pageByFile.containsKey(document.file())
-                        || hasPermalinkOfItsOwn(document);
+                        || pages.decide(document);
         Optional<String> doubt =
                 content
                         ? Optional.empty()

@@ -125,6 +125,31 @@ class PathPatternTest {
                                 + " expression, which only a route can have");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/docs/{rest*}x | '{rest*}' must be a segment of its own",
+                "/docs-{rest*} | '{rest*}' must be a segment of its own",
+                "/{a}{b?} | '{b?}' must be a segment of its own",
+                "/{*} | a placeholder has no name",
+                "/{a b?} | 'a b' is no name of a placeholder",
+            })
+    void refusesPartsOfSegmentsThatMayBeMissing(String text, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PathPattern.route(text))
+                .withMessage("'%s' is no URL path: %s", text, why);
+    }
+
+    @Test
+    void refusesASignInAPermalink() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PathPattern.permalink("/{lang?}/{path}"))
+                .withMessage(
+                        "'/{lang?}/{path}' is no URL path: '{lang?}' has a sign behind its name,"
+                                + " which only a route can have");
+    }
+
     @Test
     void doesNotExhaustTheStack() {
         assertThatIllegalArgumentException()

@@ -1,5 +1,6 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.pattern.Automaton;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
@@ -33,6 +35,7 @@ public final class LinkResolver {
     private final WikiPages wiki;
     private final SiteAddress address;
     private final Function<Document, DocumentRole> roles;
+    private final List<Automaton> ignored;
 
     public LinkResolver(
             Generator generator,
@@ -43,7 +46,8 @@ public final class LinkResolver {
             ImageFiles images,
             WikiPages wiki,
             SiteAddress address,
-            Function<Document, DocumentRole> roles) {
+            Function<Document, DocumentRole> roles,
+            List<Automaton> ignored) {
         this.generator = generator;
         this.beside = beside;
         this.host = host;
@@ -53,6 +57,7 @@ public final class LinkResolver {
         this.wiki = wiki;
         this.address = address;
         this.roles = roles;
+        this.ignored = ignored;
     }
 
     public LinkTarget link(Document from, Use.Syntax syntax, String text) {
@@ -66,11 +71,19 @@ public final class LinkResolver {
         if (text.isBlank()) {
             return new LinkTarget.Empty();
         }
+        if (isIgnored(text)) {
+            return new Outside(false);
+        }
         DocumentRole role = roles.apply(from);
         if (!role.isContent()) {
             return Extent.unless(role.doubt()).confirm(byUrl(from, role, syntax, text));
         }
         return link(from, role, syntax, generator.linking().link(from, syntax, text));
+    }
+
+    /** Whether a destination only stands for something, such as a variable of a template. */
+    private boolean isIgnored(String text) {
+        return ignored.stream().anyMatch(pattern -> pattern.matches(text));
     }
 
     private LinkTarget link(
@@ -157,6 +170,9 @@ public final class LinkResolver {
         }
         if (text.isBlank()) {
             return new LinkTarget.Empty();
+        }
+        if (isIgnored(text)) {
+            return new Outside(false);
         }
         DocumentRole role = roles.apply(from);
         Reference reference =

@@ -1,7 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mageos.content.finding.Location;
@@ -18,8 +16,7 @@ import org.mageos.content.value.Value;
 public final class NetlifyConfig {
 
     private final String file;
-    private final List<Redirect> rules = new ArrayList<>();
-    private final List<RedirectProblem> problems = new ArrayList<>();
+    private final RedirectFile.Builder found = new RedirectFile.Builder();
 
     private NetlifyConfig(String file) {
         this.file = file;
@@ -28,7 +25,7 @@ public final class NetlifyConfig {
     static RedirectFile parse(String file, String text) {
         NetlifyConfig config = new NetlifyConfig(file);
         config.read(TomlReader.read(text));
-        return new RedirectFile(config.rules, config.problems);
+        return config.found.build();
     }
 
     /** Whether the settings are those of a site in another folder than the file's. */
@@ -43,7 +40,7 @@ public final class NetlifyConfig {
         toml.problems()
                 .forEach(
                         problem ->
-                                report(
+                                found.report(
                                         new Location(file, problem.position()),
                                         "The file is no TOML: " + problem.message()));
         Optional<Value> redirects = ((Value.Mapping) toml.value()).get("redirects");
@@ -54,7 +51,7 @@ public final class NetlifyConfig {
             if (rule instanceof Value.Mapping keys && redirects.get() instanceof Value.Sequence) {
                 read(new RedirectFields(file, keys));
             } else {
-                report(
+                found.report(
                         new Location(file, rule.position()),
                         "No redirect: each is a table of its own, '[[redirects]]'");
             }
@@ -64,26 +61,26 @@ public final class NetlifyConfig {
     private void read(RedirectFields rule) {
         Optional<Field> from = rule.text("from", "origin");
         if (from.isEmpty()) {
-            report(rule.location(), "No redirect: it has no 'from'");
+            found.report(rule.location(), "No redirect: it has no 'from'");
             return;
         }
         OptionalInt status =
                 RedirectFields.status(rule.text("status").map(Field::text).orElse("301"));
         if (status.isEmpty()) {
-            report(rule.location("status"), "No redirect: its 'status' is none of HTTP");
+            found.report(rule.location("status"), "No redirect: its 'status' is none of HTTP");
             return;
         }
         Optional<Field> to =
                 rule.text("to", "destination").or(() -> forward(from.get(), status.getAsInt()));
         if (to.isEmpty()) {
-            report(from.get().location(), "No redirect: it has no 'to'");
+            found.report(from.get().location(), "No redirect: it has no 'to'");
             return;
         }
         if (RedirectFile.isTooLong(from.get().text(), to.get().text())) {
-            report(from.get().location(), RedirectFile.TOO_LONG);
+            found.report(from.get().location(), RedirectFile.TOO_LONG);
             return;
         }
-        rules.add(
+        found.add(
                 new Redirect(
                         from.get().text(),
                         to.get().text(),
@@ -110,9 +107,5 @@ public final class NetlifyConfig {
                 .filter(Value.Mapping.class::isInstance)
                 .flatMap(conditions -> ((Value.Mapping) conditions).entries().stream())
                 .anyMatch(condition -> RedirectFile.PLACE.contains(condition.key()));
-    }
-
-    private void report(Location location, String message) {
-        problems.add(new RedirectProblem(location, message));
     }
 }

@@ -1,5 +1,6 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -39,6 +40,14 @@ record RedirectFields(String file, Value.Mapping keys) {
         return first(names)
                 .filter(value -> value instanceof Value.Scalar scalar && scalar.value() != null)
                 .map(value -> field((Value.Scalar) value));
+    }
+
+    /** The text of a key, or those of its list. */
+    List<Field> texts(String key) {
+        return keys.get(key).map(Value::items).orElse(List.of()).stream()
+                .filter(item -> item instanceof Value.Scalar scalar && scalar.value() != null)
+                .map(item -> field((Value.Scalar) item))
+                .toList();
     }
 
     boolean has(String key) {

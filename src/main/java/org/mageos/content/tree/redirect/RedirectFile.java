@@ -1,7 +1,9 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mageos.content.finding.Location;
 
 /**
  * What a file of redirects says.
@@ -26,5 +28,24 @@ public record RedirectFile(List<Redirect> rules, List<RedirectProblem> malformed
 
     static boolean isTooLong(String from, String to) {
         return from.length() + to.length() > MAX_LINE;
+    }
+
+    /** Collects what a file says. */
+    static final class Builder {
+
+        private final List<Redirect> rules = new ArrayList<>();
+        private final List<RedirectProblem> malformed = new ArrayList<>();
+
+        void add(Redirect rule) {
+            rules.add(rule);
+        }
+
+        void report(Location location, String message) {
+            malformed.add(new RedirectProblem(location, message));
+        }
+
+        RedirectFile build() {
+            return new RedirectFile(rules, malformed);
+        }
     }
 }

@@ -2,12 +2,16 @@ package org.mageos.content.tree.redirect;
 
 import java.util.Locale;
 import org.mageos.content.url.Paths;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.YamlReader;
 
 /** How a file of redirects is written, which its name tells. */
 public enum RedirectFormat {
     LINES("_redirects"),
     NETLIFY("netlify.toml"),
     VERCEL("vercel.json"),
+    JSON("redirects.json"),
+    YAML("redirects.yaml"),
     TABLE("redirects.csv");
 
     private final String fileName;
@@ -23,12 +27,18 @@ public enum RedirectFormat {
 
     public static RedirectFormat of(String file) {
         String name = Paths.lastSegment(file);
-        if (Paths.extension(name).toLowerCase(Locale.ROOT).equals("csv")) {
-            return TABLE;
+        if (name.equals(NETLIFY.fileName)) {
+            return NETLIFY;
         }
-        return name.equals(NETLIFY.fileName)
-                ? NETLIFY
-                : name.equals(VERCEL.fileName) ? VERCEL : LINES;
+        if (name.equals(VERCEL.fileName)) {
+            return VERCEL;
+        }
+        return switch (Paths.extension(name).toLowerCase(Locale.ROOT)) {
+            case "csv" -> TABLE;
+            case "json" -> JSON;
+            case "yaml", "yml" -> YAML;
+            default -> LINES;
+        };
     }
 
     /**
@@ -41,8 +51,10 @@ public enum RedirectFormat {
         return switch (of(file)) {
             case LINES -> RedirectLines.parse(file, text);
             case NETLIFY -> NetlifyConfig.parse(file, text);
-            case VERCEL -> VercelConfig.parse(file, text);
-            case TABLE -> RedirectTable.parse(file, text);
+            case VERCEL -> JsonRedirects.vercel(file, text);
+            case JSON -> JsonRedirects.parse(file, JsonReader.read(text));
+            case YAML -> JsonRedirects.parse(file, YamlReader.read(text));
+            case TABLE -> CsvRedirects.parse(file, text);
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.mageos.content.tree.redirect.CsvReader.Field;
  * A CSV file of redirects: from, to and, optionally, the status. The first line may name its
  * columns, which may then stand in any order, with others between them.
  */
-final class RedirectTable {
+final class CsvRedirects {
 
     private static final Pattern ADDRESS = Pattern.compile("/|[A-Za-z][A-Za-z0-9+.-]*:");
 
@@ -40,8 +39,7 @@ final class RedirectTable {
 
     private final String file;
     private final Map<Column, Integer> places;
-    private final List<Redirect> rules = new ArrayList<>();
-    private final List<RedirectProblem> problems = new ArrayList<>();
+    private final RedirectFile.Builder found = new RedirectFile.Builder();
 
     private enum Column {
         FROM,
@@ -49,7 +47,7 @@ final class RedirectTable {
         STATUS
     }
 
-    private RedirectTable(String file, Map<Column, Integer> places) {
+    private CsvRedirects(String file, Map<Column, Integer> places) {
         this.file = file;
         this.places = places;
     }
@@ -58,12 +56,12 @@ final class RedirectTable {
         List<List<Field>> records = CsvReader.read(text);
         Map<Column, Integer> named = records.isEmpty() ? Map.of() : names(records.get(0));
         boolean hasNames = named.containsKey(Column.FROM) && named.containsKey(Column.TO);
-        RedirectTable table =
-                new RedirectTable(
+        CsvRedirects csv =
+                new CsvRedirects(
                         file,
                         hasNames ? named : Map.of(Column.FROM, 0, Column.TO, 1, Column.STATUS, 2));
-        records.stream().skip(hasNames ? 1 : 0).forEach(table::read);
-        return new RedirectFile(table.rules, table.problems);
+        records.stream().skip(hasNames ? 1 : 0).forEach(csv::read);
+        return csv.found.build();
     }
 
     private static Map<Column, Integer> names(List<Field> header) {
@@ -94,7 +92,7 @@ final class RedirectTable {
         } else if (RedirectFile.isTooLong(from.text(), to.get().text())) {
             report(from, RedirectFile.TOO_LONG);
         } else {
-            rules.add(
+            found.add(
                     new Redirect(
                             from.text(),
                             to.get().text(),
@@ -114,7 +112,7 @@ final class RedirectTable {
     }
 
     private void report(Field field, String message) {
-        problems.add(new RedirectProblem(location(field), message));
+        found.report(location(field), message);
     }
 
     private Location location(Field field) {
