@@ -43,9 +43,8 @@ public final class BesideLinks {
             return page.route().document().map(unknown::ids).orElse(Extent.CLOSED).confirm(file);
         }
         LinkShape shape = LinkShape.of(destination);
-        Optional<LinkTarget> url =
-                shape.isFromRoot() && !urls.knowsNoPages() ? onSite(destination) : Optional.empty();
-        if (url.filter(target -> !(target instanceof Missing)).isPresent()) {
+        Optional<LinkTarget> url = shape.isFromRoot() ? onSite(destination) : Optional.empty();
+        if (url.isPresent()) {
             return url.get();
         }
         return unknown.find(from, destination)
@@ -55,10 +54,18 @@ public final class BesideLinks {
                                         .confirm(withFitting(file, shape, destination)));
     }
 
-    /** What the site that is known has at a path from the root of its host. */
+    /**
+     * What the site that is known has at a path from the root of its host; its public folders may
+     * be all that is known of it.
+     */
     private Optional<LinkTarget> onSite(Destination destination) {
         return address.withoutBase(destination.path())
-                .map(path -> urls.at(path, destination.fragment()));
+                .map(path -> urls.at(path, destination.fragment()))
+                .filter(
+                        target ->
+                                urls.knowsNoPages()
+                                        ? target.verdict() == Verdict.OK
+                                        : !(target instanceof Missing));
     }
 
     /**
