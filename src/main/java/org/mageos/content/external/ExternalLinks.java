@@ -51,10 +51,7 @@ public record ExternalLinks(
     }
 
     private static Optional<Instant> published(Site site, Document document) {
-        return site.fields(document)
-                .published()
-                .flatMap(date -> Moment.parse(date.text()))
-                .map(Moment::instant);
+        return site.fields(document).date().map(Moment::instant);
     }
 
     private void add(LinkTarget target, ExternalLink link) {

@@ -105,23 +105,26 @@ final class ArticleReader {
     }
 
     private Optional<Moment> published(Document document, PageFields fields) {
-        Optional<Scalar> written = fields.published();
-        if (written.isEmpty()) {
-            findings.accept(
-                    Finding.at(start(document), DATE, "No date of publication")
-                            .withRemedy(
-                                    Optional.of("it is left out of the feed until it has one")));
-            return Optional.empty();
+        Optional<Moment> date = fields.date().filter(ArticleReader::isWritable);
+        if (date.isEmpty()) {
+            fields.published()
+                    .ifPresentOrElse(written -> noDate(document, written), () -> noDate(document));
         }
-        Optional<Moment> moment = moment(written.get());
-        if (moment.isEmpty()) {
-            noDate(document, written.get());
-        }
-        return moment;
+        return date;
+    }
+
+    private void noDate(Document document) {
+        findings.accept(
+                Finding.at(start(document), DATE, "No date of publication")
+                        .withRemedy(Optional.of("it is left out of the feed until it has one")));
     }
 
     private static Optional<Moment> moment(Scalar written) {
-        return Moment.parse(written.text()).filter(each -> !each.instant().isBefore(FIRST));
+        return Moment.parse(written.text()).filter(ArticleReader::isWritable);
+    }
+
+    private static boolean isWritable(Moment moment) {
+        return !moment.instant().isBefore(FIRST);
     }
 
     private void noDate(Document document, Scalar written) {

@@ -11,6 +11,7 @@ import org.mageos.content.finding.RunError;
 import org.mageos.content.settings.Fields;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.ContentCollection;
+import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 
@@ -59,7 +60,7 @@ final class Articles {
                                             + "' is a page, which an entry of a feed needs"));
             return Optional.empty();
         }
-        if (documents.stream().allMatch(each -> site.fields(each).published().isEmpty())) {
+        if (documents.stream().allMatch(each -> !isDated(site.fields(each)))) {
             errors.accept(
                     site.settings()
                             .error(
@@ -81,5 +82,10 @@ final class Articles {
                 .date()
                 .map(key -> ", which is '" + key + "' now")
                 .orElseGet(() -> " (looked for: " + String.join(", ", Fields.dateKeys()) + ")");
+    }
+
+    /** Whether there is a date, be it a wrong one. */
+    private static boolean isDated(PageFields fields) {
+        return fields.named().isPresent() || fields.published().isPresent();
     }
 }

@@ -17,6 +17,13 @@ public interface Routing {
     }
 
     /**
+     * The date of publication in the name of a document, where the generator takes it from there.
+     */
+    default Optional<NamedDate> dateOfName(Document document) {
+        return Optional.empty();
+    }
+
+    /**
      * Why it cannot be said that a path leads nowhere although no route, file or redirect has it.
      *
      * @param path a path of the site, without the base path, with a slash at its start

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Fields;
 import org.mageos.content.settings.Fields.Field;
@@ -22,8 +23,10 @@ import org.mageos.content.value.Value.Scalar;
  *
  * @param document the document
  * @param collection what the settings say about its collection
+ * @param named the date of publication that its name has for the site generator
  */
-public record PageFields(Document document, Optional<CollectionSettings> collection) {
+public record PageFields(
+        Document document, Optional<CollectionSettings> collection, Optional<NamedDate> named) {
 
     private static final List<String> EXPIRY = List.of("expiryDate", "expires", "unpublishDate");
     private static final List<String> NO_INDEX =
@@ -37,6 +40,7 @@ public record PageFields(Document document, Optional<CollectionSettings> collect
     public PageFields {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(collection, "collection");
+        Objects.requireNonNull(named, "named");
     }
 
     /** The first value of a field; an empty text is none. */
@@ -69,7 +73,15 @@ public record PageFields(Document document, Optional<CollectionSettings> collect
         return collection.map(CollectionSettings::fields).orElse(Fields.USUAL).keys(field).stream();
     }
 
-    /** The date of publication as written. */
+    /** When the document was published, as the site generator sees it; empty if it has no date. */
+    public Optional<Moment> date() {
+        Optional<Scalar> written = published();
+        return named.filter(name -> name.isFirst() || written.isEmpty())
+                .map(NamedDate::moment)
+                .or(() -> written.flatMap(date -> Moment.parse(date.text())));
+    }
+
+    /** The date of publication as the front matter has it. */
     public Optional<Scalar> published() {
         List<String> keys =
                 collection
@@ -87,11 +99,7 @@ public record PageFields(Document document, Optional<CollectionSettings> collect
      * date does not count.
      */
     public boolean isDue(Instant now) {
-        boolean future =
-                published()
-                        .flatMap(date -> Moment.parse(date.text()))
-                        .filter(date -> date.instant().isAfter(now))
-                        .isPresent();
+        boolean future = date().filter(date -> date.instant().isAfter(now)).isPresent();
         boolean expired =
                 EXPIRY.stream()
                         .flatMap(key -> document.frontMatter().data().text(key).stream())

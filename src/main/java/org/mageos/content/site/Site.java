@@ -257,7 +257,7 @@ public final class Site {
 
     /** What a document says about itself. */
     public PageFields fields(Document document) {
-        return new PageFields(document, collectionOf(document).map(ContentCollection::settings));
+        return map.fields(document);
     }
 
     /** What the generator wrote of this content. */

@@ -175,7 +175,7 @@ public final class SiteLoader {
                         documents,
                         redirects,
                         others,
-                        new Publication(now));
+                        now);
         return new Site(
                 readable,
                 whole,

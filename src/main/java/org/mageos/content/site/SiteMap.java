@@ -24,7 +24,7 @@ final class SiteMap {
 
     private final Generator generator;
     private final OtherSites others;
-    private final Publication publication;
+    private final Instant now;
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
     private final CollectionPages pages;
@@ -41,10 +41,10 @@ final class SiteMap {
             Map<String, Document> documents,
             Redirects redirects,
             OtherSites others,
-            Publication publication) {
+            Instant now) {
         this.generator = generator;
         this.others = others;
-        this.publication = publication;
+        this.now = now;
         this.redirects = redirects;
         this.pages = new CollectionPages(settings.collections());
         this.collections = collect(settings.collections(), documents);
@@ -96,12 +96,18 @@ final class SiteMap {
     }
 
     private boolean isDue(Document document) {
-        return new PageFields(document, collectionOf(document).map(ContentCollection::settings))
-                .isDue(publication.now());
+        return fields(document).isDue(now);
+    }
+
+    PageFields fields(Document document) {
+        return new PageFields(
+                document,
+                collectionOf(document).map(ContentCollection::settings),
+                generator.routing().dateOfName(document));
     }
 
     Instant now() {
-        return publication.now();
+        return now;
     }
 
     /** The URL pattern that the settings give a document. */
@@ -157,11 +163,13 @@ final class SiteMap {
 
     boolean isPublished(Document document) {
         Optional<Route> leftOut = unpublished(document);
-        return leftOut.isEmpty()
-                && publication.isPublished(
-                        document,
-                        generator.routing().isDraft(document),
-                        collectionOf(document).flatMap(c -> c.settings().date()));
+        return leftOut.isEmpty() && !generator.routing().isDraft(document) && !isAhead(document);
+    }
+
+    /** Dates count where the settings say so; what is no date is a matter of the schema. */
+    private boolean isAhead(Document document) {
+        return collectionOf(document).flatMap(c -> c.settings().date()).isPresent()
+                && fields(document).date().filter(date -> date.instant().isAfter(now)).isPresent();
     }
 
     /** A document's links are URLs where it belongs to the site, else paths of files. */

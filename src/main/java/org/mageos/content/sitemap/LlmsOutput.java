@@ -100,7 +100,7 @@ final class LlmsOutput {
                             document,
                             XmlText.line(name.orElse(url.getPath())),
                             fields.first(Field.DESCRIPTION).map(text -> XmlText.line(text.text())),
-                            fields.published().flatMap(date -> Moment.parse(date.text()))));
+                            fields.date()));
         }
     }
 

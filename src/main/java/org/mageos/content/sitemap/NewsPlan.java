@@ -73,8 +73,7 @@ final class NewsPlan {
             URI url, Route page, PageFields fields, String publication) {
         Instant now = site.now();
         Optional<Moment> published =
-                fields.published()
-                        .flatMap(date -> Moment.parse(date.text()))
+                fields.date()
                         .filter(date -> !date.instant().isAfter(now))
                         .filter(date -> date.instant().isAfter(now.minus(NEWS)));
         // The writer reports what has none.

@@ -12,6 +12,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -101,6 +102,16 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
 
     private SiteDescription description() {
         return config.description();
+    }
+
+    @Override
+    public Optional<NamedDate> dateOfName(Document document) {
+        return roots.stream()
+                .filter(root -> root.plugin().kind() == ContentPlugin.Kind.BLOG)
+                .flatMap(root -> root.relative(document.file()).stream())
+                .flatMap(name -> UrlPaths.dateOfPost(name).stream())
+                .flatMap(date -> NamedDate.of(date).stream())
+                .findFirst();
     }
 
     @Override

@@ -86,6 +86,14 @@ final class UrlPaths {
         return name.endsWith("/index") ? name.substring(0, name.length() - 6) : name;
     }
 
+    /** The date in the name of a post below the blog's folder, with hyphens. */
+    static Optional<String> dateOfPost(String relative) {
+        Matcher dated = DATED.matcher(Paths.withoutExtension(relative));
+        return dated.matches()
+                ? Optional.of(dated.group("date").replace('/', '-'))
+                : Optional.empty();
+    }
+
     private static String page(String relative) {
         String name = Paths.withoutExtension(relative);
         boolean index = Paths.lastSegment(name).equalsIgnoreCase("index");

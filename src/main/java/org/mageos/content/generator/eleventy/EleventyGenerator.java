@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
@@ -12,6 +14,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -30,6 +33,8 @@ import org.mageos.content.url.Paths;
 
 /** A site of Eleventy. */
 final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String PAGES =
             "a URL that Eleventy's settings may make by program (add it to routes)";
@@ -142,6 +147,13 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
                 config.base(),
                 TrailingSlash.IGNORE,
                 true);
+    }
+
+    /** The first one in the whole path counts. */
+    @Override
+    public Optional<NamedDate> dateOfName(Document document) {
+        Matcher dated = DATED.matcher(document.file());
+        return dated.find() ? NamedDate.of(dated.group()) : Optional.empty();
     }
 
     @Override

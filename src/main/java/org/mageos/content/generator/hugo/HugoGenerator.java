@@ -16,6 +16,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -166,6 +167,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 .map(Language::prefix)
                 .filter(prefix -> !prefix.isEmpty())
                 .toList();
+    }
+
+    @Override
+    public Optional<NamedDate> dateOfName(Document document) {
+        return new PageDates(settings).named(NamedDate.nameOf(document.file()));
     }
 
     /** Drafts are among the routes that are left out, for lists may hand the mark down. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 
@@ -71,6 +72,21 @@ final class PageDates {
             }
         }
         return new Found(Optional.empty(), Optional.empty(), known);
+    }
+
+    /**
+     * The date in a name, where the settings take it from there, before the front matter or not.
+     */
+    Optional<NamedDate> named(String name) {
+        List<String> order = settings.config().mapping("frontmatter").texts("date");
+        int place =
+                order.stream()
+                        .map(each -> each.toLowerCase(Locale.ROOT))
+                        .toList()
+                        .indexOf(":filename");
+        return place < 0
+                ? Optional.empty()
+                : ofName(name).map(moment -> new NamedDate(moment, place == 0));
     }
 
     private static Optional<Moment> ofKeys(String key, String which, PageData data) {

@@ -16,6 +16,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -183,6 +184,15 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             // What is no URL does not say where the site is.
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<NamedDate> dateOfName(Document document) {
+        return sources.of(document.file())
+                .filter(file -> file.kind() == Kind.ENTRY)
+                .flatMap(file -> PostName.of(file.stem()).date())
+                .flatMap(date -> EntryDate.ofName(date, config.zone()))
+                .flatMap(date -> NamedDate.of(date.local().toLocalDate().toString()));
     }
 
     /** Only {@code published} and the date count; defaults have a say in the former. */

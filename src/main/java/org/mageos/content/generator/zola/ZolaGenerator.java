@@ -12,6 +12,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -118,6 +119,11 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 path.isEmpty() ? "" : "/" + path,
                 TrailingSlash.IGNORE,
                 true);
+    }
+
+    @Override
+    public Optional<NamedDate> dateOfName(Document document) {
+        return ZolaPage.dateIn(NamedDate.nameOf(document.file())).flatMap(NamedDate::of);
     }
 
     @Override

@@ -78,9 +78,15 @@ record ZolaPage(Document document, String folder, boolean section, String langua
         return name.equals("index") && !folder.isEmpty() ? Paths.lastSegment(folder) : name;
     }
 
+    /** The date at the start of a name. */
+    static Optional<String> dateIn(String name) {
+        Matcher dated = DATED.matcher(name);
+        return dated.lookingAt() ? Optional.of(dated.group(1)) : Optional.empty();
+    }
+
     /** Whether it has a date, in its data or in its name. */
     boolean isDated() {
-        return data().text("date").isPresent() || DATED.matcher(slugName()).lookingAt();
+        return data().text("date").isPresent() || dateIn(slugName()).isPresent();
     }
 
     /** The path with its language, without a slash at its end; empty if Zola alone knows it. */
