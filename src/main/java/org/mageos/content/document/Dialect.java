@@ -17,6 +17,8 @@ import java.util.Objects;
  *     its own
  * @param tags whether tags of the site's own, by what calls them, may put headings or ids into a
  *     page; of all others nothing is known but what the language itself brings along
+ * @param yaml11 whether front matter is read as libraries of YAML 1.1 do, in Ruby and Python: a
+ *     line of {@code ...} closes it, and U+0085, U+2028 and U+2029 end a line
  */
 public record Dialect(
         boolean smartPunctuation,
@@ -25,11 +27,13 @@ public record Dialect(
         boolean indentedBlocks,
         boolean definitionTerms,
         boolean components,
-        Map<String, Boolean> tags) {
+        Map<String, Boolean> tags,
+        boolean yaml11) {
 
     /** GitHub Flavored Markdown itself. */
     public static final Dialect GITHUB =
-            new Dialect(false, Attributes.NONE, Templates.NONE, false, false, false, Map.of());
+            new Dialect(
+                    false, Attributes.NONE, Templates.NONE, false, false, false, Map.of(), false);
 
     /** How a block is given an id. */
     public enum Attributes {
@@ -100,7 +104,20 @@ public record Dialect(
                 indentedBlocks,
                 definitionTerms,
                 components,
-                known);
+                known,
+                yaml11);
+    }
+
+    public Dialect withYaml11() {
+        return new Dialect(
+                smartPunctuation,
+                attributes,
+                templates,
+                indentedBlocks,
+                definitionTerms,
+                components,
+                tags,
+                true);
     }
 
     private Dialect with(
@@ -110,6 +127,6 @@ public record Dialect(
             boolean blocks,
             boolean terms,
             boolean shown) {
-        return new Dialect(punctuation, lists, language, blocks, terms, shown, tags);
+        return new Dialect(punctuation, lists, language, blocks, terms, shown, tags, yaml11);
     }
 }

@@ -18,6 +18,7 @@ import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
 import org.mageos.content.value.SyntaxProblem;
+import org.mageos.content.value.TextLines;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
 
@@ -107,7 +108,8 @@ public final class SettingsReader {
     }
 
     private Read read(String text) {
-        Reading reading = YamlReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        String yaml = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Reading reading = YamlReader.readBounded(yaml, 0, yaml.length(), TextLines.of(yaml), false);
         for (SyntaxProblem problem : reading.problems()) {
             problems.report(problem.position(), Wording.sentence(problem.message()));
         }

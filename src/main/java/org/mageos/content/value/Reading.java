@@ -1,6 +1,7 @@
 package org.mageos.content.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -19,5 +20,17 @@ public record Reading(Value value, List<SyntaxProblem> problems) {
 
     static Reading failed(SyntaxProblem problem) {
         return new Reading(Value.Mapping.EMPTY, List.of(problem));
+    }
+
+    /**
+     * What is not read because there is too much of it.
+     *
+     * @param what with a place for the number
+     */
+    static Reading tooMuch(Position position, String what, int count, int limit) {
+        String message = what + ", which is not read: more than %,d";
+        return failed(
+                new SyntaxProblem(
+                        position, String.format(Locale.ROOT, message, count, limit), true));
     }
 }

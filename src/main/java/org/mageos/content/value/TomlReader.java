@@ -25,12 +25,15 @@ import org.tomlj.TomlVersion;
  */
 public final class TomlReader {
 
+    private static final int MAX_LENGTH = 1_000_000;
+    private static final int MAX_DEPTH = 50;
+
     private final String text;
     private final TomlText tokens;
     private final TextLines lines;
     private final int start;
     private final int firstLine;
-    private final boolean hasSurrogates;
+    private final CodePoints codePoints;
 
     private TomlReader(String text, int start, int end, TextLines lines) {
         this.text = text;
@@ -38,7 +41,7 @@ public final class TomlReader {
         this.lines = lines;
         this.start = start;
         this.firstLine = lines.position(start).line();
-        this.hasSurrogates = text.codePointCount(start, end) < end - start;
+        this.codePoints = new CodePoints(text);
     }
 
     /** Reads a whole file. */
@@ -55,7 +58,20 @@ public final class TomlReader {
      * @param lines the lines of the whole file
      */
     public static Reading read(String text, int start, int end, TextLines lines) {
-        return new TomlReader(text, start, end, lines).readPart(text.substring(start, end));
+        if (end - start > MAX_LENGTH) {
+            return Reading.tooMuch(
+                    lines.position(start), "%,d characters", end - start, MAX_LENGTH);
+        }
+        TomlReader reader = new TomlReader(text, start, end, lines);
+        return reader.tokens.isDeeper(start, MAX_DEPTH)
+                ? Reading.failed(
+                        new SyntaxProblem(
+                                lines.position(start),
+                                "values nested more than "
+                                        + MAX_DEPTH
+                                        + " deep, which are not read",
+                                true))
+                : reader.readPart(text.substring(start, end));
     }
 
     private Reading readPart(String part) {
@@ -159,11 +175,6 @@ public final class TomlReader {
     private int offset(TomlPosition position) {
         int line = Math.min(firstLine + position.line() - 1, lines.count());
         int from = lines.start(line);
-        int to = lines.end(line);
-        if (!hasSurrogates) {
-            return Math.min(from + position.column() - 1, to);
-        }
-        int codePoints = Math.min(position.column() - 1, text.codePointCount(from, to));
-        return text.offsetByCodePoints(from, codePoints);
+        return Math.min(codePoints.behind(from, position.column() - 1), lines.end(line));
     }
 }

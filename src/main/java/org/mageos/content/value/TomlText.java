@@ -11,6 +11,29 @@ final class TomlText {
         this.end = end;
     }
 
+    /** Whether brackets are nested, or the parts of a dotted key are more, than so many. */
+    boolean isDeeper(int start, int limit) {
+        int depth = 0;
+        int parts = 0;
+        int i = start;
+        while (i < end && depth <= limit && parts <= limit) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = Math.max(i + 1, endOfScalar(i));
+                continue;
+            }
+            if (c == '#') {
+                i = Math.max(i + 1, skipBlank(i));
+                parts = 0;
+                continue;
+            }
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            parts = c == '.' ? parts + 1 : "=\n,{[".indexOf(c) >= 0 ? 0 : parts;
+            i++;
+        }
+        return i < end;
+    }
+
     /** Whether a table's header stands here, {@code [a.b]} or {@code [[a.b]]}. */
     boolean isHeader(int at) {
         return charAt(at) == '[';

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +30,60 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 public final class YamlReader {
 
+    private static final int MAX_LENGTH = 1_000_000;
+    private static final int MAX_DEPTH = 50;
     private static final int MAX_VALUES = 100_000;
+
+    /** What ends a line in YAML 1.1, as the library has it, but not in YAML 1.2. */
+    private static final String OLD_LINE_ENDS = "\u0085\u2028\u2029";
+
+    /** The first of the characters for private use that the library reads in their place. */
+    private static final char SUBSTITUTE = '\uF800';
 
     private final String text;
     private final int start;
     private final TextLines lines;
-    private final boolean hasSurrogates;
+    private final CodePoints codePoints;
+    private final boolean yaml11;
+
+    /** The first of those characters, if the text has any, and none for private use of its own. */
+    private final char substitute;
+
     private final List<SyntaxProblem> problems = new ArrayList<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
-    private YamlReader(String text, int start, int end, TextLines lines) {
+    private YamlReader(String text, int start, int end, TextLines lines, boolean yaml11) {
         this.text = text.substring(start, end);
         this.start = start;
         this.lines = lines;
-        this.hasSurrogates = this.text.codePointCount(0, this.text.length()) < this.text.length();
+        this.yaml11 = yaml11;
+        this.codePoints = new CodePoints(this.text);
+        this.substitute = yaml11 ? '\0' : substitute(this.text);
+    }
+
+    private static char substitute(String text) {
+        if (oldLineEnd(text) < 0) {
+            return '\0';
+        }
+        char first = SUBSTITUTE;
+        while (text.indexOf(first) >= 0
+                || text.indexOf(first - 1) >= 0
+                || text.indexOf(first - 2) >= 0) {
+            first -= OLD_LINE_ENDS.length();
+        }
+        return first;
+    }
+
+    /** Where the first character stands that ends a line in YAML 1.1 only; -1 if none does. */
+    private static int oldLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 && OLD_LINE_ENDS.indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Reads a whole file. */
@@ -60,29 +100,111 @@ public final class YamlReader {
      * @param lines the lines of the whole file
      */
     public static Reading read(String text, int start, int end, TextLines lines) {
-        return new YamlReader(text, start, end, lines).read();
+        int longest = longestLine(text, start, end);
+        if (longest > MAX_LENGTH) {
+            return Reading.tooMuch(
+                    lines.position(start), "a line of %,d characters", longest, MAX_LENGTH);
+        }
+        return new YamlReader(text, start, end, lines, false).read();
+    }
+
+    /** The library takes quadratic time for a long line. */
+    private static int longestLine(String text, int start, int end) {
+        int longest = 0;
+        int line = start;
+        while (line < end && end - line > longest) {
+            int feed = text.indexOf('\n', line);
+            int next = feed < 0 ? end : Math.min(feed, end);
+            longest = Math.max(longest, next - line);
+            line = next + 1;
+        }
+        return longest;
+    }
+
+    /**
+     * Reads front matter or settings, which nobody writes of any size.
+     *
+     * @param yaml11 whether U+0085, U+2028 and U+2029 end a line, as they do in YAML 1.1
+     */
+    public static Reading readBounded(
+            String text, int start, int end, TextLines lines, boolean yaml11) {
+        if (end - start > MAX_LENGTH) {
+            return Reading.tooMuch(
+                    lines.position(start), "%,d characters", end - start, MAX_LENGTH);
+        }
+        return new YamlReader(text, start, end, lines, yaml11).read();
     }
 
     private Reading read() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(MAX_DEPTH);
         // A tag such as !!python/name:x says what to make of a node; here nodes are only read.
         options.setTagInspector(tag -> true);
         try {
-            StreamReader reader = new StreamReader(new StringReader(text));
+            StreamReader reader = new StreamReader(new StringReader(substituted()));
             Composer composer =
                     new Composer(new ParserImpl(reader, options), new Resolver(), options);
             Node root = composer.getSingleNode();
             Value value = root == null ? new Value.Mapping(List.of(), position(0)) : convert(root);
             return new Reading(value, problems);
         } catch (YAMLException e) {
-            return Reading.failed(YamlProblems.describe(e, this::position, position(0)));
+            return Reading.failed(problem(e));
         }
+    }
+
+    /** There is nothing wrong with the text but its size. */
+    private static final class TooMuch extends YAMLException {
+
+        private static final long serialVersionUID = 1;
+
+        TooMuch(String message) {
+            super(message);
+        }
+    }
+
+    private SyntaxProblem problem(YAMLException e) {
+        if (e instanceof TooMuch) {
+            return new SyntaxProblem(position(0), e.getMessage(), true);
+        }
+        if (String.valueOf(e.getMessage()).startsWith("Nesting Depth exceeded")) {
+            return new SyntaxProblem(
+                    position(0),
+                    "values nested more than " + MAX_DEPTH + " deep, which are not read",
+                    true);
+        }
+        int hidden = yaml11 ? oldLineEnd(text) : -1;
+        if (hidden >= 0) {
+            return new SyntaxProblem(
+                    position(hidden),
+                    String.format(
+                            Locale.ROOT,
+                            "the invisible character U+%04X ends the line here",
+                            (int) text.charAt(hidden)));
+        }
+        return YamlProblems.describe(e, this::position, position(0));
+    }
+
+    /** The text with something else in the place of what ends no line in YAML 1.2. */
+    private String substituted() {
+        String replaced = text;
+        for (int i = 0; substitute != '\0' && i < OLD_LINE_ENDS.length(); i++) {
+            replaced = replaced.replace(OLD_LINE_ENDS.charAt(i), (char) (substitute - i));
+        }
+        return replaced;
+    }
+
+    private String restored(String value) {
+        String restored = value;
+        for (int i = 0; substitute != '\0' && i < OLD_LINE_ENDS.length(); i++) {
+            restored = restored.replace((char) (substitute - i), OLD_LINE_ENDS.charAt(i));
+        }
+        return restored;
     }
 
     private Value convert(Node node) {
         if (++values > MAX_VALUES) {
-            throw new YAMLException("more than " + MAX_VALUES + " values, aliases written out");
+            throw new TooMuch("more than 100,000 values, aliases written out, which are not read");
         }
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
@@ -114,7 +236,7 @@ public final class YamlReader {
                 report(position(tuple.getKeyNode()), "a key must be a single value");
                 continue;
             }
-            String key = keyNode.getValue();
+            String key = restored(keyNode.getValue());
             if (key.equals("<<") && keyNode.getScalarStyle() == ScalarStyle.PLAIN) {
                 merged.addAll(convert(tuple.getValueNode()).items());
                 continue;
@@ -146,11 +268,11 @@ public final class YamlReader {
         boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
         // An explicit tag such as !!str says that the text is meant.
         boolean tagged = from < text.length() && text.charAt(from) == '!';
+        String value = restored(node.getValue());
         if (!plain || tagged) {
-            return new Value.Scalar(
-                    node.getValue(), node.getValue(), false, position(node), length);
+            return new Value.Scalar(value, value, false, position(node), length);
         }
-        return CoreSchema.resolve(node.getValue(), position(node), length);
+        return CoreSchema.resolve(value, position(node), length);
     }
 
     private void report(Position position, String message) {
@@ -171,6 +293,6 @@ public final class YamlReader {
 
     /** SnakeYAML counts code points. */
     private int offset(Mark mark) {
-        return hasSurrogates ? text.offsetByCodePoints(0, mark.getIndex()) : mark.getIndex();
+        return codePoints.offset(mark.getIndex());
     }
 }

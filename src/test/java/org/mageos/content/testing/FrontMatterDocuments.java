@@ -1,6 +1,7 @@
 package org.mageos.content.testing;
 
 import java.util.List;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.parser.FrontMatterParser;
 import org.mageos.content.value.TextLines;
@@ -11,7 +12,8 @@ public final class FrontMatterDocuments {
     private FrontMatterDocuments() {}
 
     public static Document read(String file, String text) {
-        FrontMatterParser.Parsed parsed = FrontMatterParser.parse(text, TextLines.of(text));
+        FrontMatterParser.Parsed parsed =
+                FrontMatterParser.parse(text, TextLines.of(text), Dialect.GITHUB);
         return new Document(
                 file,
                 parsed.frontMatter(),

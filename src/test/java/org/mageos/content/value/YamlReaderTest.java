@@ -44,6 +44,26 @@ class YamlReaderTest {
         assertThat(mapping.get("c").orElseThrow().position()).isEqualTo(new Position(3, 4));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void takesForTextWhatEndsALineInYaml11Only(String separator) {
+        String text = "a: first" + separator + "second\n\"k" + separator + "\": c\n";
+
+        assertThat(mapping(text).get("a").orElseThrow())
+                .isEqualTo(
+                        new Value.Scalar(
+                                "first" + separator + "second",
+                                "first" + separator + "second",
+                                false,
+                                new Position(1, 4),
+                                12));
+        assertThat(mapping(text).text("k" + separator)).contains("c");
+        Reading old = YamlReader.readBounded(text, 0, text.length(), TextLines.of(text), true);
+        assertThat(old.problems()).hasSize(1);
+        assertThat(old.problems().get(0).position()).isEqualTo(new Position(1, 9));
+        assertThat(old.problems().get(0).message()).contains("ends the line here");
+    }
+
     @Test
     void placesPartsOfAFileInTheFile() {
         String file = "---\ntitle: x\n---\n";

@@ -15,11 +15,13 @@ public final class MdxProjector implements MdxBlocks {
     /** More markers on one line are passed over; the content behind them is read all the same. */
     private static final int MAX_MARKERS = 16;
 
+    private final String text;
     private final MdxSink sink;
     private final EsmScanner esm;
     private final Projection.Builder out;
 
     private MdxProjector(String text, MdxSink sink) {
+        this.text = text;
         this.sink = sink;
         this.esm = new EsmScanner(text);
         this.out = new Projection.Builder(text);
@@ -84,6 +86,7 @@ public final class MdxProjector implements MdxBlocks {
     @Override
     public void directive(MdxLine line, Range label) {
         separate(line);
+        sink.directive(text, line.content(), line.end());
         if (!label.isEmpty()) {
             out.copy(label.start(), label.end());
             out.put("\n\n", label.end());

@@ -3,6 +3,7 @@ package org.mageos.content.document.mdx;
 import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.Projection;
@@ -61,5 +62,10 @@ public final class MdxSink implements MdxConstructs {
             body.imported(specifier);
             body.components().isMarkdown(name);
         }
+    }
+
+    /** The line of a directive. */
+    void directive(String text, int content, int end) {
+        Directives.id(text, content, end, body);
     }
 }

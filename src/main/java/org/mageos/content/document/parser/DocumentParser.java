@@ -17,10 +17,12 @@ import org.mageos.content.value.TextLines;
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
 public final class DocumentParser {
 
+    private final MarkdownOptions options;
     private final MarkdownParser markdown;
 
     public DocumentParser(MarkdownOptions options) {
-        this.markdown = new MarkdownParser(Objects.requireNonNull(options, "options"));
+        this.options = Objects.requireNonNull(options, "options");
+        this.markdown = new MarkdownParser(options);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class DocumentParser {
 
     private Document parse(String file, String text) {
         TextLines lines = TextLines.of(text);
-        Parsed frontMatter = FrontMatterParser.parse(text, lines);
+        Parsed frontMatter = FrontMatterParser.parse(text, lines, options.dialect());
         BodyContent body = markdown.parse(file, text, lines, frontMatter.bodyStart());
         List<Problem> problems = new ArrayList<>(frontMatter.problems());
         problems.addAll(body.problems());

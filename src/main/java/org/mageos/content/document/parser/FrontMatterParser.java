@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
@@ -26,7 +28,7 @@ import org.mageos.content.value.YamlReader;
  * <ul>
  *   <li>Astro and Hugo allow empty lines above it, Jekyll and gray-matter do not: they are allowed
  *       where a key follows, since a thematic break is not followed by one.
- *   <li>Only some versions of Jekyll take {@code ...} for the closing line: it is none here.
+ *   <li>Jekyll and MkDocs take a line of {@code ...} for the closing one as well, others do not.
  * </ul>
  *
  * <p>Front matter that is not closed ends with its last line that looks like one. So one missing
@@ -49,8 +51,11 @@ public final class FrontMatterParser {
     private final TextLines lines;
     private final FrontMatter.Format format;
     private final int opening;
+    private final boolean yaml11;
 
-    private FrontMatterParser(String text, TextLines lines, FrontMatter.Format format, int line) {
+    private FrontMatterParser(
+            String text, TextLines lines, FrontMatter.Format format, int line, boolean yaml11) {
+        this.yaml11 = yaml11;
         this.text = text;
         this.lines = lines;
         this.format = format;
@@ -76,8 +81,9 @@ public final class FrontMatterParser {
      *
      * @param text the file, without byte order mark
      * @param lines the file's lines
+     * @param dialect what the generator takes for front matter
      */
-    public static Parsed parse(String text, TextLines lines) {
+    public static Parsed parse(String text, TextLines lines, Dialect dialect) {
         int line = firstLineWithText(text, lines);
         int object = line == 1 ? JsonObject.end(text) : -1;
         if (object > 0) {
@@ -87,7 +93,8 @@ public final class FrontMatterParser {
             return fencedJson(text, lines);
         }
         FrontMatter.Format format = fence(text, lines, line);
-        FrontMatterParser parser = new FrontMatterParser(text, lines, format, line);
+        FrontMatterParser parser =
+                new FrontMatterParser(text, lines, format, line, dialect.yaml11());
         if (format == FrontMatter.Format.NONE || line > 1 && !parser.isKey(line + 1)) {
             return new Parsed(FrontMatter.NONE, 0, List.of());
         }
@@ -111,13 +118,13 @@ public final class FrontMatterParser {
      */
     private static Parsed json(String text, TextLines lines, int start, int end, int body) {
         FrontMatterParser parser =
-                new FrontMatterParser(text, lines, FrontMatter.Format.JSON, body - 1);
+                new FrontMatterParser(text, lines, FrontMatter.Format.JSON, body - 1, false);
         return parser.parsed(JsonReader.read(text, start, end, lines), body, List.of());
     }
 
     private Parsed parse() {
         for (int line = opening + 1; line <= lines.count(); line++) {
-            if (fence(text, lines, line) == format) {
+            if (fence(text, lines, line) == format || yaml11 && isDots(line)) {
                 return read(line, line + 1, List.of());
             }
         }
@@ -142,7 +149,7 @@ public final class FrontMatterParser {
         int from = start(opening + 1);
         Reading reading =
                 format == FrontMatter.Format.YAML
-                        ? YamlReader.read(text, from, start(end), lines)
+                        ? YamlReader.readBounded(text, from, start(end), lines, yaml11)
                         : TomlReader.read(text, from, start(end), lines);
         return parsed(reading, body, known);
     }
@@ -150,7 +157,8 @@ public final class FrontMatterParser {
     private Parsed parsed(Reading reading, int body, List<Problem> known) {
         List<Problem> problems = new ArrayList<>(known);
         for (SyntaxProblem problem : reading.problems()) {
-            problems.add(problem(problem.position(), capitalized(problem.message())));
+            Problem.Kind kind = problem.isLimit() ? Problem.Kind.LIMIT : Problem.Kind.FRONT_MATTER;
+            problems.add(new Problem(kind, problem.position(), capitalized(problem.message())));
         }
         Value value = reading.value();
         boolean empty = value instanceof Value.Scalar scalar && scalar.value() == null;
@@ -168,12 +176,17 @@ public final class FrontMatterParser {
         String message =
                 "The front matter is not closed: behind it a line '" + fence + "' is missing";
         for (int line = opening + 1; line <= lines.count(); line++) {
-            if (format == FrontMatter.Format.YAML && line(line).equals("...")) {
+            if (isDots(line)) {
                 message = "The front matter is closed by '...', but must be closed by '---'";
                 return problem(lines.position(start(line)), message);
             }
         }
         return problem(lines.position(start(opening)), message);
+    }
+
+    private boolean isDots(int line) {
+        return format == FrontMatter.Format.YAML
+                && MarkdownLine.isFrontMatterFence(text, lines.start(line), lines.end(line), '.');
     }
 
     /** The line behind the last that belongs to front matter without a closing line. */
@@ -215,16 +228,13 @@ public final class FrontMatterParser {
     /** Which front matter a line opens or closes. */
     private static FrontMatter.Format fence(String text, TextLines lines, int line) {
         int start = lines.start(line);
-        boolean yaml = text.startsWith("---", start);
-        if (!yaml && !text.startsWith("+++", start)) {
-            return FrontMatter.Format.NONE;
+        int end = lines.end(line);
+        if (MarkdownLine.isFrontMatterFence(text, start, end, '-')) {
+            return FrontMatter.Format.YAML;
         }
-        for (int i = start + 3; i < lines.end(line); i++) {
-            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
-                return FrontMatter.Format.NONE;
-            }
-        }
-        return yaml ? FrontMatter.Format.YAML : FrontMatter.Format.TOML;
+        return MarkdownLine.isFrontMatterFence(text, start, end, '+')
+                ? FrontMatter.Format.TOML
+                : FrontMatter.Format.NONE;
     }
 
     private static Problem problem(Position position, String message) {

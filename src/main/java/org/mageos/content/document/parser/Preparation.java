@@ -7,6 +7,7 @@ import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.TagLines;
 import org.mageos.content.document.template.AttributeLists;
+import org.mageos.content.document.template.HeadingComments;
 import org.mageos.content.document.template.Inclusions;
 import org.mageos.content.document.template.IndentedBlocks;
 import org.mageos.content.document.template.TemplateMask;
@@ -35,12 +36,14 @@ public final class Preparation {
         if (dialect.indentedBlocks()) {
             prepared = IndentedBlocks.masked(prepared, start);
         }
-        if (dialect.attributes() != Attributes.NONE) {
+        if (dialect.attributes() == Attributes.NONE) {
+            HeadingComments.read(text, start, body);
+        } else {
             prepared =
                     new AttributeLists(prepared, dialect.attributes(), body, tags, mdx)
                             .masked(start);
         }
-        return mdx ? prepared : Directives.masked(prepared, start);
+        return mdx ? prepared : Directives.masked(prepared, start, body);
     }
 
     private String withoutTemplates(String text, int start, MaskedTags tags) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.Projection;
 
 /** Brings reference definitions and their uses together. */
@@ -37,6 +38,9 @@ public final class References {
     /** Notes a definition. */
     void define(Reference definition) {
         definitions.add(definition);
+        if (Filler.holdsTemplate(definition.getReference())) {
+            body.mayDefineLabels();
+        }
     }
 
     /**
@@ -67,17 +71,18 @@ public final class References {
     /** The definition that a reference uses; null if there is none. */
     public @Nullable Reference definition(RefNode use) {
         Reference definition = use.getReferenceNode(tree);
-        if (definition != null || isAscii(use.getReference())) {
-            return definition;
-        }
-        // The library compares in lower case, where ẞ and SS differ.
+        return definition != null ? definition : folded().get(fold(label(use)));
+    }
+
+    /** The library compares labels in lower case, where ß and SS differ. */
+    private Map<String, Reference> folded() {
         if (folded == null) {
             folded = new HashMap<>();
             for (Reference known : Parser.REFERENCES.get(tree).values()) {
                 folded.putIfAbsent(fold(known.getReference().toString()), known);
             }
         }
-        return folded.get(fold(label(use)));
+        return folded;
     }
 
     /** The label that a reference names, as it stands in the original. */
@@ -107,12 +112,14 @@ public final class References {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Puts all definitions into the body, each with its uses. */
+    /** Puts the definitions that are used into the body; of others nothing is shown. */
     void report() {
         for (Reference definition : definitions) {
-            Uses known = uses.getOrDefault(definition, Uses.NONE);
-            WrittenDestination.of(definition.getUrl(), definition, source)
-                    .ifPresent(destination -> report(destination, known));
+            Uses known = uses.get(definition);
+            if (known != null) {
+                WrittenDestination.of(definition.getUrl(), definition, source)
+                        .ifPresent(destination -> report(destination, known));
+            }
         }
     }
 
@@ -123,14 +130,13 @@ public final class References {
         if (!known.images.isEmpty()) {
             body.definition(Use.Kind.IMAGE, text, start, end, known.images, known.bare);
         }
-        if (!known.links.isEmpty() || known.images.isEmpty()) {
+        if (!known.links.isEmpty()) {
             body.definition(Use.Kind.LINK, text, start, end, known.links, List.of());
         }
     }
 
     /** Where a definition is used, as offsets in the original. */
     private static final class Uses {
-        static final Uses NONE = new Uses();
         final List<Integer> links = new ArrayList<>();
         final List<Integer> images = new ArrayList<>();
         final List<Integer> bare = new ArrayList<>();

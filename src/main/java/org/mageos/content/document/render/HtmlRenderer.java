@@ -55,7 +55,7 @@ public final class HtmlRenderer {
                                     lines.position(source.fault()),
                                     "The file is not UTF-8 from here on")));
         }
-        int start = FrontMatterParser.parse(source.text(), lines).bodyStart();
+        int start = FrontMatterParser.parse(source.text(), lines, options.dialect()).bodyStart();
         boolean mdx = options.mdx().test(file);
         List<Omission> omissions = new ArrayList<>();
         BodyBuilder body = new BodyBuilder(lines);

@@ -50,6 +50,7 @@ public final class BodyBuilder {
     private MaskedTags tags = MaskedTags.NONE;
     private final ComponentUses components = new ComponentUses();
     private boolean insertsText;
+    private boolean mayDefineLabels;
 
     public BodyBuilder(TextLines lines) {
         this.lines = lines;
@@ -68,6 +69,14 @@ public final class BodyBuilder {
     /** A template or an inclusion puts text into the page that may have headings and ids. */
     public void insertsText() {
         insertsText = true;
+        mayDefineLabels();
+    }
+
+    /**
+     * Labels may be defined that are not in the file, so that no reference is known to lack one.
+     */
+    public void mayDefineLabels() {
+        mayDefineLabels = true;
     }
 
     /** Nothing can be said of the links and images that were told until now. */
@@ -186,6 +195,9 @@ public final class BodyBuilder {
         headings.sort(Comparator.comparing(Heading::position));
         uses.sort(Comparator.comparing(Use::position).thenComparing(Use::kind));
         ids.sort(Comparator.comparing(ElementId::position));
+        if (mayDefineLabels) {
+            undefinedReferences.clear();
+        }
         undefinedReferences.sort(Comparator.comparing(UndefinedReference::position));
         terms.sort(Comparator.comparing(Term::position));
         problems.sort(Comparator.comparing(Problem::position));

@@ -48,7 +48,7 @@ public final class Directives {
      * The text with blanks in the place of such lines from an offset on, and of the same length. A
      * line with a label stays: it is read as text.
      */
-    public static String masked(String text, int from) {
+    public static String masked(String text, int from, BodyBuilder body) {
         if (text.indexOf(":::", from) < 0) {
             return text;
         }
@@ -58,12 +58,28 @@ public final class Directives {
         while (lines.read()) {
             int content = lines.content();
             int end = lines.end();
-            boolean fenced = fences.isFenced(lines.start(), end);
-            if (!fenced && isDirective(text, content, end) && !hasBracket(text, content, end)) {
+            if (fences.isFenced(lines.start(), end) || !isDirective(text, content, end)) {
+                continue;
+            }
+            id(text, content, end, body);
+            if (!hasBracket(text, content, end)) {
                 mask.blank(content, end);
             }
         }
         return mask.masked();
+    }
+
+    /** Notes the id that a directive gives its container, as in {@code :::note[Label]{#id}}. */
+    public static void id(String text, int content, int end, BodyBuilder body) {
+        int brace = text.indexOf("{#", content);
+        int start = brace + 2;
+        int i = start;
+        while (brace >= 0 && i < end && "}. \t".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        if (brace >= 0 && i > start && i < end) {
+            body.id(text.substring(start, i), start);
+        }
     }
 
     private static boolean hasBracket(String text, int content, int end) {

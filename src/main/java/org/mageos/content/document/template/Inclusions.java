@@ -89,6 +89,7 @@ public final class Inclusions {
         boolean relative = !file.startsWith("/") && !file.startsWith("@");
         if (relative && (lower.endsWith(".md") || lower.endsWith(".qmd"))) {
             body.imported(file);
+            body.mayDefineLabels();
         } else {
             body.insertsText();
         }

@@ -52,12 +52,14 @@ final class TemplateScanner {
             return null;
         }
         int nameStart = nameStart(inner, end);
-        int nameEnd = nameStart;
-        while (nameEnd < end && isNamePart(text.charAt(nameEnd), kind)) {
-            nameEnd++;
-        }
+        int nameEnd = nameEnd(nameStart, end, kind);
         String name = text.substring(nameStart, nameEnd);
-        if (name.length() > 1 && name.endsWith("/")) {
+        if (kind == Kind.SHORTCODE && name.equals("/")) {
+            // Blanks may follow the slash of a closing tag.
+            nameStart = behindSpace(nameEnd, end);
+            nameEnd = nameEnd(nameStart, end, kind);
+            name = "/" + text.substring(nameStart, nameEnd);
+        } else if (name.length() > 1 && name.endsWith("/")) {
             name = name.substring(0, name.length() - 1);
         }
         TemplateTag tag = new TemplateTag(kind, name, nameEnd, start, end);
@@ -128,7 +130,20 @@ final class TemplateScanner {
         if (language != Templates.HUGO && i < end && "-+~".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
+        return behindSpace(i, end);
+    }
+
+    private int behindSpace(int start, int end) {
+        int i = start;
         while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int nameEnd(int start, int end, Kind kind) {
+        int i = start;
+        while (i < end && isNamePart(text.charAt(i), kind)) {
             i++;
         }
         return i;

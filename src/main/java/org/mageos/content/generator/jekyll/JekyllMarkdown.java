@@ -32,15 +32,19 @@ final class JekyllMarkdown {
         switch (processor) {
             case "commonmark" -> {
                 slugs = new NoSlugs();
-                dialect = Dialect.GITHUB.with(Templates.LIQUID);
+                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID);
             }
             case "commonmarkghpages", "gfm" -> {
                 slugs = new KramdownSlugs(Input.KRAMDOWN);
-                dialect = Dialect.GITHUB.with(Templates.LIQUID);
+                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID);
             }
             default -> {
                 slugs = kramdown(kramdown, github ? Input.GFM : Input.KRAMDOWN);
-                Dialect own = Dialect.GITHUB.with(Templates.LIQUID).with(Attributes.KRAMDOWN);
+                Dialect own =
+                        Dialect.GITHUB
+                                .withYaml11()
+                                .with(Templates.LIQUID)
+                                .with(Attributes.KRAMDOWN);
                 dialect = github ? own.withSmartPunctuation() : own;
             }
         }

@@ -22,7 +22,7 @@ final class MkDocsMarkdown {
     Dialect dialect() {
         // Where admonitions are off nobody writes them; what else is special to Python-Markdown is
         // looked for in this dialect only.
-        Dialect dialect = Dialect.GITHUB.withIndentedBlocks();
+        Dialect dialect = Dialect.GITHUB.withYaml11().withIndentedBlocks();
         if (isBundled("attr_list")) {
             dialect = dialect.with(Attributes.ATTR_LIST);
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.parser.FrontMatterParser.Parsed;
@@ -116,6 +117,48 @@ class FrontMatterParserTest {
         assertThat(parsed.problems().get(0).message()).contains("'...'");
     }
 
+    @Test
+    @DisplayName("J08: where YAML 1.1 is read, three dots close front matter")
+    void endsAtDots() {
+        String text = "---\ntitle: x\n... \nBody\n";
+        Parsed parsed =
+                FrontMatterParser.parse(text, TextLines.of(text), Dialect.GITHUB.withYaml11());
+
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.frontMatter().data().text("title")).contains("x");
+        assertThat(parsed.bodyStart()).isEqualTo(18);
+    }
+
+    @Test
+    @DisplayName("Front matter over a limit is not read; the rest of the file is")
+    void readsNoFrontMatterOfAnySize() {
+        for (String yaml :
+                new String[] {
+                    "a: " + "x".repeat(1_000_001),
+                    "a: " + "[".repeat(60) + "]".repeat(60),
+                    "a: [" + "b,".repeat(100_001) + "]"
+                }) {
+            isLimited("---\n" + yaml + "\n---\n# Body");
+        }
+        for (String toml :
+                new String[] {
+                    "a = '" + "x".repeat(1_000_001) + "'",
+                    "a.".repeat(20_000) + "b = 1",
+                    "[" + "a.".repeat(60) + "b]",
+                    "a = " + "[".repeat(60) + "]".repeat(60)
+                }) {
+            isLimited("+++\n" + toml + "\n+++\n# Body");
+        }
+    }
+
+    private static void isLimited(String text) {
+        Parsed parsed = parse(text);
+        assertThat(parsed.problems()).hasSize(1);
+        assertThat(parsed.problems().get(0).kind()).isEqualTo(Problem.Kind.LIMIT);
+        assertThat(parsed.problems().get(0).position()).isEqualTo(new Position(2, 1));
+        assertThat(text.substring(parsed.bodyStart())).isEqualTo("# Body");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"---\n- a\n- b\n---\n", "---\nonly text\n---\n", "---\n12\n---\n"})
     void reportsFrontMatterWithoutKeys(String text) {
@@ -168,6 +211,6 @@ class FrontMatterParserTest {
     }
 
     private static Parsed parse(String text) {
-        return FrontMatterParser.parse(text, TextLines.of(text));
+        return FrontMatterParser.parse(text, TextLines.of(text), Dialect.GITHUB);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect;
+import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.UndefinedReference;
@@ -79,7 +80,7 @@ class MarkdownParserTest {
     }
 
     @Test
-    @DisplayName("A08-A10: a definition is one link, with its uses, used or not")
+    @DisplayName("A08-A10: a definition is one link, with its uses, and none if nothing uses it")
     void readsDefinitions() {
         String text =
                 """
@@ -97,8 +98,7 @@ class MarkdownParserTest {
                                 at(3, 7),
                                 5,
                                 List.of(at(1, 1), at(1, 12), at(1, 22)),
-                                List.of()),
-                        link(Use.Syntax.DEFINITION, "u", 4, 11));
+                                List.of()));
     }
 
     @Test
@@ -143,7 +143,7 @@ class MarkdownParserTest {
     @DisplayName("A12: of two definitions with the same label the first wins")
     void firstDefinitionWins() {
         List<Use> links = Uses.links(parse("[a]\n\n[a]: first\n[A]: second\n").uses());
-        assertThat(links).extracting(link -> link.references().size()).containsExactly(1, 0);
+        assertThat(links).extracting(Use::destination).containsExactly("first");
     }
 
     @Test
@@ -365,10 +365,43 @@ class MarkdownParserTest {
     @Test
     @DisplayName("A backslash before a space or the end of the line is a backslash")
     void escapesNoSpaceInDestinations() {
-        assertThat(links("[a]: b\\")).containsExactly(link(Use.Syntax.DEFINITION, "b\\", 1, 6));
-        assertThat(links("[a]: b\\\nx\n"))
-                .containsExactly(link(Use.Syntax.DEFINITION, "b\\", 1, 6));
+        assertThat(destinations("[a]\n\n[a]: b\\")).containsExactly("b\\");
+        assertThat(destinations("[a]: b\\\n[a]\n")).containsExactly("b\\");
         assertThat(links("[a](b\\ c) [d](<e\\\nf>)\n")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Labels are compared by Unicode's case folding")
+    void comparesLabelsWithoutCase() {
+        BodyContent body =
+                parse(
+                        "[a][STRASSE] [b][\u1e9e] [c][\u03c2]\n\n[Stra\u00dfe]: s\n[SS]: t\n[\u03a3]: u\n");
+
+        assertThat(Uses.links(body.uses()))
+                .extracting(Use::destination)
+                .containsExactly("s", "t", "u");
+        assertThat(body.undefinedReferences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A comment at the end of a heading may be its id")
+    void readsIdsInComments() {
+        String text =
+                "## A {/*first*/}\n\n## B {/* no id */}\n\n```\n## C {/*code*/}\n```\nd {/*text*/}\n";
+
+        assertThat(parse(text).ids()).containsExactly(new ElementId("first", at(1, 9)));
+        assertThat(
+                        new MarkdownParser(MarkdownOptions.DEFAULT)
+                                .parse("a.mdx", text, TextLines.of(text), 0)
+                                .ids())
+                .containsExactly(new ElementId("first", at(1, 9)));
+    }
+
+    @Test
+    @DisplayName("A directive may give its container an id")
+    void readsIdsOfDirectives() {
+        assertThat(parse(":::note[Label]{#one .x}\nText\n:::\n\n:::{#two}\n:::\n").ids())
+                .containsExactly(new ElementId("one", at(1, 17)), new ElementId("two", at(5, 6)));
     }
 
     private static BodyContent parse(String text) {

@@ -17,6 +17,7 @@ import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.testing.CpuTime;
 import org.mageos.content.testing.Parsed;
 import org.mageos.content.testing.Uses;
+import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
 class TemplatesTest {
@@ -32,7 +33,7 @@ class TemplatesTest {
                         + " >}}#b",
                 "HUGO~<a href=\"{{< ref \"a.md\" >}}\">x</a>~1:10 {{< ref \"a.md\" >}}",
                 "HUGO~<div><a href={{< ref \"a.md\" >}}>x</a></div>~1:14 {{< ref \"a.md\" >}}",
-                "HUGO~[l]: {{< relref \"x\" >}}~1:6 {{< relref \"x\" >}}",
+                "HUGO~[x][l]^n^n[l]: {{< relref \"x\" >}}~3:6 {{< relref \"x\" >}}",
                 "HUGO~{{< note >}} [a](b) {{< /note >}}~1:18 b",
                 "HUGO~`{{< x \"[a](b)\" >}}` [c](d)~1:26 d",
                 "HUGO~[a]({{.Title}})~1:5 {{.Title}}",
@@ -49,15 +50,17 @@ class TemplatesTest {
                 "ZOLA~[x]({{ f(x=\"a)b\") }})~1:5 {{ f(x=\"a)b\") }}",
                 "JINJA~[x]({{ url('a b') }}) {# [y](z) #}~1:5 {{ url('a b') }}"
             })
-    void keepsTagsInDestinations(Templates language, String text, String link) {
+    void keepsTagsInDestinations(Templates language, String written, String link) {
+        String text = written.replace("^n", "\n");
         Document document = Parsed.with(language, text + "\n");
 
         assertThat(Parsed.links(document)).containsExactly(link);
         assertThat(document.undefinedReferences()).isEmpty();
         int length = Uses.links(document.uses()).get(0).length();
-        int column = Uses.links(document.uses()).get(0).position().column() - 1;
+        Position position = Uses.links(document.uses()).get(0).position();
+        int start = TextLines.of(text).start(position.line()) + position.column() - 1;
         if (!text.contains("&amp;")) {
-            assertThat(text.substring(column, column + length))
+            assertThat(text.substring(start, start + length))
                     .isEqualTo(Uses.links(document.uses()).get(0).destination());
         }
     }
@@ -75,6 +78,42 @@ class TemplatesTest {
         assertThat(Uses.images(document.uses()))
                 .allMatch(image -> image.withoutAlternative().isEmpty());
         assertThat(document.insertsText()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{</ highlight >}}",
+                "{{< / highlight >}}",
+                "{{< /highlight >}}",
+                "{{%/ highlight %}}"
+            })
+    void closesShortcodesHoweverTheirSlashIsSpaced(String closing) {
+        Document document =
+                Parsed.with(
+                        Templates.HUGO,
+                        "{{< highlight go >}}\n[x](y)\n" + closing + "\n\n## H\n\n[a](b)\n");
+
+        assertThat(Parsed.links(document)).containsExactly("7:5 b");
+        assertThat(Parsed.headings(document)).containsExactly("5:1 H");
+    }
+
+    @Test
+    void knowsNoUndefinedReferenceWhereTagsMayDefineLabels() {
+        String uses = "([#12][], [#13][])\n\n";
+        String computed = "{% for n in x %}\n[#{{ n }}]: https://x.org/{{ n }}\n{% endfor %}\n";
+
+        assertThat(Parsed.with(Templates.LIQUID, uses + computed).undefinedReferences()).isEmpty();
+        assertThat(
+                        Parsed.with(Templates.LIQUID, uses + "{% include links.md %}")
+                                .undefinedReferences())
+                .isEmpty();
+        assertThat(Parsed.with(Templates.LIQUID, uses + "{{ x }} y\n").undefinedReferences())
+                .hasSize(2);
+        assertThat(
+                        Parsed.with(Templates.NONE, uses + "<!--@include: ./links.md-->")
+                                .undefinedReferences())
+                .isEmpty();
     }
 
     @ParameterizedTest
