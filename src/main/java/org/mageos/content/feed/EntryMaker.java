@@ -159,7 +159,12 @@ final class EntryMaker {
         for (LeftOut part : leftOut) {
             Position position = position(document, part);
             switch (part.kind()) {
-                case LINK -> find(document, position, "a link whose URL is not known", "repair it");
+                case LINK ->
+                        find(
+                                document,
+                                position,
+                                "a link whose URL is not known",
+                                "link to a page of the site, or write a URL");
                 case IMAGE -> find(document, position, IMAGE, PUBLIC);
                 case MEDIA ->
                         find(

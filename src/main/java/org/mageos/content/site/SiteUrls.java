@@ -12,6 +12,7 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 import org.mageos.content.url.WebUrl;
 
 /** The absolute URLs of what a site serves, as {@link WebUrl} makes them. Thread-safe. */
@@ -81,10 +82,10 @@ public final class SiteUrls {
     }
 
     /**
-     * Where a link of a document leads on the web; a broken one, too, leads somewhere.
+     * Where a link of a document leads on the web; a broken URL, too, leads somewhere.
      *
      * @param page the URL of the page that shows the document
-     * @return empty if it is no URL
+     * @return empty if it is no URL, or names a source file whose page is not known
      */
     public Optional<URI> link(Document from, URI page, String destination) {
         Destination parsed = Destination.parse(destination);
@@ -95,13 +96,41 @@ public final class SiteUrls {
             return image(from, from.folder(), destination).map(Served::url);
         }
         boolean toFile = FileKind.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
-        if (toFile && parsed.scheme().isEmpty()) {
-            LinkTarget target = resolver.link(from, Use.Syntax.INLINE, destination);
-            if (target instanceof LinkTarget.Page found) {
-                return WebUrl.on(page(found.route()), parsed.withPath(""));
-            }
+        return toFile && parsed.scheme().isEmpty()
+                ? page(from, page, destination, parsed)
+                : WebUrl.on(page, destination);
+    }
+
+    /**
+     * The page that a source file makes, also where the link may not lead there on the site itself:
+     * the file's own name is no URL, unless the file is served as it is.
+     */
+    private Optional<URI> page(Document from, URI page, String destination, Destination parsed) {
+        LinkTarget target = resolver.link(from, Use.Syntax.INLINE, destination);
+        if (target instanceof LinkTarget.Redirected
+                || target.verdict() == LinkTarget.Verdict.OUTSIDE) {
+            return WebUrl.on(page, destination);
         }
-        return WebUrl.on(page, destination);
+        Optional<URI> found;
+        if (target instanceof LinkTarget.Page to) {
+            found = Optional.of(page(to.route()));
+        } else {
+            Optional<String> file =
+                    target instanceof LinkTarget.Asset asset
+                            ? Optional.of(asset.file())
+                            : beside(from, Paths.decode(parsed.path()));
+            found =
+                    file.flatMap(site::document)
+                            .flatMap(site::page)
+                            .map(this::page)
+                            .or(() -> file.filter(site.tree()::hasFile).flatMap(this::file));
+        }
+        return found.flatMap(url -> WebUrl.on(url, parsed.withPath("")));
+    }
+
+    private static Optional<String> beside(Document from, String path) {
+        return Paths.normalize(
+                path.startsWith("/") ? path.substring(1) : Paths.join(from.folder(), path));
     }
 
     /** Whether only the generator knows what a path is relative to; no folder is named so. */

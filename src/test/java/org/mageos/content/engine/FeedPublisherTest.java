@@ -651,4 +651,30 @@ class FeedPublisherTest {
 
         assertThat(second.files().stream().map(second::file).toList()).isEqualTo(before).hasSize(3);
     }
+
+    @Test
+    void linksToThePageThatAFileMakes() {
+        post(
+                "one.md",
+                "title: One\ndate: 2026-01-02",
+                "[a](two.md#part) [b](../posts/two.md) [c](gone.md) [d](draft.md) [e](/two)"
+                        + " [f](/files/served.md?x=1#y)");
+        post("two.md", "title: Two\ndate: 2026-01-01", "## Part");
+        post("draft.md", "title: Draft\ndraft: true");
+        content.file("public/files/served.md", "Served");
+
+        Published published =
+                render("public: public\nfeeds: [{ path: feed.json, from: posts, content: full }]");
+
+        assertThat(published.file("feed.json"))
+                .contains(
+                        "<a href=\\\"https://example.org/blog/two#part\\\">a</a>"
+                                + " <a href=\\\"https://example.org/blog/two\\\">b</a> c d"
+                                + " <a href=\\\"https://example.org/two\\\">e</a>"
+                                + " <a href=\\\"https://example.org/files/served.md?x=1#y\\\">f</a>");
+        assertThat(published.findings())
+                .findings()
+                .containsExactly(
+                        "posts/one.md:6:43 feed/content", "posts/one.md:6:56 feed/content");
+    }
 }
