@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Counts;
@@ -137,6 +138,7 @@ final class ResultBuilder {
         return new LintResult(
                 content.options().root(),
                 content.site().map(site -> site.generator().name()).orElse("unknown"),
+                content.site().map(ResultBuilder::files).orElse(List.of()),
                 List.copyOf(rules.values()),
                 findings.stream().sorted().toList(),
                 undecided.stream().sorted(Comparator.comparing(Undecided::location)).toList(),
@@ -144,6 +146,10 @@ final class ResultBuilder {
                 content.site().map(Remarks::of).orElse(List.of()),
                 counts(),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static List<String> files(Site site) {
+        return site.documents().stream().map(Document::file).toList();
     }
 
     private Counts counts() {

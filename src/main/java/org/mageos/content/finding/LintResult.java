@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param root the content root that file names are relative to
  * @param generator the name of the site generator whose rules applied
+ * @param files the documents that were checked, sorted
  * @param rules the rules that were checked
  * @param findings the findings, sorted
  * @param undecided the links and images that this run could not judge, sorted by place
@@ -21,6 +22,7 @@ import java.util.Objects;
 public record LintResult(
         Path root,
         String generator,
+        List<String> files,
         List<Rule> rules,
         List<Finding> findings,
         List<Undecided> undecided,
@@ -32,6 +34,7 @@ public record LintResult(
     public LintResult {
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(generator, "generator");
+        files = List.copyOf(files);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
         undecided = List.copyOf(undecided);
@@ -46,6 +49,7 @@ public record LintResult(
         return new LintResult(
                 root,
                 generator,
+                files,
                 rules,
                 findings,
                 undecided,

@@ -1,5 +1,9 @@
 package org.mageos.content.maven;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 
@@ -24,6 +28,12 @@ record Console(String style, boolean interactive, boolean terminal) {
                 session.getUserProperties().getProperty("style.color", "auto"),
                 session.getRequest().isInteractiveMode(),
                 System.console() != null && isJansiEnabled());
+    }
+
+    /** The standard output itself, past what Maven has put in its place. */
+    static PrintStream standardOutput() {
+        return new PrintStream(
+                new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** Whether to write ANSI escapes. */

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -24,11 +26,13 @@ import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.maven.ReportFormat.Surroundings;
 import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.ConsoleReport.Line;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
+import org.mageos.content.report.WorkflowCommands.Shown;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
 
@@ -96,8 +100,7 @@ abstract class ContentMojo extends AbstractMojo {
     private boolean failIfNoContent = true;
 
     /**
-     * The folder for {@code report.sarif} (SARIF 2.1.0, for code scanning and editors) and {@code
-     * report.json} (everything, for programs). Both are always written, also when the build fails.
+     * The folder for the {@link #reports}. They are always written, also when the build fails.
      * Where several goals or executions of one build write to one folder, the reports hold the runs
      * of all of them. Default: {@code ${project.build.directory}/mageos-content}; without a pom
      * {@code target/mageos-content} in {@link #directory}.
@@ -106,6 +109,26 @@ abstract class ContentMojo extends AbstractMojo {
      */
     @Parameter(property = PREFIX + "outputDirectory")
     private @Nullable File outputDirectory;
+
+    /**
+     * The reports to write: {@code sarif} (for code scanning and editors), {@code json}
+     * (everything, for programs), {@code html} (a page to look at), {@code markdown} (a summary for
+     * comments), {@code junit}, {@code checkstyle} and {@code gitlab} (Code Quality). On GitLab CI
+     * {@code gitlab} is written besides.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "reports", defaultValue = "sarif,json")
+    private List<String> reports = List.of("sarif", "json");
+
+    /**
+     * Whether findings are shown as annotations, and a summary of the step is written, where the
+     * build runs on GitHub Actions.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "annotations", defaultValue = "true")
+    private boolean annotations = true;
 
     /**
      * The time of the build: documents dated later are not published yet. A date such as {@code
@@ -183,7 +206,7 @@ abstract class ContentMojo extends AbstractMojo {
         LintResult result = found.after(loading);
         print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
         print(remarks);
-        reports(workspace).add(new Run(runName(), result));
+        report(new Run(runName(), result), workspace);
         judge(result, consequence);
     }
 
@@ -284,9 +307,38 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     @SuppressWarnings("unchecked") // The API's map is raw.
-    private Reports reports(Workspace workspace) {
-        return new Reports(
-                reportFolder(workspace), new Tool(execution.getVersion()), getPluginContext());
+    private void report(Run run, Workspace workspace) throws IOException, MojoExecutionException {
+        BuildServer server = BuildServer.current();
+        Surroundings surroundings = workspace.surroundings(new Tool(pluginVersion()), threshold);
+        if (annotations && server.isGitHub()) {
+            new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
+                    .tell(run, shown());
+        }
+        new Reports(reportFolder(workspace), formats(server), surroundings, getPluginContext())
+                .add(run);
+    }
+
+    private List<ReportFormat> formats(BuildServer server) throws MojoExecutionException {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        try {
+            reports.stream().map(ReportFormat::of).forEach(formats::add);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        if (server.isGitLab()) {
+            formats.add(ReportFormat.GITLAB);
+        }
+        return List.copyOf(formats);
+    }
+
+    /** What all goals and modules of the build have annotated. */
+    private Shown shown() {
+        MavenProject top = Optional.ofNullable(session.getTopLevelProject()).orElse(project);
+        String key = Shown.class.getName();
+        if (!(top.getContextValue(key) instanceof Shown)) {
+            top.setContextValue(key, new Shown());
+        }
+        return (Shown) top.getContextValue(key);
     }
 
     final Path reportFolder(Workspace workspace) {
@@ -317,7 +369,7 @@ abstract class ContentMojo extends AbstractMojo {
                             + result.remarks().stream().map(r -> ", " + r).collect(joining())
                             + "; set failIfNoContent to false if that is right");
         }
-        if (threshold.fails(result.findings())) {
+        if (result.findings().stream().anyMatch(threshold::fails)) {
             throw new MojoFailureException(
                     Tally.of(result.findings()) + " in the content; see above" + consequence);
         }

@@ -1,6 +1,5 @@
 package org.mageos.content.maven;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.mageos.content.finding.Finding;
@@ -31,12 +30,11 @@ enum FailOn {
                 "failOn is error, warning or never, but is '" + value + "'");
     }
 
-    /** Whether one of the findings fails the build. */
-    boolean fails(List<Finding> findings) {
+    /** Whether a finding fails the build. */
+    boolean fails(Finding finding) {
         return switch (this) {
-            case ERROR -> findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-            case WARNING ->
-                    findings.stream().anyMatch(f -> f.severity().isAtLeast(Severity.WARNING));
+            case ERROR -> finding.severity() == Severity.ERROR;
+            case WARNING -> finding.severity().isAtLeast(Severity.WARNING);
             case NEVER -> false;
         };
     }

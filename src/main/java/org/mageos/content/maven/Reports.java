@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.mageos.content.report.JsonReport;
+import org.mageos.content.maven.ReportFormat.Surroundings;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.report.ReportFile;
 import org.mageos.content.report.Run;
-import org.mageos.content.report.SarifReport;
-import org.mageos.content.report.Tool;
 
 /**
  * The report files of a project.
@@ -19,18 +18,28 @@ import org.mageos.content.report.Tool;
  * does not wipe out what the first one found.
  *
  * @param folder where the files are
- * @param tool the program that writes
+ * @param formats which files
+ * @param surroundings what they say besides the runs
  * @param context what this plugin remembers of the project during one build
  */
-record Reports(Path folder, Tool tool, Map<Object, Object> context) {
+record Reports(
+        Path folder,
+        List<ReportFormat> formats,
+        Surroundings surroundings,
+        Map<Object, Object> context) {
 
     Reports {
         folder = folder.toAbsolutePath().normalize();
-        Objects.requireNonNull(tool, "tool");
+        formats = List.copyOf(formats);
+        Objects.requireNonNull(surroundings, "surroundings");
         Objects.requireNonNull(context, "context");
     }
 
-    /** Writes the files anew, with the runs of earlier goals and this one. */
+    /**
+     * Writes the files anew, with the runs of earlier goals and this one.
+     *
+     * @throws IOException if some of them cannot be written; the others are
+     */
     void add(Run run) throws IOException {
         List<Run> runs = new ArrayList<>();
         if (context.get(key()) instanceof List<?> earlier) {
@@ -40,8 +49,22 @@ record Reports(Path folder, Tool tool, Map<Object, Object> context) {
         runs.removeIf(earlier -> earlier.name().equals(run.name()));
         runs.add(run);
         context.put(key(), List.copyOf(runs));
-        new ReportFile(folder.resolve("report.sarif"), new SarifReport(tool)).write(runs);
-        new ReportFile(folder.resolve("report.json"), new JsonReport(tool)).write(runs);
+        write(runs);
+    }
+
+    private void write(List<Run> runs) throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            Path file = folder.resolve(format.fileName());
+            try {
+                new ReportFile(file, format.in(surroundings)).write(runs);
+            } catch (IOException e) {
+                problems.add("The report '" + file + "' cannot be written: " + IoReason.of(e));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IOException(String.join("; ", problems));
+        }
     }
 
     private String key() {

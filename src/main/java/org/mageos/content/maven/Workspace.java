@@ -1,17 +1,24 @@
 package org.mageos.content.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
+import org.mageos.content.maven.ReportFormat.Surroundings;
+import org.mageos.content.report.RepositoryPaths;
+import org.mageos.content.report.Tool;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.git.HostUrl;
 
 /**
  * Where the content lies in a build, and which folders around it belong to the build itself.
@@ -79,6 +86,35 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
                 .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '/'))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What reports say of the content besides what was found. */
+    Surroundings surroundings(Tool tool, FailOn threshold) {
+        ReadableFiles files = ReadableFiles.of(root);
+        String prefix =
+                files.repository()
+                        .map(top -> top.relativize(root))
+                        .map(Path::toString)
+                        .orElse("")
+                        .replace(File.separatorChar, '/');
+        Optional<String> host =
+                HostUrl.around(root)
+                        .map(url -> url.files() + (prefix.isEmpty() ? "" : prefix + "/"));
+        return new Surroundings(
+                tool,
+                new RepositoryPaths(prefix),
+                host,
+                file -> text(files, file),
+                threshold::fails);
+    }
+
+    /** A report does without the text of what cannot be read, which is told elsewhere. */
+    private static Optional<String> text(ReadableFiles files, String file) {
+        try {
+            return Optional.of(files.text(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean hasPom() {

@@ -71,6 +71,12 @@ public final class JsonObject {
         out.append('\n');
     }
 
+    /** Writes a list of objects, in the same form. */
+    public static void writeAll(Iterable<JsonObject> objects, Appendable out) throws IOException {
+        writeList(out, objects, 0);
+        out.append('\n');
+    }
+
     private void write(Appendable out, int depth) throws IOException {
         out.append('{');
         String separator = "";

@@ -1,6 +1,7 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public record JsonReport(Tool tool) implements Report {
     }
 
     @Override
-    public void write(List<Run> runs, Appendable out) throws IOException {
+    public void write(List<Run> runs, Writer out) throws IOException {
         new JsonObject()
                 .with("version", VERSION)
                 .with(

@@ -1,6 +1,7 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -16,5 +17,5 @@ public interface Report {
      * @param runs what was run, in this order
      * @param out where to write; gets well-formed Unicode only and is not closed
      */
-    void write(List<Run> runs, Appendable out) throws IOException;
+    void write(List<Run> runs, Writer out) throws IOException;
 }

@@ -1,8 +1,10 @@
 package org.mageos.content.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +27,36 @@ import org.mageos.content.url.UriReference;
  * href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>, for
  * GitHub code scanning and for editors.
  *
- * <p>Files are relative to the content root, which is declared as {@code %SRCROOT%} without a URI:
- * the standard allows that (3.14.14) where output shall be the same on every machine, and GitHub
- * takes {@code %SRCROOT%} for the root of the repository.
+ * <p>Files are relative to the root of the repository, which is declared as {@code %SRCROOT%}
+ * without a URI: the standard allows that (3.14.14) where output shall be the same on every
+ * machine, and GitHub takes {@code %SRCROOT%} so.
+ *
+ * <p>Code scanning keeps 5,000 results of a run: of more, the gravest are written, and a
+ * notification says how many are left out.
  *
  * <p>Undecided links are no results: viewers would show them as problems.
  *
  * @param tool the program that writes
+ * @param paths where the content lies in the repository
+ * @see <a
+ *     href="https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">SARIF
+ *     support for code scanning</a>
  */
-public record SarifReport(Tool tool) implements Report {
+public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
+
+    /** How many results of a run code scanning keeps. */
+    private static final int MAX_RESULTS = 5_000;
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String ROOT = "%SRCROOT%";
 
     public SarifReport {
         Objects.requireNonNull(tool, "tool");
+        Objects.requireNonNull(paths, "paths");
     }
 
     @Override
-    public void write(List<Run> runs, Appendable out) throws IOException {
+    public void write(List<Run> runs, Writer out) throws IOException {
         new JsonObject()
                 .with("$schema", SCHEMA)
                 .with("version", "2.1.0")
@@ -55,14 +68,15 @@ public record SarifReport(Tool tool) implements Report {
         LintResult result = run.result();
         List<Rule> rules = rules(result);
         // The id tells the runs of several goals apart: GitHub refuses two runs of one category.
-        JsonObject id = new JsonObject().with("id", "mageos-content/" + run.name() + "/");
-        JsonObject root = new JsonObject().with("description", text("The content root"));
+        String module = paths.prefix().isEmpty() ? "" : paths.prefix() + "/";
+        JsonObject id = new JsonObject().with("id", "mageos-content/" + module + run.name() + "/");
+        JsonObject root = new JsonObject().with("description", text("The root of the repository"));
         return new JsonObject()
                 .with("tool", new JsonObject().with("driver", driver(rules)))
                 .with("automationDetails", id)
                 .with("columnKind", "utf16CodeUnits")
                 .with("originalUriBaseIds", new JsonObject().with(ROOT, root))
-                .with("invocations", List.of(invocation(result.errors())))
+                .with("invocations", List.of(invocation(result)))
                 .with("results", results(result.findings(), rules));
     }
 
@@ -94,20 +108,40 @@ public record SarifReport(Tool tool) implements Report {
                         .with("id", rule.id())
                         .with("shortDescription", text(rule.says()))
                         .with("fullDescription", text(rule.says() + ". " + rule.why()))
-                        .with("help", text(help));
+                        .with("help", text(help).with("markdown", markdown(rule)))
+                        .with(
+                                "properties",
+                                new JsonObject().withTexts("tags", List.of(rule.group())));
         uri.ifPresent(at -> described.with("helpUri", at));
         return described.with("defaultConfiguration", configuration);
     }
 
-    private static JsonObject invocation(List<RunError> errors) {
-        return new JsonObject()
-                .with("executionSuccessful", errors.isEmpty())
-                .with(
-                        "toolExecutionNotifications",
-                        errors.stream().map(SarifReport::notification).toList());
+    private static String markdown(Rule rule) {
+        return rule.documentation()
+                .map(at -> rule.why() + "\n\n[" + rule.id() + "](" + at + ")")
+                .orElse(rule.why());
     }
 
-    private static JsonObject notification(RunError error) {
+    private JsonObject invocation(LintResult result) {
+        List<JsonObject> notifications =
+                new ArrayList<>(result.errors().stream().map(this::notification).toList());
+        int left = result.findings().size() - MAX_RESULTS;
+        if (left > 0) {
+            notifications.add(
+                    new JsonObject()
+                            .with("level", "warning")
+                            .with(
+                                    "message",
+                                    text(
+                                            left
+                                                    + " milder findings are left out; report.json has all")));
+        }
+        return new JsonObject()
+                .with("executionSuccessful", result.errors().isEmpty())
+                .with("toolExecutionNotifications", notifications);
+    }
+
+    private JsonObject notification(RunError error) {
         List<JsonObject> locations =
                 error.location().stream().map(place -> location(place, 0)).toList();
         return new JsonObject()
@@ -116,20 +150,33 @@ public record SarifReport(Tool tool) implements Report {
                 .with("locations", locations);
     }
 
-    private static List<JsonObject> results(List<Finding> findings, List<Rule> rules) {
+    private List<JsonObject> results(List<Finding> findings, List<Rule> rules) {
         Map<Rule, Integer> indexes =
                 IntStream.range(0, rules.size())
                         .boxed()
                         .collect(Collectors.toMap(rules::get, index -> index));
         Fingerprints fingerprints = new Fingerprints();
         List<JsonObject> results = new ArrayList<>();
+        Set<Finding> kept = gravest(findings);
         for (Finding finding : findings) {
-            results.add(result(finding, indexes.get(finding.rule()), fingerprints.next(finding)));
+            String fingerprint = fingerprints.next(finding);
+            if (kept.contains(finding)) {
+                results.add(result(finding, indexes.get(finding.rule()), fingerprint));
+            }
         }
         return results;
     }
 
-    private static JsonObject result(Finding finding, int ruleIndex, String fingerprint) {
+    private static Set<Finding> gravest(List<Finding> findings) {
+        return findings.stream()
+                .sorted(
+                        Comparator.comparing(Finding::severity)
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(MAX_RESULTS)
+                .collect(Collectors.toSet());
+    }
+
+    private JsonObject result(Finding finding, int ruleIndex, String fingerprint) {
         return new JsonObject()
                 .with("ruleId", finding.rule().id())
                 .with("ruleIndex", ruleIndex)
@@ -141,25 +188,25 @@ public record SarifReport(Tool tool) implements Report {
                 .with("properties", new JsonObject().with("subject", finding.subject()));
     }
 
-    private static List<JsonObject> relatedLocations(List<Location> related) {
+    private List<JsonObject> relatedLocations(List<Location> related) {
         List<Location> places = related.stream().distinct().toList();
         return IntStream.range(0, places.size())
                 .mapToObj(index -> location(places.get(index), 0).with("id", index + 1))
                 .toList();
     }
 
-    private static JsonObject location(Location location, int length) {
+    private JsonObject location(Location location, int length) {
         JsonObject artifact =
                 new JsonObject()
-                        .with("uri", UriReference.of(location.file()))
+                        .with("uri", UriReference.of(paths.of(location.file())))
                         .with("uriBaseId", ROOT);
+        // Code scanning wants all four; what has no length is shown as one character.
         JsonObject region =
                 new JsonObject()
                         .with("startLine", location.line())
-                        .with("startColumn", location.column());
-        if (length > 0) {
-            region.with("endColumn", location.column() + length);
-        }
+                        .with("startColumn", location.column())
+                        .with("endLine", location.line())
+                        .with("endColumn", location.column() + Math.max(1, length));
         return new JsonObject()
                 .with(
                         "physicalLocation",

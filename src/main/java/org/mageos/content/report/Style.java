@@ -15,9 +15,15 @@ import org.mageos.content.finding.Severity;
  */
 record Style(boolean colour) {
 
-    /** What could forge a line, drive the terminal or turn the reading direction. */
+    /**
+     * What could forge a line, drive the terminal or turn the reading direction; and the beginnings
+     * of what build servers take for commands: {@code ::error::} in front, {@code ##[error]} and
+     * {@code ##vso[task]} anywhere.
+     */
     private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+            Pattern.compile(
+                    "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]"
+                            + "|^:(?=:)|#(?=#[A-Za-z]{0,16}\\[)");
 
     private static final String BOLD = "1";
 

@@ -3,7 +3,6 @@ package org.mageos.content.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +29,7 @@ class FailOnTest {
                 Finding.at(new Location("a.md", Position.START), BrokenLinkCheck.RULE, "Broken")
                         .withSeverity(severity);
 
-        assertThat(FailOn.of(failOn).fails(List.of(finding))).isEqualTo(fails);
-    }
-
-    @Test
-    void neverFailsWithoutFindings() {
-        assertThat(FailOn.of("warning").fails(List.of())).isFalse();
+        assertThat(FailOn.of(failOn).fails(finding)).isEqualTo(fails);
     }
 
     @Test

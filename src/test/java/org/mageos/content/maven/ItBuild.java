@@ -42,6 +42,22 @@ public final class ItBuild {
         return this;
     }
 
+    /** The standard output has a line that GitHub takes for an annotation. */
+    public ItBuild annotates(String severity, String file, int line) throws IOException {
+        assertThat(Files.readAllLines(log))
+                .anyMatch(
+                        text ->
+                                text.startsWith("::" + severity + " file=")
+                                        && text.contains(file + ",line=" + line + ","));
+        return this;
+    }
+
+    /** A file was written that holds a text. */
+    public ItBuild writes(String file, String text) throws IOException {
+        assertThat(Files.readString(project.resolve(file))).contains(text);
+        return this;
+    }
+
     /** Both reports have the finding. */
     public ItBuild reports(String file, int line, String rule) throws IOException {
         assertThat(places("findings", "rule")).contains(file + ":" + line + " " + rule);

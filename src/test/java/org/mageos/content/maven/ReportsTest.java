@@ -1,16 +1,21 @@
 package org.mageos.content.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.finding.LintResult;
+import org.mageos.content.maven.ReportFormat.Surroundings;
+import org.mageos.content.report.RepositoryPaths;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tool;
 
@@ -50,8 +55,27 @@ class ReportsTest {
         assertThat(folder.resolve("report.json")).content().doesNotContain("\"check-links\"");
     }
 
+    @Test
+    void writesTheOthersWhereOneCannotBeWritten() throws IOException {
+        Files.createDirectories(folder.resolve("report.sarif/x"));
+
+        assertThatThrownBy(() -> reports().add(run("lint")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("report.sarif' cannot be written: ");
+        assertThat(folder.resolve("report.json")).exists();
+    }
+
     private Reports reports() {
-        return new Reports(folder, new Tool("1"), context);
+        return new Reports(
+                folder,
+                List.of(ReportFormat.SARIF, ReportFormat.JSON),
+                new Surroundings(
+                        new Tool("1"),
+                        RepositoryPaths.ROOT,
+                        Optional.empty(),
+                        file -> Optional.empty(),
+                        finding -> false),
+                context);
     }
 
     private Run run(String name) {
@@ -60,6 +84,7 @@ class ReportsTest {
                 new LintResult(
                         folder,
                         "plain",
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

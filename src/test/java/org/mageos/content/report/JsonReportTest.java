@@ -6,6 +6,7 @@ import static org.mageos.content.report.Results.finding;
 import static org.mageos.content.report.Results.place;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ class JsonReportTest {
                 new LintResult(
                         Path.of("/home/someone/site"),
                         "astro",
+                        List.of("docs/a.md"),
                         List.of(BrokenLinkCheck.RULE),
                         List.of(finding),
                         List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
@@ -140,7 +142,7 @@ class JsonReportTest {
     }
 
     private static String written(LintResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
         new JsonReport(TOOL).write(List.of(new Run("lint", result)), out);
         return out.toString();
     }

@@ -23,6 +23,7 @@ final class Results {
         return new LintResult(
                 Path.of("/home/someone/site"),
                 "astro",
+                List.of("a.md", "docs/guide/b.md"),
                 Rules.all(),
                 findings.stream().sorted().toList(),
                 undecided,

@@ -10,6 +10,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,6 +85,7 @@ class SarifReportTest {
                                         "region": {
                                           "startLine": 3,
                                           "startColumn": 12,
+                                          "endLine": 3,
                                           "endColumn": 22
                                         }
                                       }
@@ -130,8 +132,8 @@ class SarifReportTest {
 
     @Test
     void runsOfSeveralGoalsHaveIdsOfTheirOwn() throws IOException {
-        StringBuilder out = new StringBuilder();
-        new SarifReport(TOOL)
+        StringWriter out = new StringWriter();
+        new SarifReport(TOOL, RepositoryPaths.ROOT)
                 .write(
                         List.of(
                                 new Run("check-links", Results.of()),
@@ -139,7 +141,7 @@ class SarifReportTest {
                         out);
 
         assertThat(errors(out.toString())).isEmpty();
-        assertThat(out)
+        assertThat(out.toString())
                 .contains(
                         "\"id\": \"mageos-content/check-links/\"",
                         "\"id\": \"mageos-content/check-images/\"");
@@ -158,8 +160,8 @@ class SarifReportTest {
     }
 
     private static String written(LintResult result) throws IOException {
-        StringBuilder out = new StringBuilder();
-        new SarifReport(TOOL).write(List.of(new Run("lint", result)), out);
+        StringWriter out = new StringWriter();
+        new SarifReport(TOOL, RepositoryPaths.ROOT).write(List.of(new Run("lint", result)), out);
         return out.toString();
     }
 

@@ -43,8 +43,9 @@ final class SpecInlineParser extends InlineParserImpl {
         return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
     }
 
+    // May be null; the parser that describes the goals does not know "@Nullable []".
     @Override
-    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+    public BasedSequence[] matchWithGroups(Pattern pattern) {
         Matcher matcher = found(pattern);
         if (matcher == null) {
             return null;

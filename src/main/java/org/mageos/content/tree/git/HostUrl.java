@@ -106,6 +106,27 @@ public record HostUrl(
                         defaultBranch));
     }
 
+    /**
+     * What the addresses of the repository's files begin with, as the host shows them on the branch
+     * that is checked out.
+     */
+    public String files() {
+        String view =
+                host.contains("gitlab")
+                        ? "-/blob/"
+                        : host.contains("bitbucket")
+                                ? BITBUCKET
+                                : host.equals(GITHUB) ? "blob/" : "src/branch/";
+        return "https://"
+                + host
+                + "/"
+                + project
+                + "/"
+                + view
+                + Paths.encode(branch.orElse("HEAD"))
+                + "/";
+    }
+
     /** The file that a URL stands for, if it is one of this repository and of such a branch. */
     public Optional<Place> place(Destination url) {
         if (!url.isWeb() || url.host().isEmpty()) {

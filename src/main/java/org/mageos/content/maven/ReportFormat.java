@@ -1,0 +1,99 @@
+package org.mageos.content.maven;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.report.CheckstyleReport;
+import org.mageos.content.report.GitLabReport;
+import org.mageos.content.report.JsonReport;
+import org.mageos.content.report.JunitReport;
+import org.mageos.content.report.MarkdownReport;
+import org.mageos.content.report.Report;
+import org.mageos.content.report.RepositoryPaths;
+import org.mageos.content.report.SarifReport;
+import org.mageos.content.report.Tool;
+import org.mageos.content.report.html.HtmlReport;
+
+/** The files that a run can leave, by the names that people ask for them. */
+enum ReportFormat {
+    SARIF("report.sarif", to -> new SarifReport(to.tool(), to.paths())),
+    JSON("report.json", to -> new JsonReport(to.tool())),
+    HTML("report.html", to -> new HtmlReport(to.host(), to.texts())),
+    MARKDOWN("report.md", to -> new MarkdownReport(to.paths(), MarkdownReport.COMMENT)),
+    JUNIT("junit.xml", to -> new JunitReport(to.paths(), to.fails())),
+    CHECKSTYLE("checkstyle.xml", to -> new CheckstyleReport(to.paths())),
+    GITLAB("gl-code-quality-report.json", to -> new GitLabReport(to.paths()));
+
+    private final String fileName;
+    private final Function<Surroundings, Report> make;
+
+    ReportFormat(String fileName, Function<Surroundings, Report> make) {
+        this.fileName = fileName;
+        this.make = make;
+    }
+
+    /**
+     * What reports need besides the runs.
+     *
+     * @param tool the program that writes
+     * @param paths where the content lies in the repository
+     * @param host what the address of a file of the content on the Git host begins with; empty if
+     *     it is not known
+     * @param texts the text of a file of the content tree; empty if it cannot be read
+     * @param fails whether a finding fails the build
+     */
+    record Surroundings(
+            Tool tool,
+            RepositoryPaths paths,
+            Optional<String> host,
+            Function<String, Optional<String>> texts,
+            Predicate<Finding> fails) {
+        Surroundings {
+            Objects.requireNonNull(tool, "tool");
+            Objects.requireNonNull(paths, "paths");
+            Objects.requireNonNull(host, "host");
+            Objects.requireNonNull(texts, "texts");
+            Objects.requireNonNull(fails, "fails");
+        }
+    }
+
+    /** The name of the file. */
+    String fileName() {
+        return fileName;
+    }
+
+    /** A report of this format. */
+    Report in(Surroundings surroundings) {
+        return make.apply(surroundings);
+    }
+
+    /**
+     * The format of a name, in any case.
+     *
+     * @throws IllegalArgumentException if there is none, with a message for the user
+     */
+    static ReportFormat of(String name) {
+        String wanted = name.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> format.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    }
+
+    private static String unknown(String name) {
+        List<String> names =
+                Stream.of(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+        return "There is no report '"
+                + name
+                + "'; "
+                + ClosestMatch.closest(name, names)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("known are " + String.join(", ", names));
+    }
+}
