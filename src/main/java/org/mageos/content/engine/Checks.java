@@ -15,6 +15,7 @@ import org.mageos.content.check.FeedCheck;
 import org.mageos.content.check.FileCheck;
 import org.mageos.content.check.FrontMatterSyntaxCheck;
 import org.mageos.content.check.OrphanPageCheck;
+import org.mageos.content.check.PlausibilityCheck;
 import org.mageos.content.check.PublicXmlCheck;
 import org.mageos.content.check.RedirectCheck;
 import org.mageos.content.check.ReferenceCheck;
@@ -59,6 +60,7 @@ final class Checks {
                 new DuplicateRouteCheck(),
                 new RedirectCheck(),
                 new FileCheck(),
+                new PlausibilityCheck(),
                 new PublicXmlCheck(errors),
                 new BuiltReferenceCheck(),
                 new BuiltSiteCheck(),

@@ -33,10 +33,12 @@ import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.FileLinks;
 import org.mageos.content.site.link.HostLinks;
 import org.mageos.content.site.link.ImageFiles;
+import org.mageos.content.site.link.JudgedUses;
 import org.mageos.content.site.link.KnownFiles;
 import org.mageos.content.site.link.LineAnchors;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.Misunderstanding;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.Repository;
 import org.mageos.content.site.link.ResolvedUse;
@@ -86,7 +88,7 @@ public final class Site {
     private final LinkResolver resolver;
     private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private final Optional<SiteUrls> siteUrls;
-    private @Nullable List<ResolvedUse> uses;
+    private @Nullable JudgedUses uses;
     private @Nullable List<LinkGroup> builtReferences;
 
     Site(
@@ -393,9 +395,27 @@ public final class Site {
     }
 
     /** The links and images of all documents with their targets, front matter included. */
-    public synchronized List<ResolvedUse> uses() {
+    public List<ResolvedUse> uses() {
+        return judged().uses();
+    }
+
+    /** The classes of links that show that the site is not understood. */
+    public List<Misunderstanding> misunderstandings() {
+        return judged().misunderstandings();
+    }
+
+    private synchronized JudgedUses judged() {
         if (uses == null) {
-            uses = Resolution.of(kept, resolver, map, generator);
+            List<ResolvedUse> first = Resolution.of(kept, resolver, map, generator);
+            // Whoever names the generator, or has built the site, is taken at their word.
+            uses =
+                    settings.generator().isPresent() || built.site().isPresent()
+                            ? JudgedUses.of(first)
+                            : JudgedUses.withSecondLook(
+                                    first,
+                                    document -> !map.role(document).isContent(),
+                                    tree,
+                                    documents);
         }
         return uses;
     }

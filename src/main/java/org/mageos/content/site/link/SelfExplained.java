@@ -1,0 +1,210 @@
+package org.mageos.content.site.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.generator.Route;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+/**
+ * Content that explains its own URLs: where nearly all links from the root lead to files below one
+ * folder, and nearly none to files of the repository, that folder is the root of a site.
+ *
+ * <p>A page is evidence only if its file has another ending than the link, or is the index of a
+ * folder; a README or the very file could be a link on a Git host as well.
+ */
+final class SelfExplained {
+
+    private static final int FEWEST_PAGES = 10;
+    private static final int FEWEST_FILES = 5;
+
+    /** In hundredths. */
+    private static final int ENOUGH = 80;
+
+    private static final int TOO_MANY_AS_WRITTEN = 20;
+
+    private static final Set<String> WEB_ROOTS =
+            Set.of(
+                    "public",
+                    "static",
+                    "pub",
+                    "www",
+                    "htdocs",
+                    "html",
+                    "resources",
+                    "source",
+                    "src",
+                    "site",
+                    "assets",
+                    "web",
+                    "docs",
+                    "content");
+
+    private final FileTree tree;
+    private final Map<String, String> fileByPage = new HashMap<>();
+    private final Map<String, List<String>> pagesByName = new HashMap<>();
+    private final Map<String, Document> documents;
+    private final Optional<String> pageRoot;
+    private final Optional<String> fileRoot;
+
+    /**
+     * @param uses the links and images of documents of no known site, as they are judged so far
+     */
+    SelfExplained(Collection<ResolvedUse> uses, FileTree tree, Map<String, Document> documents) {
+        this.tree = tree;
+        this.documents = documents;
+        for (String file : tree.keptFiles()) {
+            page(file).ifPresent(page -> fileByPage.putIfAbsent(page, file));
+        }
+        fileByPage
+                .keySet()
+                .forEach(
+                        page ->
+                                pagesByName
+                                        .computeIfAbsent(
+                                                Paths.lastSegment(page), key -> new ArrayList<>())
+                                        .add(page));
+        this.pageRoot = root(targets(uses, LinkShape.ROOT_PAGE), FEWEST_PAGES, true);
+        this.fileRoot = root(targets(uses, LinkShape.ROOT_FILE), FEWEST_FILES, false);
+    }
+
+    /** The path of a page by its file: without ending, numbers in front of names, and index. */
+    private static Optional<String> page(String file) {
+        if (!FileKind.isMarkdown(file)) {
+            return Optional.empty();
+        }
+        String name = withoutNumbers(Paths.withoutExtension(file));
+        if (!Paths.lastSegment(name).equals("index")) {
+            return Optional.of(name);
+        }
+        return Optional.of(Paths.folder(name)).filter(folder -> !folder.isEmpty());
+    }
+
+    /** {@code guide/install} for {@code 1.guide/20-install}. */
+    static String withoutNumbers(String path) {
+        StringBuilder result = new StringBuilder();
+        for (String segment : path.split("/")) {
+            int digits = 0;
+            while (digits < segment.length() && Character.isDigit(segment.charAt(digits))) {
+                digits++;
+            }
+            boolean numbered =
+                    digits > 0
+                            && digits < segment.length() - 1
+                            && "-._".indexOf(segment.charAt(digits)) >= 0;
+            result.append(result.isEmpty() ? "" : "/")
+                    .append(numbered ? segment.substring(digits + 1) : segment);
+        }
+        return result.toString();
+    }
+
+    /** The distinct paths of a shape, and whether each is there as it is written. */
+    private static Map<String, Boolean> targets(Collection<ResolvedUse> uses, LinkShape shape) {
+        Map<String, Boolean> targets = new HashMap<>();
+        for (ResolvedUse use : uses) {
+            Destination destination = Destination.parse(use.destination());
+            Verdict verdict = use.target().verdict();
+            if (LinkShape.of(destination) == shape
+                    && (verdict == Verdict.OK || use.target() instanceof LinkTarget.Missing)) {
+                targets.put(path(destination), verdict == Verdict.OK);
+            }
+        }
+        targets.remove("");
+        return targets;
+    }
+
+    private static String path(Destination destination) {
+        String path = Paths.trimSlashes(Paths.decode(destination.path()));
+        return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+    }
+
+    private Optional<String> root(Map<String, Boolean> targets, int fewest, boolean pages) {
+        long asWritten = targets.values().stream().filter(ok -> ok).count();
+        if (targets.size() < fewest
+                || asWritten * 100 >= (long) targets.size() * TOO_MANY_AS_WRITTEN) {
+            return Optional.empty();
+        }
+        Map<String, Integer> explained = new HashMap<>();
+        for (String target : targets.keySet()) {
+            roots(target, pages).forEach(root -> explained.merge(root, 1, Integer::sum));
+        }
+        return explained.entrySet().stream()
+                .filter(root -> root.getValue() * 100L >= (long) targets.size() * ENOUGH)
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The folders below which a path leads to a page, or to a file of a web root. */
+    private Set<String> roots(String target, boolean pages) {
+        Set<String> roots = new HashSet<>();
+        List<String> candidates =
+                pages
+                        ? pagesByName.getOrDefault(Paths.lastSegment(target), List.of())
+                        : tree.named(Paths.lastSegment(target));
+        for (String candidate : candidates) {
+            if (pages && candidate.equals(target)) {
+                roots.add("");
+            } else if (candidate.endsWith("/" + target)) {
+                String root = candidate.substring(0, candidate.length() - target.length() - 1);
+                if (pages
+                        || WEB_ROOTS.contains(Paths.lastSegment(root))
+                        || pageRoot.filter(root::equals).isPresent()) {
+                    roots.add(root);
+                }
+            }
+        }
+        return roots;
+    }
+
+    /** The same use, judged as one of the site that the content explains. */
+    ResolvedUse judge(ResolvedUse use) {
+        Destination destination = Destination.parse(use.destination());
+        LinkShape shape = LinkShape.of(destination);
+        Optional<String> root =
+                switch (shape) {
+                    case ROOT_PAGE -> pageRoot;
+                    case ROOT_FILE -> fileRoot;
+                    default -> Optional.empty();
+                };
+        if (root.isEmpty() || use.target().verdict() != Verdict.BROKEN) {
+            return use;
+        }
+        String name = Paths.join(root.get(), path(destination));
+        String file =
+                shape == LinkShape.ROOT_FILE
+                        ? name
+                        : fileByPage.getOrDefault(withoutNumbers(name), "");
+        LinkTarget target =
+                tree.hasFile(file)
+                        ? found(file, destination)
+                        : Extent.open(reason(shape, root.get())).confirm(use.target());
+        return new ResolvedUse(use.document(), use.use(), target);
+    }
+
+    private LinkTarget found(String file, Destination destination) {
+        Document document = documents.get(file);
+        Fragment fragment = Fragment.elsewhere(destination.fragment(), Fragment.NOT_TEXT);
+        return document == null
+                ? new LinkTarget.Asset(file, fragment)
+                : new LinkTarget.Page(Route.of(document, "/" + file), fragment);
+    }
+
+    private static String reason(LinkShape shape, String root) {
+        String folder = root.isEmpty() ? "the root of the repository" : "'" + root + "'";
+        return shape == LinkShape.ROOT_PAGE
+                ? "a URL of a site whose pages lie in " + folder + " (set collections.*.permalink)"
+                : "a URL of a site whose files lie in " + folder + " (set public)";
+    }
+}

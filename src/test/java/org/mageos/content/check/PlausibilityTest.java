@@ -1,0 +1,140 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** Links of a site that nothing but themselves tells of. */
+class PlausibilityTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new ContentFolder(root);
+    }
+
+    /** Links of one form, a line for each. */
+    private static String links(String form, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "[x](" + form.formatted(i) + ")\n")
+                .collect(Collectors.joining());
+    }
+
+    private void pages(String form, int count) {
+        IntStream.rangeClosed(1, count).forEach(i -> folder.file(form.formatted(i), "# A page\n"));
+    }
+
+    @Test
+    @DisplayName("Where most links from the root lead to pages below one folder, they are ok")
+    void contentExplainsItself() {
+        pages("pages/en/%02d-topic-%1$d.md", 12);
+        folder.file("a.md", links("/topic-%d", 12) + "[x](/gone)");
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "a.md:13:5 a URL of a site whose pages lie in 'pages/en' (set"
+                                + " collections.*.permalink)");
+        assertThat(folder.lint().result().counts().ok()).isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("The same for files below a folder that is named like a web root")
+    void filesExplainThemselves() {
+        IntStream.rangeClosed(1, 6).forEach(i -> folder.images("site/static/img/" + i + ".png"));
+        folder.file("a.md", links("/img/%d.png", 6).replace("[x]", "![x]"));
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
+    @DisplayName("Any other folder explains nothing: it may have been moved there")
+    void otherFoldersExplainNothing() {
+        IntStream.rangeClosed(1, 6).forEach(i -> folder.images("archive/img/" + i + ".png"));
+        folder.file("a.md", links("/img/%d.png", 6).replace("[x]", "![x]"));
+        assertThat(folder.lint()).findings().hasSize(6).allMatch(f -> f.endsWith("image/missing"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("One warning for a class of links, most of which lead nowhere")
+    @CsvSource({
+        "/url-%d, links from the root",
+        "/url-%d.html, links from the root",
+        "~/url-%d, links that begin with '~/'",
+        "@/url-%d.md, links that begin with '@/'",
+        "page-%d.html, relative links to '.html' files",
+        "../page-%d, relative links without an extension",
+    })
+    void tellsAMisunderstanding(String form, String kind) {
+        pages("other/page-%d.md", 10);
+        folder.file("docs/a.md", links(form, 10));
+        assertThat(folder.lint()).findings().containsExactly("docs/a.md:1:5 site/misunderstood");
+        assertThat(folder.lint().result().findings().get(0).message())
+                .isEqualTo(
+                        "10 of 10 different "
+                                + kind.replace("''", "'")
+                                + ", such as '"
+                                + form.formatted(1)
+                                + "', lead nowhere: the site is not understood, and they are left"
+                                + " undecided");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(10);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("What a moved folder breaks is broken")
+    @CsvSource({
+        "../old/page-%d.md, link/broken",
+        "../old/page-%d.pdf, link/broken",
+        "/old/page-%d.md, link/broken",
+        "gone-%d.html, link/broken",
+        "gone-%d, link/broken",
+    })
+    void keepsWhatCanHaveBeenRight(String form, String rule) {
+        pages("new/page-%d.md", 10);
+        folder.file("docs/a.md", links(form, 10));
+        assertThat(folder.lint()).findings().hasSize(10).allMatch(f -> f.endsWith(rule));
+    }
+
+    @Test
+    @DisplayName("Below ten targets, or where one of three is right, each link is judged by itself")
+    void needsEnoughTargets() {
+        folder.file("a.md", links("/url-%d", 9));
+        assertThat(folder.lint()).findings().hasSize(9);
+        pages("url-%d", 5);
+        folder.file("b.md", links("/url-%d", 14));
+        assertThat(folder.lint()).findings().allMatch(f -> f.endsWith("link/broken"));
+    }
+
+    @Test
+    @DisplayName("Anchors of the own page: at least twenty, nine of ten broken")
+    void tellsOfAnchors() {
+        folder.file("a.md", "# A\n\n" + links("#part-%d", 19));
+        assertThat(folder.lint()).findings().hasSize(19);
+        folder.file("a.md", "# A\n\n" + links("#part-%d", 20));
+        assertThat(folder.lint()).findings().containsExactly("a.md:3:5 site/misunderstood");
+    }
+
+    @Test
+    @DisplayName("Never within a site that is known or declared")
+    void takesSettingsAtTheirWord() {
+        folder.settings("generator: plain").file("a.md", links("/url-%d", 12));
+        assertThat(folder.lint()).findings().hasSize(12).allMatch(f -> f.endsWith("link/broken"));
+    }
+
+    @Test
+    @DisplayName("A known site judges its own links one by one")
+    void leavesAKnownSiteAlone() {
+        folder.file("hugo.toml", "title = 'x'").file("content/a.md", links("/url-%d", 12));
+        assertThat(folder.lint()).findings().hasSize(12).allMatch(f -> f.endsWith("link/broken"));
+    }
+}
