@@ -1,6 +1,5 @@
 package org.mageos.content.generator.mkdocs;
 
-import java.util.List;
 import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
@@ -10,8 +9,6 @@ import org.mageos.content.tree.SiteFiles;
 
 /** MkDocs, recognised by its settings. */
 public final class MkDocs implements GeneratorType {
-
-    private static final List<String> NAMES = List.of("mkdocs.yml", "mkdocs.yaml");
 
     @Override
     public String name() {
@@ -24,7 +21,7 @@ public final class MkDocs implements GeneratorType {
     }
 
     private static Optional<String> settings(SiteFiles files, SiteFolder place) {
-        return NAMES.stream().map(place::name).filter(files.tree()::hasFile).findFirst();
+        return MkDocsYaml.NAMES.stream().map(place::name).filter(files.tree()::hasFile).findFirst();
     }
 
     @Override
@@ -35,7 +32,7 @@ public final class MkDocs implements GeneratorType {
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
         SiteFolder place = SiteFolder.of(folder);
-        String file = settings(files, place).orElseGet(() -> place.name(NAMES.get(0)));
+        String file = settings(files, place).orElseGet(() -> place.name(MkDocsYaml.NAMES.get(0)));
         MkDocsConfig config = MkDocsConfig.read(files, place, MkDocsYaml.read(files, file));
         DocsFiles docs = DocsFiles.of(files.tree(), config);
         MkDocsDoubts doubts = MkDocsDoubts.of(files, place, config);

@@ -16,6 +16,7 @@ import org.mageos.content.value.Value;
  * What {@code mkdocs.yml} says.
  *
  * @param yaml the settings as they are written
+ * @param isMounted whether another site of the repository takes this one in
  * @param docs the folder of the documents in the content tree; empty for the content root
  * @param output the folder that the site is written to
  * @param overrides the folder of the theme's own files; empty if there is none
@@ -29,6 +30,7 @@ import org.mageos.content.value.Value;
  */
 record MkDocsConfig(
         MkDocsYaml yaml,
+        boolean isMounted,
         String docs,
         String output,
         Optional<String> overrides,
@@ -60,6 +62,7 @@ record MkDocsConfig(
         String docs = folder(place, yaml.text("docs_dir").orElse("docs"));
         return new MkDocsConfig(
                 yaml,
+                MonorepoPlugin.of(files, yaml.file()),
                 docs,
                 folder(place, yaml.text("site_dir").orElse("site")),
                 data.mapping("theme").text("custom_dir").map(name -> folder(place, name)),

@@ -28,6 +28,8 @@ final class MkDocsLinks {
             "a link from the root of the host to a site of which mike publishes versions";
     private static final String INCLUDED =
             "a link of a file that has no page of its own but may be put into others";
+    private static final String MOUNTED =
+            "a link out of a site that another mkdocs.yml of the repository takes in";
     private static final String LEFT_AS_IS =
             "MkDocs leaves it as it is, and no page or file of the site has this URL";
     private static final String ABSOLUTE =
@@ -190,6 +192,9 @@ final class MkDocsLinks {
     private Reference notFound(
             String source, Optional<String> target, String text, Destination destination) {
         String path = Paths.decode(destination.path());
+        if (config.isMounted() && target.isEmpty()) {
+            return new Reference.Unknown(MOUNTED);
+        }
         String extension = Paths.extension(path);
         Reference url = new Reference.Url(text);
         Reference.Nothing left = new Reference.Nothing(LEFT_AS_IS, guess(source, target, path));

@@ -20,6 +20,9 @@ import org.mageos.content.value.Value;
  */
 final class MkDocsYaml {
 
+    /** What the file is called, the likelier name first. */
+    static final List<String> NAMES = List.of("mkdocs.yml", "mkdocs.yaml");
+
     private static final String INHERIT = "INHERIT";
 
     /** Files that inherit from each other in a circle end here. */
@@ -81,8 +84,18 @@ final class MkDocsYaml {
         return new Value.Mapping(new ArrayList<>(entries.values()), child.position());
     }
 
+    /** Whether a file is named as the settings of a site are. */
+    static boolean isSettings(String file) {
+        return NAMES.contains(Paths.lastSegment(file));
+    }
+
     Value.Mapping data() {
         return data;
+    }
+
+    /** The file itself, and none that it inherits from. */
+    String file() {
+        return file;
     }
 
     /** The file in which a key of the top level stands. */

@@ -453,4 +453,33 @@ class MkDocsTest {
         site("").file("docs/a.md", "[x](" + destination + ")");
         assertThat(content.lint().outcome()).isEqualTo(outcome);
     }
+
+    @Test
+    void aLinkOutOfASiteThatAnotherOneTakesInIsOpen() {
+        content.file("docs/mkdocs.yml", "site_name: Part\n")
+                .file("docs/docs/a.md", "[x](../../spec.md) [y](../../java/) [z](gone.md)")
+                .file(
+                        "site/mkdocs.yml",
+                        "site_name: S\nnav:\n  - D: \"!include ../docs/mkdocs.yml\"\n")
+                .files("site/docs/spec.md");
+        assertThat(content.lint()).findings().containsExactly("docs/docs/a.md:1:41 link/broken");
+        assertThat(content.lint()).undecided().hasSize(2);
+    }
+
+    @Test
+    void aPathFromTheRootMayBeOneOfTheSiteInADocumentBesideIt() {
+        content.file("docs/en/mkdocs.yml", "site_name: S\nsite_url: https://example.org/\n")
+                .images("docs/en/docs/img/a.png")
+                .file("docs/en/docs/page.md", "# Page")
+                .file(
+                        "docs/de/docs/a.md",
+                        "![a](/img/a.png) ![b](/img/gone.png) [c](/page/) [d](/none/)"
+                                + " [e](/page/#page) [f](/page/#nope)");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly(
+                        "docs/de/docs/a.md:1:23 image/missing",
+                        "docs/de/docs/a.md:1:54 link/broken",
+                        "docs/de/docs/a.md:1:83 link/broken-anchor");
+    }
 }
