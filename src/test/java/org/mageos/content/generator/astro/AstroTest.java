@@ -319,11 +319,13 @@ class AstroTest {
     }
 
     @Test
-    @DisplayName("Files outside src are linked as files")
+    @DisplayName("Files outside src are linked as files, but for what is a path of the site")
     void linksFilesBesideTheSite() {
         folder.files("src/pages/about.astro", "CONTRIBUTING.md")
-                .file("README.md", "[x](CONTRIBUTING.md) [y](src/pages/about.astro) [z](/about)");
-        assertThat(folder.lint()).findings().containsExactly("README.md:1:53 link/broken");
+                .file(
+                        "README.md",
+                        "[x](CONTRIBUTING.md) [y](src/pages/about.astro) [z](/about) [w](/a)");
+        assertThat(folder.lint()).findings().containsExactly("README.md:1:65 link/broken");
     }
 
     @Test
