@@ -59,9 +59,14 @@ public record LintResult(
                 time.plus(earlier));
     }
 
+    /** The findings of a severity, sorted. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
     /** How many findings have this severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings(severity).size();
     }
 
     /**

@@ -151,6 +151,16 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = PREFIX + "excludeSubprojects", defaultValue = "true")
     private boolean excludeSubprojects = true;
 
+    /**
+     * What is listed in the log besides errors and warnings: {@code info}, the findings that only
+     * inform, such as links that are redirected. They are counted in any case, and are all in the
+     * report files.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "show")
+    private @Nullable String show;
+
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
@@ -164,6 +174,7 @@ abstract class ContentMojo extends AbstractMojo {
     private MojoExecution execution;
 
     private FailOn threshold = FailOn.ERROR;
+    private boolean showsInfos;
     private Duration loading = Duration.ZERO;
 
     /** Whether the goal's own property says to skip it. */
@@ -183,6 +194,7 @@ abstract class ContentMojo extends AbstractMojo {
             return;
         }
         threshold = threshold();
+        showsInfos = showsInfos();
         Workspace workspace = workspace();
         try {
             long start = System.nanoTime();
@@ -204,7 +216,7 @@ abstract class ContentMojo extends AbstractMojo {
             LintResult found, List<Line> remarks, String consequence, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException {
         LintResult result = found.after(loading);
-        print(new ConsoleReport(showsUndecided(), hasColour()).lines(result));
+        print(new ConsoleReport(showsUndecided(), showsInfos, hasColour()).lines(result));
         print(remarks);
         report(new Run(runName(), result), workspace);
         judge(result, consequence);
@@ -221,6 +233,13 @@ abstract class ContentMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private boolean showsInfos() throws MojoExecutionException {
+        if (show == null || show.equals("info")) {
+            return show != null;
+        }
+        throw new MojoExecutionException("show is info or not set, but is '" + show + "'");
     }
 
     private Workspace workspace() throws MojoExecutionException {

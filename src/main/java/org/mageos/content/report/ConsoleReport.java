@@ -14,16 +14,17 @@ import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 
 /**
- * What a person reads: the findings file by file, each in a line that terminals and editors make
- * clickable, what kept the run from its work, and a summary that fits a screen.
+ * What a person reads: the findings, errors first, file by file, each in a line that terminals and
+ * editors make clickable, what kept the run from its work, and a summary that fits a screen.
  *
  * <p>A mistake repeated in many places is told once, with some of the places below; the files for
  * programs have every single one.
  *
  * @param showUndecided whether to list the links that the run could not judge
+ * @param showInfos whether to list the findings that only inform, which are counted in any case
  * @param colour whether to write ANSI escapes
  */
-public record ConsoleReport(boolean showUndecided, boolean colour) {
+public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean colour) {
 
     /** In more places than this, a mistake is told once. */
     private static final int REPEATED = 3;
@@ -33,6 +34,11 @@ public record ConsoleReport(boolean showUndecided, boolean colour) {
 
     /** The same within one file, where a place is a line and a column only. */
     private static final int PLACES_IN_FILE = 12;
+
+    /** A report that only counts the findings that only inform. */
+    public ConsoleReport(boolean showUndecided, boolean colour) {
+        this(showUndecided, false, colour);
+    }
 
     /**
      * A line.
@@ -64,7 +70,10 @@ public record ConsoleReport(boolean showUndecided, boolean colour) {
     /** All lines, in their order. */
     public List<Line> lines(LintResult result) {
         Style style = new Style(colour);
-        List<Line> lines = new ArrayList<>(findings(result.findings(), style));
+        List<Line> lines = new ArrayList<>();
+        for (Severity severity : shown()) {
+            lines.addAll(findings(result.findings(severity), style));
+        }
         if (showUndecided) {
             lines.addAll(undecided(result.undecided(), style));
         }
@@ -74,8 +83,14 @@ public record ConsoleReport(boolean showUndecided, boolean colour) {
         if (!lines.isEmpty() && lines.get(lines.size() - 1) != Line.EMPTY) {
             lines.add(Line.EMPTY);
         }
-        lines.addAll(new Summary(result, !showUndecided).lines());
+        lines.addAll(new Summary(result, !showUndecided, !showInfos).lines());
         return lines;
+    }
+
+    private List<Severity> shown() {
+        return showInfos
+                ? List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                : List.of(Severity.ERROR, Severity.WARNING);
     }
 
     private static List<Line> findings(List<Finding> findings, Style style) {

@@ -11,18 +11,24 @@ import java.util.stream.Collectors;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.report.ConsoleReport.Line;
 
 /**
  * The end of the console report: what was checked and with what result.
  *
  * @param result what the run found
- * @param hint whether to say how the undecided links are listed
+ * @param hintUndecided whether to say how the undecided links are listed
+ * @param hintInfos whether to say how the findings that only inform are listed
  */
-record Summary(LintResult result, boolean hint) {
+record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
 
     /** How many reasons for undecided links are told apart. */
     private static final int REASONS = 5;
+
+    /** As often a destination must be undecided to be named. */
+    private static final int REPEATED = 10;
 
     Summary {
         Objects.requireNonNull(result, "result");
@@ -77,7 +83,7 @@ record Summary(LintResult result, boolean hint) {
         links.append(counts.ok()).append(" ok, ").append(counts.broken()).append(" broken");
         if (counts.undecided() > 0) {
             links.append(", ").append(counts.undecided()).append(" undecided");
-            links.append(hint ? " (-Dmageos-content.showUndecided lists them)" : "");
+            links.append(hintUndecided ? " (-Dmageos-content.showUndecided lists them)" : "");
         }
         if (counts.external() > 0) {
             links.append("; ").append(counts.external()).append(" external not checked");
@@ -86,19 +92,20 @@ record Summary(LintResult result, boolean hint) {
     }
 
     private List<Line> reasons() {
-        Map<String, Long> counts =
-                result.undecided().stream()
-                        .collect(Collectors.groupingBy(Undecided::reason, Collectors.counting()));
+        Map<String, List<Undecided>> byReason =
+                result.undecided().stream().collect(Collectors.groupingBy(Undecided::reason));
         List<Line> lines = new ArrayList<>();
-        counts.entrySet().stream()
+        byReason.entrySet().stream()
                 .sorted(
-                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        Comparator.comparing(
+                                        (Map.Entry<String, List<Undecided>> reason) ->
+                                                -reason.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
                 .limit(REASONS)
-                .map(count -> count.getValue() + " undecided: " + Style.printable(count.getKey()))
+                .map(reason -> reason(reason.getKey(), reason.getValue()))
                 .forEach(text -> lines.add(Line.info("    " + text)));
-        if (counts.size() > REASONS) {
-            int more = counts.size() - REASONS;
+        if (byReason.size() > REASONS) {
+            int more = byReason.size() - REASONS;
             lines.add(
                     Line.info(
                             "    … and for "
@@ -107,6 +114,34 @@ record Summary(LintResult result, boolean hint) {
                                     + " more"));
         }
         return lines;
+    }
+
+    /** How many links have a reason, and which single destination most of them have. */
+    private static String reason(String reason, List<Undecided> links) {
+        String line = count(links.size()) + " undecided: " + Style.printable(reason);
+        return links.stream()
+                .collect(Collectors.groupingBy(Undecided::destination, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .filter(most -> most.getValue() >= REPEATED)
+                .filter(most -> most.getValue() * 2 > links.size())
+                .map(
+                        most ->
+                                line
+                                        + "; "
+                                        + (most.getValue() == links.size()
+                                                ? "all"
+                                                : count(most.getValue()))
+                                        + " of them the destination "
+                                        + Wording.quote(Style.printable(most.getKey())))
+                .orElse(line);
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private List<Line> rules() {
@@ -119,9 +154,20 @@ record Summary(LintResult result, boolean hint) {
                                         Collectors.toList()));
         int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
         return byRule.entrySet().stream()
-                .map(rule -> "  " + padded(rule.getKey(), width) + Tally.of(rule.getValue()))
+                .map(
+                        rule ->
+                                "  "
+                                        + padded(rule.getKey(), width)
+                                        + Tally.of(rule.getValue())
+                                        + hint(rule.getValue()))
                 .map(Line::info)
                 .toList();
+    }
+
+    private String hint(List<Finding> findings) {
+        return hintInfos && findings.stream().allMatch(f -> f.severity() == Severity.INFO)
+                ? " (-Dmageos-content.show=info)"
+                : "";
     }
 
     private static String padded(String id, int width) {

@@ -33,15 +33,14 @@ class ConsoleReportTest {
                 .isEqualTo(
                         """
                         ERROR   a.md:3:12: error: Broken link '/x'; did you mean '/y'? [link/broken]
-                        WARNING a.md:9:12: warning: Broken link 'x.png' [image/alt]
                         INFO
-                        INFO    b.md:1:12: info: Broken link '/z' [link/redirected]
+                        WARNING a.md:9:12: warning: Broken link 'x.png' [image/alt]
                         INFO
                         INFO    Checked 97 files (astro) in 1.2 s: 1 error, 1 warning, 1 info
                         INFO      links and images: 400 ok, 8 broken, 4 undecided (-Dmageos-content.showUndecided lists them); 120 external not checked
                         INFO      image/alt        1 warning
                         INFO      link/broken      1 error
-                        INFO      link/redirected  1 info
+                        INFO      link/redirected  1 info (-Dmageos-content.show=info)
                         """);
     }
 
@@ -96,6 +95,46 @@ class ConsoleReportTest {
                         finding("a.md", 2, EmptyLinkCheck.RULE, "/y"));
 
         assertThat(printed(result)).contains("and 1 more like it: 2:12");
+    }
+
+    @Test
+    void tellsErrorsFirst() {
+        LintResult result =
+                Results.of(
+                        finding("a.md", 1, ImageAltCheck.RULE, "x.png"),
+                        finding("b.md", 1, RedirectedLinkCheck.RULE, "/z"),
+                        finding("c.md", 1, BrokenLinkCheck.RULE, "/x"));
+
+        assertThat(
+                        new ConsoleReport(false, true, false)
+                                .lines(result).stream()
+                                        .map(ConsoleReport.Line::text)
+                                        .filter(text -> text.contains(".md")))
+                .containsExactly(
+                        "c.md:1:12: error: Broken link '/x' [link/broken]",
+                        "a.md:1:12: warning: Broken link 'x.png' [image/alt]",
+                        "b.md:1:12: info: Broken link '/z' [link/redirected]");
+    }
+
+    @Test
+    void namesTheDestinationThatMostUndecidedLinksHave() {
+        List<Undecided> undecided =
+                IntStream.range(0, 1_055)
+                        .mapToObj(
+                                i ->
+                                        new Undecided(
+                                                place("a.md", i + 1, 1),
+                                                i < 748 ? "g" : "/" + i,
+                                                "a program makes it"))
+                        .toList();
+
+        assertThat(
+                        printed(
+                                Results.of(
+                                        List.of(finding("a.md", 1, BrokenLinkCheck.RULE, "/x")),
+                                        undecided,
+                                        List.of())))
+                .contains("1,055 undecided: a program makes it; 748 of them the destination 'g'\n");
     }
 
     @Test
