@@ -56,7 +56,7 @@ class FeedLedgerTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 33: the next run gives the ids that this one gave")
+    @DisplayName("FM33: the next run gives the ids that this one gave")
     void givesOneIdToAllFeeds() {
         content.settings(
                 SETTINGS.replace(

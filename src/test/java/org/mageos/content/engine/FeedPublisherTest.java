@@ -83,7 +83,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 17, 19: the newest entry dates the feed, not the clock")
+    @DisplayName("FM17, FM19: the newest entry dates the feed, not the clock")
     void datesTheFeedByItsNewestChange() {
         post("a.md", "title: A\ndate: 2026-01-01\nupdated: 2026-04-05T06:07:08+02:00");
         post("b.md", "title: B\ndate: 2026-03-01");
@@ -96,7 +96,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 83: neither drafts nor what is dated later than the build")
+    @DisplayName("FM83: neither drafts nor what is dated later than the build")
     void leavesOutDraftsAndTheFuture() {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: B\ndate: 2026-03-01\ndraft: true");
@@ -217,7 +217,7 @@ class FeedPublisherTest {
 
         Published published = Published.feeds(content);
 
-        // feed-mistakes 77: an e-mail address is nobody's business.
+        // FM77: an e-mail address is nobody's business.
         assertThat(published.file("atom.xml"))
                 .contains("<name>Jane Doe</name>", "<uri>https://j.example/</uri>")
                 .contains("<name>Joe</name>")
@@ -300,8 +300,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName(
-            "feed-mistakes 33, J11: the id is that of the document, whatever its title and URL")
+    @DisplayName("FM33, J11: the id is that of the document, whatever its title and URL")
     void keepsTheIdWhenTitleAndUrlChange() {
         post("a.md", "title: A\ndate: 2026-01-01\nslug: one");
         String before = id(render("feeds: [{ path: rss.xml, from: posts }]"));
@@ -330,7 +329,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 25, 32: no id twice")
+    @DisplayName("FM25, FM32: no id twice")
     void refusesTheSameIdTwice() {
         post("a.md", "title: A\ndate: 2026-01-02\nid: urn:x:1");
         post("b.md", "title: B\ndate: 2026-01-01\nid: urn:x:1");
@@ -342,7 +341,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 26, 28: an id is a URI")
+    @DisplayName("FM26, FM28: an id is a URI")
     void refusesAnIdThatIsNoUri() {
         post("a.md", "title: A\ndate: 2026-01-02\nid: 42");
 
@@ -360,7 +359,7 @@ class FeedPublisherTest {
         "2026-02-01T25:00",
         "0000-01-01"
     })
-    @DisplayName("feed-mistakes 14: a date that is none")
+    @DisplayName("FM14: a date that is none")
     void findsWhatIsNoDate(String date) {
         post("a.md", "title: A\ndate: 2026-01-01");
         post("b.md", "title: B\ndate: " + date);
@@ -382,7 +381,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 15: published later than updated")
+    @DisplayName("FM15: published later than updated")
     void findsAnUpdateBeforeThePublication() {
         post("a.md", "title: A\ndate: 2026-01-02\nupdated: 2026-01-01");
         post("b.md", "title: B\ndate: 2026-01-02\nupdated: 2027-01-01");
@@ -407,7 +406,7 @@ class FeedPublisherTest {
                 "Map<K, List<V>> explained | Map\u2039K, List\u2039V\u203a\u203a explained | <K, List<V>",
                 "Not closed <img src=x | Not closed \u2039img src=x | <img src=x",
             })
-    @DisplayName("feed-mistakes 54, 55: a title is text")
+    @DisplayName("FM54, FM55: a title is text")
     void resolvesMarkupInTitles(String written, String shown, String found) {
         post("a.md", "title: '" + written + "'\ndate: 2026-01-02");
 
@@ -435,7 +434,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 68: an entry always has a title")
+    @DisplayName("FM68: an entry always has a title")
     void titlesWhatHasNone() {
         post("a.md", "date: 2026-01-02", "## A heading");
         post("b.md", "date: 2026-01-01", "Text");
@@ -447,7 +446,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 83: no empty feed")
+    @DisplayName("FM83: no empty feed")
     void doesNotWriteAnEmptyFeed() {
         post("a.md", "title: A\ndate: 2026-01-02");
 
@@ -484,7 +483,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 37: the host of one machine")
+    @DisplayName("FM37: the host of one machine")
     void findsTheHostOfAPreview() {
         post("a.md", "title: A\ndate: 2026-01-02");
         content.settings(
@@ -497,7 +496,7 @@ class FeedPublisherTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 77: no e-mail address leaks")
+    @DisplayName("FM77: no e-mail address leaks")
     void showsNoAddressOfTheFeedsAuthor() {
         post("a.md", "title: A\ndate: 2026-01-02");
 

@@ -82,7 +82,7 @@ class HostileContentTest {
                 "0099-01-01",
                 ".inf",
             })
-    @DisplayName("feed-mistakes 15, 16: what no reader takes for the same day is no date")
+    @DisplayName("FM15, FM16: what no reader takes for the same day is no date")
     void findsDatesThatNoFeedCanHold(String date) {
         post("a.md", "title: A\ndate: " + date);
         post("b.md", "title: B\ndate: 2026-01-02\nupdated: " + date);
@@ -109,7 +109,7 @@ class HostileContentTest {
                 "//",
                 "\\\\\\\\host\\\\a",
             })
-    @DisplayName("feed-mistakes 44: URLs of authors and images are of the web, or left out")
+    @DisplayName("FM44: URLs of authors and images are of the web, or left out")
     void leavesOutUrlsThatAreNotOfTheWeb(String url) {
         post(
                 "a.md",
@@ -158,7 +158,7 @@ class HostileContentTest {
                 "urn:x",
                 "a b:c"
             })
-    @DisplayName("feed-mistakes 8: an id is such as its scheme has them")
+    @DisplayName("FM8: an id is such as its scheme has them")
     void findsIdsThatAreNone(String id) {
         post("a.md", "title: A\ndate: 2026-01-02\nid: \"" + id + "\"");
 
@@ -194,7 +194,7 @@ class HostileContentTest {
                 "List<String>, List\u2039String\u203a",
                 "]]> <![CDATA[ x, ]]> \u2039![CDATA[ x",
             })
-    @DisplayName("feed-mistakes 62: readers that decode a title again get the same")
+    @DisplayName("FM62: readers that decode a title again get the same")
     void leavesNoEntityInTitles(String title, String shown) {
         post("a.md", "title: '" + title + "'\ndate: 2026-01-02\nauthor: '" + title + "'");
 
@@ -206,7 +206,7 @@ class HostileContentTest {
     }
 
     @Test
-    @DisplayName("feed-mistakes 77: all formats name the author that Atom demands")
+    @DisplayName("FM77: all formats name the author that Atom demands")
     void namesTheSiteWhereThereIsNoAuthor() {
         Published published = render(FEEDS);
 
@@ -274,7 +274,7 @@ class HostileContentTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls: neither mail nor data is the right URL of a page")
+    @DisplayName("Neither mail nor data is the right URL of a page")
     void listsPagesWhoseCanonicalIsNotOfTheWeb() {
         post("a.md", "title: A\ncanonical: 'mailto:jo@example.org'");
         post("b.md", "title: B\ncanonical: '//example.org/blog/b/'");

@@ -86,7 +86,7 @@ class SitemapPublisherTest {
         "always, https://example.org/docs/about/, https://example.org/docs/",
         "ignore, https://example.org/docs/about/, https://example.org/docs/"
     })
-    @DisplayName("sitemap-pitfalls 14, 18: the slash as the server has it")
+    @DisplayName("SP14, SP18: the slash as the server has it")
     void hasTheSlashOfThePolicy(String policy, String about, String home) {
         content.settings(
                         "site: { url: https://EXAMPLE.org:443/docs, trailingSlash: "
@@ -113,7 +113,7 @@ class SitemapPublisherTest {
                 "canonical: https://other.example/a",
                 "redirect_to: /blog/b"
             })
-    @DisplayName("sitemap-pitfalls 20-22: what search engines must not list")
+    @DisplayName("SP20-SP22: what search engines must not list")
     void leavesOut(String frontMatter) {
         post("a.md", "title: A\n" + frontMatter);
         post(
@@ -126,7 +126,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 22: the error pages, but no page that only has such a name")
+    @DisplayName("SP22: the error pages, but no page that only has such a name")
     void leavesOutErrorPages() {
         content.files("docs/404.md", "docs/de/404.md", "docs/list/404.md")
                 .settings(
@@ -192,7 +192,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 28, 30: the date of the last change, if it is known")
+    @DisplayName("SP28, SP30: the date of the last change, if it is known")
     void hasTheDateOfTheLastChange() {
         post("a.md", "title: A\nupdated: 2026-02-01");
         post("b.md", "title: B\nlastmod: 2026-02-01T10:00:00.123+02:00");
@@ -211,7 +211,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 33: all translations name all")
+    @DisplayName("SP33: all translations name all")
     void namesTranslations() {
         content.file("docs/en/a.md", "A").file("docs/pt-br/a.md", "A").file("docs/en/b.md", "B");
         content.settings(
@@ -246,7 +246,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 38: the news of two days")
+    @DisplayName("SP38: the news of two days")
     void listsNews() {
         content.now("2026-06-03T12:00:00Z");
         post("a.md", "title: A\ndate: 2026-06-02");
@@ -262,7 +262,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 38: the language of the page, without its region")
+    @DisplayName("SP38: the language of the page, without its region")
     void givesNewsTheLanguageOfTheirPage() {
         content.now("2026-06-03T12:00:00Z")
                 .file("docs/en/a.md", "---\ntitle: A\ndate: 2026-06-02\n---\n")
@@ -332,7 +332,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 23, 40: the site's own robots.txt")
+    @DisplayName("SP23, SP40: the site's own robots.txt")
     void checksTheRobotsFile() {
         content.file("public/robots.txt", "User-agent: *\nDisallow: /blog/\n");
         post("a.md", "title: A");
@@ -481,7 +481,7 @@ class SitemapPublisherTest {
     }
 
     @Test
-    @DisplayName("sitemap-pitfalls 42: no parts of yesterday")
+    @DisplayName("SP42: no parts of yesterday")
     void removesPartsOfEarlierRuns() throws IOException {
         post("a.md", "title: A");
         Published first = render("sitemap: { path: sitemap-index.xml }\n");

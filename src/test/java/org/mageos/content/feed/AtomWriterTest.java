@@ -40,7 +40,7 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("71: metadata before the entries")
+    @DisplayName("FM71: metadata before the entries")
     void writesTheHeadFirst() throws IOException {
         assertThat(feed(Feeds.full(), Feeds.entries()).names())
                 .containsExactly(
@@ -59,7 +59,7 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("77: there is always an author")
+    @DisplayName("FM77: there is always an author")
     void takesTheTitleForTheAuthorIfThereIsNone() throws IOException {
         Xml feed = feed(Feeds.bare(), List.of(new EntryBuilder("one").build()));
 
@@ -68,14 +68,14 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("10: an empty feed is older than any entry to come, but no epoch")
+    @DisplayName("FM10: an empty feed is older than any entry to come, but no epoch")
     void datesEmptyFeeds() throws IOException {
         assertThat(feed(Feeds.empty(), List.of()).child("updated").text())
                 .isEqualTo("2005-12-01T00:00:00Z");
     }
 
     @Test
-    @DisplayName("55, 56: titles and summaries are text")
+    @DisplayName("FM55, FM56: titles and summaries are text")
     void writesTitlesAndSummariesAsText() throws IOException {
         Xml entry = entry(new EntryBuilder("one").title("a < b &amp;").summary("<b> & </b>"));
 
@@ -86,7 +86,7 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("57: content is escaped HTML")
+    @DisplayName("FM57: content is escaped HTML")
     void writesContentAsHtml() throws IOException {
         Xml entry = entry(new EntryBuilder("one").content(Feeds.CONTENT));
 
@@ -96,13 +96,13 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("79: an entry without content and summary has its title to read")
+    @DisplayName("FM79: an entry without content and summary has its title to read")
     void takesTheTitleForTheSummaryIfThereIsNothingElse() throws IOException {
         assertThat(entry(new EntryBuilder("one")).child("summary").text()).isEqualTo("one");
     }
 
     @Test
-    @DisplayName("78: length only where it is known")
+    @DisplayName("FM78: length only where it is known")
     void enclosesImages() throws IOException {
         Xml known = entry(new EntryBuilder("one").image(Feeds.COVER)).children("link").get(1);
         Xml far = entry(new EntryBuilder("one").image(Feeds.FAR_COVER)).children("link").get(1);
@@ -116,7 +116,7 @@ class AtomWriterTest {
     }
 
     @Test
-    @DisplayName("38, 42: one self, one alternate")
+    @DisplayName("FM38, FM42: one self, one alternate")
     void linksToItselfAndItsPage() throws IOException {
         List<Xml> links = feed(Feeds.full(), List.of()).children("link");
 

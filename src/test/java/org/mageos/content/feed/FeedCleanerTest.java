@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedCleanerTest {
 
     @Test
-    @DisplayName("69: no blank element")
+    @DisplayName("FM69: no blank element")
     void leavesOutWhatIsBlank() {
         FeedEntry entry =
                 cleaned(
@@ -49,7 +49,7 @@ class FeedCleanerTest {
     }
 
     @Test
-    @DisplayName("77: every entry has the authors of the feed if it has none")
+    @DisplayName("FM77: every entry has the authors of the feed if it has none")
     void givesEntriesTheAuthorsOfTheFeed() {
         FeedCleaner cleaner = new FeedCleaner(Feeds.full());
 
@@ -58,7 +58,7 @@ class FeedCleanerTest {
     }
 
     @Test
-    @DisplayName("15: published is never later than updated")
+    @DisplayName("FM15: published is never later than updated")
     void neverUpdatesBeforePublishing() {
         FeedEntry entry =
                 cleaned(
@@ -71,7 +71,7 @@ class FeedCleanerTest {
     }
 
     @Test
-    @DisplayName("16, 17: the feed is never older than its newest entry")
+    @DisplayName("FM16, FM17: the feed is never older than its newest entry")
     void refusesEntriesThatAreNewerThanTheFeed() {
         FeedEntry newer = new EntryBuilder("one").updated("2026-11-07T09:05:04Z").build();
 
@@ -84,7 +84,7 @@ class FeedCleanerTest {
     }
 
     @ParameterizedTest
-    @DisplayName("73: no en_US")
+    @DisplayName("FM73: no en_US")
     @CsvSource({
         "en, en",
         "en_US, en-US",
@@ -112,7 +112,7 @@ class FeedCleanerTest {
     }
 
     @ParameterizedTest
-    @DisplayName("34, 36, 44: no relative link, no host beyond ASCII")
+    @DisplayName("FM34, FM36, FM44: no relative link, no host beyond ASCII")
     @ValueSource(
             strings = {
                 "/one/",
@@ -135,7 +135,7 @@ class FeedCleanerTest {
     }
 
     @Test
-    @DisplayName("36: no IRI")
+    @DisplayName("FM36: no IRI")
     void encodesPathsThatAreNotAscii() {
         FeedEntry entry =
                 cleaned(
@@ -149,7 +149,7 @@ class FeedCleanerTest {
     }
 
     @ParameterizedTest
-    @DisplayName("24, 26, 28, 30: ids are absolute URIs")
+    @DisplayName("FM24, FM26, FM28, FM30: ids are absolute URIs")
     @ValueSource(strings = {"", "12", "post", "/one/", " tag:example.org,2026:a", "a b:c"})
     void refusesIdsThatAreNoUri(String id) {
         assertThatIllegalArgumentException()
@@ -157,7 +157,7 @@ class FeedCleanerTest {
     }
 
     @ParameterizedTest
-    @DisplayName("78: no enclosure with a wrong length or type")
+    @DisplayName("FM78: no enclosure with a wrong length or type")
     @CsvSource({"-1, image/png", "1, ''", "1, image", "1, 'image/png; a=b'", "1, a/b/c"})
     void takesAFileForUnknownIfItsSizeOrTypeIsWrong(long length, String type) {
         FeedEntry.Image image =

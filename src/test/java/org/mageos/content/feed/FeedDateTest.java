@@ -32,7 +32,7 @@ class FeedDateTest {
     }
 
     @Test
-    @DisplayName("2, 3: names are English and fit the date, whatever the locale")
+    @DisplayName("FM2, FM3: names are English and fit the date, whatever the locale")
     void readsBackAsEachDayOfALeapYear() {
         Locale before = Locale.getDefault();
         try {

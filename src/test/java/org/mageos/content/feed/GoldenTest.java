@@ -46,7 +46,7 @@ class GoldenTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("writers")
-    @DisplayName("64, 93: the same bytes through any writer, without a byte order mark")
+    @DisplayName("FM64, FM93: the same bytes through any writer, without a byte order mark")
     void writesTheSameBytesThroughAnEncoder(FeedWriter writer, String file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {

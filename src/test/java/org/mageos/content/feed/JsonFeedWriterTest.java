@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JsonFeedWriterTest {
 
     @Test
-    @DisplayName("84, 89, 92: the keys of version 1.1")
+    @DisplayName("FM84, FM89, FM92: the keys of version 1.1")
     void writesTheKeysOfTheFormat() throws IOException {
         JsonNode feed = feed(Feeds.full(), Feeds.entries());
 
@@ -33,7 +33,7 @@ class JsonFeedWriterTest {
     }
 
     @Test
-    @DisplayName("94: no null, no empty list but that of the items")
+    @DisplayName("FM94: no null, no empty list but that of the items")
     void leavesOutWhatIsUnknown() throws IOException {
         assertThat(feed(Feeds.bare(), List.of()).fieldNames())
                 .toIterable()
@@ -44,7 +44,7 @@ class JsonFeedWriterTest {
     }
 
     @Test
-    @DisplayName("85, 87, 88, 90: strings, dates and lists are what they should be")
+    @DisplayName("FM85, FM87, FM88, FM90: strings, dates and lists are what they should be")
     void writesAllOfAnItem() throws IOException {
         JsonNode item = feed(Feeds.full(), Feeds.entries()).get("items").get(0);
 
@@ -65,7 +65,7 @@ class JsonFeedWriterTest {
     }
 
     @Test
-    @DisplayName("86: there is always one content")
+    @DisplayName("FM86: there is always one content")
     void takesSummaryOrTitleForTheContent() throws IOException {
         JsonNode summarised = item(new EntryBuilder("one").summary("About"));
         JsonNode titled = item(new EntryBuilder("one"));

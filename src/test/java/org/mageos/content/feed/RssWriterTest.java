@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RssWriterTest {
 
     @Test
-    @DisplayName("67, 72: what a channel must have, all of it before the items")
+    @DisplayName("FM67, FM72: what a channel must have, all of it before the items")
     void writesTheChannelBeforeTheItems() throws IOException {
         assertThat(channel(Feeds.full(), Feeds.entries()).names())
                 .containsExactly(
@@ -30,7 +30,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("45: the namespaces that readers know, to the letter")
+    @DisplayName("FM45: the namespaces that readers know, to the letter")
     void declaresTheNamespaces() throws IOException {
         Xml rss = Xml.parse(Feeds.written(new RssWriter(), Feeds.full(), Feeds.entries()));
         Xml item = rss.child("channel").children("item").get(0);
@@ -47,7 +47,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("74: the image has the title and the link of the channel")
+    @DisplayName("FM74: the image has the title and the link of the channel")
     void writesTheImageOfTheChannel() throws IOException {
         Xml channel = channel(Feeds.full(), List.of());
 
@@ -57,7 +57,7 @@ class RssWriterTest {
     }
 
     @ParameterizedTest
-    @DisplayName("20 to 23: isPermaLink says whether the guid is the page")
+    @DisplayName("FM20-FM23: isPermaLink says whether the guid is the page")
     @CsvSource({
         "https://example.org/one/, true",
         "https://example.org/?id=1, false",
@@ -72,7 +72,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("76: authors by Dublin Core, never as an address")
+    @DisplayName("FM76: authors by Dublin Core, never as an address")
     void writesAuthorsAsCreators() throws IOException {
         Xml item = item(new EntryBuilder("one").authors(Author.named("Zoë"), Feeds.JANE));
 
@@ -81,7 +81,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("54, 55: a title is text, escaped once")
+    @DisplayName("FM54, FM55: a title is text, escaped once")
     void escapesTitlesOnce() throws IOException {
         String xml =
                 Feeds.written(
@@ -93,7 +93,7 @@ class RssWriterTest {
     }
 
     @ParameterizedTest
-    @DisplayName("63: a summary stays text, though a description is HTML")
+    @DisplayName("FM63: a summary stays text, though a description is HTML")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -110,7 +110,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("70: the description comes before the content")
+    @DisplayName("FM70: the description comes before the content")
     void writesTheSummaryBeforeTheContent() throws IOException {
         Xml item = item(new EntryBuilder("one").summary("About").content(Feeds.CONTENT));
 
@@ -119,7 +119,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("70: content without a summary is the description")
+    @DisplayName("FM70: content without a summary is the description")
     void writesContentWithoutASummaryAsTheDescription() throws IOException {
         Xml item = item(new EntryBuilder("one").content(Feeds.CONTENT));
 
@@ -128,14 +128,14 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("68, 69: an item always has a title, and no empty description")
+    @DisplayName("FM68, FM69: an item always has a title, and no empty description")
     void writesNoEmptyDescription() throws IOException {
         assertThat(item(new EntryBuilder("one").summary(" ")).names())
                 .containsExactly("title", "link", "guid", "pubDate");
     }
 
     @Test
-    @DisplayName("78: an enclosure has all three attributes")
+    @DisplayName("FM78: an enclosure has all three attributes")
     void enclosesImagesOfWhichTheFileIsKnown() throws IOException {
         Xml item = item(new EntryBuilder("one").image(Feeds.COVER));
 
@@ -155,7 +155,7 @@ class RssWriterTest {
     }
 
     @Test
-    @DisplayName("38: the feed names itself, as what it is")
+    @DisplayName("FM38: the feed names itself, as what it is")
     void linksToItself() throws IOException {
         Xml self = channel(Feeds.full(), List.of()).children("atom:link").get(0);
 

@@ -20,7 +20,7 @@ record Xml(Element element) {
     static Xml parse(String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            // A document type would fail: feed mistake 82.
+            // A document type would fail: FM82.
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());

@@ -66,8 +66,8 @@ public final class ItBuild {
         return this;
     }
 
-    /** So many findings are of the rule. */
-    public ItBuild reports(int count, String rule) throws IOException {
+    /** So many findings in all are of the rule. */
+    public ItBuild reportsInAll(int count, String rule) throws IOException {
         assertThat(places("findings", "rule"))
                 .filteredOn(finding -> finding.endsWith(" " + rule))
                 .hasSize(count);

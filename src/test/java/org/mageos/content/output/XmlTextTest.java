@@ -25,7 +25,7 @@ class XmlTextTest {
     }
 
     @ParameterizedTest
-    @DisplayName("50: what not even a reference can write")
+    @DisplayName("FM50: what not even a reference can write")
     @ValueSource(
             strings = {
                 "\u0000",
@@ -46,7 +46,7 @@ class XmlTextTest {
     }
 
     @ParameterizedTest
-    @DisplayName("52: C1 controls are windows-1252 by mistake")
+    @DisplayName("FM52: C1 controls are windows-1252 by mistake")
     @CsvSource({"\u0080, €", "\u0092, ’", "\u0085, …", "\u009f, Ÿ"})
     void readsC1ControlsAsWindows1252(String control, String meant) {
         assertThat(XmlText.clean(control)).isEqualTo(meant);

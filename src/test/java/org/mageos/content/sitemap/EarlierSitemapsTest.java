@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.output.StagedFolder;
 
-/** Number 42 of the list of pitfalls: files of yesterday keep feeding dead URLs. */
+/** SP42: files of yesterday keep feeding dead URLs. */
 class EarlierSitemapsTest {
 
     private static final URI ROOT = URI.create("https://example.org/");

@@ -22,7 +22,7 @@ import org.mageos.content.output.StagedFolder;
 import org.mageos.content.value.Moment;
 import org.xml.sax.SAXException;
 
-/** Number 38 of the list of pitfalls. */
+/** SP38: news sitemaps. */
 class NewsSitemapWriterTest {
 
     private static final URI ROOT = URI.create("https://example.org/");
@@ -132,7 +132,7 @@ class NewsSitemapWriterTest {
     }
 
     @Test
-    @DisplayName("3: nothing without news, and none of the day before")
+    @DisplayName("SP3: nothing without news, and none of the day before")
     void removesOldNews() throws IOException {
         write(article("a/", "Blog", "en", "2026-02-01", "A"));
 

@@ -228,7 +228,7 @@ class RobotsFileTest {
     }
 
     @Test
-    @DisplayName("40: names the sitemap with its absolute URL")
+    @DisplayName("SP40: names the sitemap with its absolute URL")
     void writesWhatItReads() throws IOException {
         StringWriter out = new StringWriter();
 
@@ -259,7 +259,7 @@ class RobotsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/sitemap.xml", "sitemap.xml", "https://example.org/\u00e4.xml"})
-    @DisplayName("40: names no sitemap that crawlers do not find")
+    @DisplayName("SP40: names no sitemap that crawlers do not find")
     void refusesOtherUrls(URI sitemap) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RobotsFile.write(new StringWriter(), sitemap));

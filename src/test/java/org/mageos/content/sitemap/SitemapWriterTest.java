@@ -32,7 +32,6 @@ import org.mageos.content.output.StagedFolder;
 import org.mageos.content.value.Moment;
 import org.xml.sax.SAXException;
 
-/** Numbers in names are those of the list of pitfalls. */
 class SitemapWriterTest {
 
     private static final URI ROOT = URI.create("https://example.org/");
@@ -107,7 +106,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("1: parts and an index beyond the limit, and only then")
+    @DisplayName("SP1: parts and an index beyond the limit, and only then")
     void splitsWhatHasTooManyUrls() throws IOException {
         Limits two = new Limits(2, 10_000);
 
@@ -122,7 +121,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("31: the index has the newest date of each part")
+    @DisplayName("SP31: the index has the newest date of each part")
     void datesPartsInTheIndex() throws Exception {
         write(
                 "sitemap.xml",
@@ -155,7 +154,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("1: bytes count before compression, and with the closing tag")
+    @DisplayName("SP1: bytes count before compression, and with the closing tag")
     void splitsWhatHasTooManyBytes() throws Exception {
         SitemapUrl[] pages = {page("a"), page("b"), page("c")};
         write("sitemap.xml", Limits.PROTOCOL, pages);
@@ -183,7 +182,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("2: an index lists sitemaps only")
+    @DisplayName("SP2: an index lists sitemaps only")
     void listsNoIndexInAnIndex() throws IOException {
         write("sitemap-index.xml", new Limits(1, 10_000), page("a"));
 
@@ -193,7 +192,7 @@ class SitemapWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sitemap.xml", "sitemap-index.xml"})
-    @DisplayName("3: there is no empty sitemap")
+    @DisplayName("SP3: there is no empty sitemap")
     void writesNothingWithoutPages(String path) throws IOException {
         Written written = write(path, Limits.PROTOCOL);
 
@@ -203,7 +202,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("14: the home page has its slash")
+    @DisplayName("SP14: the home page has its slash")
     void writesTheSlashOfTheHomePage() throws IOException, SAXException {
         SitemapUrl home =
                 new SitemapUrl(
@@ -222,7 +221,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("15: what lies above the folder of the site is none of its pages")
+    @DisplayName("SP15: what lies above the folder of the site is none of its pages")
     void takesPagesOfItsFolderOnly() throws IOException {
         SitemapFile file =
                 new SitemapFile("sitemap.xml", URI.create("https://example.org/docs/"), false);
@@ -246,27 +245,27 @@ class SitemapWriterTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "10, /a, NOT_A_PAGE_URL",
-        "10, //example.org/a, NOT_A_PAGE_URL",
-        "10, mailto:a@example.org, NOT_A_PAGE_URL",
-        "10, https:/a, NOT_A_PAGE_URL",
-        "12, https://example.org/ä, NOT_A_PAGE_URL",
-        "12, https://exämple.org/a, NOT_A_PAGE_URL",
-        "13, http://example.org/a, OUTSIDE_SITE",
-        "13, https://www.example.org/a, OUTSIDE_SITE",
-        "13, https://example.org.evil.com/a, OUTSIDE_SITE",
-        "13, https://example.org:8443/a, OUTSIDE_SITE",
-        "13, https://Example.org/a, NOT_A_PAGE_URL",
-        "13, HTTPS://example.org/a, NOT_A_PAGE_URL",
-        "13, https://user@example.org/a, NOT_A_PAGE_URL",
-        "16, https://example.org/a#x, NOT_A_PAGE_URL",
-        "16, https://example.org/#, NOT_A_PAGE_URL",
-        "16, https://example.org/a/../b, NOT_A_PAGE_URL",
-        "16, https://example.org/a/.., NOT_A_PAGE_URL",
-        "16, https://example.org/./a, NOT_A_PAGE_URL",
-        "16, https://example.org:443/a, NOT_A_PAGE_URL",
+        "SP10, /a, NOT_A_PAGE_URL",
+        "SP10, //example.org/a, NOT_A_PAGE_URL",
+        "SP10, mailto:a@example.org, NOT_A_PAGE_URL",
+        "SP10, https:/a, NOT_A_PAGE_URL",
+        "SP12, https://example.org/ä, NOT_A_PAGE_URL",
+        "SP12, https://exämple.org/a, NOT_A_PAGE_URL",
+        "SP13, http://example.org/a, OUTSIDE_SITE",
+        "SP13, https://www.example.org/a, OUTSIDE_SITE",
+        "SP13, https://example.org.evil.com/a, OUTSIDE_SITE",
+        "SP13, https://example.org:8443/a, OUTSIDE_SITE",
+        "SP13, https://Example.org/a, NOT_A_PAGE_URL",
+        "SP13, HTTPS://example.org/a, NOT_A_PAGE_URL",
+        "SP13, https://user@example.org/a, NOT_A_PAGE_URL",
+        "SP16, https://example.org/a#x, NOT_A_PAGE_URL",
+        "SP16, https://example.org/#, NOT_A_PAGE_URL",
+        "SP16, https://example.org/a/../b, NOT_A_PAGE_URL",
+        "SP16, https://example.org/a/.., NOT_A_PAGE_URL",
+        "SP16, https://example.org/./a, NOT_A_PAGE_URL",
+        "SP16, https://example.org:443/a, NOT_A_PAGE_URL",
     })
-    void leavesOutWhatCrawlersRefuse(int pitfall, URI url, Written.Reason reason)
+    void leavesOutWhatCrawlersRefuse(String pitfall, URI url, Written.Reason reason)
             throws IOException {
         Written written =
                 write(
@@ -285,7 +284,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("11: less than 2,048 characters, before escaping")
+    @DisplayName("SP11: less than 2,048 characters, before escaping")
     void leavesOutWhatIsTooLong() throws IOException, SAXException {
         SitemapUrl longest = page("?" + "&".repeat(2_047 - ROOT.toString().length() - 1));
         SitemapUrl longer = page("?" + "&".repeat(2_048 - ROOT.toString().length() - 1));
@@ -315,7 +314,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("6: an ampersand in a query is escaped")
+    @DisplayName("SP6: an ampersand in a query is escaped")
     void escapesUrls() throws IOException, SAXException {
         String url = "https://example.org/a?b=1&c='2'&lt;=%3C%22%3E";
 
@@ -331,7 +330,7 @@ class SitemapWriterTest {
         "2026-02-01 10:00, 2026-02-01T10:00:00Z",
         "0001-01-01, 0001-01-01",
     })
-    @DisplayName("26, 27, 30, 31: dates stay dates, times are UTC and in seconds")
+    @DisplayName("SP26, SP27, SP30, SP31: dates stay dates, times are UTC and in seconds")
     void writesDates(String written, String expected) throws IOException, SAXException {
         write("sitemap-index.xml", Limits.PROTOCOL, page("a", written));
 
@@ -357,7 +356,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("32: no changefreq, no priority")
+    @DisplayName("SP32: no changefreq, no priority")
     void writesNothingThatNobodyReads() throws IOException {
         write("sitemap.xml", Limits.PROTOCOL, page("a", "2026-02-01"));
 
@@ -365,7 +364,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("33: alternates with an entry of their own, the page among them, and another")
+    @DisplayName("SP33: alternates with an entry of their own, the page among them, and another")
     void writesOnlyAlternatesThatCanBeListed() throws IOException, SAXException {
         URI tooLong = ROOT.resolve("b" + "b".repeat(2_047));
         Map<String, URI> one = new LinkedHashMap<>();
@@ -390,7 +389,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("37: up to 1,000 images with absolute URLs")
+    @DisplayName("SP37: up to 1,000 images with absolute URLs")
     void writesTheFirstThousandImages() throws IOException, SAXException {
         List<URI> images = new ArrayList<>();
         images.add(URI.create("/relative.png"));
@@ -414,7 +413,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("7: gzip with a header that is always the same")
+    @DisplayName("SP7: gzip with a header that is always the same")
     void compresses() throws IOException, SAXException {
         SitemapFile file = new SitemapFile("sitemap.xml", ROOT, true);
 
@@ -431,7 +430,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("7: an index is not compressed, and links its parts with their names")
+    @DisplayName("SP7: an index is not compressed, and links its parts with their names")
     void compressesPartsButNoIndex() throws IOException, SAXException {
         SitemapFile file = new SitemapFile("sitemap-index.xml", ROOT, true);
 
@@ -454,7 +453,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("1: nothing is written if an index cannot list all parts")
+    @DisplayName("SP1: nothing is written if an index cannot list all parts")
     void refusesMorePartsThanAnIndexHolds() {
         assertThatIOException()
                 .isThrownBy(() -> write("sitemap.xml", new Limits(1, 10_000), page("a"), page("b")))
@@ -464,7 +463,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("1: an index has a limit of bytes, too")
+    @DisplayName("SP1: an index has a limit of bytes, too")
     void refusesALargerIndexThanAllowed() {
         SitemapUrl[] pages =
                 IntStream.range(0, 20).mapToObj(i -> page("a" + i)).toArray(SitemapUrl[]::new);
@@ -476,7 +475,7 @@ class SitemapWriterTest {
     }
 
     @Test
-    @DisplayName("9, J14: the same bytes for the same pages")
+    @DisplayName("SP9, J14: the same bytes for the same pages")
     void isDeterministic() throws IOException {
         SitemapFile file = new SitemapFile("sitemap-index.xml", ROOT, true);
         SitemapUrl[] pages = {page("a", "2026-02-01"), page("b"), page("c")};
