@@ -220,7 +220,8 @@ public final class SchemaCheck implements Check {
 
     private static Finding finding(String file, Violation violation) {
         Location location = new Location(file, violation.position());
-        return Finding.at(location, RULE, violation.message())
+        Rule rule = violation.isLimit() ? FileCheck.LIMIT : RULE;
+        return Finding.at(location, rule, violation.message())
                 .withLength(violation.length())
                 .about(violation.subject())
                 .withRemedy(violation.remedy());

@@ -10,7 +10,8 @@ import org.mageos.content.value.Value;
 
 /**
  * The keywords that are evaluated here instead of in the library: {@code format}, which must know a
- * date without quotes, and {@code propertyNames}, whose errors must say which key is wrong.
+ * date without quotes, {@code propertyNames}, whose errors must say which key is wrong, and {@code
+ * uniqueItems}, which must be quick.
  */
 final class DataKeywords implements EvaluatorFactory {
 
@@ -19,6 +20,9 @@ final class DataKeywords implements EvaluatorFactory {
             SchemaParsingContext context, String keyword, JsonNode argument) {
         if (keyword.equals("format") && argument.isString()) {
             return Format.named(argument.asString()).map(DataKeywords::format);
+        }
+        if (keyword.equals("uniqueItems") && argument.isBoolean()) {
+            return Optional.of(uniqueItems(argument.asBoolean()));
         }
         // The library takes what stands behind a second '#' for no part of the reference.
         boolean addressable = !argument.getJsonPointer().contains("#");
@@ -38,6 +42,18 @@ final class DataKeywords implements EvaluatorFactory {
                             && known.value() instanceof Value.Scalar scalar
                             && !format.accepts(scalar);
             return wrong ? Evaluator.Result.failure("format") : Evaluator.Result.success();
+        };
+    }
+
+    /** The library compares each item with each other. */
+    private static Evaluator uniqueItems(boolean wanted) {
+        return (context, node) -> {
+            boolean wrong =
+                    wanted
+                            && node instanceof ValueNode known
+                            && known.value() instanceof Value.Sequence list
+                            && Repetition.isIn(list);
+            return wrong ? Evaluator.Result.failure("uniqueItems") : Evaluator.Result.success();
         };
     }
 

@@ -2,10 +2,12 @@ package org.mageos.content.schema;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.value.Value;
@@ -32,6 +34,12 @@ final class Repetition {
                 Words.capitalized(list.name() + " has the same item twice"),
                 list.path(),
                 Optional.empty());
+    }
+
+    /** Whether a list has an item twice. */
+    static boolean isIn(Value.Sequence list) {
+        Set<Optional<Object>> seen = new HashSet<>();
+        return !list.items().stream().allMatch(item -> seen.add(Optional.ofNullable(plain(item))));
     }
 
     private static Violation violation(DataPlace list, Value item, int earlier, int index) {

@@ -27,10 +27,20 @@ public final class Schema {
      */
     public List<Violation> validate(Value data) {
         try {
-            Validator.Result result = validator.validate(uri, ValueNode.of(data));
+            Validator.Result result = validator.validate(uri, ValueNode.ofData(data));
             return result.isValid()
                     ? List.of()
                     : Violations.of(result.getErrors(), documents, data, "the front matter");
+        } catch (StepBudget.ExceededException e) {
+            return List.of(
+                    new Violation(
+                            data.position(),
+                            0,
+                            Violation.LIMIT,
+                            "The front matter cannot be checked: its schema has to look at it too"
+                                    + " often, as with alternatives in alternatives",
+                            "",
+                            Optional.empty()));
         } catch (StackOverflowError e) {
             // A regular expression of the schema, or a reference of it back to itself.
             return List.of(

@@ -24,6 +24,9 @@ public record Violation(
         String subject,
         Optional<String> remedy) {
 
+    /** The keyword of data that could not be checked to the end. */
+    static final String LIMIT = "(limit)";
+
     public Violation {
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(keyword, "keyword");
@@ -33,5 +36,10 @@ public record Violation(
         if (length < 0) {
             throw new IllegalArgumentException("length must not be negative, but is " + length);
         }
+    }
+
+    /** Whether the data could not be checked to the end. */
+    public boolean isLimit() {
+        return keyword.equals(LIMIT);
     }
 }

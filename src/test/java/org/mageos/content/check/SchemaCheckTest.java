@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,50 @@ class SchemaCheckTest {
         loader = new SchemaLoader(ReadableFiles.of(root));
         Location settings = new Location("mageos-content.yaml", Position.START);
         schema = loader.load("schemas/post.json", settings).schema().orElseThrow();
+    }
+
+    @Test
+    void endsWhereASchemaLooksAtTheDataTooOften() throws IOException {
+        StringBuilder yaml =
+                new StringBuilder("properties: { a: { $ref: '#/$defs/a13' } }\n$defs:\n");
+        yaml.append("  a0: { type: boolean }\n");
+        for (int i = 1; i < 14; i++) {
+            String lower = "{ $ref: '#/$defs/a" + (i - 1) + "' }";
+            yaml.append(
+                    "  a%d: { anyOf: [%s] }\n"
+                            .formatted(i, String.join(", ", Collections.nCopies(8, lower))));
+        }
+        Schema deep = schema(yaml.toString());
+
+        assertThat(check("---\na: text\n---\n", Optional.of(deep)).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "blog/a.md:2:1: error: The front matter cannot be checked: its schema has"
+                                + " to look at it too often, as with alternatives in alternatives"
+                                + " [file/limit]");
+    }
+
+    @Test
+    void comparesTheItemsOfLongListsOnce() throws IOException {
+        String items =
+                IntStream.range(0, 50_000)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        Optional<Schema> unique = Optional.of(schema("properties: { a: { uniqueItems: true } }\n"));
+
+        assertThat(check("---\na: [" + items + "]\n---\n", unique).findings()).isEmpty();
+        assertThat(check("---\na: [" + items + ", 3.0]\n---\n", unique).findings())
+                .extracting(Finding::message)
+                .containsExactly("Item 50001 of 'a' repeats item 4, '3.0'");
+    }
+
+    private Schema schema(String yaml) throws IOException {
+        Files.writeString(root.resolve("schemas/own.yaml"), yaml);
+        Location settings = new Location("mageos-content.yaml", Position.START);
+        return new SchemaLoader(ReadableFiles.of(root))
+                .load("schemas/own.yaml", settings)
+                .schema()
+                .orElseThrow();
     }
 
     @DisplayName("J01: a finding at the key, with a remedy, in YAML and TOML")
