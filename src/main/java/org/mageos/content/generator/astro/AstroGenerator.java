@@ -156,11 +156,16 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
                 site.config().format() != Format.FILE);
     }
 
+    /** Whether a theme renders a document, and no program of the site. */
+    boolean isRenderedByTheme(Document document) {
+        return false;
+    }
+
     /** Beside the document's own, those that layouts and programs write around it. */
     @Override
     public Set<String> ids(Document document) {
         Set<String> ids = new HashSet<>(Anchoring.super.ids(document));
-        ids.addAll(site.templates().idsAround(document));
+        ids.addAll(site.templates().idsAround(document, isRenderedByTheme(document)));
         return ids;
     }
 
@@ -205,7 +210,7 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        return site.templates().mayWrite(document, id)
+        return site.templates().mayWrite(document, isRenderedByTheme(document), id)
                 ? Optional.of(WRITTEN_AROUND)
                 : doubts.aboutAnchorOf(document);
     }

@@ -56,7 +56,7 @@ record AstroSite(
                 Locales.of(config),
                 Collections.read(files, place, source),
                 aliases,
-                AstroTemplates.read(files, place, source, aliases),
+                AstroTemplates.read(files, place, source, aliases, config),
                 PackageVersion.major(files, place, "astro").orElse(WITHOUT_DRAFTS) < WITHOUT_DRAFTS,
                 declared);
     }

@@ -14,6 +14,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * The ids that layouts, pages of programs and the components that these import write around the
@@ -51,6 +52,9 @@ final class AstroTemplates {
     private final String source;
     private final Map<String, Template> templates = new HashMap<>();
 
+    /** Those that the settings put in the place of the theme's. */
+    private final Set<String> overrides = new LinkedHashSet<>();
+
     /** Those that programs render the entries of collections with. */
     private final Set<String> programs = new LinkedHashSet<>();
 
@@ -77,9 +81,14 @@ final class AstroTemplates {
      *
      * @param source the folder of all sources in the content tree
      * @param aliases prefixes of paths that stand for a folder of the content tree
+     * @param config the settings, which may name components for those of the theme
      */
     static AstroTemplates read(
-            SiteFiles files, SiteFolder place, String source, Map<String, String> aliases) {
+            SiteFiles files,
+            SiteFolder place,
+            String source,
+            Map<String, String> aliases,
+            AstroConfig config) {
         AstroTemplates all = new AstroTemplates(place, source, aliases);
         Deque<String> open = new ArrayDeque<>();
         for (String file : files.tree().files()) {
@@ -91,6 +100,15 @@ final class AstroTemplates {
                 open.add(file);
             }
         }
+        Value.Mapping components =
+                config.integration("starlight").orElse(Value.Mapping.EMPTY).mapping("components");
+        for (Value.Entry component : components.entries()) {
+            components
+                    .text(component.key())
+                    .flatMap(name -> all.resolve(config.file(), name))
+                    .ifPresent(all.overrides::add);
+        }
+        open.addAll(all.overrides);
         while (!open.isEmpty()) {
             String file = open.pop();
             Optional<String> text =
@@ -167,18 +185,22 @@ final class AstroTemplates {
                         : place.name(specifier));
     }
 
-    /** The ids that are literally written around a document. */
-    Set<String> idsAround(Document document) {
-        return around(document).ids();
+    /**
+     * The ids that are literally written around a document.
+     *
+     * @param byTheme whether no program of the site renders the document, but its theme
+     */
+    Set<String> idsAround(Document document, boolean byTheme) {
+        return around(document, byTheme).ids();
     }
 
     /** Whether an id that is not among them may be written around a document all the same. */
-    boolean mayWrite(Document document, String id) {
-        Around around = around(document);
+    boolean mayWrite(Document document, boolean byTheme, String id) {
+        Around around = around(document, byTheme);
         return !around.isWhole() || around.prefixes().stream().anyMatch(id::startsWith);
     }
 
-    private Around around(Document document) {
+    private Around around(Document document, boolean byTheme) {
         Deque<String> open = new ArrayDeque<>();
         boolean whole = true;
         if (document.file().startsWith(source + "/pages/")) {
@@ -192,7 +214,7 @@ final class AstroTemplates {
                             || isOfSite(layout.get());
             file.ifPresent(open::add);
         } else {
-            open.addAll(programs);
+            open.addAll(byTheme ? overrides : programs);
         }
         Set<String> ids = new HashSet<>();
         Set<String> prefixes = new HashSet<>();

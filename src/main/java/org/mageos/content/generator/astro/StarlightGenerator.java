@@ -222,4 +222,9 @@ final class StarlightGenerator extends AstroGenerator {
     public List<String> frontMatterImages() {
         return List.of("hero.image.file", "hero.image.dark", "hero.image.light");
     }
+
+    @Override
+    boolean isRenderedByTheme(Document document) {
+        return document.file().startsWith(docs);
+    }
 }

@@ -101,4 +101,19 @@ class AstroTemplatesTest {
                 .file("src/pages/a.md", "## With Badge :badge[New]\n\n[x](#" + id + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "#{0} is {1}")
+    @DisplayName("Starlight renders its documents itself, with components that the settings name")
+    @CsvSource({"letter, link/broken-anchor", "foot, ok", "own, ok"})
+    void readsOverrides(String id, String outcome) {
+        folder.file(
+                        "astro.config.mjs",
+                        "export default { integrations: [starlight({ components: { Footer:"
+                                + " './src/layouts/Base.astro' } })] }")
+                .file(
+                        "src/pages/[...all].astro",
+                        "---\nimport Post from '../layouts/Post.astro'\n---\n<Post />")
+                .file("src/content/docs/a.md", "## Own\n[x](#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
