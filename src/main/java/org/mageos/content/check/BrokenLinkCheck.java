@@ -36,6 +36,6 @@ public final class BrokenLinkCheck extends UseCheck {
                         : missing.why();
         return List.of(
                 finding(link, "Broken link '" + link.destination() + "': " + why)
-                        .withRemedy(Remedies.didYouMean(missing.suggestion())));
+                        .withRemedy(new Replacements(site, link).didYouMean(missing.suggestion())));
     }
 }

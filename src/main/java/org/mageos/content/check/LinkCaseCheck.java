@@ -1,7 +1,6 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -35,7 +34,7 @@ public final class LinkCaseCheck extends UseCheck {
                                                 + link.destination()
                                                 + "' differs from the real path by "
                                                 + misspelt.differenceTo(link.destination()))
-                                .withRemedy(Optional.of("write '" + misspelt.right() + "'")))
+                                .withRemedy(new Replacements(site, link).write(misspelt.right())))
                 : List.of();
     }
 }

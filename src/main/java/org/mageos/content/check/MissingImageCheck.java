@@ -1,7 +1,6 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -31,7 +30,9 @@ public final class MissingImageCheck extends UseCheck {
         if (target instanceof LinkTarget.Missing missing) {
             return List.of(
                     finding(image, "Missing image '" + destination + "': " + missing.why())
-                            .withRemedy(Remedies.didYouMean(missing.suggestion())));
+                            .withRemedy(
+                                    new Replacements(site, image)
+                                            .didYouMean(missing.suggestion())));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return List.of(
@@ -41,7 +42,7 @@ public final class MissingImageCheck extends UseCheck {
                                             + destination
                                             + "': a file's name differs by "
                                             + misspelt.differenceTo(destination))
-                            .withRemedy(Optional.of("write '" + misspelt.right() + "'")));
+                            .withRemedy(new Replacements(site, image).write(misspelt.right())));
         }
         if (target instanceof LinkTarget.Empty) {
             return List.of(finding(image, "The image has no source"));

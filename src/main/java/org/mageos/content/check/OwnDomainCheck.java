@@ -1,7 +1,6 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Use.Kind;
@@ -40,9 +39,9 @@ public final class OwnDomainCheck extends UseCheck {
             return List.of();
         }
         String path = address.group(1);
-        String remedy = "write '" + (path.startsWith("/") ? path : "/" + path) + "'";
+        String right = path.startsWith("/") ? path : "/" + path;
         return List.of(
                 finding(link, "The link '" + destination + "' is an absolute URL of this site")
-                        .withRemedy(Optional.of(remedy)));
+                        .withRemedy(new Replacements(site, link).write(right)));
     }
 }

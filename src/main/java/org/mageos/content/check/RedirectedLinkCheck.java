@@ -1,7 +1,6 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -32,7 +31,8 @@ public final class RedirectedLinkCheck extends UseCheck {
                         && redirected.verdict() != Verdict.BROKEN
                 ? List.of(
                         finding(link, "The link '" + link.destination() + "' is redirected")
-                                .withRemedy(Optional.of("link to '" + redirected.finalUrl() + "'")))
+                                .withRemedy(
+                                        new Replacements(site, link).linkTo(redirected.finalUrl())))
                 : List.of();
     }
 }

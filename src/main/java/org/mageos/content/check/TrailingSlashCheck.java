@@ -1,7 +1,6 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
@@ -51,11 +50,8 @@ public final class TrailingSlashCheck extends UseCheck {
         return List.of(
                 finding(link, message)
                         .withRemedy(
-                                Optional.of(
-                                        "write '"
-                                                + right
-                                                + destination.substring(path.length())
-                                                + "'")));
+                                new Replacements(site, link)
+                                        .write(right + destination.substring(path.length()))));
     }
 
     /** The root has its slash in any case, and a link from file to file has none. */

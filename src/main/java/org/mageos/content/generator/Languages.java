@@ -34,6 +34,12 @@ public record Languages(List<String> segments, Optional<String> main) {
         return own(path).isEmpty() ? path : "/" + Paths.trimSlashes(path.substring(firstEnd(path)));
     }
 
+    /** Another path as it is in the language of a page. */
+    public String inLanguageOf(String page, String path) {
+        String neutral = neutral(path);
+        return own(page).map(language -> "/" + language + neutral).orElse(neutral);
+    }
+
     private Optional<String> own(String path) {
         Objects.requireNonNull(path, "path");
         String first = path.substring(1, firstEnd(path));

@@ -11,6 +11,7 @@ import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.site.link.LinkResolver;
+import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.value.Value;
 
@@ -89,14 +90,33 @@ final class Resolution {
      * @param folder the folder that an image's relative path starts from
      */
     private void add(Document document, Use use, String folder) {
-        resolved.add(
-                new ResolvedUse(
-                        document,
-                        use,
-                        use.kind() == Kind.LINK
-                                ? resolver.link(document, use.syntax(), use.destination())
-                                : resolver.image(
-                                        document, use.syntax(), folder, use.destination())));
+        LinkTarget target =
+                target(resolver, document, use.kind(), use.syntax(), folder, use.destination());
+        resolved.add(new ResolvedUse(document, use, folder, target));
+    }
+
+    /** Where something that a document uses would lead if another destination stood there. */
+    static LinkTarget target(LinkResolver resolver, ResolvedUse use, String destination) {
+        Use written = use.use();
+        return target(
+                resolver,
+                use.document(),
+                written.kind(),
+                written.syntax(),
+                use.folder(),
+                destination);
+    }
+
+    private static LinkTarget target(
+            LinkResolver resolver,
+            Document document,
+            Kind kind,
+            Syntax syntax,
+            String folder,
+            String destination) {
+        return kind == Kind.LINK
+                ? resolver.link(document, syntax, destination)
+                : resolver.image(document, syntax, folder, destination);
     }
 
     /** A text of the front matter; what is no text is a matter of the schema. */

@@ -399,6 +399,11 @@ public final class Site {
         return judged().uses();
     }
 
+    /** Where a link or image would lead if another destination stood in its place. */
+    public LinkTarget target(ResolvedUse use, String destination) {
+        return Resolution.target(resolver, use, destination);
+    }
+
     /** The classes of links that show that the site is not understood. */
     public List<Misunderstanding> misunderstandings() {
         return judged().misunderstandings();

@@ -200,7 +200,6 @@ final class Plausibility {
             return use;
         }
         String reason = one.kind() + ", most of which lead nowhere (set " + one.setting() + ")";
-        return new ResolvedUse(
-                use.document(), use.use(), Extent.open(reason).confirm(use.target()));
+        return use.with(Extent.open(reason).confirm(use.target()));
     }
 }

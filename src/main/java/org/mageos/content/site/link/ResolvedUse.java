@@ -7,13 +7,23 @@ import org.mageos.content.document.Use;
 import org.mageos.content.finding.Location;
 import org.mageos.content.value.Position;
 
-/** A link or image of a document, and where it leads. */
-public record ResolvedUse(Document document, Use use, LinkTarget target) {
+/**
+ * A link or image of a document, and where it leads.
+ *
+ * @param folder the folder that an image's relative path starts from
+ */
+public record ResolvedUse(Document document, Use use, String folder, LinkTarget target) {
 
     public ResolvedUse {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(use, "use");
+        Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(target, "target");
+    }
+
+    /** The same use, judged otherwise. */
+    ResolvedUse with(LinkTarget other) {
+        return new ResolvedUse(document, use, folder, other);
     }
 
     public boolean isLink() {

@@ -190,7 +190,7 @@ final class SelfExplained {
                 tree.hasFile(file)
                         ? found(file, destination)
                         : Extent.open(reason(shape, root.get())).confirm(use.target());
-        return new ResolvedUse(use.document(), use.use(), target);
+        return use.with(target);
     }
 
     private LinkTarget found(String file, Destination destination) {

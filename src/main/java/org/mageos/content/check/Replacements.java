@@ -1,0 +1,137 @@
+package org.mageos.content.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.tree.ImageFile;
+import org.mageos.content.url.Paths;
+
+/**
+ * What to write instead of a destination. Nothing is offered that would not itself be fine in its
+ * place, that stands there already, or that no reader of the page could be meant to get: a
+ * program's source, or that of a page.
+ */
+final class Replacements {
+
+    /** How links are written whose first characters say what they are relative to. */
+    private static final Pattern PREFIX = Pattern.compile("^(?:\\./|@/|~/)");
+
+    /** A host: {@code github.com}, {@code www.example.org}. */
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "(?:www\\.[a-z0-9.-]+|[a-z0-9.-]+"
+                            + "\\.(?:com|org|net|edu|gov|io|dev|app|co|ai|me|info|eu|de|uk|fr|nl"
+                            + "|ch|at|jp|cn|ru|br|in|it|es|pl|se|no|dk|be|ca|au|us))",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HOST = 253;
+
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro",
+                    "php", "phtml", "py", "rb", "java", "kt", "go", "rs", "c", "h", "cpp", "cs",
+                    "sh", "erb", "liquid", "njk", "twig");
+
+    private final Site site;
+    private final ResolvedUse use;
+
+    Replacements(Site site, ResolvedUse use) {
+        this.site = site;
+        this.use = use;
+    }
+
+    /** Asks whether something else was meant. */
+    Optional<String> didYouMean(Optional<String> suggestion) {
+        return Remedies.didYouMean(
+                first(
+                        Stream.concat(
+                                withScheme(),
+                                suggestion.stream()
+                                        .flatMap(this::inOwnLanguage)
+                                        .flatMap(this::written))));
+    }
+
+    /** Tells to write something else. */
+    Optional<String> write(String right) {
+        return first(written(right)).map(text -> "write '" + text + "'");
+    }
+
+    /** Tells to link to a URL. */
+    Optional<String> linkTo(String url) {
+        return first(Stream.of(url + tail(url), url)).map(text -> "link to '" + text + "'");
+    }
+
+    private Optional<String> first(Stream<String> texts) {
+        return texts.filter(this::isFine).findFirst();
+    }
+
+    /** The page of another site whose host stands there without a scheme. */
+    private Stream<String> withScheme() {
+        String host = use.destination().split("[/?#]", 2)[0];
+        return use.isLink() && host.length() <= LONGEST_HOST && HOST.matcher(host).matches()
+                ? Stream.of("https://" + use.destination())
+                : Stream.empty();
+    }
+
+    /** The notation that is used is kept, if it leads to the same. */
+    private Stream<String> written(String text) {
+        Matcher prefix = PREFIX.matcher(use.destination());
+        return prefix.find() && !text.startsWith(prefix.group())
+                ? Stream.of(prefix.group() + text.replaceFirst("^/", ""), text)
+                : Stream.of(text);
+    }
+
+    /** A page of the reader's language goes before its translations. */
+    private Stream<String> inOwnLanguage(String text) {
+        return text.startsWith("/")
+                ? Stream.concat(
+                        site.page(use.document()).stream()
+                                .map(page -> site.languages().inLanguageOf(page.path(), text))
+                                .filter(own -> !own.equals(text)),
+                        Stream.of(text))
+                : Stream.of(text);
+    }
+
+    /** Query and fragment that are written, where a URL has none of its own. */
+    private String tail(String url) {
+        String written = use.destination();
+        int start = written.replace('?', '#').indexOf('#');
+        return start < 0 || url.contains("?") || url.contains("#") ? "" : written.substring(start);
+    }
+
+    private boolean isFine(String text) {
+        if (text.equals(use.destination())) {
+            return false;
+        }
+        LinkTarget target = site.target(use, text);
+        if (target instanceof LinkTarget.Outside outside) {
+            return outside.isWeb();
+        }
+        if (!(target instanceof LinkTarget.Found found)
+                || found.fragment().verdict() == Verdict.BROKEN) {
+            return false;
+        }
+        return target instanceof LinkTarget.Asset asset ? isMeant(asset.file()) : use.isLink();
+    }
+
+    /** Whether a file may be what was meant, rather than what is made of it. */
+    private boolean isMeant(String file) {
+        String extension = Paths.extension(file).toLowerCase(Locale.ROOT);
+        String written =
+                Paths.extension(use.destination().split("[?#]", 2)[0]).toLowerCase(Locale.ROOT);
+        if (extension.equals(written)) {
+            return true;
+        }
+        return use.isImage()
+                ? ImageFile.Format.isImage(extension)
+                : !PROGRAMS.contains(extension) && !FileKind.isMarkdown(file);
+    }
+}
