@@ -22,17 +22,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /**
  * A folder that gets all of its new files or none: each is written beside its place, and all are
- * moved when the last one is complete. What was not moved is gone when the folder is closed. Not
- * thread-safe.
+ * moved when the last one is complete. What was not moved is gone when the folder is closed, or, if
+ * the process is killed before, when the next one writes there. Not thread-safe.
  *
  * <p>Names are relative to the folder, with {@code /}; every method throws {@link
  * IllegalArgumentException} for one that lies outside.
@@ -45,6 +45,9 @@ public final class StagedFolder implements Closeable {
     private final Map<String, Path> staged = new LinkedHashMap<>();
 
     private final Set<String> removed = new LinkedHashSet<>();
+
+    /** The folders that were looked through for what killed runs have left. */
+    private final Set<Path> swept = new HashSet<>();
 
     /** The folders that were made, each before those it lies in. */
     private final Deque<Path> made = new ArrayDeque<>();
@@ -69,9 +72,11 @@ public final class StagedFolder implements Closeable {
     public OutputStream open(String name) throws IOException {
         Path target = newTarget(name);
         makeFolders(target.getParent());
+        if (swept.add(target.getParent())) {
+            TemporaryFile.removeLeftOvers(target.getParent());
+        }
         // Not Files.createTempFile: only its owner could read the file.
-        Path beside =
-                target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path beside = TemporaryFile.beside(target);
         OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
         staged.put(name(target), beside);
         return new BufferedOutputStream(out, 1 << 16);

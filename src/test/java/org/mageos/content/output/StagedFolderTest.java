@@ -238,4 +238,20 @@ class StagedFolderTest {
                     .toList();
         }
     }
+
+    @Test
+    void removesWhatAKilledRunHasLeft() throws IOException {
+        Path left = Files.writeString(parent.resolve("rss.xml.999999999-1-0123abcd.tmp"), "");
+        Path atWork = Files.writeString(TemporaryFile.beside(parent.resolve("rss.xml")), "");
+        Path other = Files.writeString(parent.resolve("my-own-notes.tmp"), "");
+
+        try (StagedFolder folder = new StagedFolder(parent)) {
+            folder.openText("rss.xml").close();
+            folder.commit();
+        }
+
+        assertThat(left).doesNotExist();
+        assertThat(atWork).exists();
+        assertThat(other).exists();
+    }
 }
