@@ -19,9 +19,9 @@ public record PathPattern(String text, List<Part> parts) {
 
     /**
      * Reads the URL pattern of a collection's pages: {@code {slug}}, {@code {path}}, {@code
-     * {path:slug}}, {@code {year}}, {@code {month}}, {@code {day}}, or the key of a value in the
-     * front matter, such as {@code {category}} or {@code {metadata.area}}. Each is a {@link
-     * Part.Field} without collection.
+     * {path:slug}}, {@code {path:undated}}, {@code {year}}, {@code {month}}, {@code {day}}, or the
+     * key of a value in the front matter, such as {@code {category}} or {@code {metadata.area}}.
+     * Each is a {@link Part.Field} without collection.
      *
      * @throws IllegalArgumentException if it is none; the message is for users
      */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,8 +17,8 @@ final class PathPatternParser {
 
     private static final String ONE_SEGMENT = "[^/]+";
 
-    /** The placeholder of a permalink that is no key of the front matter, with its filter. */
-    private static final String PATH_SLUG = "path:slug";
+    /** The placeholders of a permalink that say more about the path. */
+    private static final Set<String> PATHS = Set.of("path:slug", "path:undated");
 
     /** What no name of a placeholder holds: it would be a typing mistake. */
     private static final Pattern NO_NAME = Pattern.compile("[\\s{}/:]|^\\.|\\.$|\\.\\.");
@@ -128,7 +129,7 @@ final class PathPatternParser {
     }
 
     private static Part ownField(String content) {
-        if (content.equals(PATH_SLUG)) {
+        if (PATHS.contains(content)) {
             return new Part.Field(Optional.empty(), content);
         }
         if (content.endsWith("*") || content.endsWith("?")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
@@ -21,6 +22,8 @@ import org.mageos.content.value.Value;
 final class Permalinks {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern DATED_NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-");
 
     private final PathPattern pattern;
     private final List<Glob> files;
@@ -56,6 +59,7 @@ final class Permalinks {
             case "slug" -> Slug.of(document.frontMatter().data().text("slug").orElse(name));
             case "path" -> pathBelowFolder(document);
             case "path:slug" -> slugs(pathBelowFolder(document));
+            case "path:undated" -> undated(pathBelowFolder(document));
             case "year" -> datePart(document, 0, 4);
             case "month" -> datePart(document, 5, 7);
             case "day" -> datePart(document, 8, 10);
@@ -79,15 +83,29 @@ final class Permalinks {
         return Paths.lastSegment(below).equals("index") ? Paths.folder(below) : below;
     }
 
+    /** The date in front of a post's name is for sorting. */
+    private static String undated(String path) {
+        String name = Paths.lastSegment(path);
+        Matcher dated = DATED_NAME.matcher(name);
+        return dated.lookingAt()
+                ? Paths.join(Paths.folder(path), name.substring(dated.end()))
+                : path;
+    }
+
     private static String slugs(String path) {
         return Arrays.stream(path.split("/"))
                 .map(GithubSlugs::slug)
                 .collect(Collectors.joining("/"));
     }
 
+    /** A part of the date of publication, or else of the one in front of the file's name. */
     private String datePart(Document document, int start, int end) {
         return dateKey.flatMap(key -> document.frontMatter().data().text(key))
                 .filter(date -> ISO_DATE.matcher(date).lookingAt())
+                .or(
+                        () ->
+                                Optional.of(Paths.lastSegment(document.file()))
+                                        .filter(name -> DATED_NAME.matcher(name).lookingAt()))
                 .map(date -> date.substring(start, end))
                 .orElse("");
     }
