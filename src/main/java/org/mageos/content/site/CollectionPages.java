@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.Route;
 import org.mageos.content.pattern.PathPattern;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.CollectionSettings.Permalink;
@@ -41,11 +42,11 @@ final class CollectionPages {
                 .map(PathPattern::text);
     }
 
-    /** The URL paths of a document, the one that counts most first. */
-    List<String> paths(Document document) {
+    /** The pages of a document, the one that counts most first. */
+    List<Route> routes(Document document) {
         return patterned(document).stream()
                 .map(collection -> new Permalinks(pattern(collection).orElseThrow(), collection))
-                .map(permalinks -> permalinks.path(document))
+                .map(permalinks -> permalinks.route(document))
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.Slug;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.pattern.PathPattern;
@@ -25,6 +27,9 @@ final class Permalinks {
 
     private static final Pattern DATED_NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\}\\.[A-Za-z]+$");
+    private static final String INDEX = "/index.html";
+
     private final PathPattern pattern;
     private final List<Glob> files;
     private final Optional<String> dateKey;
@@ -35,8 +40,27 @@ final class Permalinks {
         this.dateKey = collection.date();
     }
 
+    /** The page of a document. */
+    Route route(Document document) {
+        String path = path(document);
+        if (path.endsWith(INDEX)) {
+            String folder = path.substring(0, path.length() - INDEX.length());
+            return Route.of(document, folder.isEmpty() ? "/" : folder, Form.FOLDER);
+        }
+        return Route.of(document, path, form());
+    }
+
+    /** A pattern that ends with a slash or has a name's extension says how its URLs end. */
+    private Form form() {
+        String text = pattern.text();
+        if (text.endsWith("/") && text.length() > 1) {
+            return Form.FOLDER;
+        }
+        return EXTENSION.matcher(text).find() ? Form.FILE : Form.POLICY;
+    }
+
     /** The URL path of a document; a segment whose value is missing is left out. */
-    String path(Document document) {
+    private String path(Document document) {
         StringBuilder path = new StringBuilder();
         for (Part part : pattern.parts()) {
             path.append(
@@ -69,7 +93,7 @@ final class Permalinks {
 
     /**
      * The path below the folder of the collection's pattern, without extension and without {@code
-     * /index}.
+     * /index}, unless the pattern has an extension of its own behind it.
      */
     private String pathBelowFolder(Document document) {
         String name = Paths.withoutExtension(document.file());
@@ -80,7 +104,8 @@ final class Permalinks {
                         .map(Glob::folder)
                         .orElse("");
         String below = name.startsWith(folder + "/") ? name.substring(folder.length() + 1) : name;
-        return Paths.lastSegment(below).equals("index") ? Paths.folder(below) : below;
+        boolean alone = !pattern.text().contains("}.");
+        return alone && Paths.lastSegment(below).equals("index") ? Paths.folder(below) : below;
     }
 
     /** The date in front of a post's name is for sorting. */

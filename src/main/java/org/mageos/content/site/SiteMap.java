@@ -116,20 +116,16 @@ final class SiteMap {
     }
 
     private void addPages(RouteTable.Builder table, Document document) {
-        List<String> paths = pages.paths(document);
-        if (paths.isEmpty()) {
-            return;
-        }
-        Route main = Route.of(document, paths.get(0));
-        add(table, main);
-        for (String other : paths.subList(1, paths.size())) {
+        List<Route> routes = pages.routes(document);
+        routes.stream().findFirst().ifPresent(main -> add(table, main));
+        for (Route other : routes.stream().skip(1).toList()) {
             if (isPublished(document)) {
-                table.addAlso(Map.of(other, main));
+                table.addAlso(Map.of(other.path(), routes.get(0)));
             } else {
-                table.addUnpublished(Route.of(document, other));
+                table.addUnpublished(other);
             }
         }
-        paths.forEach(table::settle);
+        routes.forEach(route -> table.settle(route.path()));
     }
 
     private void add(RouteTable.Builder table, Route route) {

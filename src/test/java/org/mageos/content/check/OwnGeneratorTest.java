@@ -82,6 +82,36 @@ class OwnGeneratorTest {
         assertThat(folder.lint()).findings().containsExactly("pages/de/about.md:1:35 link/broken");
     }
 
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName(
+            "A permalink with an extension or a slash at its end says what links are relative to")
+    @CsvSource({
+        "/{path}.html, other.html, ok",
+        "/{path}.html, ../index.html, ok",
+        "/{path}.html, ../, ok",
+        "/{path}.html, /, ok",
+        "/{path}.html, /sub/, ok",
+        "/{path}.html, v1.2.html, ok",
+        "/{path}.html, /sub, ok",
+        "/{path}.html, other, link/broken",
+        "/{path}/, ../other/, ok",
+        "/{path}/, ../v1.2, ok",
+        "/{path}/, ../../, ok",
+        "/{path}/, other/, link/broken",
+    })
+    void knowsTheFormOfUrls(String permalink, String link, String outcome) {
+        folder.settings(
+                        """
+                        generator: plain
+                        collections: { pages: { files: "pages/**/*.md", permalink: "%s" } }
+                        """
+                                .formatted(permalink))
+                .files("pages/index.md", "pages/sub/index.md", "pages/sub/other.md")
+                .files("pages/sub/v1.2.md")
+                .file("pages/sub/from.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("Files without a page of their own have none in any collection")
     void servesNoFileThatACollectionKeepsBack() {
