@@ -40,7 +40,7 @@ public final class ReferenceCheck implements Check {
                     collection.settings().references().entrySet()) {
                 Reference reference = entry.getValue().value();
                 ContentCollection other = site.collections().get(reference.collection());
-                if (other != null) {
+                if (other != null && areKnown(other, reference.key())) {
                     Set<String> known = names(other, reference.key());
                     for (Document document : collection.entries()) {
                         check(document, entry.getKey(), reference, known, findings);
@@ -48,6 +48,11 @@ public final class ReferenceCheck implements Check {
                 }
             }
         }
+    }
+
+    /** Nobody knows what an entry calls itself whose front matter cannot be read. */
+    private static boolean areKnown(ContentCollection collection, Optional<String> key) {
+        return key.isEmpty() || collection.entries().stream().noneMatch(Document::isUnreadable);
     }
 
     private static Set<String> names(ContentCollection collection, Optional<String> key) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
-import org.mageos.content.document.Problem;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -137,11 +136,7 @@ public final class SchemaCheck implements Check {
      */
     static Result check(Document document, Optional<Schema> schema, SchemaLoader loader) {
         FrontMatter frontMatter = document.frontMatter();
-        boolean unreadable =
-                frontMatter.data().entries().isEmpty()
-                        && document.problems().stream()
-                                .anyMatch(problem -> problem.kind() == Problem.Kind.FRONT_MATTER);
-        if (unreadable) {
+        if (document.isUnreadable()) {
             return new Result(List.of(), List.of());
         }
         Optional<Value.Entry> own = frontMatter.data().entry(OWN_SCHEMA);

@@ -47,6 +47,12 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
+    /** Whether nothing is known of what the document says about itself: it cannot be read. */
+    public boolean isUnreadable() {
+        return frontMatter.data().entries().isEmpty()
+                && problems.stream().anyMatch(problem -> problem.kind() != Problem.Kind.LIMIT);
+    }
+
     /** The file's folder, without a slash at its end; empty for the root. */
     public String folder() {
         int slash = file.lastIndexOf('/');

@@ -27,6 +27,8 @@ public final class UrlLinks {
 
     private static final String NO_PAGE = "no page has this URL";
     private static final String OUT_OF_SITE = "it leads out of the site";
+    private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
+
     static final String BY_PROGRAM = "a route that a program makes";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
@@ -56,6 +58,7 @@ public final class UrlLinks {
     private final Generator generator;
     private final BuiltContent built;
     private final Suggestions suggestions;
+    private final UnreadPages unreadPages;
     private @Nullable Set<String> topFolders;
 
     /**
@@ -82,6 +85,7 @@ public final class UrlLinks {
         this.generator = generator;
         this.built = built;
         this.suggestions = new Suggestions(this::known);
+        this.unreadPages = new UnreadPages(documents.values(), routes.published());
     }
 
     private List<String> known() {
@@ -315,7 +319,9 @@ public final class UrlLinks {
         return publicFiles
                 .extent(key)
                 .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
-                .and(() -> Extent.unless(generator.routing().doubt(key)));
+                .and(() -> Extent.unless(generator.routing().doubt(key)))
+                .and(() -> unreadPages.extent(key))
+                .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
     }
 
     private boolean mayBeHtml(String key) {

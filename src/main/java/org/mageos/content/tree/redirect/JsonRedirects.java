@@ -54,7 +54,7 @@ final class JsonRedirects {
         reading.problems()
                 .forEach(
                         problem ->
-                                found.report(
+                                found.reportUnread(
                                         new Location(file, problem.position()),
                                         "The file cannot be read: " + problem.message()));
         return reading.value();

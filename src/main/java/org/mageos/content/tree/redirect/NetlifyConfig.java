@@ -40,7 +40,7 @@ public final class NetlifyConfig {
         toml.problems()
                 .forEach(
                         problem ->
-                                found.report(
+                                found.reportUnread(
                                         new Location(file, problem.position()),
                                         "The file is no TOML: " + problem.message()));
         Optional<Value> redirects = ((Value.Mapping) toml.value()).get("redirects");

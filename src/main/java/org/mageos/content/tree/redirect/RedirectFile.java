@@ -41,7 +41,12 @@ public record RedirectFile(List<Redirect> rules, List<RedirectProblem> malformed
         }
 
         void report(Location location, String message) {
-            malformed.add(new RedirectProblem(location, message));
+            malformed.add(new RedirectProblem(location, message, false));
+        }
+
+        /** Reports what keeps the file from being read. */
+        void reportUnread(Location location, String message) {
+            malformed.add(new RedirectProblem(location, message, true));
         }
 
         RedirectFile build() {

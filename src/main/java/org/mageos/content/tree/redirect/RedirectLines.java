@@ -36,7 +36,8 @@ final class RedirectLines {
                         new RedirectProblem(
                                 words.get(0).location(file, number),
                                 "No redirect: a rule is 'from to [status]', in at most 2,000"
-                                        + " characters"));
+                                        + " characters",
+                                false));
                 continue;
             }
             rules.add(rule(file, number, words, to));

@@ -57,6 +57,14 @@ public final class Redirects {
         return malformed;
     }
 
+    /** A file of redirects whose rules are not known, since it cannot be read. */
+    public Optional<String> unread() {
+        return malformed.stream()
+                .filter(RedirectProblem::hidesRules)
+                .map(problem -> problem.location().file())
+                .findFirst();
+    }
+
     /**
      * The rule that redirects a path. A slash at the end does not count, as on most hosts; a rule
      * with conditions counts where no other does.
