@@ -42,6 +42,12 @@ public final class BrokenAnchorCheck extends UseCheck {
         return List.of();
     }
 
+    /** The fragment as it stands in the link; a redirect may have another one. */
+    private static String written(ResolvedUse link, Fragment fragment) {
+        int start = link.destination().indexOf('#');
+        return start < 0 ? "#" + fragment.id() : link.destination().substring(start);
+    }
+
     private static String pageName(ResolvedUse link, Route route) {
         String file =
                 route.document().map(document -> document.file()).orElseGet(() -> route.path());
@@ -59,8 +65,8 @@ public final class BrokenAnchorCheck extends UseCheck {
         return List.of(
                 finding(
                                 link,
-                                "Broken anchor '#"
-                                        + fragment.id()
+                                "Broken anchor '"
+                                        + written(link, fragment)
                                         + "': "
                                         + where
                                         + " has no such id")

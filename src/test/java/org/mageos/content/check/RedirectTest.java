@@ -22,12 +22,14 @@ class RedirectTest {
                 new ContentFolder(root)
                         .files("astro.config.mjs", "src/pages/index.astro", "src/pages/new.astro")
                         .file("src/pages/guide.md", "# Setup")
-                        .file("src/pages/later.md", "---\ndraft: true\n---\n")
+                        .file("src/posts/later.md", "---\ndraft: true\n---\n")
                         .files("public/file.pdf")
                         .settings(
                                 """
                                 site: { url: https://example.org }
                                 redirects: [public/_redirects]
+                                collections:
+                                  posts: { files: src/posts/*.md, permalink: '/{slug}' }
                                 rules: { redirect/chain: error, link/redirected: info }
                                 """);
     }
