@@ -153,7 +153,7 @@ public final class SiteLoader {
                         whole.site().url(),
                         generator.site().basePath(),
                         settings.site().url().isPresent());
-        Map<String, Document> documents = read(walk, generator);
+        Map<String, Document> documents = read(walk, generator, unknown);
         SourceRoutes made =
                 generator
                         .routing()
@@ -200,7 +200,8 @@ public final class SiteLoader {
                 .toList();
     }
 
-    private Map<String, Document> read(Walk walk, Generator generator) throws IOException {
+    private Map<String, Document> read(Walk walk, Generator generator, UnknownSites unknown)
+            throws IOException {
         StaticPages pages = new StaticPages(PublicFiles.folders(settings, generator));
         List<String> names = new ArrayList<>();
         for (String file : walk.tree().files()) {
@@ -213,7 +214,7 @@ public final class SiteLoader {
                     && !isHidden(file)
                     && (OfGitHost.holds(file) || generator.layout().isRead(file))
                     && !isExcluded(file)
-                    && !isOfTests(file, generator)
+                    && !isOfTests(file, generator, unknown)
                     // What git ignores is not checked, but a page of the site has a URL all the
                     // same.
                     && (!walk.tree().isIgnored(file)
@@ -241,15 +242,16 @@ public final class SiteLoader {
     }
 
     /**
-     * Whether a document is one of tests beside a site. Where there is no site it is told apart
-     * from others by nothing, and is read.
+     * Whether a document is one of tests beside a site, or a template of one. Where there is no
+     * site it is told apart from others by nothing, and is read.
      */
-    private boolean isOfTests(String file, Generator generator) {
-        return generator.layout().isSite()
-                && inFolderOfTests(file)
-                && !generator.layout().isHtmlPage(file)
-                && !ContentPlaces.isContent(file, generator, settings)
-                && !new StaticPages(PublicFiles.folders(settings, generator)).hold(file);
+    private boolean isOfTests(String file, Generator generator, UnknownSites unknown) {
+        return unknown.sites().stream().anyMatch(site -> site.isTemplate(file))
+                || (generator.layout().isSite() || !unknown.sites().isEmpty())
+                        && inFolderOfTests(file)
+                        && !generator.layout().isHtmlPage(file)
+                        && !ContentPlaces.isContent(file, generator, settings)
+                        && !new StaticPages(PublicFiles.folders(settings, generator)).hold(file);
     }
 
     private static boolean inFolderOfTests(String file) {

@@ -31,8 +31,6 @@ public record UnreadFormats(Map<String, List<String>> files) {
                     "mediawiki",
                     "creole",
                     "rdoc",
-                    "qmd",
-                    "rmd",
                     "livemd",
                     "njk");
 

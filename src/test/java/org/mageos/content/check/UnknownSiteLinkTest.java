@@ -89,13 +89,14 @@ class UnknownSiteLinkTest {
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("Where relative links have rules of their own, a name that is somewhere is open")
     @CsvSource({
+        "logo.png, undecided",
         "images/logo.png, undecided",
-        "images/none.png, image/missing",
+        "none.png, image/missing",
     })
     void opensRelativeLinksWithOwnRules(String destination, String outcome) {
-        folder.file("src/site/site.xml", "<site/>")
-                .images("src/site/resources/images/logo.png")
-                .file("src/site/markdown/a.md", "![text](" + destination + ")\n");
+        folder.files(".obsidian/app.json")
+                .images("attachments/logo.png")
+                .file("notes/a.md", "![text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
@@ -130,5 +131,55 @@ class UnknownSiteLinkTest {
                 .files("website/static/logo.svg", "LICENSE")
                 .file("README.md", "[text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A theme of Maven's may bring images along")
+    void opensRelativeLinksToWhatAThemeHas() {
+        folder.file("src/site/site.xml", "<site/>")
+                .file("src/site/markdown/a.md", "![text](images/add.png) [x](download.cgi)\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint()).undecided().hasSize(2);
+    }
+
+    @Test
+    @DisplayName("A path relative to a page's URL may lead to a file of the web root")
+    void opensRelativePathsOfPublicFiles() {
+        folder.file("next.config.mjs", "export default {}")
+                .images("public/images/x.png")
+                .file("content/learn/a.md", "![x](../images/x.png) ![x](../images/gone.png)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("content/learn/a.md:1:28 image/missing");
+    }
+
+    @Test
+    @DisplayName("The links of what pages are put together of are relative to the pages")
+    void leavesPartsOpen() {
+        folder.file("_quarto.yml", "project: x").file("docs/parts/_list.md", "[x](gone.md)\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint()).undecided().hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Tests and templates beside a site are not read")
+    void readsNoTestsAndTemplates() {
+        folder.file("guide/book.toml", "[book]")
+                .file("guide/src/SUMMARY.md", "# Summary\n")
+                .file("tests/book/src/a.md", "[x](gone.md)\n");
+        assertThat(folder.lint()).isClean();
+        folder.file("package.json", "{\"dependencies\": {\"hexo\": \"8\"}}")
+                .file("scaffolds/post.md", "---\ntitle: {{ title }}\n---\n");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
+    @DisplayName("A tab of DocFX is no anchor, wherever it is written")
+    void leavesTabsOpen() {
+        folder.file("a.md", "# [Linux](#tab/linux)\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly("a.md:1:11 an anchor that names a tab");
     }
 }

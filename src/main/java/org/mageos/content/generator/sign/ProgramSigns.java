@@ -1,6 +1,8 @@
 package org.mageos.content.generator.sign;
 
 import static org.mageos.content.generator.sign.Clue.file;
+import static org.mageos.content.generator.sign.Sign.Relative.NAME;
+import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
 
 import java.util.List;
 
@@ -18,7 +20,7 @@ final class ProgramSigns {
                                     .saying("extensions", "project")
                                     .beside("index.{rst,md}", "contents.rst")),
                     Sign.of("Jupyter Book", file("_toc.yml").beside("_config.yml")).no("jekyll"),
-                    Sign.of("MyST", file("myst.yml")).withOwnPaths(),
+                    Sign.of("MyST", file("myst.yml")).relative(NAME),
                     Sign.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
                             .serving("content/extra"),
                     Sign.of("Lektor", file("content/contents.lr")).in("content"),
@@ -30,16 +32,16 @@ final class ProgramSigns {
                                     file("src/site/markdown/index.md{,.vm}"))
                             .in("src/site")
                             .serving("src/site/resources")
-                            .withOwnPaths(),
+                            .relative(OPEN),
                     Sign.of("Maven", file("content/site.xml").beside("pom.xml"))
                             .in("content")
                             .serving("content/resources")
-                            .withOwnPaths(),
+                            .relative(OPEN),
                     Sign.of("JBake", file("jbake.properties")).serving("assets").pages("content"),
                     Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
-                    Sign.of("Writerside", file("writerside.cfg")).withOwnPaths(),
+                    Sign.of("Writerside", file("writerside.cfg")).relative(NAME),
                     Sign.of("mdBook", file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
                             .in("src")
                             .serving("src")
@@ -68,12 +70,15 @@ final class ProgramSigns {
                                             .beside("Content"))
                             .in("Content")
                             .serving("Resources"),
-                    Sign.of("ExDoc", file("mix.exs").saying("extras:")).withOwnPaths(),
+                    Sign.of("ExDoc", file("mix.exs").saying("extras:")).relative(NAME),
                     Sign.of("Documenter", file("docs/make.jl").saying("makedocs"))
                             .in("docs/src")
                             .serving("docs/src")
                             .pages("docs/src"),
-                    Sign.of("Quarto", file("_quarto.{yml,yaml}")).serving("").pages(""),
+                    Sign.of("Quarto", file("_quarto.{yml,yaml}"))
+                            .serving("")
+                            .pages("")
+                            .relative(NAME),
                     Sign.of("bookdown", file("_bookdown.yml")),
                     Sign.of("pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
                     Sign.of("Statamic", file("please").beside("content/collections"))
@@ -97,15 +102,16 @@ final class ProgramSigns {
                             .in("content")
                             .serving("content")
                             .pages("content")
-                            .withOwnPaths()
+                            .relative(NAME)
                             .no("hugo"),
                     Sign.of("Logseq", file("logseq/config.edn")),
                     Sign.of("Foam", file(".foam/templates/daily-note.md")),
-                    Sign.of("Dendron", file("dendron.yml")).serving("vault", "").withOwnPaths(),
+                    Sign.of("Dendron", file("dendron.yml")).serving("vault", "").relative(NAME),
                     Sign.of(
                                     "Obsidian",
+                                    file("publish.js").beside("publish.css"),
                                     file(".obsidian/{app,appearance,workspace,core-plugins}.json"))
-                            .withOwnPaths(),
+                            .relative(NAME),
                     Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
                             .pages(""),
                     Sign.of(

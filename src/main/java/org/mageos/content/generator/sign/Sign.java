@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A site generator whose rules are not known: how its sites are recognised, and what of them is
@@ -15,8 +14,9 @@ import java.util.stream.Stream;
  * @param scope the folder of the site, below the one with the clue, whose documents it takes
  * @param publicFolders the folders that are served at the root of the site as they are
  * @param pages the folder in which a page's path is that of its file, if there is one
- * @param hasOwnPaths whether relative links mean more than files
+ * @param relative what relative links to files mean
  * @param mistakenFor the known generators that such a site is no site of
+ * @param templates folders of documents that are no pages but what new pages are made of
  * @param settings what would make the site known
  */
 public record Sign(
@@ -25,11 +25,22 @@ public record Sign(
         String scope,
         List<String> publicFolders,
         Optional<String> pages,
-        boolean hasOwnPaths,
+        Relative relative,
         Set<String> mistakenFor,
+        Set<String> templates,
         String settings) {
 
     private static final String PERMALINK = "collections.*.permalink";
+
+    /** What a relative link to a file means. */
+    public enum Relative {
+        /** That file. */
+        FILE,
+        /** A file of that name, wherever it lies. */
+        NAME,
+        /** Something that a program or a theme may bring along. */
+        OPEN
+    }
 
     public Sign {
         Objects.requireNonNull(generator, "generator");
@@ -37,7 +48,9 @@ public record Sign(
         Objects.requireNonNull(scope, "scope");
         publicFolders = List.copyOf(publicFolders);
         Objects.requireNonNull(pages, "pages");
+        Objects.requireNonNull(relative, "relative");
         mistakenFor = Set.copyOf(mistakenFor);
+        templates = Set.copyOf(templates);
         Objects.requireNonNull(settings, "settings");
     }
 
@@ -48,14 +61,23 @@ public record Sign(
                 "",
                 List.of(),
                 Optional.empty(),
-                false,
+                Relative.FILE,
+                Set.of(),
                 Set.of(),
                 PERMALINK);
     }
 
     Sign in(String folder) {
         return new Sign(
-                generator, clues, folder, publicFolders, pages, hasOwnPaths, mistakenFor, settings);
+                generator,
+                clues,
+                folder,
+                publicFolders,
+                pages,
+                relative,
+                mistakenFor,
+                templates,
+                settings);
     }
 
     Sign serving(String... folders) {
@@ -65,9 +87,10 @@ public record Sign(
                 scope,
                 List.of(folders),
                 pages,
-                hasOwnPaths,
+                relative,
                 mistakenFor,
-                Stream.of("public", PERMALINK).reduce((a, b) -> a + " and " + b).orElseThrow());
+                templates,
+                "public and " + PERMALINK);
     }
 
     Sign pages(String folder) {
@@ -77,13 +100,23 @@ public record Sign(
                 scope,
                 publicFolders,
                 Optional.of(folder),
-                hasOwnPaths,
+                relative,
                 mistakenFor,
+                templates,
                 settings);
     }
 
-    Sign withOwnPaths() {
-        return new Sign(generator, clues, scope, publicFolders, pages, true, mistakenFor, settings);
+    Sign relative(Relative meaning) {
+        return new Sign(
+                generator,
+                clues,
+                scope,
+                publicFolders,
+                pages,
+                meaning,
+                mistakenFor,
+                templates,
+                settings);
     }
 
     Sign no(String... generators) {
@@ -93,8 +126,22 @@ public record Sign(
                 scope,
                 publicFolders,
                 pages,
-                hasOwnPaths,
+                relative,
                 Set.of(generators),
+                templates,
+                settings);
+    }
+
+    Sign templates(String... folders) {
+        return new Sign(
+                generator,
+                clues,
+                scope,
+                publicFolders,
+                pages,
+                relative,
+                mistakenFor,
+                Set.of(folders),
                 settings);
     }
 }

@@ -26,6 +26,11 @@ public record UnknownSite(Sign sign, String file, String folder) {
         return scope.isEmpty() || document.startsWith(scope + "/");
     }
 
+    /** Whether a document is a template for pages. */
+    public boolean isTemplate(String document) {
+        return sign.templates().stream().anyMatch(name -> document.startsWith(below(name) + "/"));
+    }
+
     /** The folders that it serves at its root. */
     public List<String> publicFolders() {
         return sign.publicFolders().stream().map(this::below).toList();

@@ -2,6 +2,8 @@ package org.mageos.content.generator.sign;
 
 import static org.mageos.content.generator.sign.Clue.dependency;
 import static org.mageos.content.generator.sign.Clue.file;
+import static org.mageos.content.generator.sign.Sign.Relative.NAME;
+import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
 
 import java.util.List;
 
@@ -35,7 +37,7 @@ final class WebSigns {
                                     file("nuxt.config." + JS),
                                     file("content.config.{ts,js,mjs}").saying("@nuxt/content"))
                             .serving("public", "static"),
-                    Sign.of("Gatsby", file("gatsby-config." + JS)).serving("static").withOwnPaths(),
+                    Sign.of("Gatsby", file("gatsby-config." + JS)).serving("static").relative(OPEN),
                     Sign.of("Gridsome", file("gridsome.config.js")).serving("static"),
                     Sign.of(
                                     "SvelteKit",
@@ -68,10 +70,18 @@ final class WebSigns {
                     Sign.of(
                                     "Docsify",
                                     file("index.html")
+                                            .saying("$docsify", "docsify@", "docsify.min.js")
+                                            .saying("alias:", "nameLink:"))
+                            .serving("")
+                            .pages("")
+                            .relative(OPEN),
+                    Sign.of(
+                                    "Docsify",
+                                    file("index.html")
                                             .saying("$docsify", "docsify@", "docsify.min.js"))
                             .serving("")
                             .pages("")
-                            .withOwnPaths(),
+                            .relative(NAME),
                     Sign.of("Vocs", file("vocs.config." + JS)).serving("public"),
                     Sign.of(
                                     "Hexo",
@@ -85,7 +95,8 @@ final class WebSigns {
                             .in("source")
                             .serving("source")
                             .pages("source")
-                            .no("jekyll"),
+                            .no("jekyll")
+                            .templates("scaffolds"),
                     Sign.of("Metalsmith", file("metalsmith.{js,json,mjs}")),
                     Sign.of("Assemble", file("assemblefile.js")),
                     Sign.of("Wintersmith", dependency("wintersmith"))

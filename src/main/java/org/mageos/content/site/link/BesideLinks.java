@@ -15,6 +15,11 @@ import org.mageos.content.url.Paths;
  */
 public final class BesideLinks {
 
+    /** What DocFX makes tabs of: {@code # [Linux](#tab/linux)}. */
+    private static final String TAB = "tab/";
+
+    private static final String OF_TAB = "an anchor that names a tab";
+
     private final FileLinks files;
     private final UrlLinks urls;
     private final SiteAddress address;
@@ -40,6 +45,9 @@ public final class BesideLinks {
             return file;
         }
         if (file instanceof Page page) {
+            if (destination.fragment().filter(id -> id.startsWith(TAB)).isPresent()) {
+                return Extent.open(OF_TAB).confirm(file);
+            }
             return page.route().document().map(unknown::ids).orElse(Extent.CLOSED).confirm(file);
         }
         LinkShape shape = LinkShape.of(destination);

@@ -23,7 +23,7 @@ enum LinkShape {
     TILDE,
     /** {@code @/a} */
     AT,
-    /** {@code a/b.html} */
+    /** {@code a/b.html}, or what else a server makes. */
     HTML,
     /** {@code a/b} */
     BARE,
@@ -32,7 +32,8 @@ enum LinkShape {
     /** {@code a/b.png} */
     FILE;
 
-    private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm");
+    private static final Set<String> OF_SERVERS =
+            Set.of("html", "htm", "xhtml", "cgi", "php", "jsp", "aspx", "do");
 
     static LinkShape of(Destination destination) {
         String path = destination.path();
@@ -50,7 +51,7 @@ enum LinkShape {
             return root ? ROOT_MARKDOWN : MARKDOWN;
         }
         String extension = extension(path);
-        if (HTML_EXTENSIONS.contains(extension)) {
+        if (OF_SERVERS.contains(extension)) {
             return root ? ROOT_PAGE : HTML;
         }
         if (extension.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -22,6 +23,11 @@ import org.mageos.content.url.Paths;
  * documents that no known site has.
  */
 final class Plausibility {
+
+    private static final List<String> PAGE_ENDINGS = List.of(".md", ".mdx", ".markdown");
+
+    private static final String IDS =
+            "an anchor in a page of a site that is not understood (set generator)";
 
     private static final String URLS = "public and collections.*.permalink";
 
@@ -96,6 +102,8 @@ final class Plausibility {
     private final Map<LinkShape, Misunderstanding> byShape = new HashMap<>();
     private final List<Misunderstanding> found = new ArrayList<>();
     private final Set<String> names;
+    private final Set<String> pages;
+    private final FileTree tree;
 
     /**
      * @param uses the links and images of documents of no known site
@@ -106,10 +114,11 @@ final class Plausibility {
                         .filter(FileKind::isMarkdown)
                         .map(Plausibility::name)
                         .collect(Collectors.toSet());
+        this.tree = tree;
         Map<LinkShape, List<ResolvedUse>> judged =
                 uses.stream()
                         .filter(Plausibility::isJudged)
-                        .collect(Collectors.groupingBy(Plausibility::shape));
+                        .collect(Collectors.groupingBy(this::shape));
         for (Group group : GROUPS) {
             if (group.shapes().stream().noneMatch(byShape::containsKey)) {
                 misunderstanding(group, judged)
@@ -120,6 +129,13 @@ final class Plausibility {
                                 });
             }
         }
+        this.pages =
+                pages(
+                        uses,
+                        use ->
+                                use.target().verdict() == Verdict.BROKEN
+                                        && shape(use) != LinkShape.FRAGMENT
+                                        && byShape.containsKey(shape(use)));
     }
 
     private static boolean isJudged(ResolvedUse use) {
@@ -127,8 +143,13 @@ final class Plausibility {
         return verdict == Verdict.OK || verdict == Verdict.BROKEN;
     }
 
-    private static LinkShape shape(ResolvedUse use) {
-        return LinkShape.of(Destination.parse(use.destination()));
+    /** A name with a dot, such as {@code next.config.js}, may be that of a page, too. */
+    private LinkShape shape(ResolvedUse use) {
+        LinkShape shape = LinkShape.of(Destination.parse(use.destination()));
+        boolean page =
+                shape == LinkShape.FILE
+                        && PAGE_ENDINGS.stream().anyMatch(end -> tree.hasFile(key(use) + end));
+        return page ? LinkShape.BARE : shape;
     }
 
     private Optional<Misunderstanding> misunderstanding(
@@ -193,13 +214,35 @@ final class Plausibility {
         return List.copyOf(found);
     }
 
+    /**
+     * The documents that have links which are misunderstood: pages of a site, not of a Git host.
+     */
+    private static Set<String> pages(
+            Collection<ResolvedUse> uses, Predicate<ResolvedUse> isMisunderstood) {
+        return uses.stream()
+                .filter(isMisunderstood)
+                .map(use -> use.document().file())
+                .collect(Collectors.toSet());
+    }
+
     /** The same use, but no claim is made of one that is misunderstood. */
     ResolvedUse judge(ResolvedUse use) {
+        if (use.target().verdict() != Verdict.BROKEN) {
+            return use;
+        }
+        if (use.target() instanceof LinkTarget.Page page
+                && page.route().document().filter(d -> pages.contains(d.file())).isPresent()) {
+            return with(use, IDS);
+        }
         Misunderstanding one = byShape.get(shape(use));
-        if (one == null || use.target().verdict() != Verdict.BROKEN) {
+        if (one == null) {
             return use;
         }
         String reason = one.kind() + ", most of which lead nowhere (set " + one.setting() + ")";
+        return with(use, reason);
+    }
+
+    private static ResolvedUse with(ResolvedUse use, String reason) {
         return use.with(Extent.open(reason).confirm(use.target()));
     }
 }

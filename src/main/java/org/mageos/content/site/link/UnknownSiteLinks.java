@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
+import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.link.LinkTarget.Page;
 import org.mageos.content.tree.FileTree;
@@ -61,9 +62,9 @@ public final class UnknownSiteLinks {
             case TILDE -> Stream.of(site.folder() + path.substring(1));
             case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
             case MARKDOWN ->
-                    site.sign().hasOwnPaths()
-                            ? pages(site).map(folder -> folder + "/" + path)
-                            : Stream.empty();
+                    site.sign().relative() == Relative.FILE
+                            ? Stream.empty()
+                            : pages(site).map(folder -> folder + "/" + path);
             case FRAGMENT, AT, FILE -> Stream.empty();
         };
     }
@@ -123,9 +124,33 @@ public final class UnknownSiteLinks {
         return switch (shape) {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE -> own || !isBesideKnown;
             case TILDE, AT, HTML, BARE -> own;
-            case MARKDOWN, FILE -> own && site.sign().hasOwnPaths() && isNamed(destination);
+            case MARKDOWN, FILE ->
+                    own
+                            && (isPart(from)
+                                    || isOpen(site, destination)
+                                    || isPublic(site, destination));
             case FRAGMENT -> own && !isOfHost(from);
         };
+    }
+
+    /** What other pages are put together of has its links relative to them. */
+    private static boolean isPart(Document document) {
+        return Paths.lastSegment(document.file()).startsWith("_");
+    }
+
+    private boolean isOpen(UnknownSite site, Destination destination) {
+        return switch (site.sign().relative()) {
+            case FILE -> false;
+            case NAME -> isNamed(destination);
+            case OPEN -> true;
+        };
+    }
+
+    /** Whether a path, were it relative to a page's URL, could lead to a file of a web root. */
+    private boolean isPublic(UnknownSite site, Destination destination) {
+        String path = Paths.normalizeBelowRoot(Paths.decode(destination.path()));
+        return site.publicFolders().stream()
+                .anyMatch(folder -> tree.hasFile(Paths.join(folder, path)));
     }
 
     /** Whether there is a file of that name in whatever folder. */
