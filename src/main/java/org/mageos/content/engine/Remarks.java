@@ -22,7 +22,9 @@ final class Remarks {
             remarks.add("not read: " + unread);
         }
         List<UnknownSite> unknown = site.unknownSites();
-        if (!unknown.isEmpty()) {
+        boolean described =
+                site.settings().collections().stream().anyMatch(c -> c.permalink().isPresent());
+        if (!unknown.isEmpty() && !described) {
             remarks.add(unknown(unknown));
         }
         return remarks;

@@ -28,7 +28,7 @@ class DocumentationTest {
     private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings.md", "generators.md"})
+    @ValueSource(strings = {"settings.md", "generators.md", "own-generators.md"})
     void showsSettingsThatCanBeRead(String page) throws IOException {
         Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
         List<String> examples = YAML.matcher(read(page)).results().map(MatchResult::group).toList();
