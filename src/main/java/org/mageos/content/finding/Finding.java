@@ -61,6 +61,10 @@ public record Finding(
         return new Finding(rule, newSeverity, location, length, message, subject, remedy, related);
     }
 
+    public Finding withMessage(String newMessage) {
+        return new Finding(rule, severity, location, length, newMessage, subject, remedy, related);
+    }
+
     public Finding withLength(int newLength) {
         return new Finding(rule, severity, location, newLength, message, subject, remedy, related);
     }

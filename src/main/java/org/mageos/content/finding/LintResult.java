@@ -2,6 +2,7 @@ package org.mageos.content.finding;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -62,6 +63,28 @@ public record LintResult(
     /** The findings of a severity, sorted. */
     public List<Finding> findings(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    /** The same with other findings, sorted. */
+    public LintResult withFindings(List<Finding> others) {
+        return new LintResult(
+                root, generator, files, rules, others, undecided, errors, remarks, counts, time);
+    }
+
+    /** The same with further errors. */
+    public LintResult withErrors(List<RunError> further) {
+        List<RunError> all = new ArrayList<>(errors);
+        all.addAll(further);
+        return new LintResult(
+                root, generator, files, rules, findings, undecided, all, remarks, counts, time);
+    }
+
+    /** The same with a further remark. */
+    public LintResult withRemark(String further) {
+        List<String> all = new ArrayList<>(remarks);
+        all.add(further);
+        return new LintResult(
+                root, generator, files, rules, findings, undecided, errors, all, counts, time);
     }
 
     /** How many findings have this severity. */

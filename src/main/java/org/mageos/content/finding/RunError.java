@@ -17,6 +17,11 @@ public record RunError(Optional<Location> location, String message) {
         Objects.requireNonNull(message, "message");
     }
 
+    /** An error without a place. */
+    public static RunError of(String message) {
+        return new RunError(Optional.empty(), message);
+    }
+
     @Override
     public String toString() {
         return location.map(place -> place + ": error: " + message).orElse("error: " + message);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
+import org.mageos.content.baseline.BaselineFile;
 import org.mageos.content.maven.ReportFormat.Surroundings;
 import org.mageos.content.report.RepositoryPaths;
 import org.mageos.content.report.Tool;
@@ -86,6 +87,17 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
                 .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '/'))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The file of known findings.
+     *
+     * @param named what the user says; empty for the usual one
+     */
+    BaselineFile baselineFile(Optional<Path> named) {
+        Path path = named.orElse(root.resolve(BaselineFile.DEFAULT_NAME)).toAbsolutePath();
+        Path name = path.startsWith(root) ? root.relativize(path) : path;
+        return new BaselineFile(path, name.toString().replace(File.separatorChar, '/'));
     }
 
     /** What reports say of the content besides what was found. */

@@ -1,0 +1,148 @@
+package org.mageos.content.baseline;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.JsonObject;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Position;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.Value;
+
+/**
+ * The findings that are known, each with how often it occurs. Immutable.
+ *
+ * <p>Its file has one of them a line, sorted, and neither totals nor dates, so that branches merge
+ * without conflict by {@code merge=union}; what that leaves twice counts as the smaller of both.
+ */
+public final class Baseline {
+
+    /** Nothing is known. */
+    public static final Baseline EMPTY = new Baseline(new TreeMap<>());
+
+    private static final int VERSION = 1;
+    private static final String HEAD = "baseline";
+
+    private final SortedMap<Known, Integer> counts;
+
+    Baseline(Map<Known, Integer> counts) {
+        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param baseline what could be read
+     * @param errors what could not
+     */
+    public record Read(Baseline baseline, List<RunError> errors) {
+        public Read {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name its name, for errors
+     */
+    public static Read read(String name, String text) {
+        SortedMap<Known, Integer> counts = new TreeMap<>();
+        List<RunError> errors = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            Optional<String> problem = line.isBlank() ? Optional.empty() : add(line, counts);
+            if (problem.isPresent()) {
+                Location place = new Location(name, new Position(number, 1));
+                errors.add(new RunError(Optional.of(place), problem.get()));
+            }
+        }
+        return new Read(new Baseline(counts), errors);
+    }
+
+    /** Adds what a line says; empty, or what is wrong with the line. */
+    private static Optional<String> add(String line, SortedMap<Known, Integer> counts) {
+        if (line.startsWith("<<<<<<<")
+                || line.startsWith("=======")
+                || line.startsWith(">>>>>>>")) {
+            return Optional.of(
+                    "A conflict of a merge was left: keep the lines of both sides, and remove this"
+                            + " one");
+        }
+        Reading reading = JsonReader.read(line);
+        if (!reading.problems().isEmpty() || !(reading.value() instanceof Value.Mapping entry)) {
+            return Optional.of("The line is no JSON object; was the file cut short?");
+        }
+        Optional<String> version = entry.text(HEAD);
+        if (version.isPresent()) {
+            return version.get().equals(String.valueOf(VERSION))
+                    ? Optional.empty()
+                    : Optional.of(
+                            "The file is of version "
+                                    + version.get()
+                                    + ", but this program reads version "
+                                    + VERSION);
+        }
+        Optional<String> rule = entry.text("rule");
+        Optional<String> file = entry.text("file");
+        Optional<String> target = entry.text("target");
+        Optional<Integer> count = entry.text("count").map(Baseline::number).orElse(Optional.of(1));
+        if (rule.isEmpty() || file.isEmpty() || target.isEmpty() || count.isEmpty()) {
+            return Optional.of(
+                    "The line has no 'rule', 'file', 'target', or a 'count' that is none");
+        }
+        counts.merge(new Known(rule.get(), file.get(), target.get()), count.get(), Math::min);
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[1-9][0-9]{0,8}")
+                ? Optional.of(Integer.parseInt(text))
+                : Optional.empty();
+    }
+
+    SortedMap<Known, Integer> counts() {
+        return counts;
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    /** How many findings are known. */
+    public int size() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Writes the file. */
+    public void write(Writer out) throws IOException {
+        out.write("{\"" + HEAD + "\": " + VERSION + "}\n");
+        for (Map.Entry<Known, Integer> entry : counts.entrySet()) {
+            out.write(line(entry.getKey(), entry.getValue()));
+            out.write('\n');
+        }
+    }
+
+    private static String line(Known known, int count) throws IOException {
+        StringWriter line = new StringWriter();
+        line.write("{\"file\": ");
+        JsonObject.quote(line, known.file());
+        line.write(", \"rule\": ");
+        JsonObject.quote(line, known.rule());
+        line.write(", \"target\": ");
+        JsonObject.quote(line, known.target());
+        line.write(count == 1 ? "}" : ", \"count\": " + count + "}");
+        return line.toString();
+    }
+}

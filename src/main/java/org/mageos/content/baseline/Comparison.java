@@ -1,0 +1,162 @@
+package org.mageos.content.baseline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
+
+/**
+ * What a run found, held against what is known.
+ *
+ * <p>The entries of a file that is gone are those of another file that has the same findings and
+ * was not known: it was renamed.
+ */
+public final class Comparison {
+
+    private final LintResult result;
+    private final Set<String> rules;
+    private final Set<Known> open = new HashSet<>();
+    private final SortedMap<Known, Integer> known;
+    private final SortedMap<Known, List<Finding>> found = new TreeMap<>();
+    private final List<Finding> fresh = new ArrayList<>();
+    private final List<Finding> old = new ArrayList<>();
+
+    private Comparison(LintResult result, Baseline baseline) {
+        this.result = result;
+        this.rules = result.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        for (Undecided link : result.undecided()) {
+            open.add(new Known("", link.location().file(), link.destination()));
+        }
+        for (Finding finding : result.findings()) {
+            if (isKept(finding)) {
+                found.computeIfAbsent(Known.of(finding), key -> new ArrayList<>()).add(finding);
+            } else {
+                fresh.add(finding);
+            }
+        }
+        this.known = renamed(baseline.counts());
+        for (Map.Entry<Known, List<Finding>> entry : found.entrySet()) {
+            int count = known.getOrDefault(entry.getKey(), 0);
+            List<Finding> places = entry.getValue();
+            int first = Math.min(count, places.size());
+            old.addAll(places.subList(0, first));
+            places.subList(first, places.size()).forEach(one -> fresh.add(told(one, first)));
+        }
+    }
+
+    /** Holds a result against what is known. */
+    public static Comparison of(LintResult result, Baseline baseline) {
+        return new Comparison(result, baseline);
+    }
+
+    /** What only informs is never kept: it fails nothing. */
+    private static boolean isKept(Finding finding) {
+        return finding.severity().isAtLeast(Severity.WARNING);
+    }
+
+    /** Which of several equal ones is new, nobody knows. */
+    private static Finding told(Finding finding, int known) {
+        return known == 0
+                ? finding
+                : finding.withMessage(
+                        finding.message()
+                                + " ("
+                                + known
+                                + " more of the same in this file "
+                                + (known == 1 ? "is" : "are")
+                                + " known)");
+    }
+
+    private SortedMap<Known, Integer> renamed(SortedMap<Known, Integer> entries) {
+        Set<String> files = new HashSet<>(result.files());
+        Set<String> knownFiles =
+                entries.keySet().stream().map(Known::file).collect(Collectors.toSet());
+        Map<Known, List<String>> homes = new HashMap<>();
+        for (Known one : found.keySet()) {
+            if (!knownFiles.contains(one.file())) {
+                homes.computeIfAbsent(one.in(""), key -> new ArrayList<>()).add(one.file());
+            }
+        }
+        SortedMap<Known, Integer> moved = new TreeMap<>();
+        entries.forEach(
+                (entry, count) -> {
+                    List<String> places = homes.getOrDefault(entry.in(""), List.of());
+                    boolean isGone = !files.contains(entry.file()) && !found.containsKey(entry);
+                    boolean isMoved =
+                            isGone
+                                    && places.size() == 1
+                                    && found.get(entry.in(places.get(0))).size() == count;
+                    moved.put(isMoved ? entry.in(places.get(0)) : entry, count);
+                });
+        return moved;
+    }
+
+    /** The result without what is known. */
+    public LintResult fresh() {
+        return result.withFindings(fresh.stream().sorted().toList());
+    }
+
+    /** The findings that are known, sorted. */
+    public List<Finding> known() {
+        return old.stream().sorted().toList();
+    }
+
+    /** How many known findings occur no more, of those that this run would have found. */
+    public int gone() {
+        return known.entrySet().stream()
+                .filter(entry -> isChecked(entry.getKey()))
+                .mapToInt(entry -> Math.max(0, entry.getValue() - occurrences(entry.getKey())))
+                .sum();
+    }
+
+    private int occurrences(Known entry) {
+        return found.getOrDefault(entry, List.of()).size();
+    }
+
+    /** Whether the run would have found it: its rule was asked, and the link could be judged. */
+    private boolean isChecked(Known entry) {
+        return result.errors().isEmpty()
+                && rules.contains(entry.rule())
+                && !open.contains(new Known("", entry.file(), entry.target()));
+    }
+
+    /** What is known, without what occurs no more. */
+    public Baseline pruned() {
+        SortedMap<Known, Integer> left = new TreeMap<>();
+        known.forEach(
+                (entry, count) -> {
+                    int now = isChecked(entry) ? Math.min(count, occurrences(entry)) : count;
+                    if (now > 0) {
+                        left.put(entry, now);
+                    }
+                });
+        return new Baseline(left);
+    }
+
+    /** What is known together with all that was found. */
+    public Baseline written() {
+        SortedMap<Known, Integer> all = new TreeMap<>(pruned().counts());
+        found.forEach((entry, places) -> all.put(entry, places.size()));
+        return new Baseline(all);
+    }
+
+    /** The rules of which {@link #written} would know more than before. */
+    public List<String> growing() {
+        return found.entrySet().stream()
+                .filter(e -> e.getValue().size() > known.getOrDefault(e.getKey(), 0))
+                .map(entry -> entry.getKey().rule())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
