@@ -16,6 +16,8 @@ public enum Opening {
     ANCHORS,
     /** Ids of headings that hold a directive. */
     HEADINGS,
+    /** Links to files, in the place of which it puts the files' text. */
+    SOURCES,
     /** Labels of links that are defined elsewhere. */
     REFERENCES;
 

@@ -17,12 +17,16 @@ import org.mageos.content.value.Value;
  * @param pages why a page that is not there may be made, or a link to it rewritten
  * @param files why a file may be written that is no page
  * @param anchors why a page may have more anchors than its source
+ * @param links why a link to a file may be rewritten
+ * @param putsInSources whether the text of a file may stand in the place of a link to it
  * @param definesReferences whether references may be defined elsewhere than on the page
  */
 record MkDocsDoubts(
         Optional<String> pages,
         Optional<String> files,
         Optional<String> anchors,
+        Optional<String> links,
+        boolean putsInSources,
         boolean definesReferences) {
 
     private static final String PLUGIN = "plugin";
@@ -35,6 +39,7 @@ record MkDocsDoubts(
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(anchors, "anchors");
+        Objects.requireNonNull(links, "links");
     }
 
     static MkDocsDoubts of(SiteFiles files, SiteFolder place, MkDocsConfig config) {
@@ -57,6 +62,9 @@ record MkDocsDoubts(
                 parts.first(Opening.FILES)
                         .map(by -> "a file that a plugin of MkDocs writes (add it to routes)"),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
+                parts.first(Opening.LINKS)
+                        .map(by -> "a link that " + by + " may make true (add it to routes)"),
+                parts.first(Opening.SOURCES).isPresent(),
                 appended || parts.first(Opening.REFERENCES).isPresent());
     }
 

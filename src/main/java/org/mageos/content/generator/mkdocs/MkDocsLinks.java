@@ -196,6 +196,13 @@ final class MkDocsLinks {
             return new Reference.Unknown(MOUNTED);
         }
         String extension = Paths.extension(path);
+        Optional<String> beside = Paths.normalize(Paths.folder(docs.file(source)) + "/" + path);
+        if (doubts.putsInSources()
+                && !extension.isEmpty()
+                && !DocsFiles.isPage(path)
+                && beside.filter(tree::hasFile).isPresent()) {
+            return new Reference.File(beside.get(), Optional.empty());
+        }
         Reference url = new Reference.Url(text);
         Reference.Nothing left = new Reference.Nothing(LEFT_AS_IS, guess(source, target, path));
         if (extension.isEmpty()) {
@@ -260,7 +267,7 @@ final class MkDocsLinks {
     }
 
     private Reference unlessMade(Reference reference) {
-        return doubts.pages()
+        return doubts.links()
                 .<Reference>map(why -> new Reference.FirstOf(reference, new Reference.Unknown(why)))
                 .orElse(reference);
     }

@@ -482,4 +482,30 @@ class MkDocsTest {
                         "docs/de/docs/a.md:1:54 link/broken",
                         "docs/de/docs/a.md:1:83 link/broken-anchor");
     }
+
+    @Test
+    void thePluginCodeincludeOpensLinksToSourcesOnly() {
+        site("plugins: [codeinclude]\n")
+                .files("examples/a.java")
+                .file(
+                        "docs/a.md",
+                        "[x](../examples/a.java) [y](../examples/b.java) [z](b.md) [w](#gone)");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly(
+                        "docs/a.md:1:29 link/broken",
+                        "docs/a.md:1:53 link/broken",
+                        "docs/a.md:1:63 link/broken-anchor");
+        assertThat(content.lint()).undecided().isEmpty();
+    }
+
+    @Test
+    void aPluginThatRewritesLinksMakesNoPages() {
+        site("site_url: https://example.org/\nplugins: [ezlinks]\n")
+                .file("docs/a.md", "[x](page) [y](b.md) [z](/nope/) [w](#gone)");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly("docs/a.md:1:25 link/broken", "docs/a.md:1:37 link/broken-anchor");
+        assertThat(content.lint()).undecided().hasSize(2);
+    }
 }
