@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * one stays as it is before a letter, a digit or an equals sign, for it is the name of a parameter
  * in a query.
  */
-final class CharacterReferences {
+public final class CharacterReferences {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -140,8 +140,11 @@ final class CharacterReferences {
         return false;
     }
 
-    /** The common ones are here, so that most sites need no table of all. */
-    private static @Nullable String named(String name) {
+    /**
+     * The character that a name stands for; null if it is none. The common ones are here, so that
+     * most sites need no table of all.
+     */
+    public static @Nullable String named(String name) {
         return switch (name) {
             case "amp" -> "&";
             case "lt" -> "<";

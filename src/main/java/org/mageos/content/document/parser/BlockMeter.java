@@ -9,8 +9,6 @@ final class BlockMeter {
     private int declarations;
     private int emphasis;
     private int tildes;
-    private int tags;
-    private int openTags;
     private int size;
     private int lines;
     private long lineSearch;
@@ -22,8 +20,6 @@ final class BlockMeter {
         declarations = 0;
         emphasis = 0;
         tildes = 0;
-        tags = 0;
-        openTags = 0;
         size = 0;
         lines = 0;
         lineSearch = 0;
@@ -36,9 +32,7 @@ final class BlockMeter {
         int marks = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            marks += c == '<' || c == '|' ? 1 : 0;
-            tags += c == '<' || c == '&' ? 1 : 0;
-            openTags += c == '<' ? 1 : c == '>' ? -1 : 0;
+            marks += c == '|' ? 1 : 0;
             if (c == '[') {
                 brackets++;
                 openBrackets++;
@@ -66,11 +60,6 @@ final class BlockMeter {
         return openBrackets == 0 && backtickRuns % 2 == 0 && emphasis % 2 == 0;
     }
 
-    /** The same for tags. */
-    boolean isOutsideTags() {
-        return openTags <= 0;
-    }
-
     /** Whether there is more of something than usual. */
     boolean isOver(int many) {
         return brackets > many
@@ -87,15 +76,6 @@ final class BlockMeter {
         return emphasis;
     }
 
-    /** How many characters are copied if each tag and entity costs a copy of the block. */
-    long tagCopies() {
-        return (long) tags * size;
-    }
-
-    int tags() {
-        return tags;
-    }
-
     int tildes() {
         return tildes;
     }
@@ -105,7 +85,7 @@ final class BlockMeter {
         return (long) backtickRuns * size;
     }
 
-    /** How many characters a search from each tag or cell to the end of its line would pass. */
+    /** How many characters a search from each cell to the end of its line would pass. */
     long lineSearch() {
         return lineSearch;
     }

@@ -22,22 +22,13 @@ public final class SizeGuard {
 
     /** What becomes of the text. */
     public enum Purpose {
-        CHECKING("is not checked", 5_000_000_000L),
-        RENDERING("is left out", 5_000_000_000L),
-        RENDERING_MDX("is left out", 200_000_000);
+        CHECKING("is not checked"),
+        RENDERING("is left out");
 
         private final String outcome;
 
-        /** The library copies the paragraph for each tag and entity; so many characters at most. */
-        private final long maxTagCopies;
-
-        Purpose(String outcome, long maxTagCopies) {
+        Purpose(String outcome) {
             this.outcome = outcome;
-            this.maxTagCopies = maxTagCopies;
-        }
-
-        boolean isRendering() {
-            return this != CHECKING;
         }
     }
 
@@ -53,7 +44,7 @@ public final class SizeGuard {
     /** The library searches the rest of the paragraph for each run of backticks. */
     private static final long MAX_BACKTICK_SEARCH = 20_000_000;
 
-    /** The same for the tags and cells of one line. */
+    /** The library searches the rest of the line for each cell of a table. */
     private static final long MAX_LINE_SEARCH = 50_000_000;
 
     private static final int MAX_LINES = 2_000;
@@ -74,6 +65,10 @@ public final class SizeGuard {
     private int rows;
     private int definitions;
     private boolean table;
+
+    /** Whether the block starts as a paragraph, or an item with one; not as indented code. */
+    private boolean paragraph;
+
     private boolean nestingReported;
 
     /** Where the line before the current one starts. */
@@ -145,12 +140,16 @@ public final class SizeGuard {
             blockStart = start;
         }
         boolean first = start == blockStart;
+        if (first) {
+            paragraph = startsParagraph(start, content);
+        }
         boolean definition = start == content && Resource.isDefinition(text, start, end);
         if (table && ++rows > MAX_ROWS
                 || endsDefinitions(definition, content)
-                || !table && content - start < 4 && isLong()) {
+                || !table && (content - start < 4 || paragraph) && isLong()) {
             cut(start);
             repeatHead(start);
+            copied = content - start < 4 ? start : content;
         }
         definitions = definition && (first || definitions > 0) ? definitions + 1 : 0;
         if (!table && isDelimiterRow(content, end)) {
@@ -158,6 +157,16 @@ public final class SizeGuard {
             head = new Range(before, next);
         }
         meter.add(text, content, end);
+    }
+
+    private boolean startsParagraph(int start, int content) {
+        int blanks = content;
+        while (blanks > start && MarkdownLine.isBlank(text.charAt(blanks - 1))) {
+            blanks--;
+        }
+        boolean tab = text.lastIndexOf('\t', content) >= blanks;
+        boolean item = blanks > start;
+        return !tab && content - blanks <= (item ? 4 : 3) && text.charAt(content) != '<';
     }
 
     /** Whether text between a line's start and its content holds a list marker. */
@@ -199,18 +208,10 @@ public final class SizeGuard {
 
     /**
      * Whether a paragraph is to be cut: best where nothing is open, at the latest before it gets
-     * slow. Not before an indented line, which would become code.
+     * slow. Before an indented line only within a paragraph, where indentation means nothing.
      */
     private boolean isLong() {
-        return meter.lines() > MAX_LINES
-                || meter.isClosed() && (meter.isOver(MANY) || hasManyTags());
-    }
-
-    private boolean hasManyTags() {
-        return meter.tags() > 4 * MANY
-                && meter.isOutsideTags()
-                && fences != null
-                && !HtmlBlock.startsIn(text, blockStart);
+        return meter.lines() > MAX_LINES || meter.isClosed() && meter.isOver(MANY);
     }
 
     /**
@@ -252,7 +253,7 @@ public final class SizeGuard {
     }
 
     private void repeatHead(int offset) {
-        if (table && purpose.isRendering()) {
+        if (table && purpose == Purpose.RENDERING) {
             Projection.Builder builder = builder();
             builder.copy(head.start(), head.end());
             copied = offset;
@@ -285,19 +286,11 @@ public final class SizeGuard {
             return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
         }
         // Only where it is rendered tildes mean something.
-        if (purpose.isRendering() && meter.tildes() > MAX_EMPHASIS) {
+        if (purpose == Purpose.RENDERING && meter.tildes() > MAX_EMPHASIS) {
             return excess(meter.tildes(), "tildes", MAX_EMPHASIS);
         }
-        if (meter.tagCopies() > purpose.maxTagCopies
-                && (fences == null || !HtmlBlock.startsIn(text, blockStart))) {
-            return String.format(
-                    Locale.ROOT,
-                    "Paragraph with %,d tags and entities %s: too long for so many",
-                    meter.tags(),
-                    purpose.outcome);
-        }
         if (meter.lineSearch() > MAX_LINE_SEARCH) {
-            return "A line " + purpose.outcome + ": too long for the number of its tags or cells";
+            return "A line " + purpose.outcome + ": too long for the number of its cells";
         }
         if (meter.declarations() > MAX_DECLARATIONS) {
             return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);

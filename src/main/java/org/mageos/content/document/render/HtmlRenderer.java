@@ -85,7 +85,7 @@ public final class HtmlRenderer {
 
     private String mdx(String text, int start, BodyBuilder body, MdxMarkup markup) {
         Projection page = MdxPage.project(text, start, markup);
-        Projection source = guarded(page, body, SizeGuard.Purpose.RENDERING_MDX);
+        Projection source = guarded(page, body, SizeGuard.Purpose.RENDERING);
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();
     }
