@@ -40,7 +40,8 @@ public final class FeedPublisher extends Publisher {
 
     @Override
     void write(Site site, ResultBuilder result) {
-        if (site.settings().feeds().isEmpty()) {
+        boolean isBlog = site.documents().stream().anyMatch(site.generator().routing()::isPost);
+        if (site.settings().feeds().isEmpty() && !isBlog) {
             result.fail(
                     site.settings().error("There is no feed to render: name one under 'feeds'"));
             return;

@@ -3,6 +3,7 @@ package org.mageos.content.feed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.Fields.Field;
-import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
@@ -24,7 +24,7 @@ import org.mageos.content.value.Moment;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value.Scalar;
 
-/** Makes articles of the documents of a collection. */
+/** Makes articles of documents. */
 final class ArticleReader {
 
     public static final Rule DATE =
@@ -70,9 +70,9 @@ final class ArticleReader {
     }
 
     /** The published articles, the newest first; what keeps a document from being one is found. */
-    List<Article> read(ContentCollection collection) {
+    List<Article> read(Collection<Document> documents) {
         List<Article> articles = new ArrayList<>();
-        for (Document document : collection.entries()) {
+        for (Document document : documents) {
             if (site.isPublished(document)) {
                 site.page(document)
                         .map(urls::page)

@@ -43,6 +43,12 @@ final class Articles {
         return read.computeIfAbsent(name.value(), key -> read(name));
     }
 
+    /** The published posts of the blog that the site generator has by itself, the newest first. */
+    List<Article> posts() {
+        return reader.read(
+                site.documents().stream().filter(site.generator().routing()::isPost).toList());
+    }
+
     private Optional<List<Article>> read(Sourced<String> name) {
         ContentCollection collection = site.collections().get(name.value());
         List<Document> documents = collection.entries();
@@ -73,7 +79,7 @@ final class Articles {
                                             + dateKeys(collection)));
             return Optional.empty();
         }
-        return Optional.of(reader.read(collection));
+        return Optional.of(reader.read(collection.entries()));
     }
 
     private static String dateKeys(ContentCollection collection) {

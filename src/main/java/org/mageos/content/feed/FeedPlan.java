@@ -27,8 +27,9 @@ import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.value.Position;
 
 /**
- * Which feeds the settings want, with which entries: all but the text of the entries. What keeps a
- * document or a feed out is found on the way.
+ * Which feeds the settings want, with which entries: all but the text of the entries. Where they
+ * want none, there is one of the blog that the site generator has by itself. What keeps a document
+ * or a feed out is found on the way.
  */
 public final class FeedPlan {
 
@@ -130,7 +131,7 @@ public final class FeedPlan {
     }
 
     private void make() {
-        if (urls.areLocal() && !settings.feeds().isEmpty()) {
+        if (urls.areLocal()) {
             findings.accept(
                     Finding.at(
                                     settings.location(Position.START),
@@ -141,6 +142,12 @@ public final class FeedPlan {
         ledger.ifPresent(l -> l.check(site, findings));
         for (FeedSettings feed : settings.feeds()) {
             plan(feed);
+        }
+        if (settings.feeds().isEmpty()) {
+            List<Article> posts = articles.posts();
+            if (!posts.isEmpty()) {
+                plan(FeedSettings.OF_BLOG, posts);
+            }
         }
     }
 
@@ -153,6 +160,11 @@ public final class FeedPlan {
             }
             chosen.addAll(read.get());
         }
+        plan(feed, chosen);
+    }
+
+    private void plan(FeedSettings feed, List<Article> articles) {
+        List<Article> chosen = new ArrayList<>(articles);
         feed.filter()
                 .forEach((key, wanted) -> chosen.removeIf(each -> !values.has(each, key, wanted)));
         chosen.sort(Article.NEWEST_FIRST);

@@ -23,6 +23,11 @@ public interface Routing {
         return Optional.empty();
     }
 
+    /** Whether a document is a post of the blog that the generator has by itself. */
+    default boolean isPost(Document document) {
+        return false;
+    }
+
     /**
      * Why it cannot be said that a path leads nowhere although no route, file or redirect has it.
      *

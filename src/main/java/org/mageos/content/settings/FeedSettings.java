@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.pattern.PathPattern;
+import org.mageos.content.value.Position;
 
 /**
  * A feed, or one feed for each value of a field.
@@ -38,6 +39,23 @@ public record FeedSettings(
         Optional<String> language,
         List<URI> hubs,
         IdSource idFrom) {
+
+    /** The feed of a blog that the site generator has by itself, where no feed is named. */
+    public static final FeedSettings OF_BLOG =
+            new FeedSettings(
+                    new Sourced<>(OutputPath.pattern("rss.xml"), Position.START),
+                    Format.RSS,
+                    List.of(),
+                    Map.of(),
+                    Optional.of(20),
+                    Content.EXCERPT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    IdSource.TAG);
 
     /** A feed format. */
     public enum Format {

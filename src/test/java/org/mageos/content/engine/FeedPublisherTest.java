@@ -676,4 +676,19 @@ class FeedPublisherTest {
                 .containsExactly(
                         "posts/one.md:6:43 feed/content", "posts/one.md:6:56 feed/content");
     }
+
+    @Test
+    void rendersTheBlogOfTheGeneratorWithoutSettings() {
+        content.file("_config.yml", "title: Example\nurl: https://example.org\n")
+                .file("index.md", "---\ntitle: Home\n---\n")
+                .file("_posts/2026-01-02-one.md", "---\ntitle: One\n---\n\nHello\n")
+                .file("_posts/2026-01-03-two.md", "---\ntitle: Two\n---\n\nHello\n");
+
+        Published published = Published.feeds(content);
+
+        assertThat(published.errors()).isEmpty();
+        assertThat(published.written()).containsExactly("rss.xml (2 entries)");
+        assertThat(titles(published, "rss.xml")).containsExactly("Two", "One");
+        assertThat(Published.sitemap(content).written()).contains("sitemap.xml (3 URLs)");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -105,10 +106,17 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     }
 
     @Override
+    public boolean isPost(Document document) {
+        return blogs().anyMatch(root -> root.relative(document.file()).isPresent());
+    }
+
+    private Stream<ContentRoot> blogs() {
+        return roots.stream().filter(root -> root.plugin().kind() == ContentPlugin.Kind.BLOG);
+    }
+
+    @Override
     public Optional<NamedDate> dateOfName(Document document) {
-        return roots.stream()
-                .filter(root -> root.plugin().kind() == ContentPlugin.Kind.BLOG)
-                .flatMap(root -> root.relative(document.file()).stream())
+        return blogs().flatMap(root -> root.relative(document.file()).stream())
                 .flatMap(name -> UrlPaths.dateOfPost(name).stream())
                 .flatMap(date -> NamedDate.of(date).stream())
                 .findFirst();

@@ -187,6 +187,13 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
+    public boolean isPost(Document document) {
+        return sources.of(document.file())
+                .filter(file -> file.kind() == Kind.ENTRY && file.isPost())
+                .isPresent();
+    }
+
+    @Override
     public Optional<NamedDate> dateOfName(Document document) {
         return sources.of(document.file())
                 .filter(file -> file.kind() == Kind.ENTRY)

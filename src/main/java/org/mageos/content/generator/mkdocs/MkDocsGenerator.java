@@ -216,13 +216,17 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         return config.description(docs.languages().inPaths());
     }
 
+    @Override
+    public boolean isPost(Document document) {
+        return docs.source(document.file())
+                .filter(source -> blogs.stream().anyMatch(blog -> blog.isPost(source)))
+                .isPresent();
+    }
+
     /** Only posts of a blog can be drafts by their own word. */
     @Override
     public boolean isDraft(Document document) {
-        return docs.source(document.file())
-                        .filter(source -> blogs.stream().anyMatch(blog -> blog.isPost(source)))
-                        .isPresent()
-                && document.frontMatter().data().isSet("draft", true);
+        return isPost(document) && document.frontMatter().data().isSet("draft", true);
     }
 
     @Override
