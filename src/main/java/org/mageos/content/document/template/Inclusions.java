@@ -17,6 +17,7 @@ public final class Inclusions {
 
     private static final String COMMENT = "<!--";
     private static final String INCLUDE = "@include:";
+    private static final String PLUGIN = "include";
 
     private Inclusions() {}
 
@@ -36,8 +37,11 @@ public final class Inclusions {
             }
             i = text.indexOf(INCLUDE, end);
         }
-        if (python && (isPython(text, start) || hasBareHeading(text, start))) {
-            body.insertsText();
+        if (python) {
+            plugin(text, start, body);
+            if (isPython(text, start) || hasBareHeading(text, start)) {
+                body.insertsText();
+            }
         }
     }
 
@@ -68,10 +72,40 @@ public final class Inclusions {
         return text.indexOf("-8<-", start) >= 0
                 || text.indexOf("{!", start) >= 0
                 || text.startsWith("::: ", start)
-                || text.indexOf("\n::: ", start) >= 0
-                || text.indexOf("{% include", start) >= 0
-                || text.indexOf("{%- include", start) >= 0
-                || text.indexOf("{%include", start) >= 0;
+                || text.indexOf("\n::: ", start) >= 0;
+    }
+
+    /**
+     * Notes the files that <a
+     * href="https://github.com/mondeja/mkdocs-include-markdown-plugin">mkdocs-include-markdown</a>
+     * puts in.
+     */
+    private static void plugin(String text, int start, BodyBuilder body) {
+        for (int i = text.indexOf("{%", start); i >= 0; i = text.indexOf("{%", i + 2)) {
+            int end = MarkdownLine.end(text, i);
+            int name = i + 2;
+            while (name < end && " \t-".indexOf(text.charAt(name)) >= 0) {
+                name++;
+            }
+            if (text.startsWith(PLUGIN, name)) {
+                int behind = name + PLUGIN.length();
+                behind += text.startsWith("-markdown", behind) ? "-markdown".length() : 0;
+                String argument = text.substring(behind, end).strip();
+                if (isBeside(argument)) {
+                    read(argument, body);
+                } else {
+                    body.insertsText();
+                }
+            }
+        }
+    }
+
+    /** Whether a literal names a file by its place in relation to the one that it is put into. */
+    static boolean isBeside(String argument) {
+        return argument.startsWith("\"./")
+                || argument.startsWith("\"../")
+                || argument.startsWith("'./")
+                || argument.startsWith("'../");
     }
 
     /**

@@ -103,7 +103,11 @@ final class TemplateEffects {
             case HUGO -> SHORTCODES.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
             case ZOLA -> ZOLA.contains(tag.name()) ? Effect.TEXT : Effect.ANYTHING;
             case LIQUID, JINJA ->
-                    tag.kind() == Kind.OUTPUT ? output(tag, text) : statement(tag, text);
+                    tag.kind() == Kind.OUTPUT
+                            ? output(tag, text)
+                            : dialect.indentedBlocks() && isFollowed(tag, text)
+                                    ? Effect.NOTHING
+                                    : statement(tag, text);
         };
     }
 
@@ -124,6 +128,12 @@ final class TemplateEffects {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /** Whether a file is put in that is looked for beside this one, and so is known. */
+    private static boolean isFollowed(TemplateTag tag, String text) {
+        return tag.name().startsWith("include")
+                && Inclusions.isBeside(text.substring(tag.arguments(), tag.end()).strip());
     }
 
     /** What a program returns may be anything; a value is text where it is one of a line. */

@@ -198,7 +198,6 @@ final class MkDocsLinks {
         String extension = Paths.extension(path);
         Optional<String> beside = Paths.normalize(Paths.folder(docs.file(source)) + "/" + path);
         if (doubts.putsInSources()
-                && !extension.isEmpty()
                 && !DocsFiles.isPage(path)
                 && beside.filter(tree::hasFile).isPresent()) {
             return new Reference.File(beside.get(), Optional.empty());

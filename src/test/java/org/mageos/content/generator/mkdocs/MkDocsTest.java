@@ -508,4 +508,22 @@ class MkDocsTest {
                 .containsExactly("docs/a.md:1:25 link/broken", "docs/a.md:1:37 link/broken-anchor");
         assertThat(content.lint()).undecided().hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{% include \"../part.md\" %}', search, ok, link/broken-anchor",
+        "'{% include-markdown ''../part.md'' start=\"a\" %}', search, ok, link/broken-anchor",
+        "'{%- include \"../part.md\" -%}', markdownextradata, ok, link/broken-anchor",
+        "'{% include \"part.md\" %}', search, undecided, undecided",
+        "'{% include name %}', macros, undecided, undecided",
+        "'{% include \"../part.txt\" %}', search, undecided, undecided",
+    })
+    void filesThatAreIncludedByTheirPathsAreFollowed(
+            String tag, String plugin, String there, String gone) {
+        site("plugins: [" + plugin + "]\n").file("docs/part.md", "## In part");
+        content.file("docs/a/b.md", "[x](#in-part)\n\n" + tag + "\n");
+        assertThat(content.lint().outcome()).isEqualTo(there);
+        content.file("docs/a/b.md", "[x](#gone)\n\n" + tag + "\n");
+        assertThat(content.lint().outcome()).isEqualTo(gone);
+    }
 }
