@@ -258,6 +258,7 @@ class RouteSettingsTest {
     @DisplayName("B50 a draft may link to a draft; both its other links are checked")
     void allowsDraftsAmongThemselves() {
         folder.files("src/pages/index.astro")
+                .file("package.json", "{\"dependencies\": {\"astro\": \"^3.0.0\"}}")
                 .file("src/pages/a.md", "---\ndraft: true\n---\n[x](/b) [y](/gone)")
                 .file("src/pages/b.md", "---\ndraft: true\n---\n");
         assertThat(folder.lint()).findings().containsExactly("src/pages/a.md:4:13 link/broken");
@@ -266,7 +267,8 @@ class RouteSettingsTest {
     @Test
     @DisplayName("A published page beats a draft with the same URL")
     void prefersThePublishedPage() {
-        folder.file("src/pages/a.md", "---\ndraft: true\n---\n")
+        folder.file("package.json", "{\"dependencies\": {\"astro\": \"^3.0.0\"}}")
+                .file("src/pages/a.md", "---\ndraft: true\n---\n")
                 .files("src/pages/a/index.astro")
                 .file("src/pages/from.md", "[x](/a)");
         assertThat(folder.lint()).isClean();

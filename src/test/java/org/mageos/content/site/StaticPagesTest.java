@@ -53,7 +53,7 @@ class StaticPagesTest {
         assertThat(folder.lint())
                 .undecided()
                 .containsExactly(
-                        "src/pages/a.md:1:5 an anchor in an HTML page, which scripts may make");
+                        "src/pages/a.md:1:5 a fragment that a program in the page reads as a path");
     }
 
     @Test

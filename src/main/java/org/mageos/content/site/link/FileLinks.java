@@ -179,18 +179,24 @@ public final class FileLinks {
 
     private LinkTarget missing(String folder, String name, String written) {
         UnaryOperator<String> write = found -> asWritten(folder, found, written);
-        for (String part = name; !part.isEmpty(); part = Paths.folder(part)) {
-            if (tree.hasFile(part)) {
-                String file = part;
-                return files.extent(name)
-                        .miss(
-                                "'" + file + "' is a file, not a folder",
-                                () -> Optional.of(write.apply(file)));
-            }
+        Optional<String> file = fileOnTheWay(name);
+        if (file.isPresent()) {
+            return files.extent(name)
+                    .miss("'" + file.get() + "' is a file, not a folder", () -> file.map(write));
         }
         return name.equals(written) && tree.writtenOtherwise(name).isEmpty()
                 ? files.miss(name, "there is no such file", write)
                 : files.missOrMisspelt(name, found -> true, write);
+    }
+
+    /** The file that a path goes through, or ends at, as if it were a folder. */
+    private Optional<String> fileOnTheWay(String name) {
+        int end = name.indexOf('/');
+        while (end >= 0 && tree.hasFolder(name.substring(0, end))) {
+            end = name.indexOf('/', end + 1);
+        }
+        String part = end < 0 ? name : name.substring(0, end);
+        return tree.hasFile(part) ? Optional.of(part) : Optional.empty();
     }
 
     /** A file's name as it would stand in the link: absolute or relative like the link itself. */

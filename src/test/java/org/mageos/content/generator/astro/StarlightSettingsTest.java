@@ -117,7 +117,7 @@ class StarlightSettingsTest {
                 "site: 'https://a.example'; /sitemap-index.xml; ok",
                 "trailingSlash: 'ignore'; /sitemap-index.xml; undecided",
                 "site: 'https://a.example', base: '/b'; https://a.example/b/guide; ok",
-                "site: 'https://a.example', base: '/b'; https://a.example/b/gone; undecided",
+                "site: 'https://a.example', base: '/b'; https://a.example/b/gone; link/broken",
                 "site: 'https://a.example', base: '/b'; https://a.example/gone; ok",
             })
     void readsUrls(String settings, String destination, String outcome) {

@@ -181,7 +181,7 @@ class DocusaurusTest {
         "/other/docs/b, link/broken",
         "https://example.org/base/docs/b, ok",
         "https://example.org/docs/b, ok",
-        "https://example.org/base/docs/c, undecided",
+        "https://example.org/base/docs/c, link/broken",
     })
     void addsTheBasePath(String destination, String outcome) {
         config("", "", "url: 'https://example.org', baseUrl: '/base/'");

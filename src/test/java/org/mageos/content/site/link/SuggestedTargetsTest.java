@@ -49,14 +49,14 @@ class SuggestedTargetsTest {
     }
 
     @ParameterizedTest(name = "{0} should be {1}")
-    @DisplayName("B04 among files")
+    @DisplayName("B04 among files; no source in the place of a URL that a site may have")
     @CsvSource({
         "setup.md, guide/setup.md",
         "guide/setup.markdown, guide/setup.md",
         "guide/setup, guide/setup.md",
-        "guide/setup.html, guide/setup.md",
+        "guide/setup.html, ''",
         "guide/stup.md, guide/setup.md",
-        "/setup.md, /guide/setup.md",
+        "/setup.md, ''",
         "guide/logo.md, img/logo.png",
         "other/README.md, ''",
         "guides/README.md, ''",
