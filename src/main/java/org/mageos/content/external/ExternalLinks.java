@@ -69,10 +69,15 @@ public record ExternalLinks(
         }
     }
 
+    private static boolean isComputed(String destination) {
+        return destination.contains("{{") || destination.contains("{%");
+    }
+
     private void addUrl(String destination, ExternalLink link, boolean own) {
         Optional<UrlForm> form = UrlForm.of(destination);
         if (form.isEmpty()) {
-            if (own) {
+            // Of a URL that a template begins only its host is known.
+            if (own && !isComputed(destination)) {
                 malformed.add(link);
             }
             return;

@@ -26,7 +26,6 @@ import org.tomlj.TomlVersion;
 public final class TomlReader {
 
     private static final int MAX_LENGTH = 1_000_000;
-    private static final int MAX_DEPTH = 50;
 
     private final String text;
     private final TomlText tokens;
@@ -63,15 +62,11 @@ public final class TomlReader {
                     lines.position(start), "%,d characters", end - start, MAX_LENGTH);
         }
         TomlReader reader = new TomlReader(text, start, end, lines);
-        return reader.tokens.isDeeper(start, MAX_DEPTH)
-                ? Reading.failed(
-                        new SyntaxProblem(
-                                lines.position(start),
-                                "values nested more than "
-                                        + MAX_DEPTH
-                                        + " deep, which are not read",
-                                true))
-                : reader.readPart(text.substring(start, end));
+        return reader.tokens
+                .excess(start)
+                .map(what -> new SyntaxProblem(lines.position(start), what, true))
+                .map(Reading::failed)
+                .orElseGet(() -> reader.readPart(text.substring(start, end)));
     }
 
     private Reading readPart(String part) {

@@ -1,7 +1,12 @@
 package org.mageos.content.value;
 
+import java.util.Optional;
+
 /** Finds keys and values in the text of valid TOML, from the places that the library knows. */
 final class TomlText {
+
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_VALUES = 100_000;
 
     private final String text;
     private final int end;
@@ -11,12 +16,13 @@ final class TomlText {
         this.end = end;
     }
 
-    /** Whether brackets are nested, or the parts of a dotted key are more, than so many. */
-    boolean isDeeper(int start, int limit) {
+    /** What there is too much of to be read. */
+    Optional<String> excess(int start) {
         int depth = 0;
         int parts = 0;
+        int values = 0;
         int i = start;
-        while (i < end && depth <= limit && parts <= limit) {
+        while (i < end) {
             char c = text.charAt(i);
             if (c == '"' || c == '\'') {
                 i = Math.max(i + 1, endOfScalar(i));
@@ -29,9 +35,17 @@ final class TomlText {
             }
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             parts = c == '.' ? parts + 1 : "=\n,{[".indexOf(c) >= 0 ? 0 : parts;
+            values += c == '=' || c == ',' ? 1 : 0;
+            if (depth > MAX_DEPTH || parts > MAX_DEPTH) {
+                return Optional.of(
+                        "values nested more than " + MAX_DEPTH + " deep, which are not read");
+            }
+            if (values > MAX_VALUES) {
+                return Optional.of("more than 100,000 values, which are not read");
+            }
             i++;
         }
-        return i < end;
+        return Optional.empty();
     }
 
     /** Whether a table's header stands here, {@code [a.b]} or {@code [[a.b]]}. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Reference;
 
@@ -16,6 +18,8 @@ import org.mageos.content.generator.Reference;
 final class LiquidLinks {
 
     static final String COMPUTED = "a link that Liquid computes";
+
+    private static final Pattern OF_HOST = Pattern.compile("https?://([^/?#]+)/");
 
     private final JekyllConfig config;
     private final SourceFiles files;
@@ -73,12 +77,23 @@ final class LiquidLinks {
             }
             Optional<String> value = value(from, inner);
             if (value.isEmpty()) {
-                return new Reference.Unknown(COMPUTED);
+                return computed(url.toString());
             }
             url.append(value.get());
             i = close + 2;
         }
         return new Reference.Url(url.isEmpty() ? base + "/" : url.toString());
+    }
+
+    /** Behind the whole name of another host nothing can lead back into the site. */
+    private Reference computed(String before) {
+        Matcher host = OF_HOST.matcher(before);
+        Matcher own = OF_HOST.matcher(config.literal("url").orElse("") + "/");
+        boolean other =
+                host.lookingAt()
+                        && own.lookingAt()
+                        && !host.group(1).equalsIgnoreCase(own.group(1));
+        return other ? new Reference.Url(host.group()) : new Reference.Unknown(COMPUTED);
     }
 
     /** <code>{%- link a.md -%}</code> leaves out the spaces around it. */

@@ -145,6 +145,7 @@ class FrontMatterParserTest {
                     "a = '" + "x".repeat(1_000_001) + "'",
                     "a.".repeat(20_000) + "b = 1",
                     "[" + "a.".repeat(60) + "b]",
+                    "a = [" + "1,".repeat(100_001) + "]",
                     "a = " + "[".repeat(60) + "]".repeat(60)
                 }) {
             isLimited("+++\n" + toml + "\n+++\n# Body");

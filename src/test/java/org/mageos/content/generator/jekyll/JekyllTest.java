@@ -191,6 +191,11 @@ class JekyllTest {
         "{{ '/about/#taem' | relative_url }}, link/broken-anchor",
         "{{ site.github.url }}/about/, undecided",
         "{{ include.url }}, undecided",
+        "https://video.example.net/{{ include.id }}, ok",
+        "{{ site.repository }}/issues/{{ include.id }}, ok",
+        "https://example.org/{{ include.id }}, undecided",
+        "http://example.org/{{ include.id }}, undecided",
+        "https://video.{{ include.id }}, undecided",
         "{{ '/about/' | replace: 'a' }}, undecided",
         "{{ site.baseurl, undecided",
         "/base/about/, ok",
@@ -214,7 +219,8 @@ class JekyllTest {
         "{% post_url 2026-12-24-later %}, link/draft",
     })
     void understandsLiquid(String to, String expected) {
-        site("url: https://example.org\nbaseurl: /base\nlinks: { about: /about/ }\n")
+        site("url: https://example.org\nbaseurl: /base\nlinks: { about: /about/ }\n"
+                        + "repository: https://code.example.net/x\n")
                 .file("about.md", page("permalink: /about/", "## Team"))
                 .file("a.csv", "1")
                 .file("_posts/2026-01-02-first.md", page("title: x", "## Hello"))
