@@ -56,17 +56,28 @@ final class Replacements {
                                 withScheme(),
                                 suggestion.stream()
                                         .flatMap(this::inOwnLanguage)
-                                        .flatMap(this::written))));
+                                        .flatMap(this::written)
+                                        .flatMap(Replacements::orWithoutFragment))));
     }
 
-    /** Tells to write something else. */
+    /** Tells to write something else, or that without the extension of a document. */
     Optional<String> write(String right) {
-        return first(written(right)).map(text -> "write '" + text + "'");
+        Stream<String> texts =
+                FileKind.isMarkdown(right)
+                        ? Stream.of(right, Paths.withoutExtension(right))
+                        : Stream.of(right);
+        return first(texts.flatMap(this::written)).map(text -> "write '" + text + "'");
     }
 
     /** Tells to link to a URL. */
     Optional<String> linkTo(String url) {
         return first(Stream.of(url + tail(url), url)).map(text -> "link to '" + text + "'");
+    }
+
+    /** The page may be right and its anchor wrong all the same. */
+    private static Stream<String> orWithoutFragment(String text) {
+        int start = text.indexOf('#');
+        return start > 0 ? Stream.of(text, text.substring(0, start)) : Stream.of(text);
     }
 
     private Optional<String> first(Stream<String> texts) {

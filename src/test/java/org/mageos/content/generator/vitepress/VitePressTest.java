@@ -106,9 +106,9 @@ class VitePressTest {
                 .texts()
                 .containsExactly(
                         "Broken link './frist': there is no file 'docs/guide/frist.md';"
-                                + " did you mean 'first.md'?",
+                                + " did you mean './first.md'?",
                         "Broken link '/guide#a': VitePress finds this folder's page only with a"
-                                + " slash at the end; did you mean '/guide/#a'?",
+                                + " slash at the end; did you mean '/guide/'?",
                         "Broken link 'first/': VitePress finds this page only without a slash at"
                                 + " the end; did you mean 'first'?");
     }
