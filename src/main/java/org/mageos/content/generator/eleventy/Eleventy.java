@@ -7,6 +7,7 @@ import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /** Eleventy, recognised by its program of settings, or by {@code package.json}. */
 public final class Eleventy implements GeneratorType {
@@ -20,6 +21,10 @@ public final class Eleventy implements GeneratorType {
                     "eleventy.config.ts",
                     "eleventy.config.mts",
                     "eleventy.config.cts");
+
+    /** What the name of a module may leave out. */
+    private static final List<String> MODULES =
+            List.of("", ".js", ".mjs", ".cjs", ".ts", "/index.js");
 
     private static final String PACKAGE = "package.json";
 
@@ -47,7 +52,20 @@ public final class Eleventy implements GeneratorType {
         EleventyConfig config =
                 EleventyConfig.of(
                         config(files, place).flatMap(files::text).orElse(""),
-                        EleventyScripts.of(files.data(place.name(PACKAGE))));
+                        EleventyScripts.of(files.data(place.name(PACKAGE))),
+                        module -> module(files, place, module));
         return new EleventyGenerator(place, config, files, site).generator();
+    }
+
+    /** The text of a module of the project itself. */
+    private static Optional<String> module(SiteFiles files, SiteFolder place, String name) {
+        return Paths.normalize(place.name(name))
+                .flatMap(
+                        path ->
+                                MODULES.stream()
+                                        .map(extension -> path + extension)
+                                        .filter(files.tree()::hasFile)
+                                        .findFirst())
+                .flatMap(files::text);
     }
 }

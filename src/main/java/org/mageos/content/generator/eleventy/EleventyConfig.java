@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptCall;
 import org.mageos.content.generator.script.ScriptReader;
@@ -54,7 +55,11 @@ record EleventyConfig(
         ignores = List.copyOf(ignores);
     }
 
-    static EleventyConfig of(String text, EleventyScripts scripts) {
+    /**
+     * @param modules the texts of the project's own modules, by the names that the program imports
+     */
+    static EleventyConfig of(
+            String text, EleventyScripts scripts, Function<String, Optional<String>> modules) {
         Script script = ScriptReader.readReturned(text, "config");
         List<ScriptCall> calls = ScriptReader.calls(text);
         Value.Mapping dir = script.value().mapping("dir");
@@ -83,7 +88,7 @@ record EleventyConfig(
                 !script.value().isSet("markdownTemplateEngine", false),
                 copies(calls),
                 ignores(calls),
-                EleventyEffects.of(text, script, calls, scripts));
+                new EffectsReader(text, modules).read(script, calls, scripts));
     }
 
     private static Optional<String> set(

@@ -15,6 +15,7 @@ import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.NamedDate;
+import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -26,6 +27,8 @@ import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.EleventySlugs;
+import org.mageos.content.slug.FootnoteIds;
+import org.mageos.content.slug.MarkdownItSlugs;
 import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
@@ -163,19 +166,33 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
 
     @Override
     public SlugDialect slugs() {
-        return config.effects().makesIds() ? new EleventySlugs() : new NoSlugs();
+        return switch (config.effects().headingIds()) {
+            case NONE -> new NoSlugs();
+            case PLUGIN -> new EleventySlugs();
+            case ANCHOR -> new MarkdownItSlugs();
+            case SLUGIFIED_ANCHOR -> new MarkdownItSlugs(EleventySlugs::slug);
+        };
+    }
+
+    @Override
+    public FootnoteIds footnotes() {
+        return config.effects().hasFootnotes() ? FootnoteIds.MARKDOWN_IT : FootnoteIds.NONE;
     }
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        return config.effects().unknownIds() ? Optional.of(IDS) : Optional.empty();
+        return config.effects().opens(Opening.ANCHORS) ? Optional.of(IDS) : Optional.empty();
     }
 
     @Override
     public Dialect markdown() {
-        return config.runsTemplates()
-                ? Dialect.GITHUB.with(Dialect.Templates.LIQUID)
-                : Dialect.GITHUB;
+        Dialect dialect =
+                config.runsTemplates()
+                        ? Dialect.GITHUB.with(Dialect.Templates.LIQUID)
+                        : Dialect.GITHUB;
+        return config.effects().hasAttributes()
+                ? dialect.with(Dialect.Attributes.ATTR_LIST)
+                : dialect;
     }
 
     @Override
@@ -199,11 +216,11 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
         if (config.prefixIsComputed() && !knowsUrl) {
             return Optional.of(PREFIX);
         }
-        if (config.effects().unknownPages() || dataMakesPages) {
+        if (config.effects().opens(Opening.PAGES) || dataMakesPages) {
             return Optional.of(PAGES);
         }
         String extension = Paths.extension(path);
         boolean file = !extension.isEmpty() && !extension.equals("html");
-        return file && config.effects().unknownFiles() ? Optional.of(FILES) : Optional.empty();
+        return file && config.effects().mayWrite(path) ? Optional.of(FILES) : Optional.empty();
     }
 }

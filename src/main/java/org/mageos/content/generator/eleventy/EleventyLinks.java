@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.FileTree;
@@ -64,7 +65,7 @@ final class EleventyLinks {
         if (file.isPresent() && config.effects().resolvesFiles()) {
             return new Reference.File(file.get(), fragment(text));
         }
-        if (file.isPresent() && config.effects().unknownLinks()) {
+        if (file.isPresent() && config.effects().opens(Opening.LINKS)) {
             return new Reference.Unknown(TRANSFORMED);
         }
         if (file.isPresent()) {
@@ -81,7 +82,7 @@ final class EleventyLinks {
             return new Reference.Url(base + text);
         }
         boolean inSite = text.equals(base) || text.startsWith(base + "/");
-        return !inSite && config.effects().unknownLinks()
+        return !inSite && config.effects().opens(Opening.LINKS)
                 ? new Reference.Unknown(doubt)
                 : new Reference.Url(text);
     }
@@ -127,7 +128,7 @@ final class EleventyLinks {
             return link(from, text);
         }
         boolean relative = !text.startsWith("/") && !SCHEME.matcher(text).matches();
-        if (config.effects().unknownLinks() && !text.contains("{")) {
+        if (config.effects().opens(Opening.LINKS) && !text.contains("{")) {
             Optional<String> file =
                     Paths.normalize(
                                     relative

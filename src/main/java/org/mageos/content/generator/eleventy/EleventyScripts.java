@@ -1,8 +1,14 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /**
@@ -11,34 +17,35 @@ import org.mageos.content.value.Value;
  * @param input the option {@code --input}
  * @param output the option {@code --output}
  * @param pathPrefix the option {@code --pathprefix}
- * @param othersBuild whether a script runs something beside Eleventy, which may write files
+ * @param writtenFolders the folders of the site that other commands of the build write files into;
+ *     the empty name is all of it
  */
 record EleventyScripts(
         Optional<String> input,
         Optional<String> output,
         Optional<String> pathPrefix,
-        boolean othersBuild) {
+        List<String> writtenFolders) {
 
     private static final Pattern OPTION =
             Pattern.compile("--(input|output|pathprefix)[= ]['\"]?([^\\s'\"]+)");
 
-    /** A command by itself that only runs Eleventy. */
-    private static final Pattern ELEVENTY =
-            Pattern.compile("(?:npx )?(?:@11ty/)?eleventy(?: [^&|;]*)?");
+    private static final Pattern SEPARATOR = Pattern.compile("&&|\\|\\||[;&|]");
+
+    /** A script that runs another one. */
+    private static final Pattern RUN =
+            Pattern.compile(
+                    "(?:npm run|yarn(?: run)?|pnpm(?: run)?|run-[sp]|npm-run-all(?: -[sp]| --\\w+)?)"
+                            + " ([\\w:.*-]+)(?: --.*)?");
 
     static EleventyScripts of(Value.Mapping data) {
         Optional<String> input = Optional.empty();
         Optional<String> output = Optional.empty();
         Optional<String> prefix = Optional.empty();
-        boolean others = false;
         for (Value.Entry script : data.mapping("scripts").entries()) {
             if (!(script.value() instanceof Value.Scalar command)) {
                 continue;
             }
             boolean eleventy = command.text().contains("eleventy");
-            others |=
-                    script.key().contains("build")
-                            && !ELEVENTY.matcher(command.text().strip()).matches();
             Matcher option = OPTION.matcher(eleventy ? command.text() : "");
             while (option.find()) {
                 Optional<String> value = Optional.of(option.group(2));
@@ -49,6 +56,53 @@ record EleventyScripts(
                 }
             }
         }
-        return new EleventyScripts(input, output, prefix, others);
+        Set<String> targets = new LinkedHashSet<>();
+        Value.Mapping scripts = data.mapping("scripts");
+        for (Value.Entry script : scripts.entries()) {
+            if (script.key().contains("build")) {
+                addTargets(script.key(), scripts, new HashSet<>(), targets);
+            }
+        }
+        List<String> folders = new ArrayList<>();
+        for (String target : targets) {
+            folders.add(folder(target, input.orElse(""), output.orElse("_site")));
+        }
+        return new EleventyScripts(input, output, prefix, folders);
+    }
+
+    /** Adds what the commands of a script write, and those of the scripts that it runs. */
+    private static void addTargets(
+            String name, Value.Mapping scripts, Set<String> seen, Set<String> targets) {
+        if (!seen.add(name)) {
+            return;
+        }
+        for (String command : SEPARATOR.split(scripts.text(name).orElse(""))) {
+            Matcher run = RUN.matcher(command.strip());
+            if (!run.matches()) {
+                BuildCommand.target(command).ifPresent(targets::add);
+            } else if (run.group(1).endsWith("*")) {
+                String start = run.group(1).substring(0, run.group(1).length() - 1);
+                scripts.entries().stream()
+                        .map(Value.Entry::key)
+                        .filter(key -> key.startsWith(start))
+                        .forEach(key -> addTargets(key, scripts, seen, targets));
+            } else {
+                addTargets(run.group(1), scripts, seen, targets);
+            }
+        }
+    }
+
+    /** The folder of the site that a file or folder becomes: without the output or input folder. */
+    private static String folder(String target, String input, String output) {
+        String path = Paths.normalize(target).orElse("");
+        String folder =
+                target.endsWith("/") || Paths.extension(path).isEmpty() ? path : Paths.folder(path);
+        for (String root : List.of(output, input)) {
+            String prefix = Paths.trimSlashes(Paths.normalize(root).orElse("")) + "/";
+            if (prefix.length() > 1 && (folder + "/").startsWith(prefix)) {
+                return Paths.trimSlashes((folder + "/").substring(prefix.length()));
+            }
+        }
+        return folder;
     }
 }
