@@ -33,9 +33,11 @@ final class EffectsReader {
                     "writeFile|copyFile|cpSync|\\.cp\\(|outputFile|createWriteStream|exec|spawn"
                             + "|\\bImage\\(|sharp|toFile|esbuild|postcss|sass|webpack|rollup");
 
-    /** What a plugin of Markdown's would do to headings, ids or links. */
-    private static final Pattern TOUCHES =
-            Pattern.compile("\\bid\\b|heading|attrSet|attrPush|attrs\\b|link_open|href");
+    /** What a plugin of Markdown's would do to headings and ids, or to links. */
+    private static final Pattern TOUCHES_IDS = Pattern.compile("['\"]id['\"]|heading");
+
+    private static final Pattern TOUCHES_LINKS =
+            Pattern.compile("href|link_open|normalizeLink|attrSet\\(\\s*['\"]src|attrs\\[");
 
     /** A slug function among the options of markdown-it-anchor. */
     private static final Pattern OWN_SLUGS = Pattern.compile("\\bslugify\\b\\s*[:,}(]");
@@ -81,7 +83,10 @@ final class EffectsReader {
         this.modules = modules(text);
     }
 
-    EleventyEffects read(Script script, List<ScriptCall> calls, EleventyScripts scripts) {
+    /**
+     * @param written the paths of the site that other commands of the build write
+     */
+    EleventyEffects read(Script script, List<ScriptCall> calls, List<String> written) {
         if (script.isComputed("dir") || script.isComputed("templateFormats")) {
             open.add(Opening.PAGES);
         }
@@ -102,7 +107,7 @@ final class EffectsReader {
         return new EleventyEffects(
                 ids,
                 open,
-                scripts.writtenFolders(),
+                written,
                 resolvesFiles,
                 addsPrefix,
                 attributes,
@@ -140,6 +145,10 @@ final class EffectsReader {
             addsPrefix = true;
         } else {
             open(module.isEmpty() ? "." : module, "plugin");
+            // The feed is a file that its options name.
+            if (module.startsWith("@11ty/") && name.contains("feed")) {
+                open.add(Opening.FILES);
+            }
             if (module.startsWith("@11ty/") && (name.contains("image") || name.contains("img"))) {
                 open.add(Opening.LINKS);
             }
@@ -152,8 +161,10 @@ final class EffectsReader {
             anchor();
         } else if (isOwn(module)) {
             Optional<String> own = files.apply(module);
-            if (own.filter(code -> !TOUCHES.matcher(code).find()).isEmpty()) {
+            if (own.filter(code -> !TOUCHES_IDS.matcher(code).find()).isEmpty()) {
                 open.add(Opening.ANCHORS);
+            }
+            if (own.filter(code -> !TOUCHES_LINKS.matcher(code).find()).isEmpty()) {
                 open.add(Opening.LINKS);
             }
         } else {

@@ -74,12 +74,14 @@ record EleventyConfig(
         set(calls, "setLayoutsDirectory", dir, "layouts")
                 .ifPresent(folder -> layouts.add(0, below(input, folder(Optional.of(folder), ""))));
         hidden.addAll(layouts);
+        String output =
+                folder(
+                        scripts.output().or(() -> set(calls, "setOutputDirectory", dir, "output")),
+                        "_site");
         Optional<String> prefix = scripts.pathPrefix().or(() -> script.value().text("pathPrefix"));
         return new EleventyConfig(
                 input,
-                folder(
-                        scripts.output().or(() -> set(calls, "setOutputDirectory", dir, "output")),
-                        "_site"),
+                output,
                 hidden.stream().filter(folder -> !folder.equals(input)).toList(),
                 layouts,
                 Paths.trimSlashes(prefix.orElse("")),
@@ -88,7 +90,8 @@ record EleventyConfig(
                 !script.value().isSet("markdownTemplateEngine", false),
                 copies(calls),
                 ignores(calls),
-                new EffectsReader(text, modules).read(script, calls, scripts));
+                new EffectsReader(text, modules)
+                        .read(script, calls, scripts.written(input, output)));
     }
 
     private static Optional<String> set(

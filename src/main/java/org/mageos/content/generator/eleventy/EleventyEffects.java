@@ -11,8 +11,8 @@ import org.mageos.content.generator.Opening;
  *
  * @param headingIds what gives headings their ids
  * @param open what something unknown may do
- * @param writtenFolders the folders of the site that other programs write files into; the empty
- *     name is all of it
+ * @param written the paths of the site that other programs write, folders with all in them; the
+ *     empty one is all of it
  * @param resolvesFiles whether links to files become those of their pages
  * @param addsPrefix whether root-relative URLs get the path prefix
  * @param hasAttributes whether Markdown has attribute lists
@@ -22,7 +22,7 @@ import org.mageos.content.generator.Opening;
 record EleventyEffects(
         HeadingIds headingIds,
         Set<Opening> open,
-        List<String> writtenFolders,
+        List<String> written,
         boolean resolvesFiles,
         boolean addsPrefix,
         boolean hasAttributes,
@@ -44,7 +44,7 @@ record EleventyEffects(
     EleventyEffects {
         Objects.requireNonNull(headingIds, "headingIds");
         open = Set.copyOf(open);
-        writtenFolders = List.copyOf(writtenFolders);
+        written = List.copyOf(written);
     }
 
     /** Whether something unknown may do one thing. */
@@ -59,8 +59,8 @@ record EleventyEffects(
      */
     boolean mayWrite(String path) {
         return open.contains(Opening.FILES)
-                || writtenFolders.stream()
-                        .anyMatch(f -> f.isEmpty() || path.startsWith("/" + f + "/"));
+                || written.stream()
+                        .anyMatch(one -> one.isEmpty() || (path + "/").startsWith("/" + one + "/"));
     }
 
     static Set<Opening> none() {

@@ -17,14 +17,14 @@ import org.mageos.content.value.Value;
  * @param input the option {@code --input}
  * @param output the option {@code --output}
  * @param pathPrefix the option {@code --pathprefix}
- * @param writtenFolders the folders of the site that other commands of the build write files into;
- *     the empty name is all of it
+ * @param targets the files and folders that other commands of the build write; the empty name is
+ *     for what only a run would tell
  */
 record EleventyScripts(
         Optional<String> input,
         Optional<String> output,
         Optional<String> pathPrefix,
-        List<String> writtenFolders) {
+        List<String> targets) {
 
     private static final Pattern OPTION =
             Pattern.compile("--(input|output|pathprefix)[= ]['\"]?([^\\s'\"]+)");
@@ -63,11 +63,7 @@ record EleventyScripts(
                 addTargets(script.key(), scripts, new HashSet<>(), targets);
             }
         }
-        List<String> folders = new ArrayList<>();
-        for (String target : targets) {
-            folders.add(folder(target, input.orElse(""), output.orElse("_site")));
-        }
-        return new EleventyScripts(input, output, prefix, folders);
+        return new EleventyScripts(input, output, prefix, List.copyOf(targets));
     }
 
     /** Adds what the commands of a script write, and those of the scripts that it runs. */
@@ -92,17 +88,28 @@ record EleventyScripts(
         }
     }
 
-    /** The folder of the site that a file or folder becomes: without the output or input folder. */
-    private static String folder(String target, String input, String output) {
+    /**
+     * The paths of the site that other commands of the build write, folders with all in them; the
+     * empty one is all of it.
+     *
+     * @param input where the templates lie
+     * @param output where the site is written to
+     */
+    List<String> written(String input, String output) {
+        List<String> paths = new ArrayList<>();
+        targets.forEach(target -> paths.add(path(target, input, output)));
+        return paths;
+    }
+
+    /** The path of the site that a file or folder gets: without the output or input folder. */
+    private static String path(String target, String input, String output) {
         String path = Paths.normalize(target).orElse("");
-        String folder =
-                target.endsWith("/") || Paths.extension(path).isEmpty() ? path : Paths.folder(path);
         for (String root : List.of(output, input)) {
-            String prefix = Paths.trimSlashes(Paths.normalize(root).orElse("")) + "/";
-            if (prefix.length() > 1 && (folder + "/").startsWith(prefix)) {
-                return Paths.trimSlashes((folder + "/").substring(prefix.length()));
+            String prefix = root + "/";
+            if (prefix.length() > 1 && (path + "/").startsWith(prefix)) {
+                return Paths.trimSlashes((path + "/").substring(prefix.length()));
             }
         }
-        return folder;
+        return path;
     }
 }

@@ -19,7 +19,8 @@ class EleventyTest {
 
     @BeforeEach
     void start() {
-        folder = new ContentFolder(root);
+        // Templates are no documents; that they are not read does not matter here.
+        folder = new ContentFolder(root).settings("rules: { file/not-read: off }");
         config("", "");
     }
 
@@ -242,5 +243,119 @@ class EleventyTest {
                 .file("src/a.md", "text\n");
 
         assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
+
+    /** As markdown-it-anchor 10.0.0 and markdown-it-footnote 4.0.0 write them. */
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "hello-world!; ok",
+                "hello-world; link/broken-anchor",
+                "c%2B%2B-%26-%22quotes%22; ok",
+                "c++-&-\"quotes\"; ok",
+                "%C3%BCn%C3%AFcode-%E4%BE%8B; ok",
+                "\u00fcn\u00efcode-\u4f8b; ok",
+                "a--b; ok",
+                "foo-1; ok",
+                "foo-1-1; ok",
+                "foo-2; ok",
+                "foo-3; link/broken-anchor",
+                "spaced-out; ok",
+                "mine; ok",
+                "fn1; ok",
+                "fnref1:1; ok",
+                "fn2; link/broken-anchor",
+            })
+    void knowsTheIdsOfMarkdownItAnchor(String id, String outcome) {
+        folder.file(
+                        "eleventy.config.mjs",
+                        """
+                        import markdownIt from "markdown-it";
+                        import anchor from "markdown-it-anchor";
+                        import attrs from "markdown-it-attrs";
+                        import footnote from "markdown-it-footnote";
+                        const md = markdownIt({ html: true }).use(attrs)
+                            .use(anchor, { permalink: anchor.permalink.headerLink() }).use(footnote);
+                        export default (config) => { config.setLibrary("md", md); };
+                        """)
+                .file(
+                        "a.md",
+                        """
+                        ## Hello World!
+
+                        ## C++ & "quotes"
+
+                        ## \u00dcn\u00efcode \u4f8b
+
+                        ## a--b
+
+                        ## Foo
+
+                        ## Foo
+
+                        ## foo-1
+
+                        ## Foo
+
+                        ##   spaced   out
+
+                        ## Own {#mine}
+
+                        A[^b] and B[^b].
+
+                        [^b]: note
+                        """)
+                .file("z.md", "[x](</a/#" + id + ">)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "slugify: config.getFilter('slugify'); two-and-a-half; ok",
+                "slugify: config.getFilter('slugify'); two-%26-a-half; link/broken-anchor",
+                "slugify: s => hash(s); any; undecided",
+                "level: 2; two-%26-a-half; ok",
+            })
+    void knowsTheSlugsThatMarkdownItAnchorIsGiven(String option, String id, String outcome) {
+        folder.file(
+                        "eleventy.config.mjs",
+                        "import anchor from 'markdown-it-anchor';\n"
+                                + "export default (config) => {"
+                                + " config.amendLibrary('md', md => md.use(anchor, { "
+                                + option
+                                + " })); };")
+                .file("a.md", "## Two & a half\n\n[x](#" + id + ")\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "npm run css && eleventy; config.addFilter('x', s => s); link/broken",
+                "cp node_modules/x/*.svg src/icons/ && eleventy; ; link/broken",
+                "cp node_modules/x/*.png src/img/ && eleventy; ; undecided",
+                "terser a.js -o _site/img/x.js && eleventy; ; undecided",
+                "gulp && eleventy; ; undecided",
+                "eleventy; config.addFilter('x', s => fs.writeFileSync(s, '')); undecided",
+                "eleventy; config.addFilter('x', s => s); link/broken",
+            })
+    void leavesOpenWhatTheBuildWrites(String build, String call, String outcome) {
+        config(call == null ? "" : call, "dir: { input: 'src' }");
+        folder.file("own.mjs", "export default () => {};")
+                .file(
+                        "package.json",
+                        "{\"scripts\": {\"css\": \"postcss a.css -o _site/css/a.css\", \"build\": \""
+                                + build
+                                + "\"}}")
+                .file("src/a.md", "![x](/img/gone.png)\n");
+
+        assertThat(folder.lint().outcome().replace("image/missing", "link/broken"))
+                .isEqualTo(outcome);
     }
 }
