@@ -30,8 +30,9 @@ final class EffectsReader {
     /** A program that writes files, or runs one that does. */
     private static final Pattern WRITES =
             Pattern.compile(
-                    "writeFile|copyFile|cpSync|\\.cp\\(|outputFile|createWriteStream|exec|spawn"
-                            + "|\\bImage\\(|sharp|toFile|esbuild|postcss|sass|webpack|rollup");
+                    "writeFile|copyFile|cpSync|\\.cp\\(|outputFile|createWriteStream|child_process|spawn"
+                            + "|\\bImage\\(|toFile|(?:require\\(|from|import\\()\\s*['\"]"
+                            + "(?:sharp|esbuild|postcss|sass|webpack|rollup|vite|gulp)['\"]");
 
     /** What a plugin of Markdown's would do to headings and ids, or to links. */
     private static final Pattern TOUCHES_IDS = Pattern.compile("['\"]id['\"]|heading");
