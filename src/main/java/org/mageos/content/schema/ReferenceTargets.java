@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.schema.References.Reference;
 import org.mageos.content.schema.SchemaDocuments.Document;
 import org.mageos.content.value.Value;
@@ -128,7 +129,7 @@ final class ReferenceTargets {
 
     private void report(Document from, Reference reference, String what) {
         Location location = new Location(from.file(), reference.value().position());
-        String message = "'$ref' leads to " + Words.quote(reference.value().text()) + ", which ";
+        String message = "'$ref' leads to " + Wording.quote(reference.value().text()) + ", which ";
         errors.add(new RunError(Optional.of(location), message + what));
     }
 

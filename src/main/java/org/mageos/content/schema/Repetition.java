@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
 /** Finds the item of a list that stands in it before. */
@@ -31,7 +32,7 @@ final class Repetition {
                 list.position(),
                 list.length(),
                 "uniqueItems",
-                Words.capitalized(list.name() + " has the same item twice"),
+                Wording.sentence(list.name() + " has the same item twice"),
                 list.path(),
                 Optional.empty());
     }
@@ -50,7 +51,7 @@ final class Repetition {
                 item.position(),
                 item instanceof Value.Scalar scalar ? scalar.length() : 0,
                 "uniqueItems",
-                Words.capitalized(message),
+                Wording.sentence(message),
                 list.path(),
                 Optional.empty());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.schema.SchemaDocuments.Document;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
@@ -142,7 +143,7 @@ final class SchemaCompiler {
         }
         String message =
                 "'$schema' is "
-                        + Words.quote(name)
+                        + Wording.quote(name)
                         + ", which is none of the known versions of JSON Schema; "
                         + ClosestMatch.closest(name, Metaschemas.ALL)
                                 .map(match -> "did you mean '" + match + "'?")

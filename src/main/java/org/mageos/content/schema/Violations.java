@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
 /** Makes of the library's errors what a writer wants to know: one violation for each mistake. */
@@ -22,7 +23,7 @@ final class Violations {
     private final SchemaDocuments documents;
     private final Value root;
     private final String rootName;
-    private final Wording wording;
+    private final FailureWording wording;
     private final List<Violation> violations = new ArrayList<>();
 
     /** Missing keys that an unknown key was probably meant to be, with the mapping's pointer. */
@@ -32,7 +33,7 @@ final class Violations {
         this.documents = documents;
         this.root = root;
         this.rootName = rootName;
-        this.wording = new Wording(documents);
+        this.wording = new FailureWording(documents);
     }
 
     /**
@@ -190,7 +191,7 @@ final class Violations {
 
     /** Says at least that something is wrong, should no failure tell what. */
     private void addUnknownReason() {
-        String message = Words.capitalized(rootName) + " does not fit the schema";
+        String message = Wording.sentence(rootName) + " does not fit the schema";
         violations.add(new Violation(root.position(), 0, "", message, "", Optional.empty()));
     }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
 /** Turns values and types of JSON into words that need no knowledge of JSON. */
 final class Words {
 
-    private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_NUMBER = 60;
     private static final int MOST_CHOICES = 10;
 
     private Words() {}
@@ -35,12 +35,8 @@ final class Words {
         return show(value);
     }
 
-    static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) > LONGEST_VALUE) {
-            line = line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE - 1)) + "…";
-        }
-        return "'" + line + "'";
+    private static String quote(String text) {
+        return Wording.quote(text.strip().replaceAll("\\s+", " "));
     }
 
     /** What a value of one of these types is called: "a text or a list". */
@@ -54,7 +50,7 @@ final class Words {
                 names.add(name);
             }
         }
-        return or(names);
+        return Wording.choice(names);
     }
 
     private static String type(String keyword) {
@@ -73,20 +69,12 @@ final class Words {
     static String choices(Collection<Value> values) {
         List<String> names = values.stream().map(Words::show).distinct().toList();
         if (names.size() <= 2) {
-            return or(names);
+            return Wording.choice(names);
         }
         String shown = names.stream().limit(MOST_CHOICES).collect(Collectors.joining(", "));
         return names.size() <= MOST_CHOICES
                 ? "one of " + shown
                 : "one of " + shown + ", … (" + names.size() + " in all)";
-    }
-
-    /** "a, b or c". */
-    static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** A count with its unit: "1 item", "3 items". */
@@ -102,18 +90,12 @@ final class Words {
         }
         boolean plain =
                 scalar.value() instanceof BigDecimal decimal
-                        && Math.abs((long) decimal.scale()) < LONGEST_VALUE;
+                        && Math.abs((long) decimal.scale()) < LONGEST_NUMBER;
         return plain ? ((BigDecimal) scalar.value()).toPlainString() : scalar.text();
     }
 
     /** The text of a single value; empty for a list or keys with values. */
     static String text(Value value) {
         return value instanceof Value.Scalar scalar ? scalar.text() : "";
-    }
-
-    static String capitalized(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
-                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -3,14 +3,15 @@ package org.mageos.content.schema;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
 /** Says what is wrong with one value, by the keyword of the schema that it does not meet. */
-final class Wording {
+final class FailureWording {
 
     private final SchemaDocuments documents;
 
-    Wording(SchemaDocuments documents) {
+    FailureWording(SchemaDocuments documents) {
         this.documents = documents;
     }
 
@@ -23,7 +24,7 @@ final class Wording {
                 empty && !expectation.startsWith("must not")
                         ? place.name() + " is empty but " + expectation
                         : place.name() + " " + expectation + actual(failure, value);
-        return Words.capitalized(sentence);
+        return Wording.sentence(sentence);
     }
 
     /** What would repair the value, where it is plain. */
@@ -80,7 +81,7 @@ final class Wording {
             case "type" -> "must be " + Words.types(arguments);
             case "enum", "const" -> "must be " + Words.choices(arguments);
             case "format" -> "must be " + formats(arguments);
-            case "pattern" -> "must match " + Words.quote(Words.text(argument));
+            case "pattern" -> "must match " + Wording.quote(Words.text(argument));
             case "minimum" -> "must be at least " + Words.number(argument);
             case "maximum" -> "must be at most " + Words.number(argument);
             case "exclusiveMinimum" -> "must be more than " + Words.number(argument);
@@ -125,7 +126,7 @@ final class Wording {
     }
 
     private static String formats(List<Value> formats) {
-        return Words.or(
+        return Wording.choice(
                 formats.stream()
                         .flatMap(format -> Format.named(Words.text(format)).stream())
                         .map(Format::phrase)
