@@ -11,6 +11,9 @@ import org.mageos.content.document.Use;
 /** Reads links, images and ids from the attributes of HTML and JSX tags. */
 public final class ElementReader {
 
+    /** Elements of SVG that show another file, or a part of one. */
+    private static final Set<String> SVG = Set.of("use", "image");
+
     private static final Set<String> EMBEDDING =
             Set.of("img", "audio", "video", "source", "track", "embed", "Image", "Picture");
     private static final Set<String> WITH_SRCSET = Set.of("img", "source", "Image", "Picture");
@@ -124,8 +127,15 @@ public final class ElementReader {
                                 || isDeclaredImage(key);
                 case "poster" -> WITH_POSTER.contains(name) || isDeclaredImage(key);
                 case "data" -> name.equals("object") || isDeclaredImage(key);
+                case "href", "xlink:href" -> SVG.contains(name) && !isFragment(key);
                 default -> isDeclaredImage(key);
             };
+        }
+
+        /** Whether a part of the page itself is named. */
+        private boolean isFragment(String key) {
+            String value = value(key);
+            return value != null && value.startsWith("#");
         }
 
         private boolean isDeclaredImage(String key) {

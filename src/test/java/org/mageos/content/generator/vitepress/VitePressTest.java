@@ -101,7 +101,8 @@ class VitePressTest {
     @DisplayName("What was meant is named as it would be written")
     void suggestsLinks() {
         config("base: '/b/'");
-        folder.file("docs/guide/from.md", "[x](./frist)\n[y](/guide#a)\n[z](first/)\n");
+        folder.file("docs/guide/index.md", "# A\n")
+                .file("docs/guide/from.md", "[x](./frist)\n[y](/guide#a)\n[z](first/)\n");
         assertThat(folder.lint())
                 .texts()
                 .containsExactly(
@@ -292,6 +293,20 @@ class VitePressTest {
     void knowsExtensions(String settings, String markdown, String outcome) {
         config(settings);
         folder.files("docs/public/key.pem", "docs/public/LICENSE");
+        assertThat(outcome(markdown)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What SVG shows of another file is an image, relative to the document")
+    @CsvSource({
+        "<svg><use href='./voice.svg?no-inline#voice' /></svg>, ok",
+        "<svg><use xlink:href='./voice.svg#voice' /></svg>, ok",
+        "<svg><image href='./voice.svg' /></svg>, ok",
+        "<svg><use href='./gone.svg#voice' /></svg>, image/missing",
+        "<svg><use href='#gone' /></svg>, link/broken-anchor",
+    })
+    void findsPartsOfDrawings(String markdown, String outcome) {
+        folder.file("docs/guide/voice.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         assertThat(outcome(markdown)).isEqualTo(outcome);
     }
 
