@@ -13,12 +13,25 @@ import org.mageos.content.value.Position;
  * @param id the id that the text gives it in the site's {@link Dialect}; empty: it is made from the
  *     text. What gives it is no part of the text.
  * @param position where the heading's line starts, its indentation left out
+ * @param inElement whether it stands in an HTML element whose attribute {@code markdown} says that
+ *     its content is Markdown
  */
-public record Heading(int level, String text, Optional<String> id, Position position) {
+public record Heading(
+        int level, String text, Optional<String> id, Position position, boolean inElement) {
 
     public Heading {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(position, "position");
+    }
+
+    /** A heading that stands in no such element. */
+    public Heading(int level, String text, Optional<String> id, Position position) {
+        this(level, text, id, position, false);
+    }
+
+    /** The heading, in such an element. */
+    public Heading withinElement() {
+        return new Heading(level, text, id, position, true);
     }
 }

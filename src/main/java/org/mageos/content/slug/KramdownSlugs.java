@@ -15,7 +15,8 @@ import org.mageos.content.document.Heading;
  *
  * <p>The source: {@code converter/base.rb} of kramdown 2.4.0 and {@code parser/gfm.rb} of
  * kramdown-parser-gfm 1.1.0. kramdown's own parser makes the id from the heading's Markdown, unless
- * {@code auto_id_stripping} is set; that of GFM from its text.
+ * {@code auto_id_stripping} is set; that of GFM from its text, but leaves headings within HTML
+ * elements to kramdown, which numbers them apart.
  */
 public final class KramdownSlugs implements SlugDialect {
 
@@ -36,9 +37,18 @@ public final class KramdownSlugs implements SlugDialect {
     @Override
     public Set<String> ids(List<Heading> headings) {
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> inElements = new HashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Heading heading : headings) {
-            ids.add(heading.id().orElseGet(() -> numbered(slug(heading.text()), numbers)));
+            boolean gfm = input == Input.GFM && !heading.inElement();
+            String text = heading.text();
+            ids.add(
+                    heading.id()
+                            .orElseGet(
+                                    () ->
+                                            gfm
+                                                    ? numbered(gfm(text), numbers)
+                                                    : numbered(basic(text), inElements)));
         }
         ids.remove("");
         return ids;
@@ -47,13 +57,6 @@ public final class KramdownSlugs implements SlugDialect {
     private static String numbered(String slug, Map<String, Integer> numbers) {
         int number = numbers.merge(slug, 1, Integer::sum) - 1;
         return number == 0 ? slug : slug + "-" + number;
-    }
-
-    private String slug(String text) {
-        return switch (input) {
-            case KRAMDOWN -> basic(text);
-            case GFM -> gfm(text);
-        };
     }
 
     private static String basic(String text) {

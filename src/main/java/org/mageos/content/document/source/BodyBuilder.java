@@ -49,6 +49,11 @@ public final class BodyBuilder {
 
     private MaskedTags tags = MaskedTags.NONE;
     private final ComponentUses components = new ComponentUses();
+    private final MarkdownElements elements = new MarkdownElements();
+
+    /** Where the headings start, in the order in which they are told. */
+    private final List<Integer> headingOffsets = new ArrayList<>();
+
     private boolean insertsText;
     private boolean mayDefineLabels;
 
@@ -91,6 +96,7 @@ public final class BodyBuilder {
                         ? Optional.of(headingIds.ceilingEntry(start).getValue())
                         : Optional.empty();
         headings.add(new Heading(level, text, id, lines.position(start)));
+        headingOffsets.add(start);
     }
 
     /** Whether a heading at a stretch has been given an id. */
@@ -177,6 +183,10 @@ public final class BodyBuilder {
         }
     }
 
+    MarkdownElements elements() {
+        return elements;
+    }
+
     /** The components of the page. */
     public ComponentUses components() {
         return components;
@@ -192,6 +202,11 @@ public final class BodyBuilder {
     }
 
     public BodyContent build() {
+        for (int i = 0; i < headings.size(); i++) {
+            if (elements.contain(headingOffsets.get(i))) {
+                headings.set(i, headings.get(i).withinElement());
+            }
+        }
         headings.sort(Comparator.comparing(Heading::position));
         uses.sort(Comparator.comparing(Use::position).thenComparing(Use::kind));
         ids.sort(Comparator.comparing(ElementId::position));

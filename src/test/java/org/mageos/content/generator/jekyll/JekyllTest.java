@@ -3,6 +3,7 @@ package org.mageos.content.generator.jekyll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -368,6 +369,27 @@ class JekyllTest {
         folder.file("_config.yml", "timezone: Europe/Berlin\n");
         assertThat(linking("/2026/01/02/a.html").outcome()).isEqualTo("link/broken");
         assertThat(linking("/2026/01/03/a.html")).isClean();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "#stats, ok",
+        "#-stats, ok",
+        "#-stats-1, link/broken-anchor",
+        "#stats-1, ok",
+        "#install, ok",
+        "#1-install, link/broken-anchor",
+        "#1-more, ok",
+    })
+    void leavesHeadingsInElementsToKramdown(String to, String expected) {
+        site("title: x\n");
+        String body =
+                "[x](%s)\n\n<details markdown=\"block\">\n<summary>old</summary>\n\n"
+                        + "### \ud83d\udcc8 Stats\n\n<details>\n</details>\n\n### Stats\n\n"
+                        + "### 1. Install\n</details>\n\n### \ud83d\udcc8 Stats\n\n### 1. More\n";
+        folder.file("x.md", page("title: x", String.format(Locale.ROOT, body, to)));
+
+        assertThat(folder.lint().outcome()).isEqualTo(expected);
     }
 
     @Test
