@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.mageos.content.built.BuiltSite;
 import org.mageos.content.built.LinkGraph;
 import org.mageos.content.built.TargetResolver;
-import org.mageos.content.html.HtmlReader;
+import org.mageos.content.html.PageFactsReader;
 
 /** What src/bench/built.sh runs: makes a built site and times how it is read. */
 public final class BuiltBench {
@@ -54,7 +54,10 @@ public final class BuiltBench {
         StringBuilder menu = new StringBuilder("<nav class=\"menu\"><ul>\n");
         for (int i = 0; i < 60; i++) {
             menu.append("  <li class=\"item\"><a class=\"link link--menu\" href=\"/docs/part-")
-                    .append(i).append("/\">Part ").append(i).append("</a></li>\n");
+                    .append(i)
+                    .append("/\">Part ")
+                    .append(i)
+                    .append("</a></li>\n");
         }
         menu.append("</ul></nav>\n");
         for (int i = 0; i < pages; i++) {
@@ -66,21 +69,39 @@ public final class BuiltBench {
 
     private static String page(int number, int pages, CharSequence menu, Random random) {
         StringBuilder html = new StringBuilder(22_000);
-        html.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>Page ")
-                .append(number).append("</title>\n<link rel=\"canonical\" href=\"https://example.org/part-")
-                .append(number % 100).append("/page-").append(number)
-                .append("/\">\n<link rel=\"stylesheet\" href=\"/assets/site.css\">\n<link rel=\"icon\" href=\"/favicon.ico\">\n")
-                .append("<meta property=\"og:image\" content=\"/og/").append(number)
-                .append(".png\">\n<style>body{background:url(/bg.png)}</style>\n<script>var a = '<a href=x>';</script></head>\n<body>\n")
-                .append(menu).append("<main>\n");
+        html.append(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>Page ")
+                .append(number)
+                .append("</title>\n<link rel=\"canonical\" href=\"https://example.org/part-")
+                .append(number % 100)
+                .append("/page-")
+                .append(number)
+                .append(
+                        "/\">\n<link rel=\"stylesheet\" href=\"/assets/site.css\">\n<link rel=\"icon\" href=\"/favicon.ico\">\n")
+                .append("<meta property=\"og:image\" content=\"/og/")
+                .append(number)
+                .append(
+                        ".png\">\n<style>body{background:url(/bg.png)}</style>\n<script>var a = '<a href=x>';</script></head>\n<body>\n")
+                .append(menu)
+                .append("<main>\n");
         for (int section = 0; html.length() < 18_000; section++) {
-            html.append("<h2 id=\"section-").append(section).append('-').append(words(random, 1).strip())
-                    .append("\">Section</h2>\n<p>").append(words(random, 60)).append("<a href=\"../page-")
-                    .append((number + random.nextInt(1000) * 100) % pages).append("/#section-1\">other</a> ")
-                    .append(words(random, 40)).append("&amp; <code>x &lt; y</code> <a href=\"https://example.com/")
-                    .append(random.nextInt(20_000)).append("\" rel=\"nofollow\">there</a>.</p>\n<!-- note -->\n")
-                    .append("<figure><img src=\"/img/").append(random.nextInt(5000))
-                    .append(".png\" srcset=\"/img/a.png 1x, /img/b.png 2x\" alt=\"Picture\" width=\"640\"></figure>\n");
+            html.append("<h2 id=\"section-")
+                    .append(section)
+                    .append('-')
+                    .append(words(random, 1).strip())
+                    .append("\">Section</h2>\n<p>")
+                    .append(words(random, 60))
+                    .append("<a href=\"../page-")
+                    .append((number + random.nextInt(1000) * 100) % pages)
+                    .append("/#section-1\">other</a> ")
+                    .append(words(random, 40))
+                    .append("&amp; <code>x &lt; y</code> <a href=\"https://example.com/")
+                    .append(random.nextInt(20_000))
+                    .append("\" rel=\"nofollow\">there</a>.</p>\n<!-- note -->\n")
+                    .append("<figure><img src=\"/img/")
+                    .append(random.nextInt(5000))
+                    .append(
+                            ".png\" srcset=\"/img/a.png 1x, /img/b.png 2x\" alt=\"Picture\" width=\"640\"></figure>\n");
         }
         html.append("</main>\n<footer>\n");
         for (int i = 0; i < 30; i++) {
@@ -114,7 +135,8 @@ public final class BuiltBench {
                 () ->
                         page -> {
                             Document document =
-                                    Jsoup.parse(new java.io.ByteArrayInputStream(page), "UTF-8", "");
+                                    Jsoup.parse(
+                                            new java.io.ByteArrayInputStream(page), "UTF-8", "");
                             return document.select("[href],[src],[srcset],[id],meta").size();
                         });
     }
@@ -123,7 +145,7 @@ public final class BuiltBench {
         return parallel(
                 pages,
                 () -> {
-                    HtmlReader reader = new HtmlReader();
+                    PageFactsReader reader = new PageFactsReader();
                     return page -> reader.read(page).references().size();
                 });
     }
@@ -142,7 +164,9 @@ public final class BuiltBench {
                     new Thread(
                             () -> {
                                 PageReader reader = readers.get();
-                                for (int p = next.getAndIncrement(); p < pages.size(); p = next.getAndIncrement()) {
+                                for (int p = next.getAndIncrement();
+                                        p < pages.size();
+                                        p = next.getAndIncrement()) {
                                     try {
                                         found.addAndGet(reader.read(pages.get(p)));
                                     } catch (IOException e) {
@@ -166,7 +190,7 @@ public final class BuiltBench {
     private static void warm(Path folder) throws Exception {
         List<byte[]> pages = contents(folder);
         double megabytes = pages.stream().mapToLong(page -> page.length).sum() / 1e6;
-        best("HtmlReader on 2 threads", megabytes, () -> own(pages));
+        best("PageFactsReader on 2 threads", megabytes, () -> own(pages));
         best("jsoup on 2 threads", megabytes, () -> jsoup(pages));
         best("BuiltSite.read with files", megabytes, () -> BuiltSite.read(folder));
     }
@@ -195,7 +219,10 @@ public final class BuiltBench {
                         .sum();
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        print("peak %d MB, held %d MB (%d pages)", peak >> 20,
-                runtime.totalMemory() - runtime.freeMemory() >> 20, site.pages().size());
+        print(
+                "peak %d MB, held %d MB (%d pages)",
+                peak >> 20,
+                runtime.totalMemory() - runtime.freeMemory() >> 20,
+                site.pages().size());
     }
 }

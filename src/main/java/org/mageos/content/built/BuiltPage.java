@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mageos.content.html.Doctype;
-import org.mageos.content.html.HtmlPage;
-import org.mageos.content.html.Reference;
+import org.mageos.content.html.PageFacts;
 import org.mageos.content.html.ReferenceKind;
 import org.mageos.content.html.Refresh;
+import org.mageos.content.html.WebReference;
 
 /** A page of a built site. Immutable; its lists are made anew each time they are asked for. */
 public final class BuiltPage {
@@ -31,7 +31,7 @@ public final class BuiltPage {
     private final int[] maps;
     private final int[] references;
 
-    BuiltPage(String file, HtmlPage page, ReferenceStore store) {
+    BuiltPage(String file, PageFacts page, ReferenceStore store) {
         this.file = file;
         this.store = store;
         this.title = page.title();
@@ -125,12 +125,12 @@ public final class BuiltPage {
     }
 
     /** What the page refers to, in order. */
-    public List<Reference> references() {
+    public List<WebReference> references() {
         return store.references(references);
     }
 
     /** The feeds that the page advertises. */
-    public List<Reference> feeds() {
+    public List<WebReference> feeds() {
         return references().stream()
                 .filter(reference -> reference.kind() == ReferenceKind.ALTERNATE_FEED)
                 .toList();

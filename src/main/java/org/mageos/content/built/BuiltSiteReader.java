@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.Location;
 import org.mageos.content.html.CssReferences;
-import org.mageos.content.html.HtmlPage;
-import org.mageos.content.html.HtmlReader;
+import org.mageos.content.html.PageFacts;
+import org.mageos.content.html.PageFactsReader;
 import org.mageos.content.html.XmlLinkReader;
 import org.mageos.content.html.XmlLinks;
 import org.mageos.content.value.Position;
@@ -98,7 +98,7 @@ final class BuiltSiteReader {
     }
 
     private void work(List<BuiltWalk.Entry> files, AtomicInteger next) {
-        HtmlReader reader = new HtmlReader();
+        PageFactsReader reader = new PageFactsReader();
         for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
             BuiltWalk.Entry file = files.get(i);
             Format format = Format.of(file.name());
@@ -120,12 +120,12 @@ final class BuiltSiteReader {
         }
     }
 
-    private void read(BuiltWalk.Entry file, Format format, HtmlReader reader) {
+    private void read(BuiltWalk.Entry file, Format format, PageFactsReader reader) {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
             switch (format) {
                 case HTML -> {
-                    HtmlPage page = reader.read(bytes);
+                    PageFacts page = reader.read(bytes);
                     page.problems().forEach(problem -> report(file.name(), problem));
                     pages.add(new BuiltPage(file.name(), page, store));
                 }

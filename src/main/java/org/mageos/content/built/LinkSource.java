@@ -2,7 +2,7 @@ package org.mageos.content.built;
 
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.html.Reference;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.html.XmlFormat;
 
 /** A stylesheet, a sitemap or a feed of a built site. Immutable. */
@@ -16,7 +16,7 @@ public final class LinkSource {
     LinkSource(
             String file,
             Optional<XmlFormat> format,
-            List<Reference> references,
+            List<WebReference> references,
             ReferenceStore store) {
         this.file = file;
         this.format = format;
@@ -35,7 +35,7 @@ public final class LinkSource {
     }
 
     /** What the file refers to, in order. */
-    public List<Reference> references() {
+    public List<WebReference> references() {
         return store.references(references);
     }
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mageos.content.html.Reference;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.value.Position;
 
 /**
@@ -60,14 +60,14 @@ final class ReferenceStore {
     }
 
     /** Stores the references of a file; the result stands for them. */
-    synchronized int[] add(List<Reference> references) {
+    synchronized int[] add(List<WebReference> references) {
         int[] stored = new int[references.size() / 8 + 1];
         int count = 0;
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         int length = 0;
         Position last = Position.START;
         for (int i = 0; i < references.size(); i++) {
-            Reference reference = references.get(i);
+            WebReference reference = references.get(i);
             int text = text(reference.value());
             write(row, text);
             write(row, shapeNumber(reference));
@@ -86,7 +86,7 @@ final class ReferenceStore {
         return Arrays.copyOf(stored, count);
     }
 
-    private int shapeNumber(Reference reference) {
+    private int shapeNumber(WebReference reference) {
         Shape shape = Shape.of(reference);
         Integer known = shapeNumbers.putIfAbsent(shape, shapes.size());
         if (known == null) {
@@ -125,14 +125,14 @@ final class ReferenceStore {
     }
 
     /** Reads back what {@link #add} has stored. */
-    List<Reference> references(int[] stored) {
-        List<Reference> references = new ArrayList<>();
+    List<WebReference> references(int[] stored) {
+        List<WebReference> references = new ArrayList<>();
         visit(
                 stored,
                 (text, number, line, column) -> {
                     Shape shape = shape(number);
                     references.add(
-                            new Reference(
+                            new WebReference(
                                     shape.element(),
                                     shape.attribute(),
                                     shape.kind(),

@@ -15,8 +15,8 @@ import org.mageos.content.built.TargetResolver;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
-import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -162,7 +162,7 @@ public final class BuiltReferenceCheck implements Check {
         private void judge(LinkSource source) {
             Target base = resolver.of(source.file());
             Set<Target> seen = new HashSet<>();
-            for (Reference reference : source.references()) {
+            for (WebReference reference : source.references()) {
                 Target target = resolver.resolve(base, reference.value());
                 if (seen.add(target)) {
                     Location place =

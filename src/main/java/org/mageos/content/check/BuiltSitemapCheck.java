@@ -16,8 +16,8 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.html.XmlFormat;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.site.Site;
@@ -84,7 +84,7 @@ public final class BuiltSitemapCheck implements Check {
             LinkSource sitemap,
             Consumer<Finding> findings) {
         Target base = resolver.of(sitemap.file());
-        for (Reference reference : sitemap.references()) {
+        for (WebReference reference : sitemap.references()) {
             Target target = resolver.resolve(base, reference.value());
             if (reference.kind() != ReferenceKind.LINK || !target.isOwn()) {
                 continue;

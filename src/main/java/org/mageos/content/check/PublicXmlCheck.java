@@ -11,7 +11,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.html.Reference;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.html.XmlFormat;
 import org.mageos.content.html.XmlLinkReader;
 import org.mageos.content.html.XmlLinks;
@@ -71,7 +71,7 @@ public final class PublicXmlCheck implements Check {
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (Reference reference : links.references()) {
+        for (WebReference reference : links.references()) {
             Location place = new Location(file, reference.position());
             if (seen.add(reference.value()) && isJudged(site, reference.value())) {
                 site.at(reference.value())

@@ -13,7 +13,7 @@ final class Collector {
     private final HtmlTokenizer tag;
     private final byte[] html;
     private final Lines lines;
-    private final List<Reference> references = new ArrayList<>();
+    private final List<WebReference> references = new ArrayList<>();
     private int markedTag = -1;
 
     Collector(HtmlTokenizer tag, byte[] html) {
@@ -22,7 +22,7 @@ final class Collector {
         this.lines = new Lines(html);
     }
 
-    List<Reference> references() {
+    List<WebReference> references() {
         return references;
     }
 
@@ -58,7 +58,7 @@ final class Collector {
         String value = tag.value(index);
         Set<Trait> left = traits;
         Places places = new Places(index, value);
-        for (Srcset.Candidate candidate : Srcset.candidates(value)) {
+        for (SrcsetUrls.Candidate candidate : SrcsetUrls.candidates(value)) {
             if (!UrlText.isSelfContained(candidate.url())) {
                 Position position = places.at(candidate.offset());
                 note(attribute, ReferenceKind.IMAGE, candidate.url(), left, position);
@@ -100,7 +100,7 @@ final class Collector {
                 css,
                 url ->
                         references.add(
-                                new Reference(
+                                new WebReference(
                                         "style",
                                         url.element(),
                                         url.kind(),
@@ -118,7 +118,7 @@ final class Collector {
             String url,
             Set<Trait> traits,
             Position position) {
-        references.add(new Reference(tag.name(), attribute, kind, url, traits, position));
+        references.add(new WebReference(tag.name(), attribute, kind, url, traits, position));
     }
 
     Position position(int offset) {

@@ -18,22 +18,22 @@ public final class CssReferences {
      *
      * @param bytes its content: UTF-8, or what its byte order mark says
      */
-    public static List<Reference> read(byte[] bytes) {
+    public static List<WebReference> read(byte[] bytes) {
         byte[] utf8 = PageText.utf8(bytes);
         int start = PageText.hasByteOrderMark(utf8) ? PageText.BYTE_ORDER_MARK : 0;
         return read(Bytes.text(utf8, start, utf8.length));
     }
 
     /** Reads the text of a stylesheet. */
-    public static List<Reference> read(String css) {
-        List<Reference> references = new ArrayList<>();
+    public static List<WebReference> read(String css) {
+        List<WebReference> references = new ArrayList<>();
         TextLines lines = TextLines.of(css);
         String normalized = css.indexOf('\r') < 0 ? css : css.replace('\r', '\n');
         CssScanner.scan(
                 normalized,
                 url ->
                         references.add(
-                                new Reference(
+                                new WebReference(
                                         url.element(),
                                         "",
                                         url.kind(),

@@ -59,7 +59,7 @@ final class PageReader {
         if (tag.attributes() == 0 && !ignored.isWithin() && !tag.name().equals("img")) {
             return Optional.empty();
         }
-        boolean isIgnored = ignored.start(tag, tag.attribute(HtmlReader.IGNORE) >= 0);
+        boolean isIgnored = ignored.start(tag, tag.attribute(PageFactsReader.IGNORE) >= 0);
         readAnchors();
         if (tag.name().equals("meta") && !tag.isForeign()) {
             Optional<Charset> other = otherCharset();
@@ -142,14 +142,14 @@ final class PageReader {
         return folded.toString();
     }
 
-    HtmlPage page() {
-        List<Reference> references = collector.references();
+    PageFacts page() {
+        List<WebReference> references = collector.references();
         Optional<String> canonical =
                 references.stream()
                         .filter(reference -> reference.kind() == ReferenceKind.CANONICAL)
-                        .map(Reference::value)
+                        .map(WebReference::value)
                         .findFirst();
-        return new HtmlPage(
+        return new PageFacts(
                 Optional.ofNullable(title),
                 Optional.ofNullable(language),
                 tag.doctype(),

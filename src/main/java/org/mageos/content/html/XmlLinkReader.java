@@ -33,7 +33,7 @@ public final class XmlLinkReader {
     private final String source;
     private final TextLines lines;
     private final XMLStreamReader xml;
-    private final List<Reference> references = new ArrayList<>();
+    private final List<WebReference> references = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int tagEnd;
@@ -57,7 +57,7 @@ public final class XmlLinkReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             // The JDK's parser writes to the console where bytes are not of their charset.
-            String source = XmlText.decode(bytes);
+            String source = XmlDecoder.decode(bytes);
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source));
             return new XmlLinkReader(source, xml).read();
         } catch (XMLStreamException e) {
@@ -214,7 +214,8 @@ public final class XmlLinkReader {
 
     private void add(
             String element, String attribute, ReferenceKind kind, String value, Position position) {
-        references.add(new Reference(element, attribute, kind, UrlText.cleaned(value), position));
+        references.add(
+                new WebReference(element, attribute, kind, UrlText.cleaned(value), position));
     }
 
     private static Position position(@Nullable Location location) {

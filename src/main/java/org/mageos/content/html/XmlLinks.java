@@ -13,7 +13,7 @@ import org.mageos.content.value.SyntaxProblem;
  * @param problem why the file is no XML, if it is none
  */
 public record XmlLinks(
-        XmlFormat format, List<Reference> references, Optional<SyntaxProblem> problem) {
+        XmlFormat format, List<WebReference> references, Optional<SyntaxProblem> problem) {
 
     public XmlLinks {
         Objects.requireNonNull(format, "format");

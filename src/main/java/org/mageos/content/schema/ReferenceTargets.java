@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Wording;
-import org.mageos.content.schema.References.Reference;
 import org.mageos.content.schema.SchemaDocuments.Document;
+import org.mageos.content.schema.SchemaReferences.Reference;
 import org.mageos.content.value.Value;
 
 /** Follows the references of a schema to other files, and theirs. */
@@ -21,7 +21,7 @@ final class ReferenceTargets {
     private final SchemaFiles files;
     private final SchemaDocuments loaded;
     private final Map<URI, Document> documents = new LinkedHashMap<>();
-    private final Map<URI, References> references = new LinkedHashMap<>();
+    private final Map<URI, SchemaReferences> references = new LinkedHashMap<>();
     private final List<RunError> errors = new ArrayList<>();
 
     /**
@@ -50,7 +50,7 @@ final class ReferenceTargets {
 
     private void follow(URI uri, Document document) {
         documents.put(uri, document);
-        References found = References.of(document.root(), uri);
+        SchemaReferences found = SchemaReferences.of(document.root(), uri);
         references.put(uri, found);
         for (Reference reference : found.references()) {
             URI target = reference.target();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.built.BuiltProblem.Kind;
 import org.mageos.content.built.ServedPage.Form;
-import org.mageos.content.html.Reference;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.html.XmlFormat;
 
 class BuiltSiteTest {
@@ -74,7 +74,7 @@ class BuiltSiteTest {
         assertThat(page.canonical()).contains("/c");
         assertThat(page.isNoindex()).isTrue();
         assertThat(page.redirect()).contains("/d");
-        assertThat(page.feeds()).extracting(Reference::value).containsExactly("/rss.xml");
+        assertThat(page.feeds()).extracting(WebReference::value).containsExactly("/rss.xml");
         assertThat(page.anchors()).containsExactly("e", "f");
         assertThat(page.duplicateIds()).containsExactly("e");
         assertThat(page.hasAnchor("f")).isTrue();
@@ -95,7 +95,7 @@ class BuiltSiteTest {
                 .extracting(LinkSource::file)
                 .containsExactly("a.css", "sitemap.xml", "x.xml");
         assertThat(site.sources().get(0).references())
-                .extracting(Reference::value)
+                .extracting(WebReference::value)
                 .containsExactly("c");
         assertThat(site.sources().get(1).format()).contains(XmlFormat.SITEMAP);
         assertThat(site.problems()).isEmpty();

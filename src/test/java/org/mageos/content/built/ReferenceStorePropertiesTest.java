@@ -10,16 +10,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.mageos.content.html.Reference;
 import org.mageos.content.html.ReferenceKind;
 import org.mageos.content.html.Trait;
+import org.mageos.content.html.WebReference;
 import org.mageos.content.value.Position;
 
 class ReferenceStorePropertiesTest {
 
     @Provide
-    Arbitrary<List<Reference>> lists() {
-        Arbitrary<Reference> references =
+    Arbitrary<List<WebReference>> lists() {
+        Arbitrary<WebReference> references =
                 Combinators.combine(
                                 Arbitraries.of("a", "img", "x-é"),
                                 Arbitraries.of(ReferenceKind.LINK, ReferenceKind.IMAGE),
@@ -29,7 +29,7 @@ class ReferenceStorePropertiesTest {
                                 Arbitraries.integers().between(1, Integer.MAX_VALUE / 2))
                         .as(
                                 (element, kind, value, traits, line, column) ->
-                                        new Reference(
+                                        new WebReference(
                                                 element,
                                                 "b",
                                                 kind,
@@ -41,7 +41,7 @@ class ReferenceStorePropertiesTest {
 
     @Property(tries = 300)
     void givesBackWhatItHolds(
-            @ForAll("lists") List<Reference> first, @ForAll("lists") List<Reference> second) {
+            @ForAll("lists") List<WebReference> first, @ForAll("lists") List<WebReference> second) {
         ReferenceStore store = new ReferenceStore();
         int[] one = store.add(first);
         int[] other = store.add(second);

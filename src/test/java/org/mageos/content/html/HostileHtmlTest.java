@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(900)
 class HostileHtmlTest {
 
-    private static HtmlPage page(String html) {
-        return new HtmlReader().read(html.getBytes(UTF_8));
+    private static PageFacts page(String html) {
+        return new PageFactsReader().read(html.getBytes(UTF_8));
     }
 
     @Test
     void reads100MegabytesOfOneCharacter() {
         byte[] bytes = new byte[100_000_000];
         Arrays.fill(bytes, (byte) '<');
-        assertThat(new HtmlReader().read(bytes).references()).isEmpty();
+        assertThat(new PageFactsReader().read(bytes).references()).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class HostileHtmlTest {
                 "<base href=x>",
             })
     void readsWhatIsRepeatedEndlessly(String part) {
-        HtmlPage page = page(part.repeat(200_000));
+        PageFacts page = page(part.repeat(200_000));
         assertThat(page.references().size()).isLessThanOrEqualTo(200_000);
     }
 

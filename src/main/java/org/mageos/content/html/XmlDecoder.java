@@ -11,12 +11,12 @@ import java.nio.charset.UnsupportedCharsetException;
  * Decodes XML as <a href="https://www.w3.org/TR/xml/#sec-guessing">its standard</a> says: by the
  * byte order mark, else by the declaration, else as UTF-8.
  */
-final class XmlText {
+final class XmlDecoder {
 
     /** A declaration is not longer. */
     private static final int LONGEST_DECLARATION = 200;
 
-    private XmlText() {}
+    private XmlDecoder() {}
 
     /**
      * The text without its byte order mark.

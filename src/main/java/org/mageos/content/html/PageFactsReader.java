@@ -7,7 +7,7 @@ import java.util.Optional;
  * Reads pages of a built site. Every input gives a page, as every input gives one in a browser.
  * Reuse it for many pages; not thread-safe.
  */
-public final class HtmlReader {
+public final class PageFactsReader {
 
     /**
      * The attribute that keeps an element, and all that it holds, from being checked: its
@@ -23,7 +23,7 @@ public final class HtmlReader {
      * @param bytes the file's content: UTF-8, or the charset that its byte order mark or its {@code
      *     <meta charset>} names
      */
-    public HtmlPage read(byte[] bytes) {
+    public PageFacts read(byte[] bytes) {
         byte[] utf8 = PageText.utf8(bytes);
         boolean isSure = utf8 != bytes || PageText.hasByteOrderMark(bytes);
         PageReader reader = new PageReader(utf8, names, isSure);

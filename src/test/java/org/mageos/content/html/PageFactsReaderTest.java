@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
 
-class HtmlReaderTest {
+class PageFactsReaderTest {
 
-    private static HtmlPage page(String html) {
-        return new HtmlReader().read(html.getBytes(UTF_8));
+    private static PageFacts page(String html) {
+        return new PageFactsReader().read(html.getBytes(UTF_8));
     }
 
     private static List<String> urls(String html) {
-        return page(html).references().stream().map(Reference::value).toList();
+        return page(html).references().stream().map(WebReference::value).toList();
     }
 
     private static List<String> kinds(String html) {
@@ -137,7 +137,7 @@ class HtmlReaderTest {
     void checksSourceOfScriptE04E16() {
         assertThat(page("<script src=/a.js integrity=x crossorigin></script>").references())
                 .containsExactly(
-                        new Reference(
+                        new WebReference(
                                 "script",
                                 "src",
                                 ReferenceKind.SCRIPT,
@@ -162,10 +162,10 @@ class HtmlReaderTest {
 
     @Test
     void knowsCanonicalE07() {
-        HtmlPage page = page("<link rel=CANONICAL href=' /a '><link rel=canonical href=/b>");
+        PageFacts page = page("<link rel=CANONICAL href=' /a '><link rel=canonical href=/b>");
         assertThat(page.canonical()).contains("/a");
         assertThat(page.references())
-                .extracting(Reference::kind)
+                .extracting(WebReference::kind)
                 .containsExactly(ReferenceKind.CANONICAL, ReferenceKind.CANONICAL);
     }
 
@@ -303,10 +303,10 @@ class HtmlReaderTest {
 
     @Test
     void knowsMapsD19() {
-        HtmlPage page = page("<img alt=a src=a usemap=#m><map name=m><area href=b></map>");
+        PageFacts page = page("<img alt=a src=a usemap=#m><map name=m><area href=b></map>");
         assertThat(page.maps()).containsExactly("m");
         assertThat(page.references())
-                .extracting(Reference::kind)
+                .extracting(WebReference::kind)
                 .containsExactly(ReferenceKind.IMAGE, ReferenceKind.IMAGE_MAP, ReferenceKind.LINK);
     }
 
@@ -361,7 +361,7 @@ class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "content", "content=a", "content='0x url=/a'", "content=-1"})
     void reportsRefreshThatIsNoneD21(String content) {
-        HtmlPage page = page("<meta http-equiv=refresh " + content + ">");
+        PageFacts page = page("<meta http-equiv=refresh " + content + ">");
         assertThat(page.problems()).hasSize(1);
         assertThat(page.refresh()).isEmpty();
     }
@@ -424,16 +424,16 @@ class HtmlReaderTest {
 
     @Test
     void keepsIndexAndQueryAndFragmentB28C43C44C45() {
-        HtmlPage page = page("<pre><a id=a href=#a></a></pre><a href='dir/index.html?b=1#c'>");
+        PageFacts page = page("<pre><a id=a href=#a></a></pre><a href='dir/index.html?b=1#c'>");
         assertThat(page.ids()).containsExactly("a");
         assertThat(page.references())
-                .extracting(Reference::value)
+                .extracting(WebReference::value)
                 .containsExactly("#a", "dir/index.html?b=1#c");
     }
 
     @Test
     void knowsTitleAndLanguage() {
-        HtmlPage page =
+        PageFacts page =
                 page(
                         "<html lang=de><title>\n A &amp; B <b>\n c&copyd</title><svg><title>x"
                                 + "</title></svg>");
@@ -455,17 +455,20 @@ class HtmlReaderTest {
     @Test
     void readsOtherCharsets() {
         String html = "<meta charset=iso-8859-1><a href=é€>";
-        assertThat(new HtmlReader().read(html.getBytes(Charset.forName("windows-1252"))))
+        assertThat(new PageFactsReader().read(html.getBytes(Charset.forName("windows-1252"))))
                 .satisfies(
                         page ->
                                 assertThat(page.references())
-                                        .extracting(Reference::value, Reference::position)
+                                        .extracting(WebReference::value, WebReference::position)
                                         .containsExactly(tuple("é€", new Position(1, 34))));
         String old =
                 "<meta http-equiv=content-type content='text/html; charset=\"Shift_JIS\"'><a"
                         + " href=日>";
-        assertThat(new HtmlReader().read(old.getBytes(Charset.forName("Shift_JIS"))).references())
-                .extracting(Reference::value)
+        assertThat(
+                        new PageFactsReader()
+                                .read(old.getBytes(Charset.forName("Shift_JIS")))
+                                .references())
+                .extracting(WebReference::value)
                 .containsExactly("日");
     }
 
@@ -473,16 +476,16 @@ class HtmlReaderTest {
     void prefersByteOrderMark() {
         assertThat(places("\uFEFF<meta charset=latin1><a href=é>")).containsExactly("é@1:30");
         byte[] wide = "\uFEFF<meta charset=latin1><a href=é>".getBytes(UTF_16LE);
-        assertThat(new HtmlReader().read(wide).references())
-                .extracting(Reference::value)
+        assertThat(new PageFactsReader().read(wide).references())
+                .extracting(WebReference::value)
                 .containsExactly("é");
     }
 
     @Test
     void toleratesUnknownCharsetAndBrokenUtf8() {
         byte[] bytes = "<meta charset='?!'><a href=x>é".getBytes(Charset.forName("latin1"));
-        assertThat(new HtmlReader().read(bytes).references())
-                .extracting(Reference::value)
+        assertThat(new PageFactsReader().read(bytes).references())
+                .extracting(WebReference::value)
                 .containsExactly("x");
     }
 

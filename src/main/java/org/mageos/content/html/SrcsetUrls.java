@@ -8,9 +8,9 @@ import java.util.List;
  * href="https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute">HTML
  * standard</a> separates them: a comma inside a URL belongs to it.
  */
-final class Srcset {
+final class SrcsetUrls {
 
-    private Srcset() {}
+    private SrcsetUrls() {}
 
     /**
      * One URL of several.

@@ -19,10 +19,10 @@ import org.mageos.content.value.SyntaxProblem;
  * @param names the {@code name} of {@code a} elements, which are anchors, too
  * @param maps the {@code name} of {@code map} elements
  * @param references the references in order of their elements, save for those that the page's
- *     author has said to leave alone: see {@link HtmlReader#IGNORE}
+ *     author has said to leave alone: see {@link PageFactsReader#IGNORE}
  * @param problems what browsers cannot make sense of, such as a refresh without a number
  */
-public record HtmlPage(
+public record PageFacts(
         Optional<String> title,
         Optional<String> language,
         Doctype doctype,
@@ -33,10 +33,10 @@ public record HtmlPage(
         List<String> ids,
         List<String> names,
         List<String> maps,
-        List<Reference> references,
+        List<WebReference> references,
         List<SyntaxProblem> problems) {
 
-    public HtmlPage {
+    public PageFacts {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(doctype, "doctype");

@@ -16,7 +16,7 @@ import org.mageos.content.value.Position;
  * @param traits what else is known of the element
  * @param position where the value starts; of one of several in an attribute where itself starts
  */
-public record Reference(
+public record WebReference(
         String element,
         String attribute,
         ReferenceKind kind,
@@ -24,7 +24,7 @@ public record Reference(
         Set<Trait> traits,
         Position position) {
 
-    public Reference {
+    public WebReference {
         Objects.requireNonNull(element, "element");
         Objects.requireNonNull(attribute, "attribute");
         Objects.requireNonNull(kind, "kind");
@@ -33,7 +33,7 @@ public record Reference(
         Objects.requireNonNull(position, "position");
     }
 
-    public Reference(
+    public WebReference(
             String element, String attribute, ReferenceKind kind, String value, Position position) {
         this(element, attribute, kind, value, Set.of(), position);
     }

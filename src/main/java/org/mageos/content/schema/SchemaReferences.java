@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.value.Value;
 
 /** What a schema refers to, and what others may refer to in it. */
-final class References {
+final class SchemaReferences {
 
     /** Their values are data, in which nothing is a reference. */
     private static final Set<String> DATA = Set.of("enum", "const", "default", "examples");
@@ -35,8 +35,8 @@ final class References {
      *
      * @param base the schema's URI; an {@code $id} at its root is taken for another name of it
      */
-    static References of(Value root, URI base) {
-        References references = new References();
+    static SchemaReferences of(Value root, URI base) {
+        SchemaReferences references = new SchemaReferences();
         references.resources.put(base, root);
         if (root instanceof Value.Mapping mapping) {
             references.keys(mapping, base, true);
