@@ -34,8 +34,14 @@ public final class Content {
     private final ContentOptions options;
     private final SettingsReader.Read settings;
     private final Optional<Loaded> loaded;
+    private final String scope;
 
-    private Content(ContentOptions options, SettingsReader.Read settings, Optional<Loaded> loaded) {
+    private Content(
+            ContentOptions options,
+            SettingsReader.Read settings,
+            Optional<Loaded> loaded,
+            String scope) {
+        this.scope = scope;
         this.options = options;
         this.settings = settings;
         this.loaded = loaded;
@@ -61,7 +67,7 @@ public final class Content {
         SettingsReader.Read settings = settings(options);
         if (!settings.errors().isEmpty()) {
             // With settings half understood every answer would be doubtful.
-            return new Content(options, settings, Optional.empty());
+            return new Content(options, settings, Optional.empty(), "");
         }
         Optional<Content> same =
                 earlier.filter(content -> content.options.equals(options))
@@ -76,7 +82,55 @@ public final class Content {
                         options.now(),
                         same.flatMap(content -> content.loaded));
         boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();
-        return unchanged ? same.get() : new Content(options, settings, Optional.of(loaded));
+        Content content =
+                unchanged ? same.get() : new Content(options, settings, Optional.of(loaded), "");
+        return content.mayBePartOfASite() ? content.inItsSite() : content;
+    }
+
+    /** Whether nothing in the folder tells of a site. */
+    private boolean mayBePartOfASite() {
+        return settings.text().isEmpty()
+                && options.settingsFile().isEmpty()
+                && site().filter(
+                                site ->
+                                        !site.generator().layout().isSite()
+                                                && site.unknownSites().isEmpty())
+                        .isPresent();
+    }
+
+    /** The same folder as a part of the site around it, if there is one that has its documents. */
+    private Content inItsSite() throws IOException {
+        Optional<Path> above = Surroundings.site(options.root());
+        if (above.isEmpty()) {
+            return this;
+        }
+        String folder = name(above.get(), options.root());
+        Content whole =
+                load(
+                        new ContentOptions(
+                                above.get(),
+                                Optional.empty(),
+                                options.excluded().below(folder),
+                                options.built(),
+                                options.now()));
+        Content part = new Content(whole.options, whole.settings, whole.loaded, folder);
+        boolean isOfSite =
+                whole.loaded.isEmpty()
+                        || whole.site().orElseThrow().documents().stream()
+                                .filter(document -> part.isInScope(document.file()))
+                                .anyMatch(
+                                        document -> whole.site().orElseThrow().isContent(document));
+        return isOfSite ? part : this;
+    }
+
+    /** The folder of the site that the run is about; empty for the whole one. */
+    public String scope() {
+        return scope;
+    }
+
+    /** Whether a file lies in the part of the site that the run is about. */
+    public boolean isInScope(String file) {
+        return scope.isEmpty() || file.startsWith(scope + "/");
     }
 
     private static SettingsReader.Read settings(ContentOptions options) {
@@ -135,7 +189,11 @@ public final class Content {
 
     /** Whether there is no document at all. */
     public boolean isEmpty() {
-        return site().filter(site -> site.documents().isEmpty()).isPresent();
+        return site().filter(
+                        site ->
+                                site.documents().stream()
+                                        .noneMatch(document -> isInScope(document.file())))
+                .isPresent();
     }
 
     /** What is wrong in the settings, and what could not be read. */

@@ -15,8 +15,19 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<String> of(Site site) {
+    static List<String> of(Content content) {
         List<String> remarks = new ArrayList<>();
+        if (content.site().isEmpty()) {
+            return remarks;
+        }
+        Site site = content.site().get();
+        if (!content.scope().isEmpty()) {
+            remarks.add(
+                    "only '"
+                            + content.scope()
+                            + "' was checked, a part of the site in "
+                            + content.options().root());
+        }
         UnreadFormats unread = site.unreadFormats();
         if (!unread.isEmpty()) {
             remarks.add("not read: " + unread);

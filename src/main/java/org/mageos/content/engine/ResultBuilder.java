@@ -71,7 +71,9 @@ final class ResultBuilder {
      * @param most the gravest that it can be
      */
     void find(Finding finding, Severity most) {
-        if (rules.containsKey(finding.rule().id()) && !isIgnored(finding)) {
+        if (rules.containsKey(finding.rule().id())
+                && content.isInScope(finding.location().file())
+                && !isIgnored(finding)) {
             Severity severity = severity(finding.rule());
             findings.add(finding.withSeverity(severity.isAtLeast(most) ? most : severity));
         }
@@ -113,6 +115,9 @@ final class ResultBuilder {
 
     /** Counts a link or image of the site. */
     void count(ResolvedUse use) {
+        if (!content.isInScope(use.document().file())) {
+            return;
+        }
         switch (use.target().verdict()) {
             case OK -> ok(1);
             case BROKEN -> broken(1);
@@ -143,7 +148,7 @@ final class ResultBuilder {
                 findings.stream().sorted().toList(),
                 undecided.stream().sorted(Comparator.comparing(Undecided::location)).toList(),
                 errors,
-                content.site().map(Remarks::of).orElse(List.of()),
+                Remarks.of(content),
                 counts(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
@@ -154,7 +159,11 @@ final class ResultBuilder {
 
     private Counts counts() {
         return new Counts(
-                content.site().map(site -> site.documents().size()).orElse(0),
+                (int)
+                        content.site().stream()
+                                .flatMap(site -> site.documents().stream())
+                                .filter(document -> content.isInScope(document.file()))
+                                .count(),
                 ok + broken + undecided.size(),
                 ok,
                 broken,

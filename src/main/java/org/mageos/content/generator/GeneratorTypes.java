@@ -119,6 +119,11 @@ public final class GeneratorTypes {
         return type.isAt(files, folder) && !UnknownSites.areMistakenFor(type.name(), files, folder);
     }
 
+    /** Whether the root of a tree is the root of a site of a known generator. */
+    public boolean knows(SiteFiles files) {
+        return special().stream().anyMatch(type -> isAt(type, files, ""));
+    }
+
     /** Where a site is. */
     private record Place(GeneratorType type, String folder) {}
 

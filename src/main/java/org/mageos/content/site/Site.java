@@ -227,6 +227,11 @@ public final class Site {
         return kept;
     }
 
+    /** Whether a document belongs to the site, so that its links are URLs. */
+    public boolean isContent(Document document) {
+        return map.role(document).isContent();
+    }
+
     /** A document; also one that git ignores, if it belongs to the site. */
     public Optional<Document> document(String file) {
         return Optional.ofNullable(documents.get(file));

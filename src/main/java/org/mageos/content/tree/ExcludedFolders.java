@@ -1,6 +1,7 @@
 package org.mageos.content.tree;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mageos.content.url.Paths;
 
 /**
@@ -16,6 +17,15 @@ public record ExcludedFolders(Set<String> notWalked, Set<String> namesOnly) {
     public ExcludedFolders {
         notWalked = Set.copyOf(notWalked);
         namesOnly = Set.copyOf(namesOnly);
+    }
+
+    /** The same for a content root above: all names are below a folder of it. */
+    public ExcludedFolders below(String folder) {
+        return new ExcludedFolders(below(folder, notWalked), below(folder, namesOnly));
+    }
+
+    private static Set<String> below(String folder, Set<String> names) {
+        return names.stream().map(name -> folder + "/" + name).collect(Collectors.toSet());
     }
 
     /** Whether a file lies in the folder of another module. */
