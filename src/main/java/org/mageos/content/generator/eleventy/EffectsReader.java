@@ -38,7 +38,7 @@ final class EffectsReader {
     private static final Pattern TOUCHES_IDS = Pattern.compile("['\"]id['\"]|heading");
 
     private static final Pattern TOUCHES_LINKS =
-            Pattern.compile("href|link_open|normalizeLink|attrSet\\(\\s*['\"]src|attrs\\[");
+            Pattern.compile("href|link_open|normalizeLink|attrs\\[|['\"]image['\"]");
 
     /** A slug function among the options of markdown-it-anchor. */
     private static final Pattern OWN_SLUGS = Pattern.compile("\\bslugify\\b\\s*[:,}(]");

@@ -28,7 +28,7 @@ final class ContentIndex {
     private final Map<String, Map<String, List<ContentFile>>> byName = new HashMap<>();
     private final Map<String, ContentFile> byFile = new HashMap<>();
     private final Map<String, BundledFile> bundled = new TreeMap<>();
-    private final Set<String> adapters = new HashSet<>();
+    private final Map<String, String> adapters = new TreeMap<>();
 
     /**
      * A file of content that is no page.
@@ -114,7 +114,7 @@ final class ContentIndex {
     private void add(Found one, Set<String> leaves) {
         ContentName name = one.name();
         if (name.isAdapter()) {
-            adapters.add(ContentName.normalized("/" + name.folder()));
+            adapters.put(ContentName.normalized("/" + name.folder()), one.file());
         } else if (name.isPage()) {
             addPage(one, leaves);
         } else {
@@ -203,8 +203,8 @@ final class ContentIndex {
                 .map(BundledFile::file);
     }
 
-    /** The logical paths of folders in which a program makes pages. */
-    Set<String> adapters() {
+    /** The programs that make pages, by the logical paths of their folders. */
+    Map<String, String> adapters() {
         return adapters;
     }
 

@@ -2,10 +2,12 @@ package org.mageos.content.generator.hugo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
@@ -58,6 +60,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     private final HugoLinks links;
     private final HugoDoubts doubts;
     private final Layouts layouts;
+    private final Map<String, String> adapters;
     private final Set<String> anchors;
 
     private HugoGenerator(
@@ -65,7 +68,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
             ContentIndex index,
             HugoLinks links,
             HugoDoubts doubts,
-            Layouts layouts) {
+            Layouts layouts,
+            Map<String, String> adapters) {
+        this.adapters = Map.copyOf(adapters);
         this.settings = settings;
         this.index = index;
         this.links = links;
@@ -78,6 +83,10 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     static Generator of(SiteFiles files, HugoSettings settings) {
         ContentIndex index = new ContentIndex(settings, files.tree());
+        Map<String, String> adapters = new HashMap<>();
+        for (String file : index.adapters().values()) {
+            files.text(file).ifPresent(text -> adapters.put(file, AdapterPaths.in(text)));
+        }
         RenderHook link = RenderHook.of(files, settings, "link");
         RenderHook image = RenderHook.of(files, settings, "image");
         return new HugoGenerator(
@@ -85,7 +94,8 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                         index,
                         new HugoLinks(settings, index, files.tree(), link, image),
                         new HugoDoubts(settings, files.tree()),
-                        Layouts.read(files, settings.mounts()))
+                        Layouts.read(files, settings.mounts()),
+                        adapters)
                 .generator();
     }
 
@@ -127,7 +137,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     @Override
     public SourceRoutes routes(Sources sources) {
-        return new HugoRoutes(settings, index, layouts, sources).make();
+        return new HugoRoutes(settings, index, layouts, adapters, sources).make();
     }
 
     @Override

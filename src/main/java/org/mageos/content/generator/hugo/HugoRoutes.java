@@ -19,6 +19,7 @@ final class HugoRoutes {
     private final HugoSettings settings;
     private final ContentIndex index;
     private final Layouts layouts;
+    private final Map<String, String> adapters;
     private final Sources sources;
     private final PageDates dates;
     private final PagePaths paths;
@@ -26,7 +27,16 @@ final class HugoRoutes {
     private final SourceRoutes.Builder routes = new SourceRoutes.Builder();
     private final Map<String, Nodes> nodes = new LinkedHashMap<>();
 
-    HugoRoutes(HugoSettings settings, ContentIndex index, Layouts layouts, Sources sources) {
+    /**
+     * @param adapters the patterns of the paths that content adapters make, by their files
+     */
+    HugoRoutes(
+            HugoSettings settings,
+            ContentIndex index,
+            Layouts layouts,
+            Map<String, String> adapters,
+            Sources sources) {
+        this.adapters = adapters;
         this.settings = settings;
         this.index = index;
         this.layouts = layouts;
@@ -48,9 +58,7 @@ final class HugoRoutes {
         addOfSite();
         addBundled();
         addStatics();
-        for (String folder : index.adapters()) {
-            addAdapter(folder);
-        }
+        index.adapters().forEach(this::addAdapter);
         return routes.build();
     }
 
@@ -206,15 +214,13 @@ final class HugoRoutes {
         settings.languages().forEach(language -> routes.addFile(language.path(path), file));
     }
 
-    private void addAdapter(String folder) {
+    private void addAdapter(String folder, String file) {
+        String rest = adapters.getOrDefault(file, ".+");
         String path = paths.sanitized(folder);
         for (Language language : settings.languages()) {
             String prefix = language.path(path);
             String below = prefix.equals("/") ? "/" : prefix + "/";
-            addProgram(
-                    Paths.join(settings.folder(), "content") + folder + "/_content.gotmpl",
-                    below,
-                    Pattern.compile(Pattern.quote(below) + ".+"));
+            addProgram(file, below, Pattern.compile(Pattern.quote(below) + "(?:" + rest + ")"));
         }
     }
 

@@ -484,4 +484,26 @@ class HugoTest {
                 .file("content/a.md", "[x](" + path + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("A content adapter tells where its pages are")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"made\"; /docs/made/; undecided",
+                "\"made\"; /docs/other/; link/broken",
+                "(printf \"%s/metrics/%02d\" .v .n); /docs/v1/metrics/02/; undecided",
+                "(printf \"%s/metrics/%02d\" .v .n); /docs/v1/gone/; link/broken",
+                "(path.Join .a .b); /docs/v1/gone/; undecided",
+                "\"made\"; /gone/; link/broken",
+            })
+    void readsContentAdapters(String path, String to, String outcome) {
+        folder.file("hugo.toml", "title = 'x'")
+                .file(
+                        "content/docs/_content.gotmpl",
+                        "{{ range $x }}{{ $.AddPage (dict \"path\" " + path + ") }}{{ end }}")
+                .file("content/docs/_index.md", "text\n")
+                .file("content/a.md", "[x](" + to + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
