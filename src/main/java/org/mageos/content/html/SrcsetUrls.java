@@ -8,7 +8,7 @@ import java.util.List;
  * href="https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute">HTML
  * standard</a> separates them: a comma inside a URL belongs to it.
  */
-final class SrcsetUrls {
+public final class SrcsetUrls {
 
     private SrcsetUrls() {}
 
@@ -18,9 +18,9 @@ final class SrcsetUrls {
      * @param offset where it stands in the value
      * @param url the URL, never empty
      */
-    record Candidate(int offset, String url) {}
+    public record Candidate(int offset, String url) {}
 
-    static List<Candidate> candidates(String value) {
+    public static List<Candidate> candidates(String value) {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
         while (true) {

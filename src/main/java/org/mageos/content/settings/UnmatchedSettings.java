@@ -17,12 +17,12 @@ import org.mageos.content.settings.CollectionSettings.Schema;
 public final class UnmatchedSettings {
 
     private final Settings settings;
-    private final FileTree tree;
+    private final FolderNames tree;
     private final Problems problems;
 
     private UnmatchedSettings(Settings settings, Collection<String> files) {
         this.settings = settings;
-        this.tree = FileTree.of(files);
+        this.tree = FolderNames.of(files);
         this.problems = new Problems(settings.file().orElse(Settings.DEFAULT_FILE));
     }
 

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,8 +21,12 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,23 @@ class ArchitectureTest {
                 .callConstructor(
                         Fragment.class, String.class, LinkTarget.Verdict.class, Optional.class)
                 .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("No two classes have one name")
+    void hasNoNameTwice() {
+        Map<String, List<String>> places =
+                CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(one -> !one.getSimpleName().equals("package-info"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getSimpleName,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                JavaClass::getPackageName, Collectors.toList())));
+        places.values().removeIf(packages -> packages.size() == 1);
+        assertThat(places).isEmpty();
     }
 
     @Test

@@ -121,7 +121,7 @@ class UnmatchedSettingsTest {
 
     @Property
     void knowsExactlyTheFoldersOfTheFiles(@ForAll("files") Set<String> files) {
-        FileTree tree = FileTree.of(files);
+        FolderNames tree = FolderNames.of(files);
 
         for (String name : List.of("a", "b", "a/b", "a/a", "b/a/b")) {
             assertThat(tree.isFolder(name))

@@ -85,7 +85,7 @@ public final class FrontMatterParser {
      */
     public static Parsed parse(String text, TextLines lines, Dialect dialect) {
         int line = firstLineWithText(text, lines);
-        int object = line == 1 ? JsonObject.end(text) : -1;
+        int object = line == 1 ? LeadingJson.end(text) : -1;
         if (object > 0) {
             return json(text, lines, 0, object, lines.position(object).line() + 1);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
+import org.mageos.content.html.SrcsetUrls;
 
 /** Reads links, images and ids from the attributes of HTML and JSX tags. */
 public final class ElementReader {
@@ -40,9 +41,6 @@ public final class ElementReader {
     public void read(Tag tag, Projection source, boolean jsx) {
         if (tag.kind() == Tag.Kind.SELF_CLOSING && hasComponents) {
             body.components().used(tag.name());
-        }
-        if (!jsx) {
-            body.elements().tag(tag, source.origin(tag.start()), source.text());
         }
         if (tag.kind() == Tag.Kind.CLOSING || tag.attributes().isEmpty()) {
             return;
@@ -212,8 +210,10 @@ public final class ElementReader {
             if (range == null) {
                 return;
             }
-            for (Range candidate : Srcset.candidates(source.text(), range)) {
-                addImage(resolved(attribute, candidate), candidate);
+            for (SrcsetUrls.Candidate candidate : SrcsetUrls.candidates(range.of(source.text()))) {
+                int start = range.start() + candidate.offset();
+                Range url = new Range(start, start + candidate.url().length());
+                addImage(resolved(attribute, url), url);
             }
         }
 

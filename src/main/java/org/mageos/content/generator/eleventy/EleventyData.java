@@ -44,28 +44,28 @@ final class EleventyData {
      * @param stem the same without its ending
      * @param own the data of its front matter
      */
-    Permalink permalink(String file, String stem, Value.Mapping own) {
+    EleventyPermalink permalink(String file, String stem, Value.Mapping own) {
         String below = below(stem);
         List<Script> sources = sources(file, stem, own);
         for (Script source : sources) {
             if (source.isComputed("eleventyComputed.permalink")) {
-                return Permalink.ANYWHERE;
+                return EleventyPermalink.ANYWHERE;
             }
             List<Value> computed = source.value().select("eleventyComputed.permalink");
             if (!computed.isEmpty()) {
-                return Permalink.of(computed.get(0), below);
+                return EleventyPermalink.of(computed.get(0), below);
             }
         }
         for (Script source : sources) {
             Optional<Value> value = source.value().get("permalink");
             if (value.isPresent()) {
-                return Permalink.of(value.get(), below);
+                return EleventyPermalink.of(value.get(), below);
             }
             if (source.isComputed("permalink")) {
-                return Permalink.ANYWHERE;
+                return EleventyPermalink.ANYWHERE;
             }
         }
-        return Permalink.byDefault(below);
+        return EleventyPermalink.byDefault(below);
     }
 
     private String below(String stem) {

@@ -72,10 +72,10 @@ final class EleventyRoutes {
         Value.Mapping own =
                 document == null ? data.frontMatter(name) : document.frontMatter().data();
         boolean paginated = own.get("pagination").isPresent();
-        Permalink permalink = data.permalink(name, stem, own);
-        if (permalink instanceof Permalink.Computed computed) {
+        EleventyPermalink permalink = data.permalink(name, stem, own);
+        if (permalink instanceof EleventyPermalink.Computed computed) {
             addProgram(file, computed.prefix(), ".*");
-        } else if (permalink instanceof Permalink.Path path) {
+        } else if (permalink instanceof EleventyPermalink.Path path) {
             routes.add(route(file, name, document, path));
             if (paginated) {
                 String below = path.path().equals("/") ? "/" : path.path() + "/";
@@ -90,7 +90,7 @@ final class EleventyRoutes {
     }
 
     private static Route route(
-            String file, String name, @Nullable Document document, Permalink.Path path) {
+            String file, String name, @Nullable Document document, EleventyPermalink.Path path) {
         boolean known = document != null && !isOfRepository(name);
         if (known) {
             return Route.of(document, path.path(), path.form());

@@ -17,7 +17,7 @@ final class Aliases {
 
     static List<Redirect> of(Node node, Document document, PagePath place, HugoSettings settings) {
         List<Redirect> redirects = new ArrayList<>();
-        Optional<Value> aliases = LowerCase.get(document.frontMatter().data(), "aliases");
+        Optional<Value> aliases = LowerCaseKeys.get(document.frontMatter().data(), "aliases");
         String to = Paths.encode(place.path()) + (isFolder(place) ? "/" : "");
         for (Value item : aliases.map(Value::items).orElse(List.of())) {
             if (item instanceof Value.Scalar alias && alias.value() != null) {

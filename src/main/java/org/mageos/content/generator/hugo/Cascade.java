@@ -57,7 +57,7 @@ final class Cascade {
                     Document document = documents.get(name);
                     return document == null
                             ? Value.Mapping.EMPTY
-                            : LowerCase.of(document.frontMatter().data());
+                            : LowerCaseKeys.of(document.frontMatter().data());
                 });
     }
 
@@ -70,7 +70,7 @@ final class Cascade {
         for (Value item : from.get("cascade").map(Value::items).orElse(List.of())) {
             if (item instanceof Value.Mapping cascade) {
                 Value.Mapping target =
-                        LowerCase.merged(cascade.mapping("target"), cascade.mapping("_target"));
+                        LowerCaseKeys.merged(cascade.mapping("target"), cascade.mapping("_target"));
                 if (matches(target, language, key, kind)) {
                     layers.add(cascade);
                     layers.add(cascade.mapping("params"));

@@ -47,11 +47,11 @@ final class ConfigFiles {
                 ROOTS.stream()
                         .flatMap(name -> named(files.tree(), folder, name).stream())
                         .findFirst()
-                        .map(file -> LowerCase.of(files.data(file)))
+                        .map(file -> LowerCaseKeys.of(files.data(file)))
                         .orElse(Value.Mapping.EMPTY);
         for (String environment : List.of("_default", "production")) {
             String inConfig = Paths.join(folder, "config/" + environment);
-            config = LowerCase.merged(ofFolder(files, inConfig), config);
+            config = LowerCaseKeys.merged(ofFolder(files, inConfig), config);
         }
         return config;
     }
@@ -61,8 +61,8 @@ final class ConfigFiles {
         if (files.tree().hasFolder(folder)) {
             for (String file : files.tree().files()) {
                 if (file.startsWith(folder + "/") && isSettings(file)) {
-                    Value.Mapping data = LowerCase.of(files.data(file));
-                    config = LowerCase.merged(placed(Paths.lastSegment(file), data), config);
+                    Value.Mapping data = LowerCaseKeys.of(files.data(file));
+                    config = LowerCaseKeys.merged(placed(Paths.lastSegment(file), data), config);
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class Hugo implements GeneratorType {
         }
         // Zola, Jekyll and many a program name their settings so as well.
         return ConfigFiles.named(tree, folder, "config")
-                .map(file -> LowerCase.of(files.data(file)))
+                .map(file -> LowerCaseKeys.of(files.data(file)))
                 .filter(config -> config.get("base_url").isEmpty())
                 .filter(config -> isHugo(config, tree.hasFolder(Paths.join(folder, "content"))))
                 .isPresent();

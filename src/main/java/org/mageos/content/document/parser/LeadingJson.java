@@ -1,9 +1,9 @@
 package org.mageos.content.document.parser;
 
 /** Finds the JSON object that a text may start with. */
-final class JsonObject {
+final class LeadingJson {
 
-    private JsonObject() {}
+    private LeadingJson() {}
 
     /**
      * The offset behind the closing brace of an object with a first key, if nothing else stands on

@@ -10,17 +10,17 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /** What {@code permalink} says about the URL of a template. */
-sealed interface Permalink {
+sealed interface EleventyPermalink {
 
     /** It has no page. */
-    record None() implements Permalink {}
+    record None() implements EleventyPermalink {}
 
     /**
      * A path.
      *
      * @param path the path as routes have it
      */
-    record Path(String path, Form form) implements Permalink {
+    record Path(String path, Form form) implements EleventyPermalink {
         public Path {
             Objects.requireNonNull(path, "path");
         }
@@ -31,7 +31,7 @@ sealed interface Permalink {
      *
      * @param prefix the fixed beginning, with a slash in front
      */
-    record Computed(String prefix) implements Permalink {
+    record Computed(String prefix) implements EleventyPermalink {
         public Computed {
             Objects.requireNonNull(prefix, "prefix");
         }
@@ -49,7 +49,7 @@ sealed interface Permalink {
      *
      * @param file the template's name below the input folder, without ending
      */
-    static Permalink of(Value value, String file) {
+    static EleventyPermalink of(Value value, String file) {
         if (value instanceof Value.Mapping mapping) {
             return mapping.get("build").map(build -> of(build, file)).orElseGet(None::new);
         }

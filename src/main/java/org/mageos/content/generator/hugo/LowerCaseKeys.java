@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.mageos.content.value.Value;
 
 /** Hugo's keys, in settings and front matter, whose letter case does not count. */
-final class LowerCase {
+final class LowerCaseKeys {
 
-    private LowerCase() {}
+    private LowerCaseKeys() {}
 
     /** The same data with all keys in lower case; of keys that become equal the last one stays. */
     static Value.Mapping of(Value.Mapping mapping) {
@@ -29,7 +29,7 @@ final class LowerCase {
         }
         return value instanceof Value.Sequence list
                 ? new Value.Sequence(
-                        list.items().stream().map(LowerCase::of).toList(), list.position())
+                        list.items().stream().map(LowerCaseKeys::of).toList(), list.position())
                 : value;
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.mageos.content.finding.ClosestMatch;
 
 /** The folders that a list of file names makes. Holds no folder without a file. */
-final class FileTree {
+final class FolderNames {
 
     private static final String ROOT = "";
 
@@ -18,14 +18,14 @@ final class FileTree {
     /** For each folder the names of the files and folders in it. */
     private final Map<String, Set<String>> folders = new HashMap<>();
 
-    private FileTree(Collection<String> files) {
+    private FolderNames(Collection<String> files) {
         this.files = Set.copyOf(files);
         folders.put(ROOT, new TreeSet<>());
         files.forEach(this::addToFolders);
     }
 
-    public static FileTree of(Collection<String> files) {
-        return new FileTree(files);
+    public static FolderNames of(Collection<String> files) {
+        return new FolderNames(files);
     }
 
     private void addToFolders(String file) {
