@@ -42,6 +42,9 @@ public final class ElementReader {
         if (tag.kind() == Tag.Kind.SELF_CLOSING && hasComponents) {
             body.components().used(tag.name());
         }
+        if (!jsx) {
+            body.elements().tag(tag, source.origin(tag.start()), source.text());
+        }
         if (tag.kind() == Tag.Kind.CLOSING || tag.attributes().isEmpty()) {
             return;
         }
