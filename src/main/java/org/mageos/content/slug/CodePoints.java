@@ -2,10 +2,13 @@ package org.mageos.content.slug;
 
 import java.text.Normalizer;
 
-/** Text as Go's standard library sees it. */
-final class GoText {
+/**
+ * Texts character by character, without regard to any language, as the standard libraries of Go,
+ * Python and Ruby take them.
+ */
+final class CodePoints {
 
-    private GoText() {}
+    private CodePoints() {}
 
     /** Each character by itself: a capital sigma is a small one everywhere. */
     static String lower(String text) {
