@@ -34,6 +34,7 @@ class UnknownSiteLinkTest {
         "gone.html, undecided",
         "gone, undecided",
         "../gone/, undecided",
+        "`Name.of/1`, undecided",
         "gone.md, link/broken",
         "gone.pdf, link/broken",
         "b.md, ok",
@@ -52,6 +53,7 @@ class UnknownSiteLinkTest {
     @DisplayName("Beside such a site only what starts at the root can be one of its URLs")
     @CsvSource({
         "/team, undecided",
+        "~/team, undecided",
         "gone, link/broken",
         "gone.html, link/broken",
         "#gone, link/broken-anchor"

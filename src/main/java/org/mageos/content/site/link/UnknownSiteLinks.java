@@ -122,11 +122,12 @@ public final class UnknownSiteLinks {
             boolean isBesideKnown) {
         boolean own = site.holds(from.file());
         return switch (shape) {
-            case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE -> own || !isBesideKnown;
-            case TILDE, AT, HTML, BARE -> own;
+            case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE, TILDE, AT -> own || !isBesideKnown;
+            case HTML, BARE -> own;
             case MARKDOWN, FILE ->
                     own
                             && (isPart(from)
+                                    || isNameOfCode(destination)
                                     || isOpen(site, destination)
                                     || isPublic(site, destination));
             case FRAGMENT -> own && !isOfHost(from);
@@ -136,6 +137,11 @@ public final class UnknownSiteLinks {
     /** What other pages are put together of has its links relative to them. */
     private static boolean isPart(Document document) {
         return Paths.lastSegment(document.file()).startsWith("_");
+    }
+
+    /** {@code `Module.name/1`}: generators for the documents of code look it up there. */
+    private static boolean isNameOfCode(Destination destination) {
+        return Paths.decode(destination.path()).indexOf('`') >= 0;
     }
 
     private boolean isOpen(UnknownSite site, Destination destination) {
