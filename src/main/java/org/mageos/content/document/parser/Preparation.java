@@ -1,5 +1,6 @@
 package org.mageos.content.document.parser;
 
+import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.source.BodyBuilder;
@@ -43,7 +44,11 @@ public final class Preparation {
                     new AttributeLists(prepared, dialect.attributes(), body, tags, mdx)
                             .masked(start);
         }
-        return mdx ? prepared : Directives.masked(prepared, start, body);
+        boolean readsIds = dialect.attributes() == Attributes.NONE;
+        return mdx
+                ? prepared
+                : Directives.masked(
+                        prepared, start, readsIds ? Optional.of(body) : Optional.empty());
     }
 
     private String withoutTemplates(String text, int start, MaskedTags tags) {

@@ -1,5 +1,7 @@
 package org.mageos.content.document.source;
 
+import java.util.Optional;
+
 /**
  * Takes the lines away that open and close a container in the <a
  * href="https://talk.commonmark.org/t/generic-directives-plugins-syntax/444">directive syntax</a>
@@ -47,8 +49,10 @@ public final class Directives {
     /**
      * The text with blanks in the place of such lines from an offset on, and of the same length. A
      * line with a label stays: it is read as text.
+     *
+     * @param ids takes the ids of the containers; absent where something else reads them
      */
-    public static String masked(String text, int from, BodyBuilder body) {
+    public static String masked(String text, int from, Optional<BodyBuilder> ids) {
         if (text.indexOf(":::", from) < 0) {
             return text;
         }
@@ -61,7 +65,7 @@ public final class Directives {
             if (fences.isFenced(lines.start(), end) || !isDirective(text, content, end)) {
                 continue;
             }
-            id(text, content, end, body);
+            ids.ifPresent(body -> id(text, content, end, body));
             if (!hasBracket(text, content, end)) {
                 mask.blank(content, end);
             }
@@ -71,13 +75,16 @@ public final class Directives {
 
     /** Notes the id that a directive gives its container, as in {@code :::note[Label]{#id}}. */
     public static void id(String text, int content, int end, BodyBuilder body) {
-        int brace = text.indexOf("{#", content);
+        int brace = content;
+        while (brace < end && !text.startsWith("{#", brace)) {
+            brace++;
+        }
         int start = brace + 2;
         int i = start;
-        while (brace >= 0 && i < end && "}. \t".indexOf(text.charAt(i)) < 0) {
+        while (i < end && "}. \t".indexOf(text.charAt(i)) < 0) {
             i++;
         }
-        if (brace >= 0 && i > start && i < end) {
+        if (i > start && i < end) {
             body.id(text.substring(start, i), start);
         }
     }

@@ -106,7 +106,7 @@ class AttributeListsTest {
     void keepsLinksWithLists() {
         String text =
                 "[x](y){:target=\"_blank\"} and [a](b){: data-x=\"https://no.org/\"}\n{: .c}\n"
-                        + "[l]: /z\n";
+                        + "[l]: /z\n\n[l]\n";
         Document document = Parsed.with(Attributes.KRAMDOWN, text);
 
         assertThat(Parsed.links(document)).containsExactly("1:5 y", "1:34 b", "3:6 /z");

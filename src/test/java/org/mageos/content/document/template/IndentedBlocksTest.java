@@ -31,7 +31,7 @@ class IndentedBlocksTest {
                 "- x^n^n!!! note^n^n    [a](b)|5:9 b",
                 "1. x^n^n    !!! note^n^n        [a](b)|5:13 b",
                 "- x^n- y^n^n    === \"a\"^n^n        [a](b)^n- z|6:13 b",
-                "!!! note^n    [l]: /x|2:10 /x",
+                "!!! note^n    [l]: /x^n^n    [l]|2:10 /x",
                 "!!! note^n    ```^n    [n](o)^n    ```^n    [a](b)|5:9 b",
                 "=== \"C\"^n^n    ``` c^n    [n](o)^n    ```^n^n[a](b)|7:5 b",
                 "!!! note^n^n        [n](o)^n^n    [a](b)|5:9 b",
@@ -68,6 +68,8 @@ class IndentedBlocksTest {
                 """
                 ::: tip Title
                 [l]: /x
+
+                [l]
                 :::
                 ::: warning
                 Head
@@ -85,8 +87,8 @@ class IndentedBlocksTest {
                 """;
         Document document = Parsed.with(Dialect.GITHUB, "a.md", text);
 
-        assertThat(Parsed.links(document)).containsExactly("2:6 /x", "9:17 b", "10:15 d");
-        assertThat(Parsed.headings(document)).containsExactly("5:1 Head");
+        assertThat(Parsed.links(document)).containsExactly("2:6 /x", "11:17 b", "12:15 d");
+        assertThat(Parsed.headings(document)).containsExactly("7:1 Head");
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class VitePressTest {
                         "Broken link './frist': there is no file 'docs/guide/frist.md';"
                                 + " did you mean './first.md'?",
                         "Broken link '/guide#a': VitePress finds this folder's page only with a"
-                                + " slash at the end; did you mean '/guide/'?",
+                                + " slash at the end; did you mean '/guide/#a'?",
                         "Broken link 'first/': VitePress finds this page only without a slash at"
                                 + " the end; did you mean 'first'?");
     }
