@@ -19,6 +19,9 @@ public final class Inclusions {
     private static final String INCLUDE = "@include:";
     private static final String PLUGIN = "include";
 
+    /** Longer than any name of a file. */
+    private static final int MAX_ARGUMENT = 5_000;
+
     private Inclusions() {}
 
     /** Notes the inclusions in a text from an offset on. */
@@ -81,8 +84,9 @@ public final class Inclusions {
      * puts in.
      */
     private static void plugin(String text, int start, BodyBuilder body) {
+        int end = start;
         for (int i = text.indexOf("{%", start); i >= 0; i = text.indexOf("{%", i + 2)) {
-            int end = MarkdownLine.end(text, i);
+            end = i < end ? end : MarkdownLine.end(text, i);
             int name = i + 2;
             while (name < end && " \t-".indexOf(text.charAt(name)) >= 0) {
                 name++;
@@ -90,7 +94,8 @@ public final class Inclusions {
             if (text.startsWith(PLUGIN, name)) {
                 int behind = name + PLUGIN.length();
                 behind += text.startsWith("-markdown", behind) ? "-markdown".length() : 0;
-                String argument = text.substring(behind, end).strip();
+                int most = Math.min(end, behind + MAX_ARGUMENT);
+                String argument = text.substring(behind, Math.max(behind, most)).strip();
                 if (isBeside(argument)) {
                     read(argument, body);
                 } else {
