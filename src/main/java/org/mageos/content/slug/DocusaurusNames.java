@@ -54,7 +54,7 @@ public final class DocusaurusNames {
     private static int afterSpaces(String name, int from) {
         int at = from;
         while (at < name.length()
-                && (CodePoints.isSpace(name.charAt(at)) && name.charAt(at) != 0x85
+                && (Letters.isSpace(name.charAt(at)) && name.charAt(at) != 0x85
                         || name.charAt(at) == 0xFEFF)) {
             at++;
         }

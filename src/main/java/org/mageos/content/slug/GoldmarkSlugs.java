@@ -52,14 +52,14 @@ public final class GoldmarkSlugs implements SlugDialect {
     private String slug(String text) {
         return switch (type) {
             case GITHUB -> github(text, false);
-            case GITHUB_ASCII -> github(CodePoints.withoutAccents(text), true);
+            case GITHUB_ASCII -> github(Letters.withoutAccents(text), true);
             case BLACKFRIDAY -> blackfriday(text);
         };
     }
 
     private static String github(String text, boolean ascii) {
         StringBuilder slug = new StringBuilder(text.length());
-        CodePoints.trim(text)
+        Letters.trim(text)
                 .codePoints()
                 .filter(c -> !ascii || c < 0x80)
                 .forEach(
@@ -79,7 +79,7 @@ public final class GoldmarkSlugs implements SlugDialect {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetter(c) || CodePoints.isNumber(c)) {
+            if (Character.isLetter(c) || Letters.isNumber(c)) {
                 if (gap && slug.length() > 0) {
                     slug.append('-');
                 }

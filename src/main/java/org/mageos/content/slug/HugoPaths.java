@@ -29,9 +29,9 @@ public record HugoPaths(boolean removeAccents, boolean lower) {
     public String urlize(String text) {
         String path = sanitize(text);
         if (removeAccents) {
-            path = CodePoints.withoutAccents(path);
+            path = Letters.withoutAccents(path);
         }
-        return lower ? CodePoints.lower(path) : path;
+        return lower ? Letters.lower(path) : path;
     }
 
     private static String sanitize(String text) {
@@ -47,7 +47,7 @@ public record HugoPaths(boolean removeAccents, boolean lower) {
                 }
                 gap = false;
                 path.appendCodePoint(c);
-            } else if (path.length() > 0 && !hyphen && CodePoints.isSpace(c)) {
+            } else if (path.length() > 0 && !hyphen && Letters.isSpace(c)) {
                 gap = true;
             }
             i += Character.charCount(c);
@@ -58,7 +58,7 @@ public record HugoPaths(boolean removeAccents, boolean lower) {
     private static boolean isAllowed(String text, int at, int c) {
         return Character.isLetter(c)
                 || Character.isDigit(c)
-                || CodePoints.isMark(c)
+                || Letters.isMark(c)
                 || ALLOWED.indexOf(c) >= 0
                 || c == '%' && isHex(text, at + 1) && isHex(text, at + 2);
     }

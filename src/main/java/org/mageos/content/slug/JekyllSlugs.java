@@ -53,7 +53,7 @@ public final class JekyllSlugs {
     }
 
     private static boolean isText(int c) {
-        return Character.isLetterOrDigit(c) || CodePoints.isMark(c);
+        return Character.isLetterOrDigit(c) || Letters.isMark(c);
     }
 
     private static String latin(String text) {

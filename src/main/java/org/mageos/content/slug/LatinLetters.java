@@ -61,7 +61,7 @@ final class LatinLetters {
         boolean accents =
                 parts.length() > 1
                         && parts.charAt(0) < 0x80
-                        && parts.substring(1).codePoints().allMatch(CodePoints::isMark);
+                        && parts.substring(1).codePoints().allMatch(Letters::isMark);
         return accents ? Optional.of(parts.substring(0, 1)) : Optional.empty();
     }
 }

@@ -11,12 +11,12 @@ final class PythonText {
 
     /** {@code \w}: no marks, but numbers of all kinds. */
     static boolean isWord(int c) {
-        return c == '_' || Character.isLetter(c) || CodePoints.isNumber(c);
+        return c == '_' || Character.isLetter(c) || Letters.isNumber(c);
     }
 
     /** {@code \s}. */
     static boolean isSpace(int c) {
-        return CodePoints.isSpace(c) || c >= 0x1C && c <= 0x1F;
+        return Letters.isSpace(c) || c >= 0x1C && c <= 0x1F;
     }
 
     static String strip(String text) {

@@ -26,7 +26,7 @@ final class RubyText {
     static boolean isWord(int c) {
         return Character.isAlphabetic(c)
                 || Character.isDigit(c)
-                || CodePoints.isMark(c)
+                || Letters.isMark(c)
                 || Character.getType(c) == Character.CONNECTOR_PUNCTUATION;
     }
 }

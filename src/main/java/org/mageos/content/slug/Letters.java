@@ -6,9 +6,9 @@ import java.text.Normalizer;
  * Texts character by character, without regard to any language, as the standard libraries of Go,
  * Python and Ruby take them.
  */
-final class CodePoints {
+final class Letters {
 
-    private CodePoints() {}
+    private Letters() {}
 
     /** Each character by itself: a capital sigma is a small one everywhere. */
     static String lower(String text) {
