@@ -52,7 +52,8 @@ public final class AdvertisedFeedCheck implements Check {
         Set<String> advertised = new HashSet<>();
         for (LinkGroup group : site.builtReferences()) {
             if (group.kind() == ReferenceKind.ALTERNATE_FEED && group.target().isOwn()) {
-                site.pathInSite(group.target().path())
+                site.paths()
+                        .inSite(group.target().path())
                         .ifPresent(path -> advertised.add(Paths.trimSlashes(Paths.decode(path))));
             }
         }

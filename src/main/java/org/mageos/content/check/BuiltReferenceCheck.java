@@ -77,7 +77,7 @@ public final class BuiltReferenceCheck implements Check {
         Run(Site site, BuiltSite built, Consumer<Finding> findings) {
             this.site = site;
             this.built = built;
-            this.resolver = new TargetResolver(site.ownOrigins());
+            this.resolver = new TargetResolver(site.paths().ownOrigins());
             this.written = WrittenTargets.of(site, built, resolver);
             this.findings = findings;
             this.notBuilt =
@@ -111,11 +111,11 @@ public final class BuiltReferenceCheck implements Check {
                     || Destination.hasVariable(value)) {
                 return Optional.empty();
             }
-            Optional<String> inSite = site.pathInSite(target.path());
+            Optional<String> inSite = site.paths().inSite(target.path());
             if (inSite.filter(path -> notBuilt.stream().anyMatch(path::startsWith)).isPresent()) {
                 return Optional.empty();
             }
-            if (!site.isAddressCertain() && isAbsolute(value)) {
+            if (!site.paths().isAddressCertain() && isAbsolute(value)) {
                 // The host may hold more than this site.
                 return Optional.empty();
             }
@@ -123,7 +123,8 @@ public final class BuiltReferenceCheck implements Check {
             return judged.computeIfAbsent(
                     url,
                     key ->
-                            site.onBuiltSite(key)
+                            site.paths()
+                                    .onBuiltSite(key)
                                     .map(Run::withoutRedirect)
                                     .filter(t -> t.verdict() == Verdict.BROKEN));
         }

@@ -68,7 +68,7 @@ public final class BuiltSitemapCheck implements Check {
     }
 
     private void check(Site site, BuiltSite built, Consumer<Finding> findings) {
-        TargetResolver resolver = new TargetResolver(site.ownOrigins());
+        TargetResolver resolver = new TargetResolver(site.paths().ownOrigins());
         for (LinkSource source : built.sources()) {
             if (source.format().filter(XmlFormat.SITEMAP::equals).isPresent()) {
                 listed(site, built, resolver, source, findings);
@@ -134,14 +134,16 @@ public final class BuiltSitemapCheck implements Check {
     }
 
     private static Optional<BuiltPage> page(Site site, BuiltSite built, Target target) {
-        return site.pathInSite(target.path())
+        return site.paths()
+                .inSite(target.path())
                 .flatMap(path -> built.at(Paths.decode(path)).stream().findFirst())
                 .map(served -> served.page());
     }
 
     /** The one in a public folder is looked at with the sources. */
     private void robots(Site site, BuiltSite built, Consumer<Finding> findings) {
-        boolean ofSources = site.sourceAt("/" + ROBOTS).filter(site.tree()::hasFile).isPresent();
+        boolean ofSources =
+                site.paths().sourceAt("/" + ROBOTS).filter(site.tree()::hasFile).isPresent();
         Set<String> sitemaps =
                 built.sources().stream()
                         .filter(source -> source.format().filter(SITEMAPS::contains).isPresent())

@@ -35,7 +35,7 @@ public final class OwnDomainCheck extends UseCheck {
         Matcher address = ABSOLUTE.matcher(destination);
         if (!address.matches()
                 || link.use().syntax() == Syntax.FRONT_MATTER
-                || site.pathInSite(destination).isEmpty()) {
+                || site.paths().inSite(destination).isEmpty()) {
             return List.of();
         }
         String path = address.group(1);

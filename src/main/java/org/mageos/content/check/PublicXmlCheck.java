@@ -74,7 +74,8 @@ public final class PublicXmlCheck implements Check {
         for (WebReference reference : links.references()) {
             Location place = new Location(file, reference.position());
             if (seen.add(reference.value()) && isJudged(site, reference.value())) {
-                site.at(reference.value())
+                site.paths()
+                        .at(reference.value())
                         .filter(target -> target.verdict() == Verdict.BROKEN)
                         .map(target -> BrokenTargets.link(place, reference.value(), "", target))
                         .ifPresent(findings);
@@ -93,6 +94,6 @@ public final class PublicXmlCheck implements Check {
 
     /** The home page that every feed names is there, even if the sources do not have it. */
     private static boolean isJudged(Site site, String url) {
-        return site.pathInSite(url).filter(path -> !path.equals("/")).isPresent();
+        return site.paths().inSite(url).filter(path -> !path.equals("/")).isPresent();
     }
 }

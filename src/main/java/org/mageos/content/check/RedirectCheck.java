@@ -83,7 +83,7 @@ public final class RedirectCheck implements Check {
         if (loops.has(rule)) {
             return finding(rule, LOOP, "The redirect to '" + rule.to() + "' comes back");
         }
-        Optional<LinkTarget> target = site.at(rule.to());
+        Optional<LinkTarget> target = site.paths().at(rule.to());
         if (target.isPresent() && target.get() instanceof LinkTarget.Redirected further) {
             if (further.verdict() == Verdict.BROKEN) {
                 return broken(rule, further.target());
@@ -135,7 +135,8 @@ public final class RedirectCheck implements Check {
         if (!rule.isLiteral() || rule.forced() || rule.onlyChangesForm()) {
             return Optional.empty();
         }
-        return site.sourceAt(rule.from())
+        return site.paths()
+                .sourceAt(rule.from())
                 .map(
                         source ->
                                 Finding.at(

@@ -37,8 +37,10 @@ final class RedirectLoops {
     }
 
     private Optional<Redirect> next(Redirect rule) {
-        return !rule.isRewrite() && rule.hasFixedTarget() && site.sourceAt(rule.to()).isEmpty()
-                ? site.pathOnHost(rule.to()).flatMap(site.redirects()::of)
+        return !rule.isRewrite()
+                        && rule.hasFixedTarget()
+                        && site.paths().sourceAt(rule.to()).isEmpty()
+                ? site.paths().onHost(rule.to()).flatMap(site.redirects()::of)
                 : Optional.empty();
     }
 }

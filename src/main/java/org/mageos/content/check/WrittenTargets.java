@@ -74,7 +74,7 @@ final class WrittenTargets {
         if (target instanceof LinkTarget.Page page) {
             // What the generator makes of a link that names a file.
             String fragment = page.fragment().id();
-            String path = site.pathOnHost(page.route());
+            String path = site.paths().onHost(page.route());
             keys.add(key(path, fragment.isEmpty() ? "" : "#" + fragment));
         }
         if (target.verdict() == Verdict.BROKEN) {

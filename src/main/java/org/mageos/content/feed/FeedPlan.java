@@ -276,7 +276,8 @@ public final class FeedPlan {
         Optional<URI> url =
                 urls.onSite(image.value()).filter(found -> WEB.contains(found.getScheme()));
         boolean broken =
-                site.at(image.value())
+                site.paths()
+                        .at(image.value())
                         .filter(target -> target.verdict() == LinkTarget.Verdict.BROKEN)
                         .isPresent();
         if (url.isEmpty() || broken) {

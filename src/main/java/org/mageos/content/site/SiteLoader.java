@@ -158,14 +158,6 @@ public final class SiteLoader {
                 generator
                         .routing()
                         .routes(new Sources(walk.tree(), OfGitHost.without(documents), now));
-        Redirects redirects =
-                RedirectSources.read(
-                        readable,
-                        whole,
-                        generator,
-                        walk.tree(),
-                        made.redirects().stream().map(r -> r.below(address.base())).toList(),
-                        errors);
         SiteMap map =
                 new SiteMap(
                         whole,
@@ -173,25 +165,41 @@ public final class SiteLoader {
                         made,
                         new StaticPages(PublicFiles.folders(settings, generator)).routes(documents),
                         documents,
-                        redirects,
+                        redirects(walk, whole, generator, made, address),
                         others,
                         now);
         return new Site(
+                new SiteParts(
+                        readable,
+                        whole,
+                        generator,
+                        walk,
+                        excluded,
+                        unknown,
+                        documents,
+                        map,
+                        address,
+                        made,
+                        new BuiltContent(
+                                readable,
+                                place,
+                                generator.layout().outputFolder(),
+                                content(documents, generator))));
+    }
+
+    private Redirects redirects(
+            Walk walk,
+            Settings whole,
+            Generator generator,
+            SourceRoutes made,
+            SiteAddress address) {
+        return RedirectSources.read(
                 readable,
                 whole,
                 generator,
-                walk,
-                excluded,
-                unknown,
-                documents,
-                map,
-                address,
-                made,
-                new BuiltContent(
-                        readable,
-                        place,
-                        generator.layout().outputFolder(),
-                        content(documents, generator)));
+                walk.tree(),
+                made.redirects().stream().map(r -> r.below(address.base())).toList(),
+                errors);
     }
 
     private static List<Document> content(Map<String, Document> documents, Generator generator) {

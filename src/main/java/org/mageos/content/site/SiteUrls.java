@@ -65,11 +65,11 @@ public final class SiteUrls {
     public URI page(Route route) {
         String path = route.path().substring(1);
         if (path.isEmpty()) {
-            return site.hasSlashAtEnd(route) || site.isAtRootOfHost()
+            return site.paths().hasSlashAtEnd(route) || site.paths().areAtRootOfHost()
                     ? root
                     : URI.create(root.toString().replaceFirst("/$", ""));
         }
-        return at(site.hasSlashAtEnd(route) ? path + "/" : path);
+        return at(site.paths().hasSlashAtEnd(route) ? path + "/" : path);
     }
 
     /** A file that is served as it is; empty if it is in no public folder. */

@@ -147,7 +147,8 @@ final class PublishedPages {
 
     private boolean isRedirected(Route route) {
         return redirectsPages
-                && site.at(urls.page(route).toString())
+                && site.paths()
+                        .at(urls.page(route).toString())
                         .filter(LinkTarget.Redirected.class::isInstance)
                         .isPresent();
     }

@@ -57,7 +57,7 @@ public final class RobotsCheck {
 
     /** What makes the site's robots.txt: a file, or a program. */
     static Optional<String> ownFile(Site site) {
-        return site.sourceAt("/robots.txt");
+        return site.paths().sourceAt("/robots.txt");
     }
 
     private void checkSitemap(String file, RobotsFile robots, Consumer<Finding> findings) {

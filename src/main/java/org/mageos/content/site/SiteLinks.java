@@ -1,0 +1,123 @@
+package org.mageos.content.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.site.link.Anchors;
+import org.mageos.content.site.link.BesideLinks;
+import org.mageos.content.site.link.FileLinks;
+import org.mageos.content.site.link.HostLinks;
+import org.mageos.content.site.link.ImageFiles;
+import org.mageos.content.site.link.JudgedUses;
+import org.mageos.content.site.link.KnownFiles;
+import org.mageos.content.site.link.LineAnchors;
+import org.mageos.content.site.link.LinkResolver;
+import org.mageos.content.site.link.PublicFiles;
+import org.mageos.content.site.link.Repository;
+import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.site.link.SourceLinks;
+import org.mageos.content.site.link.UnknownSiteLinks;
+import org.mageos.content.site.link.UrlLinks;
+import org.mageos.content.site.link.WikiPages;
+import org.mageos.content.tree.git.HostUrl;
+
+/**
+ * The links of a site's documents, and where they lead. They are resolved when somebody first asks
+ * for them. Thread-safe.
+ */
+final class SiteLinks {
+
+    private final SiteParts parts;
+    private final UrlLinks urls;
+    private final LinkResolver resolver;
+    private @Nullable JudgedUses judged;
+
+    SiteLinks(SiteParts parts, PublicFiles publicFiles) {
+        this.parts = parts;
+        Anchors anchors =
+                new Anchors(parts.documents(), parts.generator(), parts.map()::page, parts.built());
+        this.urls =
+                new UrlLinks(
+                        parts.map().routes(),
+                        parts.map().redirects(),
+                        publicFiles,
+                        parts.documents(),
+                        anchors,
+                        parts.address(),
+                        parts.trailingSlash(),
+                        parts.generator(),
+                        parts.built());
+        this.resolver = resolver(parts, anchors, urls);
+    }
+
+    private static LinkResolver resolver(SiteParts parts, Anchors anchors, UrlLinks urls) {
+        Repository repository = new Repository(parts.files());
+        KnownFiles known = new KnownFiles(parts.tree(), parts.walk().unknown());
+        FileLinks toFiles =
+                new FileLinks(
+                        known,
+                        parts.documents(),
+                        anchors,
+                        new LineAnchors(LineAnchors.of(parts.files())),
+                        parts.excluded(),
+                        repository);
+        return new LinkResolver(
+                parts.generator(),
+                new BesideLinks(
+                        toFiles,
+                        urls,
+                        parts.address(),
+                        new UnknownSiteLinks(
+                                parts.unknownSites().sites(), parts.tree(), parts.documents())),
+                new HostLinks(
+                        HostUrl.around(parts.files().root()),
+                        toFiles,
+                        repository,
+                        parts.generator().format().markdown()),
+                new SourceLinks(
+                        known,
+                        parts.documents(),
+                        parts.map()::page,
+                        parts.map()::unpublished,
+                        anchors),
+                urls,
+                new ImageFiles(known, aliases(parts), urls, parts.address()),
+                new WikiPages(parts.tree(), parts.documents().values(), anchors),
+                parts.address(),
+                parts.map()::role,
+                parts.settings().ignore());
+    }
+
+    private static Map<String, String> aliases(SiteParts parts) {
+        Map<String, String> folders = new HashMap<>(parts.generator().linking().aliases());
+        parts.settings().aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
+        return folders;
+    }
+
+    UrlLinks urls() {
+        return urls;
+    }
+
+    LinkResolver resolver() {
+        return resolver;
+    }
+
+    /** All links and images with their targets, and the classes of them that make no sense. */
+    synchronized JudgedUses judged() {
+        if (judged == null) {
+            List<ResolvedUse> first =
+                    Resolution.of(parts.keptDocuments(), resolver, parts.map(), parts.generator());
+            // Whoever names the generator, or has built the site, is taken at their word.
+            judged =
+                    parts.settings().generator().isPresent() || parts.built().site().isPresent()
+                            ? JudgedUses.of(first)
+                            : JudgedUses.withSecondLook(
+                                    first,
+                                    document -> !parts.map().role(document).isContent(),
+                                    parts.tree(),
+                                    parts.documents());
+        }
+        return judged;
+    }
+}

@@ -1,0 +1,100 @@
+package org.mageos.content.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.sign.UnknownSites;
+import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.FileWalker.Walk;
+import org.mageos.content.site.link.BuiltContent;
+import org.mageos.content.site.link.PublicFiles;
+import org.mageos.content.site.link.SiteAddress;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
+
+/**
+ * What a {@link SiteLoader} has read, of which a site is made.
+ *
+ * @param files the files that may be read
+ * @param settings the settings, with what the generator's own settings say of the site
+ * @param walk the names of the tree, without what is wrong in other modules
+ * @param excluded folders of which nothing is read
+ * @param unknownSites the sites whose generators' rules are not known
+ * @param documents all that were read, by file; some may be ignored by git
+ * @param made what the generator makes of the sources
+ * @param built what it has written of them already
+ */
+record SiteParts(
+        ReadableFiles files,
+        Settings settings,
+        Generator generator,
+        Walk walk,
+        ExcludedFolders excluded,
+        UnknownSites unknownSites,
+        Map<String, Document> documents,
+        SiteMap map,
+        SiteAddress address,
+        SourceRoutes made,
+        BuiltContent built) {
+
+    SiteParts {
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(generator, "generator");
+        Objects.requireNonNull(walk, "walk");
+        Objects.requireNonNull(excluded, "excluded");
+        Objects.requireNonNull(unknownSites, "unknownSites");
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(made, "made");
+        Objects.requireNonNull(built, "built");
+    }
+
+    FileTree tree() {
+        return walk.tree();
+    }
+
+    /** The documents that git does not ignore. */
+    List<Document> keptDocuments() {
+        return documents.values().stream()
+                .filter(document -> !tree().isIgnored(document.file()))
+                .toList();
+    }
+
+    /** The files that are in formats which are not read. */
+    UnreadFormats unreadFormats() {
+        return UnreadFormats.of(tree().keptFiles().stream().filter(this::mayBeRead).toList());
+    }
+
+    private boolean mayBeRead(String file) {
+        return !file.startsWith(".")
+                && !file.contains("/.")
+                && !excluded.isOfOtherModule(file)
+                && settings.exclude().stream().noneMatch(glob -> glob.value().matches(file));
+    }
+
+    /** The folders that are served at the root of the site as they are. */
+    List<String> publicFolders() {
+        return PublicFiles.folders(settings, generator);
+    }
+
+    /** The files that are served as they are. */
+    PublicFiles publicFiles() {
+        return new PublicFiles(
+                tree(),
+                generator.layout()::isServed,
+                walk.unknown(),
+                publicFolders(),
+                made.files());
+    }
+
+    TrailingSlash trailingSlash() {
+        return settings.site().trailingSlash().orElseGet(generator.site()::trailingSlash);
+    }
+}
