@@ -1,8 +1,8 @@
 import org.mageos.content.maven.ItBuild
 
 assert ItBuild.in(basedir)
-        .reports("src/content/docs/ja/guides/integrations-guide/alpinejs.mdx", 172, "link/broken-anchor")
-        .reportsInAll(3, "link/broken-anchor")
+        // Three definitions that nobody uses lead to dead anchors; no reader can follow them.
+        .reports("src/content/docs/fr/guides/integrations-guide/react.mdx", 120, "link/undefined-reference")
         .reportsInAll(2, "link/undefined-reference")
-        .reportsInAll(5)
-        .logs("links and images: 15637 ok, 3 broken;")
+        .reportsInAll(2)
+        .logs("links and images: 15611 ok, 0 broken;")
