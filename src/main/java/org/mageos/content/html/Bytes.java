@@ -45,4 +45,14 @@ final class Bytes {
     static String text(byte[] text, int start, int end) {
         return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
+
+    /** A text as a browser takes it: with feeds for all line ends, and without NUL. */
+    static String normalizedText(byte[] text, int start, int end) {
+        String asWritten = text(text, start, end);
+        String feeds =
+                asWritten.indexOf('\r') < 0
+                        ? asWritten
+                        : asWritten.replace("\r\n", "\n").replace('\r', '\n');
+        return feeds.indexOf('\0') < 0 ? feeds : feeds.replace('\0', '\uFFFD');
+    }
 }

@@ -11,6 +11,7 @@ import org.mageos.content.value.Position;
 final class Collector {
 
     private final HtmlTokenizer tag;
+    private final TagAttributes attributes;
     private final byte[] html;
     private final Lines lines;
     private final List<WebReference> references = new ArrayList<>();
@@ -18,6 +19,7 @@ final class Collector {
 
     Collector(HtmlTokenizer tag, byte[] html) {
         this.tag = tag;
+        this.attributes = tag.attributes();
         this.html = html;
         this.lines = new Lines(html);
     }
@@ -33,11 +35,11 @@ final class Collector {
 
     /** Notes an attribute's URL; whether the element has it. */
     boolean add(String attribute, ReferenceKind kind, Set<Trait> traits) {
-        int index = tag.attribute(attribute);
+        int index = attributes.index(attribute);
         if (index < 0) {
             return false;
         }
-        add(index, attribute, tag.value(index), kind, traits);
+        add(index, attribute, attributes.value(index), kind, traits);
         return true;
     }
 
@@ -45,17 +47,17 @@ final class Collector {
     void add(int index, String name, String value, ReferenceKind kind, Set<Trait> traits) {
         String url = UrlText.cleaned(value);
         if (!UrlText.isSelfContained(url)) {
-            note(name, kind, url, traits, position(tag.valueStart(index)));
+            note(name, kind, url, traits, position(attributes.valueStart(index)));
         }
     }
 
     /** Notes all candidates of a {@code srcset}, the traits with the first. */
     void addSet(String attribute, Set<Trait> traits) {
-        int index = tag.attribute(attribute);
+        int index = attributes.index(attribute);
         if (index < 0) {
             return;
         }
-        String value = tag.value(index);
+        String value = attributes.value(index);
         Set<Trait> left = traits;
         Places places = new Places(index, value);
         for (SrcsetUrls.Candidate candidate : SrcsetUrls.candidates(value)) {
@@ -73,11 +75,11 @@ final class Collector {
     }
 
     void addStyleAttribute() {
-        int index = tag.attribute("style");
+        int index = attributes.index("style");
         if (index < 0) {
             return;
         }
-        String css = tag.value(index);
+        String css = attributes.value(index);
         if (!mayHoldUrl(css)) {
             return;
         }
@@ -131,8 +133,8 @@ final class Collector {
 
     /** What {@code integrity} and {@code crossorigin} say. */
     Set<Trait> fetchTraits() {
-        boolean hasIntegrity = tag.attribute("integrity") >= 0;
-        boolean isCrossOrigin = tag.attribute("crossorigin") >= 0;
+        boolean hasIntegrity = attributes.has("integrity");
+        boolean isCrossOrigin = attributes.has("crossorigin");
         if (!hasIntegrity && !isCrossOrigin) {
             return Set.of();
         }
@@ -156,10 +158,10 @@ final class Collector {
         private final boolean isExact;
 
         Places(int index, String value) {
-            this.start = tag.valueStart(index);
+            this.start = attributes.valueStart(index);
             this.offsets = new CharacterOffsets(html, start);
             int length = value.getBytes(StandardCharsets.UTF_8).length;
-            this.isExact = tag.valueLength(index) == length;
+            this.isExact = attributes.valueLength(index) == length;
         }
 
         Position at(int offset) {

@@ -13,8 +13,8 @@ final class ElementReferences {
     ElementReferences(HtmlTokenizer tag, Collector collector) {
         this.tag = tag;
         this.collector = collector;
-        this.image = new ImageElement(tag, collector);
-        this.link = new LinkElement(tag, collector);
+        this.image = new ImageElement(tag.attributes(), collector);
+        this.link = new LinkElement(tag.attributes(), collector);
     }
 
     /** Notes the references of the element that the tokenizer stands at, {@code meta} aside. */
@@ -68,8 +68,8 @@ final class ElementReferences {
     }
 
     private void addInput() {
-        int type = tag.attribute("type");
-        if (type >= 0 && tag.value(type).strip().equalsIgnoreCase("image")) {
+        int type = tag.attributes().index("type");
+        if (type >= 0 && tag.attributes().value(type).strip().equalsIgnoreCase("image")) {
             image.read();
         }
         collector.add("formaction", ReferenceKind.FORM);

@@ -1,7 +1,5 @@
 package org.mageos.content.html;
 
-import java.util.Arrays;
-
 /**
  * Cuts the UTF-8 of a page into tags, after the <a
  * href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML standard</a>.
@@ -27,6 +25,7 @@ final class HtmlTokenizer {
     private final byte[] html;
     private final int end;
     private final Names names;
+    private final TagAttributes attributes;
     private final ForeignContent foreign = new ForeignContent();
 
     private int at;
@@ -39,16 +38,11 @@ final class HtmlTokenizer {
     private Doctype doctype = Doctype.MISSING;
     private boolean hasMetTag;
 
-    private int attributes;
-    private String[] attributeNames = new String[16];
-
-    /** For each attribute the offsets of the start and end of its value. */
-    private int[] values = new int[32];
-
     HtmlTokenizer(byte[] html, Names names) {
         this.html = html;
         this.end = html.length;
         this.names = names;
+        this.attributes = new TagAttributes(html, names);
         this.at = PageText.hasByteOrderMark(html) ? PageText.BYTE_ORDER_MARK : 0;
     }
 
@@ -128,12 +122,12 @@ final class HtmlTokenizer {
     /** The end of a comment, a doctype or CDATA that starts with {@code <!}. */
     private int declarationEnd(int start) {
         if (Bytes.startsWith(html, start, end, "--")) {
-            return commentEnd(start + 2);
+            return MarkupEnd.comment(html, start + 2, end);
         }
         if (Bytes.startsWith(html, start, end, "[cdata[")
                 && html[start + 1] == 'C'
                 && foreign.hasCdata()) {
-            return sectionEnd(start + 7);
+            return MarkupEnd.section(html, start + 7, end);
         }
         int close = Bytes.find(html, start, end, '>');
         if (Bytes.startsWith(html, start, end, "doctype")
@@ -144,39 +138,6 @@ final class HtmlTokenizer {
         return behind(close);
     }
 
-    private int commentEnd(int start) {
-        if (start < end && html[start] == '>') {
-            return start + 1;
-        }
-        if (Bytes.startsWith(html, start, end, "->")) {
-            return start + 2;
-        }
-        for (int i = Bytes.find(html, start, end, '>');
-                i < end;
-                i = Bytes.find(html, i + 1, end, '>')) {
-            boolean isPlain = i - 2 >= start && html[i - 1] == '-' && html[i - 2] == '-';
-            if (isPlain
-                    || i - 3 >= start
-                            && html[i - 1] == '!'
-                            && html[i - 2] == '-'
-                            && html[i - 3] == '-') {
-                return i + 1;
-            }
-        }
-        return end;
-    }
-
-    private int sectionEnd(int start) {
-        for (int i = Bytes.find(html, start, end, '>');
-                i < end;
-                i = Bytes.find(html, i + 1, end, '>')) {
-            if (i - 2 >= start && html[i - 1] == ']' && html[i - 2] == ']') {
-                return i + 1;
-            }
-        }
-        return end;
-    }
-
     /** Reads a tag from its name on; false if the page ends before the tag does. */
     private boolean readTag() {
         int start = at;
@@ -184,7 +145,7 @@ final class HtmlTokenizer {
             at++;
         }
         name = names.name(html, start, at);
-        attributes = 0;
+        attributes.clear();
         isSelfClosing = false;
         while (at < end) {
             byte letter = html[at];
@@ -231,14 +192,7 @@ final class HtmlTokenizer {
                 valueEnd = at;
             }
         }
-        if (attributes == attributeNames.length) {
-            attributeNames = Arrays.copyOf(attributeNames, attributes * 2);
-            values = Arrays.copyOf(values, attributes * 4);
-        }
-        attributeNames[attributes] = names.name(html, nameStart, nameEnd);
-        values[attributes * 2] = valueStart;
-        values[attributes * 2 + 1] = valueEnd;
-        attributes++;
+        attributes.add(nameStart, nameEnd, valueStart, valueEnd);
     }
 
     private void skipSpaces() {
@@ -275,49 +229,13 @@ final class HtmlTokenizer {
         return doctype;
     }
 
-    /** How many attributes stand in the tag, those that stand twice counted twice. */
-    int attributes() {
+    /** Those of the tag; the next tag has its own in the same object. */
+    TagAttributes attributes() {
         return attributes;
-    }
-
-    String attributeName(int index) {
-        return attributeNames[index];
-    }
-
-    /** The index of the attribute with a name, or -1. */
-    int attribute(String wanted) {
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i].equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where an attribute's value starts, its quote not counted. */
-    int valueStart(int index) {
-        return values[index * 2];
-    }
-
-    /** How many bytes a value has as it stands. */
-    int valueLength(int index) {
-        return values[index * 2 + 1] - values[index * 2];
-    }
-
-    /** An attribute's value, its character references replaced; empty if it has none. */
-    String value(int index) {
-        String value = Bytes.text(html, values[index * 2], values[index * 2 + 1]);
-        return CharacterReferences.decode(normalized(value), true);
     }
 
     /** The text of a {@link Token#RAW_TEXT} as it stands. */
     String rawText() {
-        return normalized(Bytes.text(html, tokenStart, tokenEnd));
-    }
-
-    private static String normalized(String text) {
-        String feeds =
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return feeds.indexOf('\0') < 0 ? feeds : feeds.replace('\0', '\uFFFD');
+        return Bytes.normalizedText(html, tokenStart, tokenEnd);
     }
 }

@@ -1,25 +1,24 @@
 package org.mageos.content.html;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Reads {@code <img>} and image buttons. */
 final class ImageElement {
 
-    private final HtmlTokenizer tag;
+    private final TagAttributes attributes;
     private final Collector collector;
 
-    ImageElement(HtmlTokenizer tag, Collector collector) {
-        this.tag = tag;
+    ImageElement(TagAttributes attributes, Collector collector) {
+        this.attributes = attributes;
         this.collector = collector;
     }
 
     /** What is said of the alternative text goes with one of the references only. */
     void read() {
         Set<Trait> traits = alternativeText();
-        int source = tag.attribute("src");
-        if (source < 0 && tag.attribute("srcset") < 0) {
+        int source = attributes.index("src");
+        if (source < 0 && !attributes.has("srcset")) {
             if (!isLoadedLater()) {
                 collector.addMissing("src", ReferenceKind.NO_IMAGE, traits);
             }
@@ -27,7 +26,7 @@ final class ImageElement {
         }
         Set<Trait> left = traits;
         if (source >= 0) {
-            String url = UrlText.cleaned(tag.value(source));
+            String url = UrlText.cleaned(attributes.value(source));
             if (!UrlText.isSelfContained(url)) {
                 collector.add("src", ReferenceKind.IMAGE, traits);
                 left = Set.of();
@@ -43,8 +42,8 @@ final class ImageElement {
 
     /** Whether a script will take the source from an attribute such as {@code data-src}. */
     private boolean isLoadedLater() {
-        for (int i = 0; i < tag.attributes(); i++) {
-            String name = tag.attributeName(i);
+        for (int i = 0; i < attributes.count(); i++) {
+            String name = attributes.name(i);
             boolean isData = name.startsWith("data-") || name.startsWith(":");
             if (isData && name.contains("src") || name.startsWith("x-bind:")) {
                 return true;
@@ -55,11 +54,11 @@ final class ImageElement {
 
     private Set<Trait> alternativeText() {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        int alt = tag.attribute("alt");
+        int alt = attributes.index("alt");
         if (alt < 0) {
             traits.add(Trait.ALT_MISSING);
         } else {
-            String text = tag.value(alt);
+            String text = attributes.value(alt);
             if (text.isEmpty()) {
                 traits.add(Trait.ALT_EMPTY);
             } else if (text.isBlank()) {
@@ -73,14 +72,9 @@ final class ImageElement {
     }
 
     private boolean isHidden() {
-        String role = lower("role");
-        return lower("aria-hidden").equals("true")
+        String role = attributes.keyword("role");
+        return attributes.keyword("aria-hidden").equals("true")
                 || role.equals("presentation")
                 || role.equals("none");
-    }
-
-    private String lower(String attribute) {
-        int index = tag.attribute(attribute);
-        return index < 0 ? "" : tag.value(index).strip().toLowerCase(Locale.ROOT);
     }
 }

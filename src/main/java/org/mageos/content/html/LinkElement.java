@@ -10,11 +10,11 @@ import java.util.StringTokenizer;
 /** Reads {@code <link>}, whose {@code rel} says what it refers to. */
 final class LinkElement {
 
-    private final HtmlTokenizer tag;
+    private final TagAttributes attributes;
     private final Collector collector;
 
-    LinkElement(HtmlTokenizer tag, Collector collector) {
-        this.tag = tag;
+    LinkElement(TagAttributes attributes, Collector collector) {
+        this.attributes = attributes;
         this.collector = collector;
     }
 
@@ -23,7 +23,7 @@ final class LinkElement {
         List<String> words = words("rel");
         if (words.contains("preconnect")
                 || words.contains("dns-prefetch")
-                || words.contains("stylesheet") && tag.attribute("disabled") >= 0) {
+                || words.contains("stylesheet") && attributes.has("disabled")) {
             return;
         }
         ReferenceKind kind = kind(words);
@@ -83,15 +83,15 @@ final class LinkElement {
         if (isFeed) {
             return ReferenceKind.ALTERNATE_FEED;
         }
-        boolean isTranslation = tag.attribute("hreflang") >= 0;
+        boolean isTranslation = attributes.has("hreflang");
         return isTranslation ? ReferenceKind.ALTERNATE_LANGUAGE : ReferenceKind.ALTERNATE;
     }
 
     private List<String> words(String attribute) {
-        int index = tag.attribute(attribute);
+        int index = attributes.index(attribute);
         List<String> words = new ArrayList<>(2);
         if (index >= 0) {
-            String value = tag.value(index).toLowerCase(Locale.ROOT);
+            String value = attributes.value(index).toLowerCase(Locale.ROOT);
             StringTokenizer parts = new StringTokenizer(value, " \t\n\r\f");
             while (parts.hasMoreTokens()) {
                 words.add(parts.nextToken());

@@ -3,7 +3,6 @@ package org.mageos.content.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ final class MetaElement {
     private static final Set<Trait> NO_TRAITS = Set.of();
 
     private final HtmlTokenizer tag;
+    private final TagAttributes attributes;
     private final Collector collector;
     private final List<SyntaxProblem> problems = new ArrayList<>();
     private boolean isNoindex;
@@ -22,6 +22,7 @@ final class MetaElement {
 
     MetaElement(HtmlTokenizer tag, Collector collector) {
         this.tag = tag;
+        this.attributes = tag.attributes();
         this.collector = collector;
     }
 
@@ -43,14 +44,14 @@ final class MetaElement {
      * @return empty if it names none
      */
     Optional<String> charset() {
-        int charset = tag.attribute("charset");
+        int charset = attributes.index("charset");
         if (charset >= 0) {
-            return Optional.of(tag.value(charset));
+            return Optional.of(attributes.value(charset));
         }
-        if (!lower("http-equiv").equals("content-type")) {
+        if (!attributes.keyword("http-equiv").equals("content-type")) {
             return Optional.empty();
         }
-        String content = lower("content");
+        String content = attributes.keyword("content");
         int start = content.indexOf("charset=");
         if (start < 0) {
             return Optional.empty();
@@ -66,13 +67,13 @@ final class MetaElement {
      * @param isIgnored whether its references do not count
      */
     void read(boolean isIgnored) {
-        String name = lower("name");
+        String name = attributes.keyword("name");
         if (name.equals("robots") || name.equals("googlebot")) {
-            isNoindex |= isNoindex(lower("content"));
-        } else if (lower("http-equiv").equals("refresh")) {
+            isNoindex |= isNoindex(attributes.keyword("content"));
+        } else if (attributes.keyword("http-equiv").equals("refresh")) {
             readRefresh(isIgnored);
         } else if (!isIgnored) {
-            String property = lower("property");
+            String property = attributes.keyword("property");
             addReference(property.isEmpty() ? name : property);
         }
     }
@@ -84,11 +85,11 @@ final class MetaElement {
     }
 
     private void readRefresh(boolean isIgnored) {
-        int content = tag.attribute("content");
+        int content = attributes.index("content");
         Optional<Refresh> read =
-                content < 0 ? Optional.empty() : RefreshReader.read(tag.value(content));
+                content < 0 ? Optional.empty() : RefreshReader.read(attributes.value(content));
         if (read.isEmpty()) {
-            int place = content < 0 ? tag.tokenStart() : tag.valueStart(content);
+            int place = content < 0 ? tag.tokenStart() : attributes.valueStart(content);
             problems.add(
                     new SyntaxProblem(
                             collector.position(place),
@@ -126,16 +127,12 @@ final class MetaElement {
         if (kind == null) {
             return;
         }
-        int content = tag.attribute("content");
+        int content = attributes.index("content");
         if (content < 0) {
             collector.addMissing(property, kind, NO_TRAITS);
-        } else if (!property.equals("msapplication-config") || !lower("content").equals("none")) {
-            collector.add(content, property, tag.value(content), kind, NO_TRAITS);
+        } else if (!property.equals("msapplication-config")
+                || !attributes.keyword("content").equals("none")) {
+            collector.add(content, property, attributes.value(content), kind, NO_TRAITS);
         }
-    }
-
-    private String lower(String attribute) {
-        int index = tag.attribute(attribute);
-        return index < 0 ? "" : tag.value(index).strip().toLowerCase(Locale.ROOT);
     }
 }

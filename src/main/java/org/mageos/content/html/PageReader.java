@@ -56,10 +56,10 @@ final class PageReader {
 
     private Optional<Charset> start() {
         isInBody |= !isOfHead();
-        if (tag.attributes() == 0 && !ignored.isWithin() && !tag.name().equals("img")) {
+        if (tag.attributes().count() == 0 && !ignored.isWithin() && !tag.name().equals("img")) {
             return Optional.empty();
         }
-        boolean isIgnored = ignored.start(tag, tag.attribute(PageFactsReader.IGNORE) >= 0);
+        boolean isIgnored = ignored.start(tag, tag.attributes().has(PageFactsReader.IGNORE));
         readAnchors();
         if (tag.name().equals("meta") && !tag.isForeign()) {
             Optional<Charset> other = otherCharset();
@@ -105,15 +105,17 @@ final class PageReader {
     }
 
     private void add(String attribute, List<String> anchors) {
-        int index = tag.attribute(attribute);
-        if (index >= 0 && tag.valueLength(index) > 0) {
-            anchors.add(tag.value(index));
+        int index = tag.attributes().index(attribute);
+        if (index >= 0 && tag.attributes().valueLength(index) > 0) {
+            anchors.add(tag.attributes().value(index));
         }
     }
 
     private @Nullable String firstOf(@Nullable String earlier, String attribute) {
-        int index = tag.attribute(attribute);
-        return earlier != null || index < 0 ? earlier : UrlText.cleaned(tag.value(index));
+        int index = tag.attributes().index(attribute);
+        return earlier != null || index < 0
+                ? earlier
+                : UrlText.cleaned(tag.attributes().value(index));
     }
 
     private void readText() {

@@ -126,9 +126,9 @@ class HtmlTokenizerPropertiesTest {
     private static void addElement(HtmlTokenizer tag, List<String> found) {
         found.add(tag.name());
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < tag.attributes(); i++) {
-            if (names.add(tag.attributeName(i))) {
-                found.add(tag.attributeName(i) + "=" + tag.value(i));
+        for (int i = 0; i < tag.attributes().count(); i++) {
+            if (names.add(tag.attributes().name(i))) {
+                found.add(tag.attributes().name(i) + "=" + tag.attributes().value(i));
             }
         }
     }
