@@ -1,6 +1,7 @@
 package org.mageos.content.slug;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 
 /**
  * Texts character by character, without regard to any language, as the standard libraries of Go,
@@ -27,12 +28,21 @@ final class Letters {
     }
 
     static String trim(String text) {
+        return trim(text, Letters::isSpace);
+    }
+
+    /**
+     * Without the spaces around it.
+     *
+     * @param space what a language takes for one
+     */
+    static String trim(String text, IntPredicate space) {
         int start = 0;
         int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < end && space.test(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && space.test(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);

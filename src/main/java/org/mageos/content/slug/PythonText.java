@@ -20,15 +20,7 @@ final class PythonText {
     }
 
     static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        return Letters.trim(text, PythonText::isSpace);
     }
 
     /** {@code ' '.join(text.split())}. */
