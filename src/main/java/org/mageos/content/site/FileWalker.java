@@ -16,15 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
-import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.Fingerprint;
 import org.mageos.content.tree.SymlinkProblem;
-import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.git.IgnoreRules;
 import org.mageos.content.tree.git.IgnoredNames;
 import org.mageos.content.url.Paths;
@@ -48,9 +45,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     /** How many names behind links are noted before no further link is followed. */
     private static final int MOST_LINKED_NAMES = 200_000;
 
-    /** What Java puts in the place of bytes of a name that it cannot decode. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final Path root;
     private final Path realRoot;
     private final Set<String> excludedFolders;
@@ -63,7 +57,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final List<RunError> errors = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final Set<String> unreadFolders = new HashSet<>();
-    private final List<String> unreadableNames = new ArrayList<>();
+    private final UndecodedNames undecoded = new UndecodedNames();
 
     /** The name under which the folder being walked is known, and its real place. */
     private String prefix = "";
@@ -87,55 +81,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * What a walk found.
-     *
-     * @param tree the names
-     * @param unread the names that are never opened: what lies outside the tree, and what is no
-     *     file, such as a named pipe, whose reader may wait for ever
-     * @param unreadFolders folders that could not be read
-     * @param foldersOfUndecoded folders that hold names which cannot be decoded
-     * @param symlinks symbolic links that were not followed
-     * @param errors folders that could not be read
-     * @param fingerprint a number that another walk gives, too, only if it meets the same names,
-     *     sizes and times of change
-     */
-    record Walk(
-            FileTree tree,
-            Set<String> unread,
-            Set<String> unreadFolders,
-            Set<String> foldersOfUndecoded,
-            List<SymlinkProblem> symlinks,
-            List<RunError> errors,
-            long fingerprint) {
-
-        /** Where more may be than the tree has. */
-        UnknownNames unknown() {
-            return new UnknownNames(tree, unread, unreadFolders, foldersOfUndecoded);
-        }
-
-        /** The same without what is wrong in other modules; what they hide stays unknown. */
-        Walk without(ExcludedFolders excluded) {
-            Set<String> closed = new HashSet<>(unread);
-            List<RunError> own = new ArrayList<>();
-            for (RunError error : errors) {
-                Optional<String> other =
-                        error.location().map(Location::file).filter(excluded::isOfOtherModule);
-                other.ifPresentOrElse(closed::add, () -> own.add(error));
-            }
-            return new Walk(
-                    tree,
-                    closed,
-                    unreadFolders,
-                    foldersOfUndecoded,
-                    symlinks.stream()
-                            .filter(problem -> !excluded.isOfOtherModule(problem.file()))
-                            .toList(),
-                    own,
-                    fingerprint);
-        }
-    }
-
-    /**
      * Walks a tree.
      *
      * @param excludedFolders folders that are not walked
@@ -146,7 +91,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders, places);
         Files.walkFileTree(root, walker);
-        walker.reportUnreadableNames();
+        walker.undecoded.error().ifPresent(walker.errors::add);
         walker.errors.addAll(walker.rules.errors());
         IgnoredNames ignored =
                 new IgnoredNames(
@@ -156,9 +101,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                 tree,
                 Set.copyOf(walker.unread),
                 Set.copyOf(walker.unreadFolders),
-                walker.unreadableNames.stream()
-                        .map(name -> Paths.folder(Paths.trimSlashes(name)))
-                        .collect(Collectors.toSet()),
+                walker.undecoded.folders(),
                 List.copyOf(walker.symlinks.values()),
                 walker.errors,
                 walker.fingerprint.value());
@@ -169,8 +112,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!folder.equals(start) && !isNameReadable(folder)) {
-            unreadableNames.add(name(folder));
+        if (!folder.equals(start) && UndecodedNames.holds(folder)) {
+            undecoded.add(name(folder));
             return FileVisitResult.SKIP_SUBTREE;
         }
         String name = Paths.trimSlashes(name(folder));
@@ -192,8 +135,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             linkedNames++;
         }
         fingerprint.add(name(file), attributes);
-        if (!isNameReadable(file)) {
-            unreadableNames.add(name(file));
+        if (UndecodedNames.holds(file)) {
+            undecoded.add(name(file));
         } else if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
@@ -221,31 +164,6 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                         Optional.of(new Location(name(file), Position.START)),
                         "The folder cannot be read: " + IoReason.of(e)));
         return FileVisitResult.CONTINUE;
-    }
-
-    /** In the locale {@code C}, Java knows a file with a letter such as 'é' by no name at all. */
-    private static boolean isNameReadable(Path file) {
-        return file.getFileName().toString().indexOf(REPLACEMENT) < 0;
-    }
-
-    private void reportUnreadableNames() {
-        if (unreadableNames.isEmpty()) {
-            return;
-        }
-        String first = unreadableNames.get(0);
-        int others = unreadableNames.size() - 1;
-        errors.add(
-                new RunError(
-                        Optional.of(new Location(first, Position.START)),
-                        "The file's name cannot be read"
-                                + (others == 0
-                                        ? ""
-                                        : ", nor "
-                                                + (others == 1
-                                                        ? "that of 1 other"
-                                                        : "those of " + others + " others"))
-                                + ": run with the environment variable LC_ALL=C.UTF-8, or rename"
-                                + " what is not UTF-8"));
     }
 
     private void follow(Path link) throws IOException {

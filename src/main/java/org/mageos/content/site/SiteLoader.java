@@ -24,7 +24,6 @@ import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.UnmatchedSettings;
-import org.mageos.content.site.FileWalker.Walk;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.site.link.PublicFiles;

@@ -9,7 +9,6 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
-import org.mageos.content.site.FileWalker.Walk;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.SiteAddress;

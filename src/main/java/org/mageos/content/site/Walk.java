@@ -1,0 +1,62 @@
+package org.mageos.content.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.tree.ExcludedFolders;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.UnknownNames;
+
+/**
+ * What a walk through the content tree found.
+ *
+ * @param tree the names
+ * @param unread the names that are never opened: what lies outside the tree, and what is no file,
+ *     such as a named pipe, whose reader may wait for ever
+ * @param unreadFolders folders that could not be read
+ * @param foldersOfUndecoded folders that hold names which cannot be decoded
+ * @param symlinks symbolic links that were not followed
+ * @param errors folders that could not be read
+ * @param fingerprint a number that another walk gives, too, only if it meets the same names, sizes
+ *     and times of change
+ */
+record Walk(
+        FileTree tree,
+        Set<String> unread,
+        Set<String> unreadFolders,
+        Set<String> foldersOfUndecoded,
+        List<SymlinkProblem> symlinks,
+        List<RunError> errors,
+        long fingerprint) {
+
+    /** Where more may be than the tree has. */
+    UnknownNames unknown() {
+        return new UnknownNames(tree, unread, unreadFolders, foldersOfUndecoded);
+    }
+
+    /** Leaves out what is wrong in other modules; what they hide stays unknown. */
+    Walk without(ExcludedFolders excluded) {
+        Set<String> closed = new HashSet<>(unread);
+        List<RunError> own = new ArrayList<>();
+        for (RunError error : errors) {
+            Optional<String> other =
+                    error.location().map(Location::file).filter(excluded::isOfOtherModule);
+            other.ifPresentOrElse(closed::add, () -> own.add(error));
+        }
+        return new Walk(
+                tree,
+                closed,
+                unreadFolders,
+                foldersOfUndecoded,
+                symlinks.stream()
+                        .filter(problem -> !excluded.isOfOtherModule(problem.file()))
+                        .toList(),
+                own,
+                fingerprint);
+    }
+}
