@@ -1,9 +1,6 @@
 package org.mageos.content.feed;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +14,11 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.FeedSettings;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
-import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.value.Position;
 
 /**
@@ -57,8 +52,6 @@ public final class FeedPlan {
                     "A feed that nobody can read anything in was hardly meant: a filter that fits"
                             + " no document, or documents that are all drafts.");
 
-    private static final Set<String> WEB = Set.of("http", "https");
-
     private final Site site;
     private final Settings settings;
     private final SiteUrls urls;
@@ -67,6 +60,7 @@ public final class FeedPlan {
     private final Articles articles;
     private final ArticleValues values;
     private final EntryIds ids;
+    private final FeedHead head;
     private final Optional<Ledger> ledger;
 
     /** The paths of the feeds, in lower case: not every file system tells letter cases apart. */
@@ -89,6 +83,7 @@ public final class FeedPlan {
                         errors.accept(error);
                     }
                 };
+        this.head = new FeedHead(site, urls, this.errors);
         this.values = new ArticleValues(site);
         this.articles = new Articles(site, urls, findings, this.errors);
         this.ledger = settings.feedIds().flatMap(this::ledger);
@@ -239,57 +234,8 @@ public final class FeedPlan {
                 new PlannedFeed(
                         path,
                         feed,
-                        head(feed, path, share.fill(title.get()), share, chosen),
+                        head.of(feed, path, share.fill(title.get()), share, chosen),
                         entries));
-    }
-
-    private Feed head(
-            FeedSettings feed,
-            String path,
-            String title,
-            FeedSplit.Share share,
-            List<Article> chosen) {
-        return new Feed(
-                urls.at(path),
-                urls.root(),
-                XmlText.line(title),
-                feed.description().map(share::fill).map(XmlText::line),
-                feed.language().or(() -> settings.site().language()),
-                List.of(Author.named(XmlText.line(author(feed, title)))),
-                feed.image().flatMap(this::image),
-                feed.hubs(),
-                chosen.stream().map(each -> each.updated().instant()).max(naturalOrder()));
-    }
-
-    /**
-     * Who stands in for entries without an author: Atom demands one, and all formats shall tell the
-     * same.
-     */
-    private String author(FeedSettings feed, String title) {
-        return feed.author()
-                .flatMap(Authors::named)
-                .or(() -> settings.site().title())
-                .orElse(title);
-    }
-
-    private Optional<URI> image(Sourced<String> image) {
-        Optional<URI> url =
-                urls.onSite(image.value()).filter(found -> WEB.contains(found.getScheme()));
-        boolean broken =
-                site.paths()
-                        .at(image.value())
-                        .filter(target -> target.verdict() == LinkTarget.Verdict.BROKEN)
-                        .isPresent();
-        if (url.isEmpty() || broken) {
-            errors.accept(
-                    settings.error(
-                            image.position(),
-                            "'"
-                                    + image.value()
-                                    + "' is neither a URL nor a file that the site"
-                                    + " serves"));
-        }
-        return url;
     }
 
     /** The feeds, in the order of the settings. */
