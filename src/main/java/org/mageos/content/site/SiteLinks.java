@@ -11,6 +11,7 @@ import org.mageos.content.site.link.HostLinks;
 import org.mageos.content.site.link.ImageFiles;
 import org.mageos.content.site.link.JudgedUses;
 import org.mageos.content.site.link.KnownFiles;
+import org.mageos.content.site.link.KnownUrls;
 import org.mageos.content.site.link.LineAnchors;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.PublicFiles;
@@ -37,17 +38,26 @@ final class SiteLinks {
         this.parts = parts;
         Anchors anchors =
                 new Anchors(parts.documents(), parts.generator(), parts.map()::page, parts.built());
-        this.urls =
-                new UrlLinks(
+        KnownUrls known =
+                new KnownUrls(
                         parts.map().routes(),
                         parts.map().redirects(),
                         publicFiles,
-                        parts.documents(),
+                        parts.documents().values(),
                         anchors,
                         parts.address(),
                         parts.trailingSlash(),
                         parts.generator(),
                         parts.built());
+        this.urls =
+                new UrlLinks(
+                        known,
+                        parts.map().redirects(),
+                        parts.documents(),
+                        anchors,
+                        parts.address(),
+                        parts.trailingSlash(),
+                        parts.generator());
         this.resolver = resolver(parts, anchors, urls);
     }
 

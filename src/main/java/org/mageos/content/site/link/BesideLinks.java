@@ -58,7 +58,7 @@ public final class BesideLinks {
         return unknown.find(from, destination)
                 .orElseGet(
                         () ->
-                                unknown.extent(from, destination, !urls.knowsNoPages())
+                                unknown.extent(from, destination, !urls.known().haveNoPages())
                                         .confirm(withFitting(file, shape, destination)));
     }
 
@@ -71,7 +71,7 @@ public final class BesideLinks {
                 .map(path -> urls.at(path, destination.fragment()))
                 .filter(
                         target ->
-                                urls.knowsNoPages()
+                                urls.known().haveNoPages()
                                         ? target.verdict() == Verdict.OK
                                         : !(target instanceof Missing));
     }

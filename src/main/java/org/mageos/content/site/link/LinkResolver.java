@@ -265,10 +265,10 @@ public final class LinkResolver {
 
     /** How much is known of the URLs of the site's host around a path. */
     private Extent host(DocumentRole role, String path) {
-        if (!role.isContent() && urls.knowsNoPages()) {
+        if (!role.isContent() && urls.known().haveNoPages()) {
             return Extent.open(UNKNOWN_SITE);
         }
-        return address.isCertain() || urls.isOwn(path)
+        return address.isCertain() || urls.known().isOwn(path)
                 ? Extent.CLOSED
                 : Extent.open(UNCERTAIN_SITE);
     }

@@ -1,18 +1,14 @@
 package org.mageos.content.site.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
-import org.mageos.content.generator.RouteTable;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Undecided;
@@ -25,20 +21,13 @@ import org.mageos.content.url.Paths;
 /** Links that are URLs of the site. */
 public final class UrlLinks {
 
-    private static final String NO_PAGE = "no page has this URL";
     private static final String OUT_OF_SITE = "it leads out of the site";
-    private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
 
-    static final String BY_PROGRAM = "a route that a program makes";
-    private static final String FALLBACK =
-            "a page that another language may stand in for (set site.language)";
     private static final String NO_URL = "a relative link in a document without a URL of its own";
     private static final String SLASH =
             "a relative link whose target depends on the slash at the end of its page's URL";
     private static final String MARKDOWN_FILE =
             "a link to a Markdown file, which needs a plugin of the site generator";
-    private static final String HTML_FILE =
-            "a link to a .html file, which depends on how the site is built";
 
     private static final String CONDITION =
             "a redirect whose destination depends on more than the path";
@@ -48,50 +37,33 @@ public final class UrlLinks {
     /** Redirects beyond this number are a loop. */
     private static final int MAX_REDIRECTS = 20;
 
-    private final RouteTable routes;
+    private final KnownUrls known;
     private final Redirects redirects;
-    private final PublicFiles publicFiles;
     private final Map<String, Document> documents;
     private final Anchors anchors;
     private final SiteAddress address;
     private final TrailingSlash trailingSlash;
     private final Generator generator;
-    private final BuiltContent built;
-    private final Suggestions suggestions;
-    private final UnreadPages unreadPages;
-    private @Nullable Set<String> topFolders;
 
-    /**
-     * @param generator knows what may be there although no route has it
-     * @param built knows what the sources leave open
-     */
     public UrlLinks(
-            RouteTable routes,
+            KnownUrls known,
             Redirects redirects,
-            PublicFiles publicFiles,
             Map<String, Document> documents,
             Anchors anchors,
             SiteAddress address,
             TrailingSlash trailingSlash,
-            Generator generator,
-            BuiltContent built) {
-        this.routes = routes;
+            Generator generator) {
+        this.known = known;
         this.redirects = redirects;
-        this.publicFiles = publicFiles;
         this.documents = documents;
         this.anchors = anchors;
         this.address = address;
         this.trailingSlash = trailingSlash;
         this.generator = generator;
-        this.built = built;
-        this.suggestions = new Suggestions(this::known);
-        this.unreadPages = new UnreadPages(documents.values(), routes.published());
     }
 
-    private List<String> known() {
-        List<String> known = new ArrayList<>();
-        routes.published().forEach(route -> known.add(route.path()));
-        known.addAll(publicFiles.paths());
+    /** What is at the URLs of the site, redirects left aside. */
+    KnownUrls known() {
         return known;
     }
 
@@ -123,7 +95,7 @@ public final class UrlLinks {
     }
 
     private static LinkTarget asImage(LinkTarget target) {
-        return target instanceof Missing missing && missing.why().equals(NO_PAGE)
+        return target instanceof Missing missing && missing.why().equals(KnownUrls.NO_PAGE)
                 ? missing.because("no file is served there")
                 : target;
     }
@@ -188,41 +160,9 @@ public final class UrlLinks {
         if (redirect.isPresent()) {
             return follow(redirect.get(), Paths.decode(path), fragment, List.of());
         }
-        Optional<Route> meant = routes.published(key(Paths.decode(path)));
         return Extent.CLOSED.miss(
                 "it is outside the site's base path '" + address.base() + "'",
-                () -> meant.map(route -> asLinked(route.path())));
-    }
-
-    /**
-     * Whether nobody but the site itself can have pages at a path of its host: it is below the base
-     * path, or in a folder in which the site has something.
-     */
-    boolean isOwn(String path) {
-        if (!address.base().isEmpty()) {
-            return true;
-        }
-        int end = path.indexOf('/', 1);
-        return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
-    }
-
-    private synchronized Set<String> topFolders() {
-        if (topFolders == null) {
-            Set<String> folders = new HashSet<>();
-            for (String path : known()) {
-                int end = path.indexOf('/', 1);
-                if (end > 0) {
-                    folders.add(path.substring(1, end));
-                }
-            }
-            topFolders = folders;
-        }
-        return topFolders;
-    }
-
-    /** Whether no route is known at all. */
-    boolean knowsNoPages() {
-        return routes.published().isEmpty();
+                () -> known.asLinked(KnownUrls.key(Paths.decode(path))));
     }
 
     /** What is at a path of the site, its base path taken off. */
@@ -238,28 +178,18 @@ public final class UrlLinks {
         if (normalized.isEmpty()) {
             return Extent.CLOSED.miss(OUT_OF_SITE);
         }
-        String key = key("/" + normalized.get());
+        String key = KnownUrls.key("/" + normalized.get());
         String onHost = address.base() + "/" + normalized.get();
         Optional<Redirect> forced =
                 redirects.forced(onHost).filter(rule -> !isFollowedRewrite(rule, followed));
         if (forced.isPresent()) {
             return follow(forced.get(), onHost, fragment, followed);
         }
-        Optional<Route> route = routes.published(key);
-        if (route.isPresent()) {
-            return new LinkTarget.Page(route.get(), anchors.of(route.get(), fragment));
+        Optional<LinkTarget> found = known.at(key, path, fragment);
+        if (found.isPresent()) {
+            return found.get();
         }
-        Optional<String> file = publicFiles.at(key).or(() -> publicFiles.at(path));
-        if (file.isPresent()) {
-            return new LinkTarget.Asset(
-                    file.get(), Fragment.elsewhere(fragment, Fragment.NOT_TEXT));
-        }
-        if (routes.isDeclared(key)) {
-            Route declared = Route.declared(key, true);
-            return new LinkTarget.Page(declared, anchors.of(declared, fragment));
-        }
-        Supplier<LinkTarget> otherwise =
-                () -> built.at(key, fragment).orElseGet(() -> notThere(key));
+        Supplier<LinkTarget> otherwise = () -> known.notFound(key, fragment);
         return redirects
                 .of(onHost)
                 .filter(rule -> !isFollowedRewrite(rule, followed))
@@ -289,62 +219,6 @@ public final class UrlLinks {
         return nothingServed || withoutRule.verdict() == Verdict.UNDECIDED ? withoutRule : target;
     }
 
-    private LinkTarget notThere(String key) {
-        Optional<Route> unpublished = routes.unpublished(key);
-        if (unpublished.isPresent()) {
-            return new LinkTarget.Unpublished(unpublished.get());
-        }
-        Optional<String> otherwise =
-                routes.writtenOtherwise(key)
-                        .map(Route::path)
-                        .or(() -> publicFiles.writtenOtherwise(key));
-        if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(asLinked(otherwise.get()));
-        }
-        return extent(key).miss(NO_PAGE, () -> suggestions.closest(key).map(this::asLinked));
-    }
-
-    /** How much is known of the pages and files at a path of the site. */
-    Extent extent(String key) {
-        return built.extent(() -> extentBySources(key));
-    }
-
-    private Extent extentBySources(String key) {
-        if (routes.isPossible(key)) {
-            return Extent.open(FALLBACK);
-        }
-        if (routes.program(key).isPresent()) {
-            return Extent.open(BY_PROGRAM);
-        }
-        return publicFiles
-                .extent(key)
-                .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
-                .and(() -> Extent.unless(generator.routing().doubt(key)))
-                .and(() -> unreadPages.extent(key))
-                .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
-    }
-
-    private boolean mayBeHtml(String key) {
-        return key.endsWith(".html")
-                && routes.published(Paths.withoutExtension(key))
-                        .filter(route -> route.form() == Form.POLICY)
-                        .isPresent();
-    }
-
-    /** A path of the site as links are to have it. */
-    private String asLinked(String path) {
-        boolean slash =
-                !path.endsWith("/")
-                        && routes.published(path)
-                                .filter(
-                                        route ->
-                                                route.form() == Form.FOLDER
-                                                        || trailingSlash == TrailingSlash.ALWAYS
-                                                                && route.isFolderLike())
-                                .isPresent();
-        return address.base() + path + (slash ? "/" : "");
-    }
-
     private LinkTarget follow(
             Redirect redirect, String path, Optional<String> fragment, List<Redirect> followed) {
         if (redirects.isContested(redirect)) {
@@ -356,7 +230,7 @@ public final class UrlLinks {
         }
         String to = known.get();
         if (redirect.leadsToProgram()) {
-            return new LinkTarget.Redirected(redirect, to, new Undecided(BY_PROGRAM));
+            return new LinkTarget.Redirected(redirect, to, new Undecided(KnownUrls.BY_PROGRAM));
         }
         Destination destination = Destination.parse(to);
         Optional<String> next = address.pathInSite(destination);
@@ -378,17 +252,5 @@ public final class UrlLinks {
         boolean carried = destination.fragment().isEmpty() && fragment.isPresent();
         String finalUrl = carried ? to + "#" + fragment.get() : to;
         return new LinkTarget.Redirected(redirect, finalUrl, target);
-    }
-
-    /** The form in which routes are kept: no slash at the end, no {@code index.html}. */
-    private static String key(String path) {
-        String key = path;
-        if (key.endsWith("/index.html")) {
-            key = key.substring(0, key.length() - "index.html".length());
-        }
-        while (key.length() > 1 && key.endsWith("/")) {
-            key = key.substring(0, key.length() - 1);
-        }
-        return key;
     }
 }

@@ -1,0 +1,214 @@
+package org.mageos.content.site.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.RouteTable;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.tree.redirect.Redirects;
+import org.mageos.content.url.Paths;
+
+/**
+ * The pages and files that are known to be at the URLs of a site, and how much else may be there.
+ * Redirects are left aside.
+ */
+public final class KnownUrls {
+
+    static final String NO_PAGE = "no page has this URL";
+    static final String BY_PROGRAM = "a route that a program makes";
+
+    private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
+    private static final String FALLBACK =
+            "a page that another language may stand in for (set site.language)";
+    private static final String HTML_FILE =
+            "a link to a .html file, which depends on how the site is built";
+
+    private final RouteTable routes;
+    private final Redirects redirects;
+    private final PublicFiles publicFiles;
+    private final Anchors anchors;
+    private final SiteAddress address;
+    private final TrailingSlash trailingSlash;
+    private final Generator generator;
+    private final BuiltContent built;
+    private final Suggestions suggestions;
+    private final UnreadPages unreadPages;
+    private @Nullable Set<String> topFolders;
+
+    /**
+     * @param redirects tell whether redirects are read in full
+     * @param generator knows what may be there although no route has it
+     * @param built knows what the sources leave open
+     */
+    public KnownUrls(
+            RouteTable routes,
+            Redirects redirects,
+            PublicFiles publicFiles,
+            Collection<Document> documents,
+            Anchors anchors,
+            SiteAddress address,
+            TrailingSlash trailingSlash,
+            Generator generator,
+            BuiltContent built) {
+        this.routes = routes;
+        this.redirects = redirects;
+        this.publicFiles = publicFiles;
+        this.anchors = anchors;
+        this.address = address;
+        this.trailingSlash = trailingSlash;
+        this.generator = generator;
+        this.built = built;
+        this.suggestions = new Suggestions(this::known);
+        this.unreadPages = new UnreadPages(documents, routes.published());
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>();
+        routes.published().forEach(route -> known.add(route.path()));
+        known.addAll(publicFiles.paths());
+        return known;
+    }
+
+    /**
+     * Whether nobody but the site itself can have pages at a path of its host: it is below the base
+     * path, or in a folder in which the site has something.
+     */
+    boolean isOwn(String path) {
+        if (!address.base().isEmpty()) {
+            return true;
+        }
+        int end = path.indexOf('/', 1);
+        return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
+    }
+
+    private synchronized Set<String> topFolders() {
+        if (topFolders == null) {
+            Set<String> folders = new HashSet<>();
+            for (String path : known()) {
+                int end = path.indexOf('/', 1);
+                if (end > 0) {
+                    folders.add(path.substring(1, end));
+                }
+            }
+            topFolders = folders;
+        }
+        return topFolders;
+    }
+
+    /** Whether no page is known at all. */
+    boolean haveNoPages() {
+        return routes.published().isEmpty();
+    }
+
+    /**
+     * The page or file at a URL.
+     *
+     * @param key the URL's path within the site, in the form in which routes are kept
+     * @param path the path as it is written
+     */
+    Optional<LinkTarget> at(String key, String path, Optional<String> fragment) {
+        Optional<Route> route = routes.published(key);
+        if (route.isPresent()) {
+            return Optional.of(page(route.get(), fragment));
+        }
+        Optional<String> file = publicFiles.at(key).or(() -> publicFiles.at(path));
+        if (file.isPresent()) {
+            return Optional.of(
+                    new LinkTarget.Asset(
+                            file.get(), Fragment.elsewhere(fragment, Fragment.NOT_TEXT)));
+        }
+        return routes.isDeclared(key)
+                ? Optional.of(page(Route.declared(key, true), fragment))
+                : Optional.empty();
+    }
+
+    private LinkTarget page(Route route, Optional<String> fragment) {
+        return new LinkTarget.Page(route, anchors.of(route, fragment));
+    }
+
+    /** What is at a path where no page and no file is known to be. */
+    LinkTarget notFound(String key, Optional<String> fragment) {
+        return built.at(key, fragment).orElseGet(() -> notThere(key));
+    }
+
+    private LinkTarget notThere(String key) {
+        Optional<Route> unpublished = routes.unpublished(key);
+        if (unpublished.isPresent()) {
+            return new LinkTarget.Unpublished(unpublished.get());
+        }
+        Optional<String> otherwise =
+                routes.writtenOtherwise(key)
+                        .map(Route::path)
+                        .or(() -> publicFiles.writtenOtherwise(key));
+        if (otherwise.isPresent()) {
+            return new LinkTarget.Misspelt(linkTo(otherwise.get()));
+        }
+        return extent(key).miss(NO_PAGE, () -> suggestions.closest(key).map(this::linkTo));
+    }
+
+    /** How much is known of the pages and files at a path of the site. */
+    private Extent extent(String key) {
+        return built.extent(() -> extentBySources(key));
+    }
+
+    private Extent extentBySources(String key) {
+        if (routes.isPossible(key)) {
+            return Extent.open(FALLBACK);
+        }
+        if (routes.program(key).isPresent()) {
+            return Extent.open(BY_PROGRAM);
+        }
+        return publicFiles
+                .extent(key)
+                .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
+                .and(() -> Extent.unless(generator.routing().doubt(key)))
+                .and(() -> unreadPages.extent(key))
+                .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
+    }
+
+    private boolean mayBeHtml(String key) {
+        return key.endsWith(".html")
+                && routes.published(Paths.withoutExtension(key))
+                        .filter(route -> route.form() == Form.POLICY)
+                        .isPresent();
+    }
+
+    /** How links are to name the page at a path; empty if there is none. */
+    Optional<String> asLinked(String key) {
+        return routes.published(key).map(route -> linkTo(route.path()));
+    }
+
+    /** A path of the site as links are to have it. */
+    private String linkTo(String path) {
+        boolean slash =
+                !path.endsWith("/")
+                        && routes.published(path)
+                                .filter(
+                                        route ->
+                                                route.form() == Form.FOLDER
+                                                        || trailingSlash == TrailingSlash.ALWAYS
+                                                                && route.isFolderLike())
+                                .isPresent();
+        return address.base() + path + (slash ? "/" : "");
+    }
+
+    /** The form in which routes are kept: no slash at the end, no {@code index.html}. */
+    static String key(String path) {
+        String key = path;
+        if (key.endsWith("/index.html")) {
+            key = key.substring(0, key.length() - "index.html".length());
+        }
+        while (key.length() > 1 && key.endsWith("/")) {
+            key = key.substring(0, key.length() - 1);
+        }
+        return key;
+    }
+}
