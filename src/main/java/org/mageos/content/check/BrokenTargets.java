@@ -31,7 +31,7 @@ final class BrokenTargets {
                 .withRemedy(suggestion(target));
     }
 
-    /** The same for an image, or another file that a page shows. */
+    /** What is wrong with the target of an image, or of another file that a page shows. */
     static Finding image(Location place, String text, String where, LinkTarget target) {
         if (target instanceof LinkTarget.Found) {
             return link(place, text, where, target);

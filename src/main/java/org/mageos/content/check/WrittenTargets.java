@@ -105,7 +105,7 @@ final class WrittenTargets {
         return places.getOrDefault(key(target), List.of());
     }
 
-    /** The same for all spellings of a target; a query leads to the same page. */
+    /** One key for all spellings of a target; a query does not change the page. */
     private static String key(Target target) {
         return key(Paths.decode(target.path()), Paths.decode(target.fragment()));
     }

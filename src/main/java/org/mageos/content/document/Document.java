@@ -64,7 +64,7 @@ public record Document(
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** The same without its extension. */
+    /** The file's name without its folder and its extension. */
     public String baseName() {
         int dot = name().lastIndexOf('.');
         return dot > 0 ? name().substring(0, dot) : name();

@@ -58,9 +58,11 @@ public final class Content {
     }
 
     /**
-     * The same, but gives back what was read before if it is still what the folder holds.
+     * Reads the settings and the site that they describe, unless the folder still holds what was
+     * read before, which is given back.
      *
      * @param earlier what an earlier call gave
+     * @throws IOException if the folder itself cannot be read
      */
     public static Content load(ContentOptions options, Optional<Content> earlier)
             throws IOException {
@@ -98,7 +100,7 @@ public final class Content {
                         .isPresent();
     }
 
-    /** The same folder as a part of the site around it, if there is one that has its documents. */
+    /** Reads the folder as a part of the site around it, if there is one that has its documents. */
     private Content inItsSite() throws IOException {
         Optional<Path> above = Surroundings.site(options.root());
         if (above.isEmpty()) {

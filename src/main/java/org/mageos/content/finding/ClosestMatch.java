@@ -53,7 +53,7 @@ public final class ClosestMatch {
         return new ClosestMatch(candidates, ComparisonBudget.unlimited()).closest(word);
     }
 
-    /** The same among the candidates that were prepared. */
+    /** The prepared candidate that a word was most likely meant to be; empty if none is close. */
     public Optional<String> closest(String word) {
         int most = Math.min(MAX_EDITS, word.length() / 3);
         // Few edits are the rule and cheap to look for, since most candidates drop out at once.

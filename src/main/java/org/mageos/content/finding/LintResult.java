@@ -45,7 +45,7 @@ public record LintResult(
         Objects.requireNonNull(time, "time");
     }
 
-    /** The same for a run that began earlier. */
+    /** Adds the time that went by before this part of the run began. */
     public LintResult after(Duration earlier) {
         return new LintResult(
                 root,
@@ -65,13 +65,17 @@ public record LintResult(
         return findings.stream().filter(finding -> finding.severity() == severity).toList();
     }
 
-    /** The same with other findings, sorted. */
+    /**
+     * Replaces the findings.
+     *
+     * @param others the new ones, sorted
+     */
     public LintResult withFindings(List<Finding> others) {
         return new LintResult(
                 root, generator, files, rules, others, undecided, errors, remarks, counts, time);
     }
 
-    /** The same with further errors. */
+    /** Adds errors. */
     public LintResult withErrors(List<RunError> further) {
         List<RunError> all = new ArrayList<>(errors);
         all.addAll(further);
@@ -79,7 +83,7 @@ public record LintResult(
                 root, generator, files, rules, findings, undecided, all, remarks, counts, time);
     }
 
-    /** The same with a further remark. */
+    /** Adds a remark. */
     public LintResult withRemark(String further) {
         List<String> all = new ArrayList<>(remarks);
         all.add(further);

@@ -145,7 +145,10 @@ public final class RouteTable {
             settle(path, 0);
         }
 
-        /** The same, but programs that make pages anywhere on the site stay open. */
+        /**
+         * Says that what the programs behind a path make is known, except those that make pages
+         * anywhere on the site: they stay open.
+         */
         public void settleBelowRoot(String path) {
             settle(path, 2);
         }

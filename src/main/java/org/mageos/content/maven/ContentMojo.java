@@ -290,7 +290,7 @@ abstract class ContentMojo extends AbstractMojo {
         if (now == null) {
             return Optional.ofNullable(outputTimestamp)
                     .flatMap(BuildTime::parse)
-                    // The same for all goals of a build.
+                    // Equal for all goals of a build.
                     .orElseGet(() -> session.getStartTime().toInstant());
         }
         return BuildTime.parse(now)

@@ -45,7 +45,7 @@ record Reports(
         if (context.get(key()) instanceof List<?> earlier) {
             earlier.forEach(each -> runs.add((Run) each));
         }
-        // The same goal called twice without ids of its own: only the last run counts.
+        // Of a goal that is called twice without ids of its own, only the last run counts.
         runs.removeIf(earlier -> earlier.name().equals(run.name()));
         runs.add(run);
         context.put(key(), List.copyOf(runs));

@@ -32,7 +32,9 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     /** How many further places of a repeated mistake are named. */
     private static final int PLACES = 5;
 
-    /** The same within one file, where a place is a line and a column only. */
+    /**
+     * How many further places are named within one file, where each is a line and a column only.
+     */
     private static final int PLACES_IN_FILE = 12;
 
     /** A report that only counts the findings that only inform. */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A format for programs.
  *
- * <p>The same runs give the same bytes: no time, no duration, no folder of this machine.
+ * <p>Equal runs give equal bytes: no time, no duration, no folder of this machine.
  */
 public interface Report {
 

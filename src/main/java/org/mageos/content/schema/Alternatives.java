@@ -57,7 +57,7 @@ final class Alternatives {
                 resolved.add(failure);
             } else if (CHOICES.contains(failure.path().get(choice))) {
                 List<String> prefix = failure.path().subList(0, choice + 1);
-                // The same alternatives apply to each item of a list.
+                // Alternatives apply to each item of a list alike.
                 choices.computeIfAbsent(prefix, key -> new ArrayList<>()).add(failure);
             }
         }

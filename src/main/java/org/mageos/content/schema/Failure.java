@@ -47,7 +47,7 @@ record Failure(
         return list ? argument.items() : List.of(argument);
     }
 
-    /** The same failure, of another keyword, for all that several alternatives demand. */
+    /** Replaces the keyword, and its argument by all that several alternatives demand. */
     Failure with(String newKeyword, List<Value> all) {
         return new Failure(path, pointer, newKeyword, all, location);
     }

@@ -36,7 +36,7 @@ final class Durations {
         };
     }
 
-    /** The same, but not nothing. */
+    /** Reads a duration that is longer than nothing. */
     static Duration positive(String text) {
         Duration duration = of(text);
         if (duration.isZero()) {

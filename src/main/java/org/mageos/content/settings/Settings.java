@@ -102,7 +102,7 @@ public record Settings(
         components = Map.copyOf(components);
     }
 
-    /** The same settings with something else said about the site as a whole. */
+    /** Replaces what is said about the site as a whole. */
     public Settings withSite(SiteSettings other) {
         return new Settings(
                 file,

@@ -53,7 +53,7 @@ public record PageFields(
         return values(field).stream().flatMap(value -> scalar(value).stream()).toList();
     }
 
-    /** The same, whatever the type of the values. */
+    /** The values of a field, whatever their types, under the first of its keys that there is. */
     public List<Value> values(Field field) {
         return keys(field)
                 .map(key -> document.frontMatter().data().select(key))

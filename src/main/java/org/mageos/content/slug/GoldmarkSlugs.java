@@ -21,7 +21,7 @@ public final class GoldmarkSlugs implements SlugDialect {
     public enum Type {
         /** Letters of all scripts, digits, {@code -} and {@code _}, in lower case. */
         GITHUB,
-        /** The same, of ASCII only, with letters that have lost their accents. */
+        /** ASCII letters, to which accented ones are reduced, digits, {@code -} and {@code _}. */
         GITHUB_ASCII,
         /** Letters and numbers of all scripts; one hyphen between them for all else. */
         BLACKFRIDAY

@@ -21,7 +21,7 @@ public final class JekyllSlugs {
         RAW,
         /** Letters, marks and decimal digits. */
         DEFAULT,
-        /** The same, and {@code ._~!$&'()+,;=@}. */
+        /** Letters, marks, decimal digits and {@code ._~!$&'()+,;=@}. */
         PRETTY,
         /** ASCII letters and digits. */
         ASCII,

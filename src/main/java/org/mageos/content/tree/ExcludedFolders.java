@@ -19,7 +19,7 @@ public record ExcludedFolders(Set<String> notWalked, Set<String> namesOnly) {
         namesOnly = Set.copyOf(namesOnly);
     }
 
-    /** The same for a content root above: all names are below a folder of it. */
+    /** These folders as seen from a content root above, in which all of them lie below a folder. */
     public ExcludedFolders below(String folder) {
         return new ExcludedFolders(below(folder, notWalked), below(folder, namesOnly));
     }

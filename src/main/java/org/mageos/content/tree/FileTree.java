@@ -163,7 +163,9 @@ public final class FileTree {
         return byLastSegment.getOrDefault(fold(lastSegment), List.of());
     }
 
-    /** The same for names that differ only by letter case or Unicode form. */
+    /**
+     * A form of a name that is equal for names which differ only by letter case or Unicode form.
+     */
     public static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -125,7 +125,11 @@ public final class ReadableFiles {
         return text(bytes(name));
     }
 
-    /** The same for the path of a file. */
+    /**
+     * The text of the file at a path, without a byte order mark.
+     *
+     * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
+     */
     public String text(Path path) throws IOException {
         return text(whole(readable(path), MAX_SIZE));
     }
@@ -168,8 +172,11 @@ public final class ReadableFiles {
     }
 
     /**
-     * The same for what may be a pipe as well, such as a shell's process substitution: the user
-     * knows who writes into it.
+     * The text of a file, or of a pipe such as a shell's process substitution, that the user has
+     * named: the user knows who writes into it.
+     *
+     * @param most how many bytes are read
+     * @throws IOException if it cannot be read, is a folder, or is not UTF-8
      */
     public static String textOfAny(Path file, int most) throws IOException {
         if (!Files.exists(file) || Files.isDirectory(file)) {

@@ -50,8 +50,8 @@ public final class SiteFiles {
     }
 
     /**
-     * The same files for somebody who looks what they are: what is wrong in them may be nobody's
-     * settings.
+     * A view of these files for somebody who only looks what they are. It has errors of its own,
+     * since a file that is wrong may be nobody's settings.
      */
     public SiteFiles toLookAt() {
         return new SiteFiles(files, tree, unread);
@@ -128,7 +128,12 @@ public final class SiteFiles {
         return value(file) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
     }
 
-    /** The same for a file that holds a list; an empty one if it holds none. */
+    /**
+     * The items of a YAML, JSON or TOML file that holds a list.
+     *
+     * @return the items; empty if there is no such file, it cannot be read, which is an error, or
+     *     it holds no list
+     */
     public List<Value> list(String file) {
         return value(file) instanceof Value.Sequence sequence ? sequence.items() : List.of();
     }

@@ -51,12 +51,12 @@ public record Destination(
         return new Destination(scheme, host, rest, query, fragment);
     }
 
-    /** The same destination without what stands behind {@code #}. */
+    /** Leaves out what stands behind {@code #}. */
     public Destination withoutFragment() {
         return new Destination(scheme, host, path, query, Optional.empty());
     }
 
-    /** The same destination with another path, as it would stand in a document. */
+    /** This destination with another path, as it would stand in a document. */
     public String withPath(String other) {
         String origin = host.map(h -> scheme.map(s -> s + ":").orElse("") + "//" + h).orElse("");
         return origin

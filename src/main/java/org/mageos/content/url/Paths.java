@@ -51,7 +51,10 @@ public final class Paths {
         return segments(path, false).map(segments -> String.join("/", segments));
     }
 
-    /** The same where {@code ..} at the root stays there, as it does on the web. */
+    /**
+     * A path without {@code .} and {@code ..} and without empty segments, in which {@code ..} at
+     * the root stays there, as it does on the web.
+     */
     public static String normalizeBelowRoot(String path) {
         return String.join("/", segments(path, true).orElseThrow());
     }

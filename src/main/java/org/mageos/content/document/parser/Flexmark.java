@@ -35,7 +35,10 @@ public final class Flexmark {
         return ForRenderedMarkdown.PARSER.parse(text);
     }
 
-    /** The same of an MDX text that {@link MdxPage} has made Markdown. */
+    /**
+     * The syntax tree of an MDX text that {@link MdxPage} has made Markdown, with what only matters
+     * to its looks.
+     */
     public static Document renderedMdx(String text) {
         return ForRenderedMdx.PARSER.parse(text);
     }

@@ -36,7 +36,7 @@ public final class Filler {
         return c == OUTPUT || c == CONTROL;
     }
 
-    /** The same of any character of a text. */
+    /** Whether part of a text is known only when a template is run. */
     public static boolean holdsTemplate(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (isTemplate(text.charAt(i))) {

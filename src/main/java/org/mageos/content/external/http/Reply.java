@@ -24,7 +24,7 @@ public sealed interface Reply {
             return new Response(status, Headers.of(headers), Body.NONE);
         }
 
-        /** The same without the headers that tell nothing more: thousands of them are held. */
+        /** Drops the body and the headers that tell nothing more: thousands of replies are held. */
         public Response withoutWhatNobodyNeeds() {
             List<Headers.Line> lines =
                     headers.lines().stream()

@@ -13,7 +13,7 @@ final class LowerCaseKeys {
 
     private LowerCaseKeys() {}
 
-    /** The same data with all keys in lower case; of keys that become equal the last one stays. */
+    /** Puts all keys into lower case; of keys that become equal the last one stays. */
     static Value.Mapping of(Value.Mapping mapping) {
         Map<String, Value.Entry> entries = new LinkedHashMap<>();
         for (Value.Entry entry : mapping.entries()) {

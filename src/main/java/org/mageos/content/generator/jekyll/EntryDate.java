@@ -82,7 +82,7 @@ record EntryDate(LocalDateTime local, Instant instant, Set<LocalDate> otherDays)
         return new EntryDate(local, instant, Set.of());
     }
 
-    /** The same time on another day. */
+    /** Moves the local time to another day. */
     EntryDate on(LocalDate day) {
         return new EntryDate(day.atTime(local.toLocalTime()), instant, Set.of());
     }

@@ -53,20 +53,20 @@ record Clue(List<String> paths, List<Condition> conditions) {
                         });
     }
 
-    /** The same where one of some files or folders is there as well. */
+    /** Narrows the clue to where one of some files or folders is there as well. */
     Clue beside(String... names) {
         List<String> wanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
         return when((files, folder) -> wanted.stream().anyMatch(name -> has(files, folder, name)));
     }
 
-    /** The same where none of some files or folders is there. */
+    /** Narrows the clue to where none of some files or folders is there. */
     Clue without(String... names) {
         List<String> unwanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
         return when(
                 (files, folder) -> unwanted.stream().noneMatch(name -> has(files, folder, name)));
     }
 
-    /** The same where the file has one of some texts. */
+    /** Narrows the clue to where the file has one of some texts. */
     Clue saying(String... texts) {
         return when(
                 (files, folder) ->

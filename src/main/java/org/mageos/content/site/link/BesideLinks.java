@@ -38,7 +38,7 @@ public final class BesideLinks {
         return resolve(from, from.folder(), destination);
     }
 
-    /** The same for a path that starts in another folder than the document's. */
+    /** Where a link leads whose path starts in another folder than the document's. */
     LinkTarget resolve(Document from, String folder, Destination destination) {
         LinkTarget file = files.resolve(from, folder, destination);
         if (file.verdict() != Verdict.BROKEN) {
@@ -77,8 +77,8 @@ public final class BesideLinks {
     }
 
     /**
-     * The same without a remedy that would break the site: a source file, or a file below one of
-     * its folders, in the place of a URL.
+     * Leaves out a remedy that would break the site: a source file, or a file below one of its
+     * folders, in the place of a URL.
      */
     private static LinkTarget withFitting(
             LinkTarget target, LinkShape shape, Destination destination) {

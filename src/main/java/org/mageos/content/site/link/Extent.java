@@ -85,7 +85,7 @@ public final class Extent {
                 : target;
     }
 
-    /** The same for targets that nothing is known of, while what is found stays as it is judged. */
+    /** Confirms the verdict on a target that was not found; what is found stays as it is judged. */
     LinkTarget confirmMiss(LinkTarget target) {
         return target instanceof Missing ? confirm(target) : target;
     }

@@ -59,7 +59,7 @@ public final class FileLinks {
         return resolve(from, from.folder(), destination);
     }
 
-    /** The same for a path that starts in another folder than the document's. */
+    /** Where a link leads whose path starts in another folder than the document's. */
     LinkTarget resolve(Document from, String folder, Destination destination) {
         String written = destination.path();
         if (written.isEmpty()) {

@@ -41,7 +41,8 @@ public final class KnownFiles {
     }
 
     /**
-     * The same, but a name in other letter case or another Unicode form is told of.
+     * What it means that the tree does not have a name; where it has one that differs only in
+     * letter case or Unicode form, the link is misspelt.
      *
      * @param isWanted whether such a name is what the link could mean
      */

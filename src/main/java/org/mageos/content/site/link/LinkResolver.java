@@ -257,7 +257,7 @@ public final class LinkResolver {
             DocumentRole role, Destination destination, Function<String, LinkTarget> lookUp) {
         Optional<String> path = address.pathInSite(destination);
         if (path.isEmpty()) {
-            // The same host, but beside the site's base path: somebody else's pages.
+            // On the site's host, but beside its base path: somebody else's pages.
             return new Outside(true);
         }
         return host(role, path.get()).confirmMiss(lookUp.apply(path.get()));

@@ -117,17 +117,17 @@ public sealed interface LinkTarget {
             Objects.requireNonNull(suggestion, "suggestion");
         }
 
-        /** The same with what was meant written in another way. */
+        /** Writes what was meant in another way. */
         Missing writing(UnaryOperator<String> suggested) {
             return new Missing(why, suggestion.map(suggested));
         }
 
-        /** The same, with what was meant only if it fits. */
+        /** Keeps what was meant only if it fits. */
         Missing suggesting(Predicate<String> fits) {
             return new Missing(why, suggestion.filter(fits));
         }
 
-        /** The same for another reason. */
+        /** Replaces the reason. */
         Missing because(String reason) {
             return new Missing(reason, suggestion);
         }

@@ -225,7 +225,7 @@ final class Plausibility {
                 .collect(Collectors.toSet());
     }
 
-    /** The same use, but no claim is made of one that is misunderstood. */
+    /** Withdraws the verdict on a use that is misunderstood. */
     ResolvedUse judge(ResolvedUse use) {
         if (use.target().verdict() != Verdict.BROKEN) {
             return use;

@@ -21,7 +21,7 @@ public record ResolvedUse(Document document, Use use, String folder, LinkTarget 
         Objects.requireNonNull(target, "target");
     }
 
-    /** The same use, judged otherwise. */
+    /** Replaces the verdict on the use. */
     ResolvedUse with(LinkTarget other) {
         return new ResolvedUse(document, use, folder, other);
     }

@@ -168,7 +168,7 @@ final class SelfExplained {
         return roots;
     }
 
-    /** The same use, judged as one of the site that the content explains. */
+    /** Judges a use as one of the site that the content explains. */
     ResolvedUse judge(ResolvedUse use) {
         Destination destination = Destination.parse(use.destination());
         LinkShape shape = LinkShape.of(destination);

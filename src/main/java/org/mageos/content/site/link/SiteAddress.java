@@ -51,7 +51,10 @@ public record SiteAddress(Optional<String> host, String base, boolean isCertain)
         return pathOnHost(destination).flatMap(this::withoutBase);
     }
 
-    /** The same with the base path. */
+    /**
+     * The path of an absolute or root-relative destination on the site's host, base path included,
+     * if it is on that host.
+     */
     public Optional<String> pathOnHost(Destination destination) {
         if (isOwn(destination)) {
             return Optional.of(destination.path().isEmpty() ? "/" : destination.path());

@@ -16,7 +16,7 @@ final class UnreadPages {
     /** The unreadable documents by the name that their pages may have. */
     private final Map<String, String> byName = new HashMap<>();
 
-    /** The same by the folder of the URLs that others of their folder have. */
+    /** The unreadable documents by the folder of the URLs that others of their folder have. */
     private final Map<String, String> byFolder = new HashMap<>();
 
     UnreadPages(Collection<Document> documents, Collection<Route> published) {

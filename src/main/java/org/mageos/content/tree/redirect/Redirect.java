@@ -59,7 +59,7 @@ public record Redirect(
                 from, to, 301, forced, false, location, location, RedirectDialect.DOCUMENT);
     }
 
-    /** The same rule for a site that lies below a path of its host. */
+    /** Moves the rule below the path of its host at which the site lies. */
     public Redirect below(String base) {
         return base.isEmpty()
                 ? this
