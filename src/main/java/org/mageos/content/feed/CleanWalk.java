@@ -2,17 +2,14 @@ package org.mageos.content.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
+import org.mageos.content.feed.LeftOut.Kind;
 
 /**
  * One walk over the parsed HTML, which writes what is kept. It does not recurse, so that nesting
@@ -26,8 +23,8 @@ final class CleanWalk {
     private final ContentUrls urls;
     private final Consumer<LeftOut> leftOut;
     private final HtmlOut out = new HtmlOut();
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Set<String> targets = new HashSet<>();
+    private final AttributeWriter attributes;
+    private final Deque<OpenElement> open = new ArrayDeque<>();
     private int openParagraphs;
     private int openAnchors;
     private boolean restructured;
@@ -35,27 +32,7 @@ final class CleanWalk {
     CleanWalk(ContentUrls urls, Consumer<LeftOut> leftOut) {
         this.urls = urls;
         this.leftOut = leftOut;
-    }
-
-    /** An element whose start tag is written. */
-    private static final class Open {
-        final Element element;
-        final int start;
-        final int content;
-        final boolean marked;
-        boolean playable;
-
-        /**
-         * @param start where its start tag stands in the result
-         * @param content where its content starts
-         * @param marked whether it has an id
-         */
-        Open(Element element, int start, int content, boolean marked) {
-            this.element = element;
-            this.start = start;
-            this.content = content;
-            this.marked = marked;
-        }
+        this.attributes = new AttributeWriter(urls, out);
     }
 
     String clean(String html) {
@@ -67,7 +44,7 @@ final class CleanWalk {
             return "";
         }
         if (html.indexOf('#') >= 0) {
-            findTargets(root);
+            attributes.findTargets(root);
         }
         walk(root);
         return out.toString();
@@ -79,16 +56,6 @@ final class CleanWalk {
      */
     boolean isRestructured() {
         return restructured;
-    }
-
-    /** Finds the ids that links in the content lead to. */
-    private void findTargets(Element root) {
-        root.traverse(
-                (node, depth) -> {
-                    if (node instanceof Element element && element.hasAttr("href")) {
-                        urls.fragment(element.attr("href")).ifPresent(targets::add);
-                    }
-                });
     }
 
     private void walk(Element root) {
@@ -125,7 +92,7 @@ final class CleanWalk {
     }
 
     private boolean isStartOfPre() {
-        Open last = open.peek();
+        OpenElement last = open.peek();
         return last != null && last.content == out.length() && last.element.nameIs("pre");
     }
 
@@ -134,20 +101,20 @@ final class CleanWalk {
         String name = element.normalName();
         switch (name) {
             case "svg", "math" -> {
-                return drop(LeftOut.Kind.DRAWING, name);
+                return drop(new LeftOut(Kind.DRAWING, name));
             }
             case "script" -> {
-                return drop(LeftOut.Kind.SCRIPT, orName(element, "src"));
+                return drop(LeftOut.of(Kind.SCRIPT, element, "src"));
             }
             case "iframe" -> {
                 frame(element);
                 return false;
             }
             case "embed", "applet", "frame" -> {
-                return drop(LeftOut.Kind.FRAME, orName(element, "src"));
+                return drop(LeftOut.of(Kind.FRAME, element, "src"));
             }
             case "object" -> {
-                leftOut.accept(new LeftOut(LeftOut.Kind.FRAME, orName(element, "data")));
+                leftOut.accept(LeftOut.of(Kind.FRAME, element, "data"));
                 restructured = true;
                 return true;
             }
@@ -156,7 +123,7 @@ final class CleanWalk {
                 return false;
             }
             case "button", "select", "textarea" -> {
-                return drop(LeftOut.Kind.FORM, name);
+                return drop(new LeftOut(Kind.FORM, name));
             }
             default -> {
                 return other(element, name);
@@ -193,30 +160,19 @@ final class CleanWalk {
 
     /** The name of the element whose content is being written; empty if there is none. */
     private String parent() {
-        Open last = open.peek();
+        OpenElement last = open.peek();
         return last == null ? "" : last.element.normalName();
     }
 
-    private boolean drop(LeftOut.Kind kind, String what) {
-        leftOut.accept(new LeftOut(kind, what));
+    private boolean drop(LeftOut part) {
+        leftOut.accept(part);
         restructured = true;
         return false;
     }
 
-    private static String orName(Element element, String attribute) {
-        String value = element.attr(attribute).strip();
-        return value.isEmpty() ? element.normalName() : shortened(value);
-    }
-
-    /** A URL that holds a whole file is of no use in a message. */
-    private static String shortened(String url) {
-        int end = url.startsWith("data:") ? url.indexOf(',') : -1;
-        return end < 0 ? url : url.substring(0, end + 1) + "\u2026";
-    }
-
     private void frame(Element element) {
         String source = element.attr("src").strip();
-        leftOut.accept(new LeftOut(LeftOut.Kind.FRAME, orName(element, "src")));
+        leftOut.accept(LeftOut.of(Kind.FRAME, element, "src"));
         restructured = true;
         Optional<String> video = Videos.page(source);
         if (video.isPresent()) {
@@ -239,7 +195,7 @@ final class CleanWalk {
         if (element.attr("type").equalsIgnoreCase("checkbox")) {
             out.text(element.hasAttr("checked") ? "\u2611" : "\u2610");
         } else if (!element.attr("type").equalsIgnoreCase("hidden")) {
-            leftOut.accept(new LeftOut(LeftOut.Kind.FORM, "input"));
+            leftOut.accept(new LeftOut(Kind.FORM, "input"));
         }
     }
 
@@ -247,9 +203,9 @@ final class CleanWalk {
         Optional<String> href =
                 element.hasAttr("href") ? urls.link(element.attr("href")) : Optional.empty();
         if (element.hasAttr("href") && href.isEmpty()) {
-            leftOut.accept(new LeftOut(LeftOut.Kind.LINK, shortened(element.attr("href"))));
+            leftOut.accept(LeftOut.of(Kind.LINK, element.attr("href")));
         }
-        String id = id(element);
+        String id = attributes.id(element);
         if (href.isEmpty() && id == null || openAnchors > 0) {
             restructured = true;
             return true;
@@ -257,9 +213,9 @@ final class CleanWalk {
         int start = out.length();
         out.startTag("a");
         href.ifPresent(url -> out.attribute("href", url));
-        attributes(element, "a", id);
+        attributes.write(element, "a", id);
         out.endOfTag(false);
-        open.push(new Open(element, start, out.length(), id != null));
+        open.push(new OpenElement(element, start, out.length(), id != null));
         openAnchors++;
         return true;
     }
@@ -269,7 +225,7 @@ final class CleanWalk {
                 element.hasAttr("src") ? urls.file(element.attr("src")) : Optional.empty();
         String srcset = SourceSet.absolute(element.attr("srcset"), urls);
         if (src.isEmpty()) {
-            return drop(LeftOut.Kind.IMAGE, orName(element, "src"));
+            return drop(LeftOut.of(Kind.IMAGE, element, "src"));
         }
         out.startTag("img");
         out.attribute("src", src.get());
@@ -279,7 +235,7 @@ final class CleanWalk {
         if (!element.hasAttr("alt")) {
             out.attribute("alt", "");
         }
-        attributes(element, "img", id(element));
+        attributes.write(element, "img", attributes.id(element));
         out.endOfTag(true);
         return false;
     }
@@ -288,7 +244,7 @@ final class CleanWalk {
         Optional<String> src =
                 element.hasAttr("src") ? urls.file(element.attr("src")) : Optional.empty();
         String srcset = SourceSet.absolute(element.attr("srcset"), urls);
-        Open parent = open.peek();
+        OpenElement parent = open.peek();
         boolean image = parent != null && parent.element.nameIs("picture");
         boolean media =
                 parent != null
@@ -303,7 +259,7 @@ final class CleanWalk {
         } else {
             out.attribute("src", src.get());
         }
-        attributes(element, "source", null);
+        attributes.write(element, "source", null);
         out.endOfTag(true);
         return false;
     }
@@ -314,7 +270,7 @@ final class CleanWalk {
         openParagraphs += name.equals("p") ? 1 : 0;
         int start = out.length();
         boolean playable = false;
-        String id = id(element);
+        String id = attributes.id(element);
         out.startTag(name);
         if (name.equals("video") || name.equals("audio")) {
             Optional<String> src =
@@ -326,62 +282,18 @@ final class CleanWalk {
             }
             out.attribute("controls", "");
         }
-        attributes(element, name, id);
+        attributes.write(element, name, id);
         boolean isVoid = ContentRules.isVoid(name);
         out.endOfTag(isVoid);
         if (!isVoid) {
-            Open added = new Open(element, start, out.length(), id != null);
+            OpenElement added = new OpenElement(element, start, out.length(), id != null);
             added.playable = playable;
             open.push(added);
         }
     }
 
-    /** The id if something in the content leads to it. */
-    private @Nullable String id(Element element) {
-        if (targets.isEmpty()) {
-            return null;
-        }
-        String id =
-                element.id().isEmpty() && element.nameIs("a") ? element.attr("name") : element.id();
-        // Only the first element of an id is led to.
-        return targets.remove(id) ? id : null;
-    }
-
-    private void attributes(Element element, String name, @Nullable String id) {
-        if (id != null) {
-            out.attribute("id", id);
-        }
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
-            String value = attribute.getValue();
-            if (ContentRules.isKept(name, key, value)) {
-                out.attribute(key, ContentRules.isFlag(key) ? "" : value);
-            } else if (key.equals("class") && name.equals("code")) {
-                language(value);
-            } else if (key.equals("cite") && isCiting(name)) {
-                urls.link(value).ifPresent(url -> out.attribute("cite", url));
-            }
-        }
-    }
-
-    private static boolean isCiting(String name) {
-        return name.equals("blockquote")
-                || name.equals("q")
-                || name.equals("ins")
-                || name.equals("del");
-    }
-
-    private void language(String classes) {
-        for (String part : classes.split("[ \\t\\n\\f\\r]+")) {
-            if (part.startsWith("language-")) {
-                out.attribute("class", part);
-                return;
-            }
-        }
-    }
-
     private void leave(Node node) {
-        Open last = open.peek();
+        OpenElement last = open.peek();
         if (last == null || last.element != node) {
             return;
         }
@@ -395,7 +307,7 @@ final class CleanWalk {
             // What is in it is for readers that cannot play it.
             out.remove(last.start, last.content);
             restructured = true;
-            leftOut.accept(new LeftOut(LeftOut.Kind.MEDIA, orName(last.element, "src")));
+            leftOut.accept(LeftOut.of(Kind.MEDIA, last.element, "src"));
         } else if (ContentRules.isPruned(name) && !last.marked && out.isBlank(last.content)) {
             prune(last, name);
         } else {
@@ -404,7 +316,7 @@ final class CleanWalk {
     }
 
     /** Takes an empty element back; white space between words stays. */
-    private void prune(Open empty, String name) {
+    private void prune(OpenElement empty, String name) {
         // A link to an id may have been the only one.
         restructured |= name.equals("a");
         boolean space = out.length() > empty.content && !ContentRules.isBlock(name);

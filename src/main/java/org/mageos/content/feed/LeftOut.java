@@ -1,6 +1,7 @@
 package org.mageos.content.feed;
 
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /**
  * A part of a page that its feed entry lacks.
@@ -31,5 +32,17 @@ public record LeftOut(Kind kind, String what) {
     public LeftOut {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(what, "what");
+    }
+
+    /** A part of which the URL in an attribute is told, or the name of the element without one. */
+    static LeftOut of(Kind kind, Element element, String attribute) {
+        String url = element.attr(attribute).strip();
+        return url.isEmpty() ? new LeftOut(kind, element.normalName()) : of(kind, url);
+    }
+
+    /** A part of which a URL is told; one that holds a whole file is of no use in a message. */
+    static LeftOut of(Kind kind, String url) {
+        int end = url.startsWith("data:") ? url.indexOf(',') : -1;
+        return new LeftOut(kind, end < 0 ? url : url.substring(0, end + 1) + "\u2026");
     }
 }
