@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.mageos.content.document.parser.BareUrls;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.Strikethrough;
 import org.mageos.content.document.source.Escapes;
@@ -35,6 +34,7 @@ final class InlineWriter {
     private final FootnoteNumbers footnotes;
     private final boolean wikiLinks;
     private final StringBuilder out;
+    private final ProseWriter prose;
 
     /** Up to where the text is written already. */
     private int done;
@@ -58,6 +58,7 @@ final class InlineWriter {
         this.footnotes = footnotes;
         this.wikiLinks = wikiLinks;
         this.out = out;
+        this.prose = new ProseWriter(text, out);
     }
 
     /** Writes the content of one block, or the rest of it after {@link #startTask}. */
@@ -128,7 +129,7 @@ final class InlineWriter {
             out.append("<code>");
             String source = code.getText().toString();
             // In tables a bar ends the cell even in code, so it is escaped there.
-            HtmlText.append(code(inCell ? source.replace("\\|", "|") : source), out);
+            HtmlText.append(InlineText.code(inCell ? source.replace("\\|", "|") : source), out);
             out.append("</code>");
         } else if (node instanceof Emphasis) {
             element("em", node, inLink);
@@ -142,9 +143,9 @@ final class InlineWriter {
         } else if (node instanceof RefNode reference) {
             reference(reference, inLink);
         } else if (node instanceof AutoLink autolink) {
-            link(autolink.getText().toString(), autolink.getText());
+            prose.link(autolink.getText().toString(), autolink.getText());
         } else if (node instanceof MailLink mail) {
-            link("mailto:" + mail.getText(), mail.getText());
+            prose.link("mailto:" + mail.getText(), mail.getText());
         } else if (node instanceof HtmlInlineBase) {
             html(node);
         } else if (node instanceof HardLineBreak) {
@@ -183,65 +184,11 @@ final class InlineWriter {
 
     private void text(Node node, boolean inLink) {
         int start = Math.max(node.getStartOffset(), done);
-        int end = node.getEndOffset();
-        if (inLink || !mayHoldUrl(start, end)) {
-            prose(start, end);
-            return;
+        if (inLink) {
+            prose.write(start, node.getEndOffset());
+        } else {
+            done = Math.max(done, prose.writeWithUrls(node, start));
         }
-        int limit = node.getParent().getLastChild().getEndOffset();
-        int written = start;
-        int i = start;
-        while (i < end) {
-            char c = text.charAt(i);
-            boolean first = c == 'h' || c == 'w' || c == 'H' || c == 'W';
-            int urlEnd = first ? withinNodes(node, BareUrls.end(text, i, limit)) : i;
-            if (urlEnd > i) {
-                prose(written, i);
-                String url = text.substring(i, urlEnd);
-                link(BareUrls.destination(url), Escapes.html(url));
-                done = urlEnd;
-                written = urlEnd;
-                i = urlEnd;
-            } else {
-                i++;
-            }
-        }
-        prose(written, end);
-    }
-
-    private boolean mayHoldUrl(int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '/' && i > start && text.charAt(i - 1) == '/') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A URL goes over emphasis and entities, but not into the middle of something. */
-    private static int withinNodes(Node node, int end) {
-        Node last = node;
-        while (last.getEndOffset() < end && last.getNext() != null) {
-            last = last.getNext();
-        }
-        return last instanceof Text || last.getEndOffset() <= end
-                ? end
-                : Math.min(end, last.getStartOffset());
-    }
-
-    private void prose(int start, int end) {
-        if (end > start) {
-            HtmlText.append(Escapes.markdown(text.substring(start, end)), out);
-        }
-    }
-
-    private void link(String destination, CharSequence label) {
-        out.append("<a");
-        HtmlText.attribute("href", destination, out);
-        out.append('>');
-        HtmlText.append(label, out);
-        out.append("</a>");
     }
 
     private void reference(RefNode node, boolean inLink) {
@@ -279,9 +226,7 @@ final class InlineWriter {
         if (node.hasChildren()) {
             children(node, inLink);
         } else {
-            BasedSequence label =
-                    node.isReferenceTextCombined() ? node.getReference() : node.getText();
-            HtmlText.append(Escapes.markdown(label.toString()), out);
+            HtmlText.append(Escapes.markdown(InlineText.label(node).toString()), out);
         }
         out.append(']');
         if (!node.isReferenceTextCombined()) {
@@ -298,9 +243,7 @@ final class InlineWriter {
         out.append(image ? "<img" : "<a");
         HtmlText.attribute(image ? "src" : "href", Escapes.markdown(url), out);
         if (image) {
-            StringBuilder alternative = new StringBuilder();
-            alternative(node, alternative);
-            HtmlText.attribute("alt", alternative, out);
+            HtmlText.attribute("alt", InlineText.alternative(node), out);
         }
         if (!title.isEmpty()) {
             HtmlText.attribute("title", Escapes.markdown(title), out);
@@ -310,32 +253,6 @@ final class InlineWriter {
             children(node, true);
             out.append("</a>");
         }
-    }
-
-    /** The alternative text of an image: its label without markup. */
-    private static void alternative(Node node, StringBuilder alternative) {
-        if (!node.hasChildren()) {
-            BasedSequence label =
-                    node instanceof Image image
-                            ? image.getText()
-                            : node instanceof RefNode reference
-                                    ? label(reference)
-                                    : node.getChars();
-            alternative.append(Escapes.markdown(label.toString()));
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Code code) {
-                alternative.append(code(code.getText().toString()));
-            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
-                alternative.append('\n');
-            } else if (!(child instanceof HtmlInlineBase)) {
-                alternative(child, alternative);
-            }
-        }
-    }
-
-    private static BasedSequence label(RefNode node) {
-        return node.isReferenceTextCombined() ? node.getReference() : node.getText();
     }
 
     private void footnote(Footnote footnote) {
@@ -349,13 +266,5 @@ final class InlineWriter {
         int last = footnotes.referenceIds(number).size() - 1;
         HtmlText.attribute("id", footnotes.referenceIds(number).get(last), out);
         out.append('>').append(number).append("</a></sup>");
-    }
-
-    /** The text of a code span: in one line, without one space on both sides. */
-    private static String code(String source) {
-        String code = source.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
-        boolean padded =
-                code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        return padded ? code.substring(1, code.length() - 1) : code;
     }
 }
