@@ -220,9 +220,13 @@ final class CleanWalk {
         return true;
     }
 
+    /** The URL of a file that an attribute names. */
+    private Optional<String> file(Element element, String attribute) {
+        return element.hasAttr(attribute) ? urls.file(element.attr(attribute)) : Optional.empty();
+    }
+
     private boolean image(Element element) {
-        Optional<String> src =
-                element.hasAttr("src") ? urls.file(element.attr("src")) : Optional.empty();
+        Optional<String> src = file(element, "src");
         String srcset = SourceSet.absolute(element.attr("srcset"), urls);
         if (src.isEmpty()) {
             return drop(LeftOut.of(Kind.IMAGE, element, "src"));
@@ -241,8 +245,7 @@ final class CleanWalk {
     }
 
     private boolean source(Element element) {
-        Optional<String> src =
-                element.hasAttr("src") ? urls.file(element.attr("src")) : Optional.empty();
+        Optional<String> src = file(element, "src");
         String srcset = SourceSet.absolute(element.attr("srcset"), urls);
         OpenElement parent = open.peek();
         boolean image = parent != null && parent.element.nameIs("picture");
@@ -273,12 +276,11 @@ final class CleanWalk {
         String id = attributes.id(element);
         out.startTag(name);
         if (name.equals("video") || name.equals("audio")) {
-            Optional<String> src =
-                    element.hasAttr("src") ? urls.file(element.attr("src")) : Optional.empty();
+            Optional<String> src = file(element, "src");
             playable = src.isPresent();
             src.ifPresent(url -> out.attribute("src", url));
-            if (name.equals("video") && element.hasAttr("poster")) {
-                urls.file(element.attr("poster")).ifPresent(url -> out.attribute("poster", url));
+            if (name.equals("video")) {
+                file(element, "poster").ifPresent(url -> out.attribute("poster", url));
             }
             out.attribute("controls", "");
         }
