@@ -14,6 +14,7 @@ import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.document.parser.Flexmark;
 import org.mageos.content.document.parser.FrontMatterParser;
+import org.mageos.content.document.parser.Purpose;
 import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Directives;
@@ -78,20 +79,19 @@ public final class HtmlRenderer {
 
     private String markdown(String text, int start, BodyBuilder body) {
         Projection blocks = Directives.removed(Projection.from(text, start));
-        Projection source = guarded(blocks, body, SizeGuard.Purpose.RENDERING);
+        Projection source = guarded(blocks, body, Purpose.RENDERING);
         Document tree = Flexmark.renderedMarkdown(source.text());
         return new BlockWriter(tree, source, options, body, false).html();
     }
 
     private String mdx(String text, int start, BodyBuilder body, MdxMarkup markup) {
         Projection page = MdxPage.project(text, start, markup);
-        Projection source = guarded(page, body, SizeGuard.Purpose.RENDERING);
+        Projection source = guarded(page, body, Purpose.RENDERING);
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();
     }
 
-    private static Projection guarded(
-            Projection source, BodyBuilder body, SizeGuard.Purpose purpose) {
+    private static Projection guarded(Projection source, BodyBuilder body, Purpose purpose) {
         return new SizeGuard(source, body, true, purpose).guarded();
     }
 }
