@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -32,7 +29,6 @@ import org.mageos.content.report.ConsoleReport.Line;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
-import org.mageos.content.report.WorkflowCommands.Shown;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
 
@@ -188,17 +184,18 @@ abstract class ContentMojo extends AbstractMojo {
     abstract boolean showsUndecided();
 
     @Override
+    @SuppressWarnings("unchecked") // The API's map is raw.
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || isSkipped()) {
             getLog().info("Skipped");
             return;
         }
-        threshold = threshold();
+        threshold = bound(() -> FailOn.of(failOn));
         showsInfos = showsInfos();
         Workspace workspace = workspace();
         try {
             long start = System.nanoTime();
-            Content content = content(workspace);
+            Content content = new KeptContent(getPluginContext()).load(options(workspace));
             loading = Duration.ofNanos(System.nanoTime() - start);
             run(content, workspace);
         } catch (IOException e) {
@@ -227,9 +224,10 @@ abstract class ContentMojo extends AbstractMojo {
         return !failIfNoContent && content.isEmpty();
     }
 
-    private FailOn threshold() throws MojoExecutionException {
+    /** A parameter as the goal takes it. */
+    private static <T> T bound(Supplier<T> value) throws MojoExecutionException {
         try {
-            return FailOn.of(failOn);
+            return value.get();
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -249,22 +247,6 @@ abstract class ContentMojo extends AbstractMojo {
         return new Workspace(directory.toPath(), project, session.getAllProjects());
     }
 
-    /** The content, read once for all goals of a build in this project. */
-    @SuppressWarnings("unchecked") // The API's map is raw.
-    private Content content(Workspace workspace) throws IOException, MojoExecutionException {
-        Map<Object, Object> context = getPluginContext();
-        String key = "content of " + workspace.root();
-        // A build of many modules must not keep the content of all.
-        Optional<Content> earlier =
-                context.get(key) instanceof SoftReference<?> kept
-                                && kept.get() instanceof Content content
-                        ? Optional.of(content)
-                        : Optional.empty();
-        Content content = Content.load(options(workspace), earlier);
-        context.put(key, new SoftReference<>(content));
-        return content;
-    }
-
     private ContentOptions options(Workspace workspace) throws MojoExecutionException {
         List<Path> output = new ArrayList<>(workspace.buildFolders());
         output.add(reportFolder(workspace));
@@ -277,6 +259,11 @@ abstract class ContentMojo extends AbstractMojo {
                 buildTime());
     }
 
+    private Instant buildTime() throws MojoExecutionException {
+        Supplier<Instant> start = () -> session.getStartTime().toInstant();
+        return bound(() -> BuildTime.of(now, outputTimestamp, start));
+    }
+
     private BuiltPlace builtPlace() {
         if (siteDirectory == null) {
             return BuiltPlace.DETECTED;
@@ -284,23 +271,6 @@ abstract class ContentMojo extends AbstractMojo {
         return siteDirectory.getName().equals("none")
                 ? BuiltPlace.NONE
                 : BuiltPlace.of(siteDirectory.toPath());
-    }
-
-    private Instant buildTime() throws MojoExecutionException {
-        if (now == null) {
-            return Optional.ofNullable(outputTimestamp)
-                    .flatMap(BuildTime::parse)
-                    // Equal for all goals of a build.
-                    .orElseGet(() -> session.getStartTime().toInstant());
-        }
-        return BuildTime.parse(now)
-                .orElseThrow(
-                        () ->
-                                new MojoExecutionException(
-                                        "now is a date or a date-time with its zone, such as"
-                                                + " 2026-11-22 or 2026-11-22T08:30:00Z, but is '"
-                                                + now
-                                                + "'"));
     }
 
     private boolean hasColour() {
@@ -330,34 +300,12 @@ abstract class ContentMojo extends AbstractMojo {
         BuildServer server = BuildServer.current();
         Surroundings surroundings = workspace.surroundings(new Tool(pluginVersion()), threshold);
         if (annotations && server.isGitHub()) {
+            MavenProject top = Optional.ofNullable(session.getTopLevelProject()).orElse(project);
             new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
-                    .tell(run, shown());
+                    .tell(run, GitHubStep.shown(top));
         }
-        new Reports(reportFolder(workspace), formats(server), surroundings, getPluginContext())
-                .add(run);
-    }
-
-    private List<ReportFormat> formats(BuildServer server) throws MojoExecutionException {
-        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        try {
-            reports.stream().map(ReportFormat::of).forEach(formats::add);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
-        if (server.isGitLab()) {
-            formats.add(ReportFormat.GITLAB);
-        }
-        return List.copyOf(formats);
-    }
-
-    /** What all goals and modules of the build have annotated. */
-    private Shown shown() {
-        MavenProject top = Optional.ofNullable(session.getTopLevelProject()).orElse(project);
-        String key = Shown.class.getName();
-        if (!(top.getContextValue(key) instanceof Shown)) {
-            top.setContextValue(key, new Shown());
-        }
-        return (Shown) top.getContextValue(key);
+        List<ReportFormat> formats = bound(() -> ReportFormat.all(reports, server));
+        new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
     }
 
     final Path reportFolder(Workspace workspace) {

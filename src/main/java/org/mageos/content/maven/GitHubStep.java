@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.project.MavenProject;
 import org.mageos.content.report.MarkdownReport;
 import org.mageos.content.report.RepositoryPaths;
 import org.mageos.content.report.Run;
@@ -28,6 +29,19 @@ record GitHubStep(RepositoryPaths paths, Optional<Path> summary, PrintStream out
     private static final int SUMMARY_LIMIT = 900 * 1024;
 
     private static final int SMALLEST = 2_000;
+
+    /**
+     * What all goals and modules of a build have annotated.
+     *
+     * @param top the project at the top of the build
+     */
+    static Shown shown(MavenProject top) {
+        String key = Shown.class.getName();
+        if (!(top.getContextValue(key) instanceof Shown)) {
+            top.setContextValue(key, new Shown());
+        }
+        return (Shown) top.getContextValue(key);
+    }
 
     /**
      * Tells it.

@@ -1,9 +1,11 @@
 package org.mageos.content.maven;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,6 +86,20 @@ enum ReportFormat {
                 .filter(format -> format.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+    }
+
+    /**
+     * The formats of some names, and besides them what the build server wants.
+     *
+     * @throws IllegalArgumentException if a name is none, with a message for the user
+     */
+    static List<ReportFormat> all(List<String> names, BuildServer server) {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        names.stream().map(ReportFormat::of).forEach(formats::add);
+        if (server.isGitLab()) {
+            formats.add(GITLAB);
+        }
+        return List.copyOf(formats);
     }
 
     private static String unknown(String name) {

@@ -1,8 +1,12 @@
 package org.mageos.content.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,5 +28,26 @@ class BuildTimeTest {
     @ValueSource(strings = {"", "x", "1", "tomorrow", "2026-13-01", "2026-11-22T08:30:00"})
     void readsNothingElse(String text) {
         assertThat(BuildTime.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-02-02, 2026-01-01T00:00:00Z",
+        ",           2026-02-02, 2026-02-02T00:00:00Z",
+        ",           none,       2026-03-03T00:00:00Z",
+        ",           ,           2026-03-03T00:00:00Z",
+    })
+    void takesWhatTheUserSaysForThePresent(
+            @Nullable String now, @Nullable String outputTimestamp, Instant expected) {
+        Supplier<Instant> start = () -> Instant.parse("2026-03-03T00:00:00Z");
+
+        assertThat(BuildTime.of(now, outputTimestamp, start)).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesWhatTheUserSaysIfItIsNoTime() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BuildTime.of("soon", "2026-02-02", () -> Instant.EPOCH))
+                .withMessageContaining("'soon'");
     }
 }
