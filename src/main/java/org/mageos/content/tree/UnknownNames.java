@@ -15,9 +15,11 @@ public final class UnknownNames {
     /** Why a path behind a symbolic link is not known. */
     public static final String BEHIND_LINK = "a path behind a symbolic link that is not followed";
 
-    private static final String IN_FOLDER = "a path in a folder that cannot be read";
-    private static final String IGNORED =
+    /** Why a path that git ignores is not known. */
+    public static final String IGNORED =
             "a path that git ignores, where a program may write before the site is built";
+
+    private static final String IN_FOLDER = "a path in a folder that cannot be read";
     private static final String UNDECODED =
             "a name with letters that this run cannot read (set LC_ALL=C.UTF-8)";
 

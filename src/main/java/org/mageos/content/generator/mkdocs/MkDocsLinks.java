@@ -8,6 +8,7 @@ import org.mageos.content.document.Use;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.mkdocs.DocsFiles.Inclusion;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -196,6 +197,9 @@ final class MkDocsLinks {
             return new Reference.Unknown(MOUNTED);
         }
         String extension = Paths.extension(path);
+        if (!DocsFiles.isPage(path) && target.filter(docs::mayBeMade).isPresent()) {
+            return new Reference.Doubtful(text, UnknownNames.IGNORED);
+        }
         Optional<String> beside = Paths.normalize(Paths.folder(docs.file(source)) + "/" + path);
         if (doubts.putsInSources()
                 && !DocsFiles.isPage(path)

@@ -526,4 +526,13 @@ class MkDocsTest {
         content.file("docs/a/b.md", "[x](#gone)\n\n" + tag + "\n");
         assertThat(content.lint().outcome()).isEqualTo(gone);
     }
+
+    @Test
+    void whatGitIgnoresInAFolderThatIsNotThereMayBeMadeBeforeTheBuild() {
+        site("site_url: https://example.org/\n")
+                .file(".gitignore", "docs/api\n")
+                .file("docs/a.md", "[x](api/x/) [y](api/x) [z](../api/) [w](apix/)");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:1:41 link/broken");
+        assertThat(content.lint()).undecided().hasSize(3);
+    }
 }
