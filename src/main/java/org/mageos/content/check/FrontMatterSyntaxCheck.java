@@ -22,6 +22,8 @@ public final class FrontMatterSyntaxCheck implements Check {
                             + " it drops the page, or publishes it with the wrong title. Of a key"
                             + " that stands twice one value is lost.");
 
+    private static final String ISSUE_TEMPLATES = ".github/ISSUE_TEMPLATE/";
+
     @Override
     public List<Rule> rules() {
         return List.of(RULE);
@@ -32,13 +34,25 @@ public final class FrontMatterSyntaxCheck implements Check {
         for (Document document : site.documents()) {
             for (Problem problem : document.problems()) {
                 if (problem.kind() == Problem.Kind.FRONT_MATTER) {
-                    findings.accept(
+                    Finding finding =
                             Finding.at(
                                     new Location(document.file(), problem.position()),
                                     RULE,
-                                    problem.message()));
+                                    problem.message());
+                    findings.accept(
+                            isRead(site, document) ? finding : finding.withSeverity(Severity.INFO));
                 }
             }
         }
+    }
+
+    /**
+     * Whether something is known to read a document's front matter: the site, or the Git host that
+     * makes a template for issues of it. Elsewhere three hyphens may be a line, or a sample.
+     */
+    private static boolean isRead(Site site, Document document) {
+        return site.isContent(document)
+                || site.collectionOf(document).isPresent()
+                || document.file().startsWith(ISSUE_TEMPLATES);
     }
 }

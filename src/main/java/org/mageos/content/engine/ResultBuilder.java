@@ -60,9 +60,13 @@ final class ResultBuilder {
         return content.settings().severity(rule);
     }
 
-    /** Takes a finding; of rules that are not checked there are none. */
+    /**
+     * Takes a finding; of rules that are not checked there are none. One that its check makes less
+     * of than its rule does stays so.
+     */
     void find(Finding finding) {
-        find(finding, Severity.ERROR);
+        boolean plain = finding.severity() == finding.rule().severity();
+        find(finding, plain ? Severity.ERROR : finding.severity());
     }
 
     /**
