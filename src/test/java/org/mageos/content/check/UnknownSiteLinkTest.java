@@ -96,9 +96,59 @@ class UnknownSiteLinkTest {
         "none.png, image/missing",
     })
     void opensRelativeLinksWithOwnRules(String destination, String outcome) {
-        folder.files(".obsidian/app.json")
+        folder.files("writerside.cfg")
                 .images("attachments/logo.png")
                 .file("notes/a.md", "![text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A name that a vault has once is found wherever it lies")
+    @CsvSource({
+        "logo.png, ok",
+        "Plan.md, ok",
+        "Twice.md, undecided",
+        "images/logo.png, undecided",
+        "none.png, link/broken",
+        "None.md, link/broken",
+    })
+    void findsTheOnlyFileOfANameInAVault(String destination, String outcome) {
+        folder.files(".obsidian/app.json", "a/Twice.md", "b/Twice.md", "b/Plan.md")
+                .images("attachments/logo.png")
+                .file("notes/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A vault may be a folder above the one with the sign")
+    @CsvSource({
+        "logo.png, undecided",
+        "Plan.md, undecided",
+        "b/Plan.md, link/broken",
+        "none.png, link/broken",
+    })
+    void takesAFolderAboveForAVault(String destination, String outcome) {
+        folder.files("old/.obsidian/app.json", "a/b/Plan.md")
+                .images("attachments/logo.png")
+                .file("notes/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("DocC finds images by their names, also of one appearance")
+    @CsvSource({
+        "![x](chart), undecided",
+        "![x](chart.png), undecided",
+        "![x](plan.png), undecided",
+        "![x](gone.png), image/missing",
+        "<doc:Start>, ok",
+        "[x](doc:Start), ok",
+    })
+    void readsDocc(String text, String outcome) {
+        folder.images(
+                        "Sources/Kit/Kit.docc/Resources/chart~dark@2x.png",
+                        "Sources/Kit/Kit.docc/Resources/plan.png")
+                .file("Sources/Kit/Kit.docc/Articles/Start.md", text + "\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 

@@ -30,7 +30,10 @@ record Clue(List<String> paths, List<Condition> conditions) {
         conditions = List.copyOf(conditions);
     }
 
-    /** A file; braces hold alternatives, as in {@code next.config.{js,mjs}}. */
+    /**
+     * A file; braces hold alternatives, as in {@code next.config.{js,mjs}}. A star before an ending
+     * stands for the site's folder itself, whose name has that ending.
+     */
     static Clue file(String path) {
         return new Clue(expand(path), List.of());
     }

@@ -3,6 +3,7 @@ package org.mageos.content.generator.sign;
 import static org.mageos.content.generator.sign.Clue.file;
 import static org.mageos.content.generator.sign.Sign.Relative.NAME;
 import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
+import static org.mageos.content.generator.sign.Sign.Relative.VAULT;
 
 import java.util.List;
 
@@ -111,7 +112,8 @@ final class ProgramSigns {
                                     "Obsidian",
                                     file("publish.js").beside("publish.css"),
                                     file(".obsidian/{app,appearance,workspace,core-plugins}.json"))
-                            .relative(NAME),
+                            .relative(VAULT),
+                    Sign.of("DocC", file("*.docc")).relative(NAME),
                     Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
                             .pages(""),
                     Sign.of(

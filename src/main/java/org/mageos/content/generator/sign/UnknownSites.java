@@ -53,7 +53,16 @@ public record UnknownSites(List<UnknownSite> sites) {
     private static final List<Sign> SIGNS =
             Stream.of(WebSigns.ALL, ProgramSigns.ALL).flatMap(List::stream).toList();
 
+    /** Before the ending of a folder's name. */
+    private static final String ANY_NAME = "*";
+
     private static final Map<String, List<Place>> BY_NAME = byName();
+
+    private static final List<Place> IN_NAMED_FOLDER =
+            BY_NAME.values().stream()
+                    .flatMap(List::stream)
+                    .filter(place -> place.path().startsWith(ANY_NAME))
+                    .toList();
 
     /** A file that is a clue of a sign, by its path in the folder of the site. */
     private record Place(String path, Clue clue, Sign sign, int rank) {}
@@ -104,7 +113,7 @@ public record UnknownSites(List<UnknownSite> sites) {
         Map<String, Integer> ranks = new HashMap<>();
         Set<String> looked = new HashSet<>();
         for (String file : files.tree().keptFiles()) {
-            for (Place place : BY_NAME.getOrDefault(Paths.lastSegment(file), List.of())) {
+            for (Place place : places(file)) {
                 String folder = folder(file, place.path());
                 if (folder == null
                         || known.contains(folder)
@@ -124,9 +133,22 @@ public record UnknownSites(List<UnknownSite> sites) {
                         .toList());
     }
 
+    /** The clues that a file may be, by its own name or by that of a folder on the way. */
+    private static List<Place> places(String file) {
+        List<Place> byName = BY_NAME.getOrDefault(Paths.lastSegment(file), List.of());
+        return IN_NAMED_FOLDER.stream().noneMatch(place -> folder(file, place.path()) != null)
+                ? byName
+                : Stream.of(byName, IN_NAMED_FOLDER).flatMap(List::stream).toList();
+    }
+
     private static @Nullable String folder(String file, String path) {
         if (file.equals(path)) {
             return "";
+        }
+        if (path.startsWith(ANY_NAME)) {
+            String end = path.substring(ANY_NAME.length()) + "/";
+            int at = file.indexOf(end);
+            return at <= 0 ? null : file.substring(0, at + end.length() - 1);
         }
         return file.endsWith("/" + path)
                 ? file.substring(0, file.length() - path.length() - 1)

@@ -20,6 +20,11 @@ import org.mageos.content.url.Paths;
 public final class UnknownSiteLinks {
 
     private static final String INDEX = "index.html";
+
+    /** What stands behind the name of an image for a screen or an appearance of its own. */
+    private static final List<String> VARIANTS =
+            List.of("", "@2x", "@3x", "~dark", "~dark@2x", "~dark@3x");
+
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
 
@@ -47,7 +52,7 @@ public final class UnknownSiteLinks {
                 .map(name -> target(name, destination.fragment()));
     }
 
-    private static Stream<String> candidates(
+    private Stream<String> candidates(
             UnknownSite site, Document from, LinkShape shape, String path) {
         return switch (shape) {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE ->
@@ -64,9 +69,23 @@ public final class UnknownSiteLinks {
             case MARKDOWN ->
                     site.sign().relative() == Relative.FILE
                             ? Stream.empty()
-                            : pages(site).map(folder -> folder + "/" + path);
-            case FRAGMENT, AT, FILE -> Stream.empty();
+                            : Stream.concat(
+                                    pages(site).map(folder -> folder + "/" + path),
+                                    inVault(site, path));
+            case FILE -> inVault(site, path);
+            case FRAGMENT, AT -> Stream.empty();
         };
+    }
+
+    /** The file of a bare name, where the vault has one of that name only. */
+    private Stream<String> inVault(UnknownSite site, String name) {
+        if (site.sign().relative() != Relative.VAULT || name.indexOf('/') >= 0) {
+            return Stream.empty();
+        }
+        List<String> all = tree.named(name);
+        List<String> own = all.stream().filter(site::holds).toList();
+        List<String> found = own.isEmpty() ? all : own;
+        return found.size() == 1 ? found.stream() : Stream.empty();
     }
 
     private static Stream<String> pages(UnknownSite site) {
@@ -125,11 +144,12 @@ public final class UnknownSiteLinks {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE, TILDE, AT -> own || !isBesideKnown;
             case HTML, BARE -> own;
             case MARKDOWN, FILE ->
-                    own
-                            && (isPart(from)
-                                    || isNameOfCode(destination)
-                                    || isOpen(site, destination)
-                                    || isPublic(site, destination));
+                    isInVaultAbove(site, destination)
+                            || own
+                                    && (isPart(from)
+                                            || isNameOfCode(destination)
+                                            || isOpen(site, destination)
+                                            || isPublic(site, destination));
             case FRAGMENT -> own && !isOfHost(from);
         };
     }
@@ -147,7 +167,7 @@ public final class UnknownSiteLinks {
     private boolean isOpen(UnknownSite site, Destination destination) {
         return switch (site.sign().relative()) {
             case FILE -> false;
-            case NAME -> isNamed(destination);
+            case NAME, VAULT -> isNamed(destination);
             case OPEN -> true;
         };
     }
@@ -159,9 +179,20 @@ public final class UnknownSiteLinks {
                 .anyMatch(folder -> tree.hasFile(Paths.join(folder, path)));
     }
 
-    /** Whether there is a file of that name in whatever folder. */
+    /** Whether a bare name is one in the vault, were that opened at a folder above. */
+    private boolean isInVaultAbove(UnknownSite site, Destination destination) {
+        return site.sign().relative() == Relative.VAULT
+                && destination.path().indexOf('/') < 0
+                && isNamed(destination);
+    }
+
+    /** Whether there is a file of that name in whatever folder, or one in its stead. */
     private boolean isNamed(Destination destination) {
-        return !tree.named(Paths.lastSegment(Paths.decode(destination.path()))).isEmpty();
+        String name = Paths.lastSegment(Paths.decode(destination.path()));
+        String extension = name.substring(Paths.withoutExtension(name).length());
+        return VARIANTS.stream()
+                .map(variant -> Paths.withoutExtension(name) + variant + extension)
+                .anyMatch(variant -> !tree.named(variant).isEmpty());
     }
 
     /** The README and its like, which a Git host shows. */

@@ -65,6 +65,8 @@ class UnknownSitesTest {
                 "_quarto.yml | project: x | Quarto in ''",
                 "docs/make.jl | makedocs() | Documenter in ''",
                 ".obsidian/app.json | {} | Obsidian in ''",
+                "Sources/Kit/Kit.docc/Kit.md | # Kit | DocC in 'Sources/Kit/Kit.docc'",
+                "Kit.docc | a file | none",
             })
     void knowsASign(String file, String text, String expected) {
         folder.file(file, text);
