@@ -81,7 +81,7 @@ public final class Baseline {
         }
         Reading reading = JsonReader.read(line);
         if (!reading.problems().isEmpty() || !(reading.value() instanceof Value.Mapping entry)) {
-            return Optional.of("The line is no JSON object; was the file cut short?");
+            return Optional.of("The line is not a JSON object; was the file cut short?");
         }
         Optional<String> version = entry.text(HEAD);
         if (version.isPresent()) {

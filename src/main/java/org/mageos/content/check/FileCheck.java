@@ -80,14 +80,14 @@ public final class FileCheck implements Check {
     }
 
     private static Finding notRead(String extension, List<String> files) {
-        String count = files.size() == 1 ? "1 file" : files.size() + " files";
-        return Finding.at(
-                        new Location(files.get(0), Position.START),
-                        NOT_READ,
-                        count
-                                + " '."
+        String message =
+                files.size() == 1
+                        ? "1 ." + extension + " file is not read, so its links are not checked"
+                        : files.size()
+                                + " ."
                                 + extension
-                                + "' not read, so that no link in them is checked")
+                                + " files are not read, so their links are not checked";
+        return Finding.at(new Location(files.get(0), Position.START), NOT_READ, message)
                 .about(extension);
     }
 }

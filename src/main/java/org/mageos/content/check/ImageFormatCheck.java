@@ -48,7 +48,8 @@ public final class ImageFormatCheck extends UseCheck {
             return List.of();
         }
         String really =
-                format.map(known -> "is a " + known + " file").orElse("is no known image format");
+                format.map(known -> "is a " + known + " file")
+                        .orElse("is in no known image format");
         return List.of(
                 finding(image, "The image '" + file + "' " + really + ", not ." + extension)
                         .about(file));

@@ -18,8 +18,8 @@ public final class OwnDomainCheck extends UseCheck {
             new Rule(
                     "link/own-domain",
                     Severity.OFF,
-                    "An absolute URL to the own site where a relative one would do",
-                    "An absolute URL to the own site leads out of a preview or a local copy, and"
+                    "An absolute URL to the site itself where a relative one would do",
+                    "An absolute URL to the site itself leads out of a preview or a local copy, and"
                             + " breaks when the site moves.");
 
     /** Scheme and host, and in the group all that comes behind them. */

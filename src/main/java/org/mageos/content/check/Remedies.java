@@ -12,7 +12,7 @@ final class Remedies {
         return suggestion.map(meant -> "did you mean '" + meant + "'?");
     }
 
-    /** Why a target is none, as a part of a sentence. */
+    /** Why a link has no target, as a part of a sentence. */
     static String why(LinkTarget target) {
         if (target instanceof LinkTarget.Missing missing) {
             return missing.why();

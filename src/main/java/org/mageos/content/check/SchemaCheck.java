@@ -181,7 +181,7 @@ public final class SchemaCheck implements Check {
         return new Result(findings, errors);
     }
 
-    /** The schema's name in the content tree; empty if it is none or leads out of the tree. */
+    /** The schema's name in the content tree; empty if it is not one or leads out of the tree. */
     private static Optional<String> schemaFile(String file, Value value) {
         if (!(value instanceof Value.Scalar scalar)
                 || !(scalar.value() instanceof String name)

@@ -11,7 +11,7 @@ import org.mageos.content.value.Position;
  *
  * <p>A reference definition is one use, however often it is referred to, because it is repaired in
  * one place; one that links and images refer to is a use of each kind, one that nothing refers to
- * is none: it is not shown. Each candidate of a {@code srcset} is a use of its own.
+ * does not count: it is not shown. Each candidate of a {@code srcset} is a use of its own.
  *
  * @param kind what it is used for
  * @param syntax how it is written

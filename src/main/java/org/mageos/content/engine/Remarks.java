@@ -48,7 +48,7 @@ final class Remarks {
                         .map(site -> site.sign().generator() + " (" + site.file() + ")")
                         .collect(Collectors.joining(", "));
         int more = sites.size() - MOST;
-        return "only files are known of a site of "
+        return "only the files are known of a site made with "
                 + named
                 + (more > 0 ? " and " + more + " more" : "")
                 + ": set "

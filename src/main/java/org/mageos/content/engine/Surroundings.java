@@ -95,7 +95,7 @@ final class Surroundings {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path path, IOException e) {
-                        // What cannot be read here is told of where it belongs to the content.
+                        // What cannot be read here is reported where it belongs to the content.
                         return FileVisitResult.CONTINUE;
                     }
                 });

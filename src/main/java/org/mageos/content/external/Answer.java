@@ -38,7 +38,7 @@ record Answer(
             Objects.requireNonNull(to, "to");
         }
 
-        /** Whether it says that the old URL shall not be used any more. */
+        /** Whether it says that the old URL should no longer be used. */
         boolean isPermanent() {
             return status == 301 || status == 308;
         }

@@ -29,8 +29,8 @@ public final class ExternalFindings {
                     "link/external-redirected",
                     Severity.INFO,
                     "A link to another site is redirected for good",
-                    "The other site says by 301 or 308 that the old URL shall not be used any"
-                            + " more.");
+                    "The other site says by 301 or 308 that the old URL should no longer be"
+                            + " used.");
 
     public static final Rule INSECURE =
             new Rule(
@@ -43,7 +43,7 @@ public final class ExternalFindings {
             new Rule(
                     "link/mail",
                     Severity.ERROR,
-                    "The mail address is not valid",
+                    "The e-mail address is not valid",
                     "check-external-links checks mailto: links by their syntax; no "
                             + "server is asked.");
 
@@ -181,7 +181,7 @@ public final class ExternalFindings {
                                 MAIL,
                                 Severity.ERROR,
                                 link,
-                                "Wrong mail address '" + link.destination() + "': " + why,
+                                "Invalid e-mail address '" + link.destination() + "': " + why,
                                 Optional.empty()));
         return problem.isPresent();
     }
@@ -192,7 +192,7 @@ public final class ExternalFindings {
                 BROKEN,
                 Severity.ERROR,
                 link,
-                "Broken link '" + link.destination() + "': it is no valid URL",
+                "Broken link '" + link.destination() + "': it is not a valid URL",
                 Optional.empty());
     }
 

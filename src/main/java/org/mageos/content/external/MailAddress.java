@@ -76,7 +76,7 @@ final class MailAddress {
                 return Optional.of("'" + encoded + "' has a percent sign that encodes nothing");
             }
             if (!isAddress(address.strip())) {
-                return Optional.of("'" + address + "' is no address");
+                return Optional.of("'" + address + "' is not an address");
             }
         }
         return Optional.empty();

@@ -66,7 +66,7 @@ record MemoryFile(Path path) {
         } catch (NoSuchFileException e) {
             return new Held(new LinkedHashMap<>(), Optional.empty(), false);
         } catch (CharacterCodingException e) {
-            return Held.ignored("it is no memory of this plugin", true);
+            return Held.ignored("it is not a memory of this plugin", true);
         } catch (IOException e) {
             return Held.ignored(IoReason.of(e), true);
         }
@@ -77,7 +77,7 @@ record MemoryFile(Path path) {
             return new Held(new LinkedHashMap<>(), Optional.empty(), false);
         }
         if (!lines.get(0).startsWith(NAME)) {
-            return Held.ignored("it is no memory of this plugin", true);
+            return Held.ignored("it is not a memory of this plugin", true);
         }
         if (!lines.get(0).equals(HEAD)) {
             return Held.ignored("it is one of another version of this plugin", false);

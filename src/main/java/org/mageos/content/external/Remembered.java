@@ -105,7 +105,7 @@ sealed interface Remembered {
         }
     }
 
-    /** The entry of a line; empty if it is none. */
+    /** The entry of a line; empty if it is not one. */
     static Optional<Remembered> parse(String line) {
         String[] fields = line.split("\t", -1);
         try {
@@ -129,7 +129,7 @@ sealed interface Remembered {
             }
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            // A number or a URL that is none.
+            // A malformed number or URL.
             return Optional.empty();
         }
     }

@@ -102,7 +102,7 @@ final class StatusRules {
         Response response = (Response) answer.reply();
         int status = response.status();
         if (Probe.isWall(response)) {
-            return "it answers " + status + " to everything that is no browser";
+            return "it answers " + status + " to everything but browsers";
         }
         String phrase = PHRASES.get(status);
         String number = status + (phrase == null ? "" : " (" + phrase + ")");

@@ -129,7 +129,7 @@ final class ArticleReader {
 
     private void noDate(Document document, Scalar written) {
         findings.accept(
-                at(document, written, DATE, "'" + written.text() + "' is no date")
+                at(document, written, DATE, "'" + written.text() + "' is not a date")
                         .withRemedy(
                                 Optional.of(
                                         "write it as 2026-02-01, or as 2026-02-01T10:30:00Z with"
@@ -152,7 +152,7 @@ final class ArticleReader {
         return title;
     }
 
-    /** A text as readers shall see it; its writer is told if it is not what was written. */
+    /** A text as readers are to see it; its writer is told if it is not what was written. */
     private String plain(Document document, String what, Scalar written, PlainText plain) {
         plain.markup()
                 .ifPresent(

@@ -133,7 +133,7 @@ final class EntryIds {
         report(
                 article,
                 Ledger.ID,
-                "The id '" + id + "' is no URI",
+                "The id '" + id + "' is not a URI",
                 Optional.of(
                         "write 'tag:"
                                 + urls.root().getHost()

@@ -136,9 +136,9 @@ final class FeedCleaner {
                 return uri.toASCIIString();
             }
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("the id is no URI: " + id, e);
+            throw new IllegalArgumentException("the id is not a URI: " + id, e);
         }
-        throw new IllegalArgumentException("the id is no absolute URI: " + id);
+        throw new IllegalArgumentException("the id is not an absolute URI: " + id);
     }
 
     private static URI web(URI url, String what) {
@@ -147,7 +147,7 @@ final class FeedCleaner {
         String authority = Optional.ofNullable(url.getRawAuthority()).orElse("");
         // A host would become punycode, which is the caller's to do before it makes links of it.
         if (!web || authority.isEmpty() || authority.chars().anyMatch(c -> c > '~')) {
-            throw new IllegalArgumentException("the " + what + " is no absolute URL: " + url);
+            throw new IllegalArgumentException("the " + what + " is not an absolute URL: " + url);
         }
         return URI.create(url.toASCIIString());
     }

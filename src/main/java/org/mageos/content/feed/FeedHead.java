@@ -59,8 +59,7 @@ final class FeedHead {
     }
 
     /**
-     * Who stands in for entries without an author: Atom demands one, and all formats shall tell the
-     * same.
+     * Who stands in for entries without an author: Atom demands one, and all formats are to agree.
      */
     private String author(FeedSettings feed, String title) {
         return feed.author()

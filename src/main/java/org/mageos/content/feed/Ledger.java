@@ -97,7 +97,7 @@ public final class Ledger {
                             error(
                                     file,
                                     entry.keyPosition(),
-                                    "The id of '" + entry.key() + "' is no URI"));
+                                    "The id of '" + entry.key() + "' is not a URI"));
                 }
             }
         } else if (!(reading.value() instanceof Scalar scalar) || scalar.value() != null) {

@@ -7,7 +7,7 @@ import org.mageos.content.html.TextMarkup.Tag;
 import org.mageos.content.output.XmlText;
 
 /**
- * A text of the front matter as readers shall see it. Titles, names and descriptions are text; but
+ * A text of the front matter as readers are to see it. Titles, names and descriptions are text; but
  * some readers decode them once more than they should, and then show what is in them as HTML. So
  * character references are resolved, tags are taken out, and what is left of angle brackets that
  * could begin a tag is written as ‹ and ›, which nobody takes for markup.

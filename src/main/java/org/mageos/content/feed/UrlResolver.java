@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Says which URL is meant by a destination that is no absolute URL. It is not asked for fragments
- * of the page itself, nor for destinations with a scheme.
+ * Says which URL is meant by a destination that is not an absolute URL. It is not asked for
+ * fragments of the page itself, nor for destinations with a scheme.
  */
 interface UrlResolver {
 

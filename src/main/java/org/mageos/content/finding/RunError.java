@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that kept the run from doing its work: a wrong setting, a schema that is none, a file
- * that cannot be read. No finding about the content; the run fails whatever the findings are.
+ * Something that kept the run from doing its work: a wrong setting, an unusable schema, a file that
+ * cannot be read. No finding about the content; the run fails whatever the findings are.
  *
  * @param location where, if there is a place
  * @param message what is wrong and what to do, one line

@@ -141,8 +141,8 @@ public final class CharacterReferences {
     }
 
     /**
-     * The character that a name stands for; null if it is none. The common ones are here, so that
-     * most sites need no table of all.
+     * The character that a name stands for; null if it is not one. The common ones are here, so
+     * that most sites need no table of all.
      */
     public static @Nullable String named(String name) {
         return switch (name) {

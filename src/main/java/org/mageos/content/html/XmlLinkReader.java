@@ -27,7 +27,7 @@ public final class XmlLinkReader {
     private static final String CDATA = "<![CDATA[";
     private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
 
-    /** Feeds and sitemaps are flat; what is deeper is none. */
+    /** Feeds and sitemaps are flat; what is deeper is neither. */
     private static final int DEEPEST = 100;
 
     private final String source;
@@ -232,6 +232,6 @@ public final class XmlLinkReader {
         int reason = message.indexOf("Message: ");
         String plain = reason < 0 ? message : message.substring(reason + "Message: ".length());
         String line = plain.lines().findFirst().orElse("unknown reason");
-        return new SyntaxProblem(position(e.getLocation()), "the file is no XML: " + line);
+        return new SyntaxProblem(position(e.getLocation()), "the file is not XML: " + line);
     }
 }

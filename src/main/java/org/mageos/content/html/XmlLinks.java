@@ -10,7 +10,7 @@ import org.mageos.content.value.SyntaxProblem;
  *
  * @param format what the file is; {@link XmlFormat#OTHER} also if its first element cannot be read
  * @param references the links up to where the file cannot be read any more
- * @param problem why the file is no XML, if it is none
+ * @param problem why the file is no XML, if it is not one
  */
 public record XmlLinks(
         XmlFormat format, List<WebReference> references, Optional<SyntaxProblem> problem) {

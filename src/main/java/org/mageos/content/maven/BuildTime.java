@@ -45,7 +45,7 @@ final class BuildTime {
      * The instant of an ISO 8601 date-time with a zone, of a date (its start in UTC), or of the
      * seconds since 1970 that {@code project.build.outputTimestamp} may be.
      *
-     * @return empty if the text is none of them
+     * @return empty if the text is not one of them
      */
     static Optional<Instant> parse(String text) {
         try {

@@ -140,7 +140,7 @@ abstract class ContentMojo extends AbstractMojo {
      * Whether the documents of the build's other projects are left out, since each is checked by
      * its own execution. Links to their files are checked all the same, but not the anchors. Set it
      * to {@code false}, with {@code <inherited>false</inherited>} for the plugin, where one
-     * execution at the root shall check everything.
+     * execution at the root is to check everything.
      *
      * @since 0.1.0
      */

@@ -48,7 +48,7 @@ public final class Glob {
         if (segments.get(segments.size() - 1).isEmpty()) {
             throw wrong(
                     text,
-                    "a folder is no file; write "
+                    "a folder is not a file; write "
                             + Wording.quote(pattern + "**")
                             + " for all files in it");
         }
@@ -60,7 +60,7 @@ public final class Glob {
     }
 
     private static IllegalArgumentException wrong(String text, String why) {
-        return new IllegalArgumentException(Wording.quote(text) + " is no file pattern: " + why);
+        return new IllegalArgumentException(Wording.quote(text) + " is not a file pattern: " + why);
     }
 
     /** Whether a file's name in the content tree fits; names are separated by {@code /}. */

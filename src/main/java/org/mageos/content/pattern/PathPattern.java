@@ -23,7 +23,7 @@ public record PathPattern(String text, List<Part> parts) {
      * key of a value in the front matter, such as {@code {category}} or {@code {metadata.area}}.
      * Each is a {@link Part.Field} without collection.
      *
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     public static PathPattern permalink(String text) {
         return PathPatternParser.permalink(text);
@@ -34,7 +34,7 @@ public record PathPattern(String text, List<Part> parts) {
      * for anything in one segment, {@code {name?}} for a segment that may be missing, or {@code
      * {name*}} for any number of segments.
      *
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     public static PathPattern route(String text) {
         return PathPatternParser.route(text);

@@ -166,8 +166,7 @@ final class PathPatternParser {
             throw new IllegalArgumentException("a placeholder has no name");
         }
         if (NO_NAME.matcher(text).find()) {
-            throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no name of a placeholder");
+            throw new IllegalArgumentException(Wording.quote(text) + " is not a placeholder name");
         }
         return text;
     }
@@ -214,6 +213,6 @@ final class PathPatternParser {
     }
 
     private IllegalArgumentException wrong(String why) {
-        return new IllegalArgumentException(Wording.quote(text) + " is no URL path: " + why);
+        return new IllegalArgumentException(Wording.quote(text) + " is not a URL path: " + why);
     }
 }

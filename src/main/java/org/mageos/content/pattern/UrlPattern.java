@@ -44,7 +44,7 @@ public final class UrlPattern {
         if (otherScheme || host.isBlank() || rest.chars().anyMatch(c -> c <= ' ' || c == '\\')) {
             throw new IllegalArgumentException(
                     Wording.quote(text)
-                            + " is no pattern of URLs, such as *.example.org or"
+                            + " is not a URL pattern, such as *.example.org or"
                             + " https://example.org/private/*");
         }
         boolean hasScheme = scheme >= 0 && !text.startsWith("*");

@@ -28,7 +28,7 @@ import org.mageos.content.url.UriReference;
  * GitHub code scanning and for editors.
  *
  * <p>Files are relative to the root of the repository, which is declared as {@code %SRCROOT%}
- * without a URI: the standard allows that (3.14.14) where output shall be the same on every
+ * without a URI: the standard allows that (3.14.14) where output is to be the same on every
  * machine, and GitHub takes {@code %SRCROOT%} so.
  *
  * <p>Code scanning keeps 5,000 results of a run: of more, the gravest are written, and a

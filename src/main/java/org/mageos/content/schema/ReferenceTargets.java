@@ -55,7 +55,7 @@ final class ReferenceTargets {
         for (Reference reference : found.references()) {
             URI target = reference.target();
             if (target == null) {
-                report(document, reference, "is no URL");
+                report(document, reference, "is not a URL");
             } else if (resource(withoutFragment(target)).isEmpty() && !isOfficial(target)) {
                 open(withoutFragment(target), document, reference);
             }

@@ -40,7 +40,7 @@ final class SchemaFiles {
         try {
             path = Path.of(uri);
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return failed(namedAt, "'" + uri + "' is no name of a file");
+            return failed(namedAt, "'" + uri + "' is not a file name");
         }
         String file = name(path);
         try {

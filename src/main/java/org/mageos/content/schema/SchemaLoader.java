@@ -43,7 +43,7 @@ public final class SchemaLoader {
         try {
             path = root.resolve(file).normalize();
         } catch (InvalidPathException e) {
-            String message = "'" + file + "' is no name of a file";
+            String message = "'" + file + "' is not a file name";
             return LoadedSchema.failed(new RunError(Optional.of(namedAt), message));
         }
         URI uri = path.toUri();

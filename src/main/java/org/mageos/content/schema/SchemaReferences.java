@@ -21,7 +21,7 @@ final class SchemaReferences {
     /**
      * One {@code $ref}.
      *
-     * @param target the URI, resolved; null if it is none
+     * @param target the URI, resolved; null if it is not one
      * @param value where it stands, as written
      */
     record Reference(@Nullable URI target, Value.Scalar value) {}

@@ -28,7 +28,7 @@ final class CollectionReader {
         if (!NAME.matcher(collection.key()).matches()) {
             collection.reportKey(
                     Wording.quote(collection.key())
-                            + " is no name of a collection: '.', ':', '/', braces and blanks have a"
+                            + " is not a collection name: '.', ':', '/', braces and blanks have a"
                             + " meaning in references and routes");
         }
         return collection.keys(

@@ -22,7 +22,7 @@ final class ContentPath {
     static String of(String text) {
         if (text.indexOf('\\') >= 0) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no path: write '/' between folders, not '\\'");
+                    Wording.quote(text) + " is not a path: write '/' between folders, not '\\'");
         }
         List<String> segments = Arrays.asList(text.split("/"));
         if (ABSOLUTE.matcher(text).matches() || segments.contains("..")) {

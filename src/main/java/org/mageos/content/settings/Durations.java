@@ -15,15 +15,15 @@ final class Durations {
     /**
      * Reads a length of time.
      *
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     static Duration of(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     Wording.quote(text)
-                            + " is no length of time: write a number and its unit (ms, s, m, h, d"
-                            + " or w), such as 10s or 7d");
+                            + " is not a length of time: write a number and its unit (ms, s, m, h,"
+                            + " d or w), such as 10s or 7d");
         }
         long number = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {

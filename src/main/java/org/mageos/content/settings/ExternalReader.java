@@ -188,7 +188,7 @@ final class ExternalReader {
         String name = setting.key();
         if (!HEADER_NAME.matcher(name).matches()
                 || RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-            setting.reportKey(Wording.quote(name) + " is no header that can be set");
+            setting.reportKey(Wording.quote(name) + " is not a header that can be set");
             return Optional.empty();
         }
         return setting.parsed(ExternalReader::headerValue);

@@ -164,7 +164,7 @@ public record ExternalSettings(
             Objects.requireNonNull(interval, "interval");
         }
 
-        /** Without what nobody else shall see. */
+        /** Without what nobody else is to see. */
         @Override
         public String toString() {
             return "Host[" + url + "]";

@@ -28,7 +28,7 @@ record FeedPath(PathPattern pattern) {
      *
      * @param known the collections that there are
      * @param from the collections whose documents are the feed's entries; none: those of the path
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     static FeedPath of(String text, CollectionNames known, List<Sourced<String>> from) {
         FeedPath path = new FeedPath(known.known(OutputPath.pattern(text)));

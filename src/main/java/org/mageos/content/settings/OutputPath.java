@@ -37,7 +37,7 @@ final class OutputPath {
      * nothing.
      *
      * @return the name without a slash in front
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     static String of(String text) {
         check(text, text);
@@ -48,7 +48,7 @@ final class OutputPath {
      * Reads the name of a file with {@code {collection.key}} in it.
      *
      * @return the name with a slash in front
-     * @throws IllegalArgumentException if it is none; the message is for users
+     * @throws IllegalArgumentException if it is not one; the message is for users
      */
     static PathPattern pattern(String text) {
         if (text.indexOf('{') < 0) {
@@ -97,7 +97,7 @@ final class OutputPath {
                             why -> {
                                 throw new IllegalArgumentException(
                                         Wording.quote(text)
-                                                + " is no path of a file, such as blog/rss.xml: "
+                                                + " is not a file path, such as blog/rss.xml: "
                                                 + why);
                             });
         }

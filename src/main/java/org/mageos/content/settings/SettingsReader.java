@@ -164,7 +164,8 @@ public final class SettingsReader {
         if (setting.key().isBlank() || setting.key().endsWith("/")) {
             setting.reportKey(
                     Wording.quote(setting.key())
-                            + " is no alias: write what stands in front of the '/', such as '~'");
+                            + " is not an alias: write what stands in front of the '/', such as"
+                            + " '~'");
             return Optional.empty();
         }
         return setting.sourced(ContentPath::of);
@@ -185,7 +186,7 @@ public final class SettingsReader {
         String ledger = ContentPath.of(text);
         if (!ledger.endsWith(".yaml") && !ledger.endsWith(".yml")) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no name of a YAML file, such as feed-ids.yaml");
+                    Wording.quote(text) + " is not the name of a YAML file, such as feed-ids.yaml");
         }
         if (ledger.equals(file)) {
             throw new IllegalArgumentException(

@@ -41,7 +41,7 @@ final class SiteReader {
                                                 + Wording.quote(text)));
     }
 
-    /** An absolute URL of the web without fragment; empty if the text is none. */
+    /** An absolute URL of the web without fragment; empty if the text is not one. */
     static Optional<URI> webUrl(String text) {
         try {
             URI url = new URI(text);
@@ -58,7 +58,7 @@ final class SiteReader {
     static String language(String text) {
         if (text.length() > MAX_LANGUAGE || !LANGUAGE.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no language tag such as en or pt-BR");
+                    Wording.quote(text) + " is not a language tag such as en or pt-BR");
         }
         return text;
     }

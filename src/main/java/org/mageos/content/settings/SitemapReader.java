@@ -73,7 +73,7 @@ final class SitemapReader {
         }
         if (!path.endsWith(".xml")) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no path of a sitemap, such as sitemap.xml");
+                    Wording.quote(text) + " is not the path of a sitemap, such as sitemap.xml");
         }
         return path;
     }
@@ -84,7 +84,7 @@ final class SitemapReader {
         List<String> segments = Arrays.asList(path.split("/", -1));
         if (segments.contains("") || segments.contains(".") || segments.contains("..")) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no pattern of URL paths, such as /tag/**");
+                    Wording.quote(text) + " is not a pattern of URL paths, such as /tag/**");
         }
         return Glob.of(path);
     }

@@ -43,7 +43,7 @@ public record PageFields(
         Objects.requireNonNull(named, "named");
     }
 
-    /** The first value of a field; an empty text is none. */
+    /** The first value of a field; an empty text does not count. */
     public Optional<Scalar> first(Field field) {
         return all(field).stream().findFirst();
     }

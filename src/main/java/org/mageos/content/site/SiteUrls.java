@@ -166,7 +166,7 @@ public final class SiteUrls {
      * An image on the web.
      *
      * @param url where it is
-     * @param file the file of the content tree that it is; empty if it is none
+     * @param file the file of the content tree that it is; empty if it is not one
      */
     public record Served(URI url, Optional<String> file) {
         public Served {

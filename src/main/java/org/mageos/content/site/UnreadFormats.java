@@ -18,7 +18,7 @@ import org.mageos.content.url.Paths;
  */
 public record UnreadFormats(Map<String, List<String>> files) {
 
-    /** Those that people write pages in; programs' files are none, be they text or not. */
+    /** Those that people write pages in; programs' files do not count, be they text or not. */
     private static final Set<String> EXTENSIONS =
             Set.of(
                     "adoc",

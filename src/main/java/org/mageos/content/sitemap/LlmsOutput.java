@@ -63,7 +63,7 @@ final class LlmsOutput {
 
     /**
      * @param title the site's title
-     * @param pages the pages that crawlers shall know
+     * @param pages the pages that crawlers are to know
      */
     LlmsOutput(Site site, String title, Map<URI, Route> pages) {
         this.site = site;

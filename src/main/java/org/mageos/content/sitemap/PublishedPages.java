@@ -22,7 +22,7 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.value.Value.Scalar;
 
 /**
- * The pages that crawlers shall know: each once, by its canonical URL, and only what they may
+ * The pages that crawlers are to know: each once, by its canonical URL, and only what they may
  * index.
  */
 final class PublishedPages {
@@ -136,7 +136,7 @@ final class PublishedPages {
         String name = route.path().substring(route.path().lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean file = name.indexOf('.') >= 0 && NO_PAGES.contains(extension);
-        // Page 404 of a list is none.
+        // The 404th page of a list is not an error page.
         boolean error = ERROR_PAGES.contains(languages.neutral(route.path()).substring(1));
         return !error && (!file || route.document().isPresent());
     }

@@ -174,7 +174,7 @@ public final class SitemapPlan {
                                     new Location(document.file(), written.get().position()),
                                     LASTMOD,
                                     date.isEmpty()
-                                            ? text + " is no date"
+                                            ? text + " is not a date"
                                             : text + " is in the future")
                             .withLength(written.get().length())
                             .withRemedy(

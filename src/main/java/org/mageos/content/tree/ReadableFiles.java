@@ -77,7 +77,7 @@ public final class ReadableFiles {
         return repository;
     }
 
-    /** The path of a name; empty if it is none. */
+    /** The path of a name; empty if it is not one. */
     public Optional<Path> path(String name) {
         try {
             return Optional.of(root.resolve(name));
@@ -206,7 +206,7 @@ public final class ReadableFiles {
             throw refused(path, "it is a folder");
         }
         if (!attributes.isRegularFile()) {
-            throw refused(path, "it is no regular file");
+            throw refused(path, "it is not a regular file");
         }
         return path;
     }

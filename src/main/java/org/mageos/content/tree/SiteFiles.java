@@ -50,7 +50,7 @@ public final class SiteFiles {
     }
 
     /**
-     * A view of these files for somebody who only looks what they are. It has errors of its own,
+     * A view of these files for somebody who only looks at what they are. It has errors of its own,
      * since a file that is wrong may be nobody's settings.
      */
     public SiteFiles toLookAt() {

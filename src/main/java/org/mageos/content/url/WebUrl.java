@@ -38,7 +38,7 @@ public final class WebUrl {
      * allowed percent-encoded. What is encoded already stays so.
      *
      * @param text the URL as written
-     * @return empty if it is no absolute URL
+     * @return empty if it is not an absolute URL
      */
     public static Optional<URI> of(String text) {
         Destination url = Destination.parse(text);
@@ -65,7 +65,7 @@ public final class WebUrl {
      * The absolute URL of a reference that stands on a page.
      *
      * @param page the page's own URL, as this class makes them
-     * @return empty if it is none
+     * @return empty if it is not one
      * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5.2">RFC 3986, 5.2</a>
      */
     public static Optional<URI> on(URI page, String text) {
@@ -114,7 +114,9 @@ public final class WebUrl {
         }
     }
 
-    /** The authority in ASCII; empty if it is none. User names do not belong in published URLs. */
+    /**
+     * The authority in ASCII; empty if it is not one. User names do not belong in published URLs.
+     */
     private static Optional<String> host(String scheme, String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1);
         String port = "";

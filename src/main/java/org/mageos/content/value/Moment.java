@@ -47,7 +47,7 @@ public record Moment(Instant instant, boolean isDate) implements Comparable<Mome
      * Reads an ISO 8601 date or date-time, with the liberties of YAML 1.1: one-digit months and
      * days, a space in place of the {@code T}.
      *
-     * @return empty if the text is none, or not of the years 1 to 9999 in UTC: RFC 3339 has no
+     * @return empty if the text is not one, or not of the years 1 to 9999 in UTC: RFC 3339 has no
      *     others, nor have feeds and sitemaps
      */
     public static Optional<Moment> parse(String text) {

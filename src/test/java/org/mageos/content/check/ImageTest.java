@@ -171,8 +171,8 @@ class ImageTest {
                 .texts()
                 .containsExactly(
                         "The image 'really.jpg' is a PNG file, not .jpg",
-                        "The image 'text.png' is no known image format, not .png",
-                        "The image 'empty.gif' is no known image format, not .gif");
+                        "The image 'text.png' is in no known image format, not .png",
+                        "The image 'empty.gif' is in no known image format, not .gif");
     }
 
     @ParameterizedTest

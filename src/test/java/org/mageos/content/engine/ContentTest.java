@@ -82,8 +82,8 @@ class ContentTest {
         assertThat(folder.content().errors())
                 .map(Object::toString)
                 .containsExactly(
-                        "mageos-content.yaml:1:1: error: The settings cannot be read: it is no"
-                                + " regular file");
+                        "mageos-content.yaml:1:1: error: The settings cannot be read: it is not"
+                                + " a regular file");
 
         Files.delete(root.resolve("mageos-content.yaml"));
         folder.symlink("mageos-content.yaml", "/etc/passwd");

@@ -154,8 +154,8 @@ class FeedLedgerTest {
 
         assertThat(Published.feeds(content).errors())
                 .containsExactly(
-                        "feed-ids.yaml:1:1: error: The id of 'posts/a.md' is no URI",
-                        "feed-ids.yaml:2:1: error: The id of 'posts/b.md' is no URI");
+                        "feed-ids.yaml:1:1: error: The id of 'posts/a.md' is not a URI",
+                        "feed-ids.yaml:2:1: error: The id of 'posts/b.md' is not a URI");
     }
 
     @Test

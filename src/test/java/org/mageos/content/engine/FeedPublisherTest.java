@@ -347,7 +347,7 @@ class FeedPublisherTest {
 
         assertThat(render("feeds: [{ path: rss.xml, from: posts }]").findings())
                 .texts()
-                .containsExactly("The id '42' is no URI; write 'tag:example.org,2026-01-02:42'");
+                .containsExactly("The id '42' is not a URI; write 'tag:example.org,2026-01-02:42'");
     }
 
     @ParameterizedTest

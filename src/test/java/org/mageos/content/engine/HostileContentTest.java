@@ -82,7 +82,7 @@ class HostileContentTest {
                 "0099-01-01",
                 ".inf",
             })
-    @DisplayName("FM15, FM16: what no reader takes for the same day is no date")
+    @DisplayName("FM15, FM16: what no reader takes for the same day is not a date")
     void findsDatesThatNoFeedCanHold(String date) {
         post("a.md", "title: A\ndate: " + date);
         post("b.md", "title: B\ndate: 2026-01-02\nupdated: " + date);

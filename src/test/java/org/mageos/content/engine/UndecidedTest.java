@@ -48,7 +48,7 @@ class UndecidedTest {
                                 + " own",
                         "src/pages/from.mdx:1:5 a route that a program makes",
                         "src/pages/from.mdx:2:5 an anchor in a page whose source is not Markdown",
-                        "src/pages/from.mdx:3:5 an anchor in a file that is no page",
+                        "src/pages/from.mdx:3:5 an anchor in a file that is not a page",
                         "src/pages/from.mdx:4:5 a link to a Markdown file, which needs a plugin of"
                                 + " the site generator",
                         "src/pages/from.mdx:5:5 a variable in the link",

@@ -394,7 +394,7 @@ class ExternalRunTest {
 
         assertThat(runWith(200))
                 .texts()
-                .containsExactly("Broken link 'https://a.org:99999/': it is no valid URL");
+                .containsExactly("Broken link 'https://a.org:99999/': it is not a valid URL");
     }
 
     @Test

@@ -184,7 +184,7 @@ class MemoryTest {
         memory.save();
 
         assertThat(memory.warnings()).hasSize(1);
-        assertThat(memory.warnings().get(0)).contains("no memory of this plugin");
+        assertThat(memory.warnings().get(0)).contains("not a memory of this plugin");
         assertThat(file).hasContent(text);
     }
 

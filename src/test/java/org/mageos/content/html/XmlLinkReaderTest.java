@@ -133,7 +133,7 @@ class XmlLinkReaderTest {
                 .hasValueSatisfying(
                         problem -> {
                             assertThat(problem.position().line()).isEqualTo(3);
-                            assertThat(problem.message()).startsWith("the file is no XML: ");
+                            assertThat(problem.message()).startsWith("the file is not XML: ");
                         });
         assertThat(read("").problem()).isPresent();
         assertThat(read("a").problem()).isPresent();

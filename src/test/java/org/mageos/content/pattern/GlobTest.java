@@ -98,12 +98,12 @@ class GlobTest {
                 "docs\\*.md | write '/' between folders, not '\\'",
                 "/docs/*.md | write it relative to the content root, without '..'",
                 "../docs/*.md | write it relative to the content root, without '..'",
-                "docs/ | a folder is no file; write 'docs/**' for all files in it",
+                "docs/ | a folder is not a file; write 'docs/**' for all files in it",
             })
     void refusesWhatIsNoPattern(String glob, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Glob.of(glob))
-                .withMessage("'%s' is no file pattern: %s", glob, why);
+                .withMessage("'%s' is not a file pattern: %s", glob, why);
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class GlobTest {
     void refusesInOneLine() {
         assertThatThrownBy(() -> Glob.of("a\n/"))
                 .hasMessage(
-                        "'a /' is no file pattern: a folder is no file; write 'a /**' for all files"
+                        "'a /' is not a file pattern: a folder is not a file; write 'a /**' for all files"
                                 + " in it");
     }
 

@@ -70,17 +70,17 @@ class PathPatternTest {
                 "/blog/{slug | a '{' is not closed",
                 "/blog/slug} | a '}' without '{'",
                 "/blog/{} | a placeholder has no name",
-                "/blog/{a b} | 'a b' is no name of a placeholder",
-                "/blog/{a..b} | 'a..b' is no name of a placeholder",
-                "/blog/{.a} | '.a' is no name of a placeholder",
-                "/blog/{{a}} | '{a}' is no name of a placeholder",
+                "/blog/{a b} | 'a b' is not a placeholder name",
+                "/blog/{a..b} | 'a..b' is not a placeholder name",
+                "/blog/{.a} | '.a' is not a placeholder name",
+                "/blog/{{a}} | '{a}' is not a placeholder name",
                 "/blog?page={n} | a path has no '?' and no '#'",
                 "/blog#top | a path has no '?' and no '#'",
                 "//blog | a '/' stands twice",
                 "/a/../b | a segment is '.' or '..'",
             })
     void refusesWhatIsNoPath(String text, String why) {
-        String message = "'%s' is no URL path: %s".formatted(text, why);
+        String message = "'%s' is not a URL path: %s".formatted(text, why);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.route(text))
@@ -102,7 +102,7 @@ class PathPatternTest {
     void refusesARouteWithAWrongExpression(String text, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.route(text))
-                .withMessage("'%s' is no URL path: %s", text, why);
+                .withMessage("'%s' is not a URL path: %s", text, why);
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class PathPatternTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.permalink("/{year:[0-9]+}"))
                 .withMessage(
-                        "'/{year:[0-9]+}' is no URL path: '{year:[0-9]+}' has a regular"
+                        "'/{year:[0-9]+}' is not a URL path: '{year:[0-9]+}' has a regular"
                                 + " expression, which only a route can have");
     }
 
@@ -133,12 +133,12 @@ class PathPatternTest {
                 "/docs-{rest*} | '{rest*}' must be a segment of its own",
                 "/{a}{b?} | '{b?}' must be a segment of its own",
                 "/{*} | a placeholder has no name",
-                "/{a b?} | 'a b' is no name of a placeholder",
+                "/{a b?} | 'a b' is not a placeholder name",
             })
     void refusesPartsOfSegmentsThatMayBeMissing(String text, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.route(text))
-                .withMessage("'%s' is no URL path: %s", text, why);
+                .withMessage("'%s' is not a URL path: %s", text, why);
     }
 
     @Test
@@ -146,7 +146,7 @@ class PathPatternTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PathPattern.permalink("/{lang?}/{path}"))
                 .withMessage(
-                        "'/{lang?}/{path}' is no URL path: '{lang?}' has a sign behind its name,"
+                        "'/{lang?}/{path}' is not a URL path: '{lang?}' has a sign behind its name,"
                                 + " which only a route can have");
     }
 

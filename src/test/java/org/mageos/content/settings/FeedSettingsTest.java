@@ -187,7 +187,7 @@ class FeedSettingsTest {
                         "10:14: 'content' must be full or excerpt, but is 'fulll'; did you mean"
                                 + " 'full'?",
                         "11:12: 'title' must be a text, but is empty",
-                        "12:15: 'en_US' is no language tag such as en or pt-BR",
+                        "12:15: 'en_US' is not a language tag such as en or pt-BR",
                         "13:11: 'hub' must be an absolute URL such as https://hub.example.org,"
                                 + " without '#', but is 'hub.example.org'",
                         "13:28: 'hub' must be an absolute URL such as https://hub.example.org,"
@@ -251,7 +251,7 @@ class FeedSettingsTest {
                 "Com1/rss.xml   | not every system allows 'Com1' as a name",
             })
     void reportsPathsThatAreNone(String path, String why) {
-        String message = "4:17: '%s' is no path of a file, such as blog/rss.xml: %s";
+        String message = "4:17: '%s' is not a file path, such as blog/rss.xml: %s";
 
         assertThat(errors(feedAt(path)))
                 .containsExactly(
@@ -267,7 +267,7 @@ class FeedSettingsTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "is no path of a file, such as blog/rss.xml: a control character stands"
+                        "is not a file path, such as blog/rss.xml: a control character stands"
                                 + " in it");
     }
 
@@ -293,11 +293,11 @@ class FeedSettingsTest {
                                 + " route can have: write what makes the feeds, such as"
                                 + " {posts.year}",
                         "7:13: Unknown collection 'post'; did you mean 'posts'?",
-                        "8:13: '/d/{posts.category.xml' is no URL path: a '{' is not closed",
-                        "9:13: '/../{posts.category}.xml' is no URL path: a segment is '.' or '..'",
-                        "10:13: '/e/{posts.category}.xml?' is no URL path: a path has no '?' and"
+                        "8:13: '/d/{posts.category.xml' is not a URL path: a '{' is not closed",
+                        "9:13: '/../{posts.category}.xml' is not a URL path: a segment is '.' or '..'",
+                        "10:13: '/e/{posts.category}.xml?' is not a URL path: a path has no '?' and"
                                 + " no '#'",
-                        "11:13: 'e/{posts.category}<' is no path of a file, such as blog/rss.xml:"
+                        "11:13: 'e/{posts.category}<' is not a file path, such as blog/rss.xml:"
                                 + " not every system allows '<' in it");
     }
 
@@ -427,7 +427,7 @@ class FeedSettingsTest {
                         + " without '..'",
                 "/ids.yaml   | '/ids.yaml' leaves the content root: write a path relative to it,"
                         + " without '..'",
-                "ids.json    | 'ids.json' is no name of a YAML file, such as feed-ids.yaml",
+                "ids.json    | 'ids.json' is not the name of a YAML file, such as feed-ids.yaml",
                 "[a.yaml]    | 'feedIds' must be a text, but is a list",
                 "./mageos-content.yaml | './mageos-content.yaml' holds these settings: name another"
                         + " file, such as feed-ids.yaml",

@@ -144,8 +144,8 @@ class SettingsErrorsTest {
                         "1:12: 'generator' must be " + GENERATORS + ", but is 'hexo'",
                         "2:24: 'trailingSlash' must be never, always or ignore, but is 'nevr'; did"
                                 + " you mean 'never'?",
-                        "2:40: 'e' is no language tag such as en or pt-BR",
-                        "2:59: '中文' is no language tag such as en or pt-BR",
+                        "2:40: 'e' is not a language tag such as en or pt-BR",
+                        "2:59: '中文' is not a language tag such as en or pt-BR",
                         "4:16: 'link/broken' must be error, warning, info or off, but is 'fatal'",
                         "5:14: 'link/case' must be error, warning, info or off, but is 'Warning';"
                                 + " did you mean 'warning'?",
@@ -210,16 +210,16 @@ class SettingsErrorsTest {
                                 + " without '..'",
                         "2:29: 'C:/public' leaves the content root: write a path relative to it,"
                                 + " without '..'",
-                        "2:42: 'a\\b' is no path: write '/' between folders, not '\\'",
+                        "2:42: 'a\\b' is not a path: write '/' between folders, not '\\'",
                         "3:12: '../_redirects' leaves the content root: write a path relative to"
                                 + " it, without '..'",
-                        "5:19: '../*.md' is no file pattern: write it relative to the content root,"
+                        "5:19: '../*.md' is not a file pattern: write it relative to the content root,"
                                 + " without '..'",
                         "5:36: '/post.json' leaves the content root: write a path relative to it,"
                                 + " without '..'",
                         "5:61: '..' leaves the content root: write a path relative to it, without"
                                 + " '..'",
-                        "6:10: '/drafts/**' is no file pattern: write it relative to the content"
+                        "6:10: '/drafts/**' is not a file pattern: write it relative to the content"
                                 + " root, without '..'");
     }
 
@@ -233,11 +233,11 @@ class SettingsErrorsTest {
                                 routes: ['/{x:[a}', '/{x']
                                 """))
                 .containsExactly(
-                        "2:19: 'a.{md' is no file pattern: a '{' is not closed",
-                        "2:39: '{slug}' is no URL path: it must start with '/'",
-                        "3:10: '/{x:[a}' is no URL path: the regular expression '[a' is wrong:"
+                        "2:19: 'a.{md' is not a file pattern: a '{' is not closed",
+                        "2:39: '{slug}' is not a URL path: it must start with '/'",
+                        "3:10: '/{x:[a}' is not a URL path: the regular expression '[a' is wrong:"
                                 + " unclosed character class",
-                        "3:21: '/{x' is no URL path: a '{' is not closed");
+                        "3:21: '/{x' is not a URL path: a '{' is not closed");
     }
 
     @Test
@@ -249,10 +249,10 @@ class SettingsErrorsTest {
                                 collections: { a.b: { files: a.md } }
                                 """))
                 .containsExactly(
-                        "1:12: '@/' is no alias: write what stands in front of the '/', such as"
+                        "1:12: '@/' is not an alias: write what stands in front of the '/', such as"
                                 + " '~'",
-                        "1:23: '' is no alias: write what stands in front of the '/', such as '~'",
-                        "2:16: 'a.b' is no name of a collection: '.', ':', '/', braces and blanks"
+                        "1:23: '' is not an alias: write what stands in front of the '/', such as '~'",
+                        "2:16: 'a.b' is not a collection name: '.', ':', '/', braces and blanks"
                                 + " have a meaning in references and routes");
     }
 
@@ -338,7 +338,7 @@ class SettingsErrorsTest {
                                                         .formatted(language, route)))
                                 .singleElement()
                                 .asString()
-                                .endsWith("is no language tag such as en or pt-BR"));
+                                .endsWith("is not a language tag such as en or pt-BR"));
     }
 
     @Test

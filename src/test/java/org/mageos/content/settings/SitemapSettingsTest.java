@@ -101,7 +101,7 @@ class SitemapSettingsTest {
                         "8:12: 'history' must be true or false, but is 'git'",
                         "9:12: 'exclude' is an empty list; leave the key out instead",
                         "10:9: The key 'from' is missing: the collections whose documents are news",
-                        "10:37: 'english_us' is no language tag such as en or pt-BR",
+                        "10:37: 'english_us' is not a language tag such as en or pt-BR",
                         "10:49: Unknown key 'name'; known here: from, path, publication, language",
                         "11:3: Unknown key 'image'; did you mean 'images'?",
                         "12:15: 'full' must be true or false, but is 'no'",
@@ -120,12 +120,12 @@ class SitemapSettingsTest {
                 "sitemap.xml.gz | 'sitemap.xml.gz' is compressed by 'gzip: true': write"
                         + " 'sitemap.xml'",
                 "a/S.XML.GZ     | 'a/S.XML.GZ' is compressed by 'gzip: true': write 'a/S.XML'",
-                "sitemap.txt    | 'sitemap.txt' is no path of a sitemap, such as sitemap.xml",
-                "sitemap.XML    | 'sitemap.XML' is no path of a sitemap, such as sitemap.xml",
-                "sitemap        | 'sitemap' is no path of a sitemap, such as sitemap.xml",
+                "sitemap.txt    | 'sitemap.txt' is not the path of a sitemap, such as sitemap.xml",
+                "sitemap.XML    | 'sitemap.XML' is not the path of a sitemap, such as sitemap.xml",
+                "sitemap        | 'sitemap' is not the path of a sitemap, such as sitemap.xml",
                 "../sitemap.xml | '../sitemap.xml' leaves the output folder: write a path below the"
                         + " site's root, such as blog/rss.xml",
-                "'{x}.xml'      | '{x}.xml' is no path of a file, such as blog/rss.xml: not every"
+                "'{x}.xml'      | '{x}.xml' is not a file path, such as blog/rss.xml: not every"
                         + " system allows '{' in it",
             })
     void reportsPathsThatAreNone(String path, String message) {
@@ -177,13 +177,13 @@ class SitemapSettingsTest {
     void reportsPatternsThatNoUrlPathFits(String pattern) {
         assertThat(ReadSettings.errors("sitemap: { exclude: ['" + pattern + "'] }"))
                 .containsExactly(
-                        "1:22: '" + pattern + "' is no pattern of URL paths, such as /tag/**");
+                        "1:22: '" + pattern + "' is not a pattern of URL paths, such as /tag/**");
     }
 
     @Test
     void reportsPatternsThatAreBroken() {
         assertThat(ReadSettings.errors("sitemap: { exclude: '/tag/{a' }"))
-                .containsExactly("1:21: 'tag/{a' is no file pattern: a '{' is not closed");
+                .containsExactly("1:21: 'tag/{a' is not a file pattern: a '{' is not closed");
     }
 
     @Test

@@ -69,9 +69,9 @@ class ReadableFilesTest {
         content.namedPipe("pipe");
 
         assertThat(files().kind("pipe")).isEqualTo(Kind.SPECIAL);
-        assertThatThrownBy(() -> files().text("pipe")).hasMessage("pipe: it is no regular file");
+        assertThatThrownBy(() -> files().text("pipe")).hasMessage("pipe: it is not a regular file");
         assertThatThrownBy(() -> ReadableFiles.textOf(folder.resolve("docs/pipe"), 9))
-                .hasMessage("pipe: it is no regular file");
+                .hasMessage("pipe: it is not a regular file");
     }
 
     @Test

@@ -39,8 +39,8 @@ final class HtmlReader {
     }
 
     /**
-     * Reads all tags in a stretch of the text; those in comments are none, nor is what follows too
-     * many tags that nothing closes.
+     * Reads all tags in a stretch of the text; those in comments do not count, nor does what
+     * follows too many tags that nothing closes.
      */
     void read(int start, int end) {
         String text = source.text();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fence(char mark, int length) {
 
-    /** The fence that a line's content is; null if it is none. */
+    /** The fence that a line's content is; null if it is not one. */
     public static @Nullable Fence at(String text, int content, int end) {
         char mark = content < end ? text.charAt(content) : ' ';
         if (mark != '`' && mark != '~') {

@@ -90,7 +90,7 @@ record AttributeList(
             return quoted ? new Range(from + 1, to - 1) : new Range(from, to);
         }
 
-        /** The offset behind a token; -1 if it is none. */
+        /** The offset behind a token; -1 if it is not one. */
         private int tokenEnd(int from) {
             int i = from;
             boolean named = text.charAt(i) == '#' || text.charAt(i) == '.';

@@ -39,7 +39,7 @@ final class TemplateScanner {
         };
     }
 
-    /** The tag at an offset where {@link #opens} holds; null if it is none. */
+    /** The tag at an offset where {@link #opens} holds; null if it is not one. */
     @Nullable TemplateTag tag(int start) {
         Kind kind = kind(start);
         int inner = start + (kind == Kind.SHORTCODE ? 3 : 2);

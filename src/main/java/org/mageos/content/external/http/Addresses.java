@@ -48,7 +48,7 @@ final class Addresses {
      */
     List<InetAddress> of(String host) throws FailureException {
         if (OCTAL.matcher(host).matches()) {
-            throw new FailureException(Kind.PRIVATE, "its address can be read as two");
+            throw new FailureException(Kind.PRIVATE, "its address is ambiguous");
         }
         List<InetAddress> addresses = known.get(host);
         if (addresses == null) {

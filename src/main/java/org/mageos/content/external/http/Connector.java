@@ -112,7 +112,7 @@ public final class Connector {
 
     private static Failure connectFailure(IOException e) {
         if (e instanceof SocketTimeoutException) {
-            return new Failure(Kind.TIMEOUT, "no connection came about in time");
+            return new Failure(Kind.TIMEOUT, "no connection was made in time");
         }
         boolean refused =
                 e instanceof ConnectException && String.valueOf(e.getMessage()).contains("refused");
@@ -125,7 +125,7 @@ public final class Connector {
         socket.setSoTimeout((int) options.timeouts().connect().toMillis());
         int status = new Tunnel(socket).open(Addresses.host(url), port(url), proxy);
         if (status == 407) {
-            throw new FailureException(Kind.PROXY, "the proxy " + proxy + " wants a login");
+            throw new FailureException(Kind.PROXY, "the proxy " + proxy + " requires a login");
         }
         if (status >= 300) {
             // What the proxy cannot reach may be down, forbidden, or not there at all.
@@ -165,7 +165,7 @@ public final class Connector {
         }
         boolean cut = e instanceof EOFException || e.getCause() instanceof EOFException;
         if (e instanceof SSLException && !cut) {
-            return new Failure(Kind.TLS, "no secure connection came about: " + e.getMessage());
+            return new Failure(Kind.TLS, "no secure connection could be made: " + e.getMessage());
         }
         return new Failure(Kind.RESET, "it cut the connection " + when);
     }

@@ -31,7 +31,7 @@ public final class HttpDate {
 
     private HttpDate() {}
 
-    /** The moment of a date; empty if it is none. */
+    /** The moment of a date; empty if it is not one. */
     public static Optional<Instant> parse(String text) {
         for (DateTimeFormatter form : FORMS) {
             try {

@@ -47,7 +47,7 @@ final class ResponseReader {
             afterFirstByte.run();
             Matcher status = STATUS.matcher(line);
             if (!status.matches()) {
-                throw new ProtocolProblem("its answer is no HTTP");
+                throw new ProtocolProblem("its answer is not HTTP");
             }
             int code = Integer.parseInt(status.group(1));
             Headers headers = headers();
@@ -72,7 +72,7 @@ final class ResponseReader {
         for (String line = in.line(LINE); !line.isEmpty(); line = in.line(LINE)) {
             size += line.length();
             if (size > HEADERS || lines.size() == MOST_HEADERS) {
-                throw new ProtocolProblem("it sends more headers than anybody reads");
+                throw new ProtocolProblem("it sends too many headers");
             }
             int colon = line.indexOf(':');
             boolean folded = line.charAt(0) == ' ' || line.charAt(0) == '\t';

@@ -132,19 +132,19 @@ public final class Trust extends X509ExtendedTrustManager {
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType)
             throws CertificateException {
-        throw new CertificateException("This is no server");
+        throw new CertificateException("This is not a server");
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
             throws CertificateException {
-        throw new CertificateException("This is no server");
+        throw new CertificateException("This is not a server");
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
             throws CertificateException {
-        throw new CertificateException("This is no server");
+        throw new CertificateException("This is not a server");
     }
 
     @Override

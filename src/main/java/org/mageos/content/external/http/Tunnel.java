@@ -21,7 +21,7 @@ final class Tunnel {
         this.socket = socket;
     }
 
-    /** Asks for the way and returns the status of the answer; 502 if it is none. */
+    /** Asks for the way and returns the status of the answer; 502 if it is not one. */
     int open(String host, int port, Proxy proxy) throws IOException {
         String target = (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
         StringBuilder request = new StringBuilder("CONNECT " + target + " HTTP/1.1\r\n");

@@ -149,7 +149,7 @@ final class DocusaurusLinks {
             return new Reference.Nothing(
                     "'"
                             + target.file()
-                            + "' is no page of the same plugin and language, where Docusaurus"
+                            + "' is not a page of the same plugin and language, where Docusaurus"
                             + " looks",
                     Optional.empty());
         }

@@ -48,7 +48,7 @@ final class PageLookup {
     /**
      * Looks a reference up.
      *
-     * @param from the document that it stands in; empty if it is none of the content
+     * @param from the document that it stands in; empty if it is not one of the content
      * @param language the language in which the page is wanted
      * @param reference the path, decoded, without fragment
      * @param byName whether a name alone is looked for in all folders

@@ -32,7 +32,7 @@ record EntryDate(LocalDateTime local, Instant instant, Set<LocalDate> otherDays)
         otherDays = Set.copyOf(otherDays);
     }
 
-    /** A date of the front matter; empty if it is none that is known here. */
+    /** A date of the front matter; empty if it is not one that is known here. */
     static Optional<EntryDate> of(Value.Scalar written, Optional<ZoneId> zone) {
         String text = written.text().strip();
         String plain = text.endsWith(" UTC") ? text.substring(0, text.length() - 4) + "Z" : text;

@@ -30,7 +30,7 @@ final class JekyllPlugins {
                     OPTIONAL_FRONT_MATTER,
                     README_INDEX);
 
-    /** Gems that are often in the group of plugins, and are none. */
+    /** Gems that are often in the group of plugins without being plugins. */
     private static final Set<String> NO_PLUGINS =
             Set.of(
                     "github-pages",

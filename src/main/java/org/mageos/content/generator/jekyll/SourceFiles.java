@@ -214,7 +214,7 @@ final class SourceFiles {
         return Optional.ofNullable(byFile.get(file));
     }
 
-    /** The file at a path as Jekyll names it; one that is not written is none. */
+    /** The file at a path as Jekyll names it; one that is not written does not count. */
     Optional<SourceFile> at(String relative) {
         return Optional.ofNullable(byRelative.get(relative))
                 .filter(file -> file.collection().isEmpty() || config.isWritten(file.collection()));

@@ -57,7 +57,7 @@ final class Cursor {
         return whole;
     }
 
-    /** Takes a comma. Whether the list goes on or ends here; else it is none. */
+    /** Takes a comma. Whether the list goes on or ends here; otherwise it is not a list. */
     boolean separated(String closing) {
         if (peek().is(",")) {
             take();

@@ -64,7 +64,7 @@ final class Program {
                 value, token.text(), false, position(token.start()), token.end() - token.start());
     }
 
-    /** A number; null if it is none that is read here. */
+    /** A number; null if it is not one that is read here. */
     @Nullable Value number(Token token) {
         try {
             return scalar(token, new BigDecimal(token.text().replace("_", "")));

@@ -23,7 +23,7 @@ final class PageLinks {
     private static final String REWRITTEN =
             "a URL that a program in rewrites may make (add it to routes)";
     private static final String PART =
-            "a link of a document that is no page, for other pages may take it in";
+            "a link of a document that is not a page: other pages may include it";
     private static final String SOURCES = "a site whose folder of sources a program says";
 
     /** Links to files with these extensions are no links to pages. */

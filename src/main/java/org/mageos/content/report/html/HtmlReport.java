@@ -163,7 +163,7 @@ public record HtmlReport(Optional<String> host, Function<String, Optional<String
                     "p",
                     String.format(
                             Locale.ROOT,
-                            "The gravest %,d of %,d; report.json has all.",
+                            "The most severe %,d of %,d; report.json has all.",
                             gravest.size(),
                             findings.size()));
         }

@@ -15,7 +15,7 @@ import org.mageos.content.url.Paths;
 public record Fragment(String id, Verdict verdict, Optional<String> note) {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
-    static final String NOT_TEXT = "an anchor in a file that is no page";
+    static final String NOT_TEXT = "an anchor in a file that is not a page";
 
     /** No fragment, or one that is always there. */
     static final Fragment NONE = new Fragment("", Verdict.OK, Optional.empty());

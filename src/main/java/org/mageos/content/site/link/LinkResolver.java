@@ -21,10 +21,10 @@ public final class LinkResolver {
     private static final String VARIABLE = "a variable in the link";
     private static final String EXPRESSION = "a link that an expression computes";
     private static final String UNKNOWN_SITE =
-            "an absolute URL of the own site, whose generator is not known";
+            "an absolute URL of this site, whose generator is not known";
 
     private static final String UNCERTAIN_SITE =
-            "an absolute URL of the own host, which may hold more than this site (set site.url)";
+            "an absolute URL of the site's host, which may hold more than this site (set site.url)";
 
     private final Generator generator;
     private final BesideLinks beside;
@@ -278,7 +278,7 @@ public final class LinkResolver {
             return Optional.of(new Undecided(VARIABLE));
         }
         if (destination.hasBadHost()) {
-            return Optional.of(Extent.CLOSED.miss("it is no valid URL"));
+            return Optional.of(Extent.CLOSED.miss("it is not a valid URL"));
         }
         if (destination.scheme().filter("file"::equals).isPresent()) {
             return Optional.of(Extent.CLOSED.miss("it leads to a file of one machine only"));

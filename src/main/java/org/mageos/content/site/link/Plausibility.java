@@ -92,7 +92,7 @@ final class Plausibility {
                             true,
                             "collections.*.permalink"),
                     new Group(
-                            "anchors of the own page",
+                            "anchors of the page itself",
                             EnumSet.of(LinkShape.FRAGMENT),
                             20,
                             90,

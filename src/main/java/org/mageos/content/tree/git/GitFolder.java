@@ -123,7 +123,7 @@ final class GitFolder {
         try {
             return folder.resolve(name).normalize();
         } catch (InvalidPathException e) {
-            throw new IOException("'" + name + "' is no folder of a repository", e);
+            throw new IOException("'" + name + "' is not a repository's folder", e);
         }
     }
 

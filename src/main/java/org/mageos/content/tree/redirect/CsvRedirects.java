@@ -88,7 +88,7 @@ final class CsvRedirects {
         } else if (to.isEmpty()) {
             report(from, "No redirect: it has no destination, a line is 'from,to[,status]'");
         } else if (status.isEmpty()) {
-            report(code.orElse(from), "No redirect: its status is none of HTTP");
+            report(code.orElse(from), "No redirect: its status is not an HTTP status");
         } else if (RedirectFile.isTooLong(from.text(), to.get().text())) {
             report(from, RedirectFile.TOO_LONG);
         } else {

@@ -112,7 +112,8 @@ final class JsonRedirects {
         if (to.isEmpty()) {
             found.report(from.location(), "No redirect: it has no 'to'");
         } else if (status.isEmpty()) {
-            found.report(rule.location("status"), "No redirect: its 'status' is none of HTTP");
+            found.report(
+                    rule.location("status"), "No redirect: its 'status' is not an HTTP status");
         } else {
             add(from, to.get(), status.getAsInt());
         }

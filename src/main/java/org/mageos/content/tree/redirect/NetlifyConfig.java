@@ -42,7 +42,7 @@ public final class NetlifyConfig {
                         problem ->
                                 found.reportUnread(
                                         new Location(file, problem.position()),
-                                        "The file is no TOML: " + problem.message()));
+                                        "The file is not TOML: " + problem.message()));
         Optional<Value> redirects = ((Value.Mapping) toml.value()).get("redirects");
         if (redirects.isEmpty()) {
             return;
@@ -67,7 +67,8 @@ public final class NetlifyConfig {
         OptionalInt status =
                 RedirectFields.status(rule.text("status").map(Field::text).orElse("301"));
         if (status.isEmpty()) {
-            found.report(rule.location("status"), "No redirect: its 'status' is none of HTTP");
+            found.report(
+                    rule.location("status"), "No redirect: its 'status' is not an HTTP status");
             return;
         }
         Optional<Field> to =

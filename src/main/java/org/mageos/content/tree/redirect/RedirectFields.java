@@ -69,7 +69,7 @@ record RedirectFields(String file, Value.Mapping keys) {
                 .isPresent();
     }
 
-    /** Reads a status, which may have an exclamation mark behind it; empty if it is none. */
+    /** Reads a status, which may have an exclamation mark behind it; empty if it is not one. */
     static OptionalInt status(String text) {
         return text.matches("[1-9][0-9]{2}!?")
                 ? OptionalInt.of(Integer.parseInt(text.substring(0, 3)))

@@ -33,7 +33,8 @@ final class VercelRule {
         OptionalInt status = rewrite ? OptionalInt.of(200) : status(rule);
         if (status.isEmpty()) {
             found.report(
-                    rule.location("statusCode"), "No redirect: its 'statusCode' is none of HTTP");
+                    rule.location("statusCode"),
+                    "No redirect: its 'statusCode' is not an HTTP status");
             return;
         }
         read(rule, from.get(), to.get(), status.getAsInt(), found);

@@ -30,7 +30,7 @@ public record VercelSource(List<VercelPiece> pieces) {
     private static final List<String> SEGMENTS = List.of(ANY, ANY, ANY, LONG);
     private static final List<String> RESTS = List.of("", ANY, ANY + "/" + ANY, LONG + "/" + LONG);
 
-    /** Reads a source; empty if it is none: a sign behind nothing, or a bracket left open. */
+    /** Reads a source; empty if it is not one: a sign behind nothing, or a bracket left open. */
     public static Optional<VercelSource> parse(String source) {
         return new VercelSourceReader(source).read().map(VercelSource::new);
     }

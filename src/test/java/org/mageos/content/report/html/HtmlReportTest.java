@@ -70,7 +70,7 @@ class HtmlReportTest {
 
         assertThat(page.select("#plain tr")).hasSize(1_000);
         assertThat(page.select("#plain").text())
-                .contains("The gravest 1,000 of 1,501", "Broken link '/worst'");
+                .contains("The most severe 1,000 of 1,501", "Broken link '/worst'");
         assertThat(data(page).get("rows")).hasSize(1_501);
     }
 

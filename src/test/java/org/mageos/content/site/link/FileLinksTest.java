@@ -390,6 +390,6 @@ class FileLinksTest {
         assertThat(folder.lint())
                 .undecided()
                 .containsExactly(
-                        "a.md:1:5 an absolute URL of the own site, whose generator is not known");
+                        "a.md:1:5 an absolute URL of this site, whose generator is not known");
     }
 }

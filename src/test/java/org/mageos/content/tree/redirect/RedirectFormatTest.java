@@ -82,7 +82,7 @@ class RedirectFormatTest {
                 .containsExactly(
                         "1:1 No redirect: it has no 'from'",
                         "4:9 No redirect: it has no 'to'",
-                        "8:10 No redirect: its 'status' is none of HTTP");
+                        "8:10 No redirect: its 'status' is not an HTTP status");
         assertThat(problems(RedirectFormat.read("netlify.toml", "[redirects]\nfrom = '/a'\n")))
                 .containsExactly("1:1 No redirect: each is a table of its own, '[[redirects]]'");
         assertThat(problems(RedirectFormat.read("netlify.toml", "\n[[redirects\n"))).hasSize(1);
@@ -189,7 +189,7 @@ class RedirectFormatTest {
                 .containsExactly(
                         "1:1 No redirect: it has no destination, a line is 'from,to[,status]'",
                         "2:1 No redirect: its first path is neither one of the host nor a URL",
-                        "3:7 No redirect: its status is none of HTTP",
+                        "3:7 No redirect: its status is not an HTTP status",
                         "4:1 No redirect: it has no destination, a line is 'from,to[,status]'",
                         "6:5 No redirect: a quote is not closed");
     }
