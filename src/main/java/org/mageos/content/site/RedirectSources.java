@@ -79,7 +79,8 @@ final class RedirectSources {
                         folders.stream().map(folder -> Paths.join(folder, "_redirects")),
                         Stream.of(
                                 RedirectFormat.NETLIFY.fileName(),
-                                RedirectFormat.VERCEL.fileName()))
+                                RedirectFormat.VERCEL.fileName(),
+                                RedirectFormat.FIREBASE.fileName()))
                 .filter(tree.keptFiles()::contains)
                 .distinct()
                 .toList();

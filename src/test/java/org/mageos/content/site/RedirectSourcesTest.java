@@ -53,6 +53,66 @@ class RedirectSourcesTest {
     }
 
     @ParameterizedTest(name = "{0} with {1}")
+    @DisplayName("Links go through the rules of firebase.json; what its rewrites answer is open")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "/old; 'redirects':[{'source':'/old','destination':'/new','type':301}];"
+                        + " link/redirected",
+                "/old; 'redirects':[{'source':'old','destination':'/new'}]; link/redirected",
+                "/guide; 'redirects':[{'source':'/guide','destination':'/new'}]; link/redirected",
+                "/guide; 'redirects':[{'source':'/guide/','destination':'/guide'}]; ok",
+                "/guide; 'redirects':[{'source':'/:p*/','destination':'/:p*'}]; ok",
+                "/old/a/b; 'redirects':[{'source':'/old/**','destination':'/new'}];"
+                        + " link/redirected",
+                "/old; 'redirects':[{'source':'/old{,/**}','destination':'/new'}];"
+                        + " link/redirected",
+                "/older; 'redirects':[{'source':'/old{,/**}','destination':'/new'}]; link/broken",
+                "/a/b/old; 'redirects':[{'source':'/**/old','destination':'/new'}];"
+                        + " link/redirected",
+                "/b; 'redirects':[{'source':'/@(a|b)?(/c)','destination':'/new'}];"
+                        + " link/redirected",
+                "/c; 'redirects':[{'source':'/@(a|b)?(/c)','destination':'/new'}]; link/broken",
+                "/old/guide; 'redirects':[{'source':'/old/:p','destination':'/:p'}];"
+                        + " link/redirected",
+                "/old/gone; 'redirects':[{'source':'/old/:p*','destination':'/:p*'}]; link/broken",
+                "/v1/x; 'redirects':[{'regex':'^/v\\\\d+/.*$','destination':'/new'}];"
+                        + " link/redirected",
+                "/vx/x; 'redirects':[{'regex':'^/v\\\\d+/','destination':'/new'}]; link/broken",
+                "/gone; 'redirects':[{'source':'/!(a)','destination':'/new'}]; undecided",
+                "/v1/x; 'redirects':[{'regex':'/(?P<p>x)$','destination':'/:p'}]; undecided",
+                "/api/x; 'rewrites':[{'source':'/api/**','function':'run'}]; undecided",
+                "/apis; 'rewrites':[{'source':'/api/**','function':'run'}]; link/broken",
+                "/app; 'rewrites':[{'source':'**','destination':'/index.html'}]; undecided",
+            })
+    void followsFirebaseRules(String link, String rules, String outcome) {
+        folder.file("firebase.json", ("{'hosting':{" + rules + "}}").replace('\'', '"'))
+                .file("src/pages/links.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Of several Firebase sites nobody knows whose rules apply; a rule has two ends")
+    void readsSeveralFirebaseSites() {
+        folder.file(
+                        "firebase.json",
+                        """
+                        {"hosting": [
+                          {"target": "a", "redirects": [{"source": "/:p", "destination": "/x/:p"}]},
+                          {"target": "b", "redirects": [{"source": "/b"}, {"destination": "/new"}]}
+                        ]}
+                        """)
+                .file("src/pages/links.md", "[x](/guide) [y](/gone)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "firebase.json:3:33 redirect/broken",
+                        "firebase.json:3:51 redirect/broken",
+                        "src/pages/links.md:1:17 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
     @DisplayName("Links go through the rules of vercel.json")
     @CsvSource(
             delimiter = ';',

@@ -122,8 +122,14 @@ public record Redirect(
     /** Whether a program of the host may answer at its destination, which no file tells. */
     public boolean leadsToProgram() {
         return to.startsWith("/.netlify/")
+                || dialect.isOfFirebase() && isRewrite()
                 || dialect == RedirectDialect.VERCEL
                         && (to.startsWith("/api/") || to.startsWith("/_"));
+    }
+
+    /** Whether its source is not understood, so that it says nothing of any path. */
+    boolean mayBeOfAnyPath() {
+        return dialect.isOfFirebase() && !FirebaseSource.of(from, dialect).isExact();
     }
 
     /** The paths that it stands for. */

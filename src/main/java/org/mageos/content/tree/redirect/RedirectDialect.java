@@ -13,6 +13,10 @@ public enum RedirectDialect {
     NETLIFY(":([A-Za-z]\\w*)"),
     /** {@code vercel.json}: path-to-regexp. */
     VERCEL("(?::([A-Za-z_]\\w*)|\\$(\\w+))[*+?]?"),
+    /** {@code firebase.json}: globs with names. */
+    FIREBASE(":([A-Za-z_]\\w*)\\*?"),
+    /** {@code firebase.json}: regular expressions, whose groups are counted or have names. */
+    FIREBASE_REGEX(":(\\w+)"),
     /** A CSV file, which some program or person copies to a host; written as Netlify does. */
     TABLE(":([A-Za-z]\\w*)"),
     /**
@@ -32,31 +36,45 @@ public enum RedirectDialect {
         return placeholder;
     }
 
+    boolean isOfFirebase() {
+        return this == FIREBASE || this == FIREBASE_REGEX;
+    }
+
     /** Whether a source stands for one path only. */
     boolean isLiteral(String from) {
         return switch (this) {
             case VERCEL -> VercelSource.isLiteral(from);
             case NETLIFY, TABLE -> from.indexOf('*') < 0 && !from.contains("/:");
+            case FIREBASE -> FirebaseSource.isLiteral(from);
+            case FIREBASE_REGEX -> false;
             case DOCUMENT -> true;
         };
     }
 
     /** The paths that a source stands for. */
     RedirectPattern pattern(String from) {
-        return this == VERCEL
-                ? VercelSource.parse(from)
-                        .map(VercelSource::pattern)
-                        .orElseGet(() -> RedirectPattern.of(from))
-                : RedirectPattern.of(from);
+        return switch (this) {
+            case VERCEL ->
+                    VercelSource.parse(from)
+                            .map(VercelSource::pattern)
+                            .orElseGet(() -> RedirectPattern.of(from));
+            case FIREBASE, FIREBASE_REGEX -> FirebaseSource.of(from, this).pattern();
+            case NETLIFY, TABLE, DOCUMENT -> RedirectPattern.of(from);
+        };
     }
 
     /** Paths that stand for all of a source's; empty if none can. */
     List<String> samples(String from) {
-        if (this != VERCEL) {
-            return RedirectPattern.samples(from);
-        }
-        return isLiteral(from)
-                ? List.of(Paths.decode(from))
-                : VercelSource.parse(from).map(VercelSource::samples).orElseGet(List::of);
+        return switch (this) {
+            case VERCEL ->
+                    isLiteral(from)
+                            ? List.of(Paths.decode(from))
+                            : VercelSource.parse(from)
+                                    .map(VercelSource::samples)
+                                    .orElseGet(List::of);
+            case FIREBASE, FIREBASE_REGEX ->
+                    isLiteral(from) ? List.of(Paths.decode(from)) : List.of();
+            case NETLIFY, TABLE, DOCUMENT -> RedirectPattern.samples(from);
+        };
     }
 }

@@ -10,6 +10,7 @@ public enum RedirectFormat {
     LINES("_redirects"),
     NETLIFY("netlify.toml"),
     VERCEL("vercel.json"),
+    FIREBASE("firebase.json"),
     JSON("redirects.json"),
     YAML("redirects.yaml"),
     TABLE("redirects.csv");
@@ -33,6 +34,9 @@ public enum RedirectFormat {
         if (name.equals(VERCEL.fileName)) {
             return VERCEL;
         }
+        if (name.equals(FIREBASE.fileName)) {
+            return FIREBASE;
+        }
         return switch (Paths.extension(name).toLowerCase(Locale.ROOT)) {
             case "csv" -> TABLE;
             case "json" -> JSON;
@@ -52,6 +56,7 @@ public enum RedirectFormat {
             case LINES -> RedirectLines.parse(file, text);
             case NETLIFY -> NetlifyConfig.parse(file, text);
             case VERCEL -> JsonRedirects.vercel(file, text);
+            case FIREBASE -> FirebaseRules.parse(file, text);
             case JSON -> JsonRedirects.parse(file, JsonReader.read(text));
             case YAML -> JsonRedirects.parse(file, YamlReader.read(text));
             case TABLE -> CsvRedirects.parse(file, text);

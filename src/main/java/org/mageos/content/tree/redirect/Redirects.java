@@ -85,6 +85,9 @@ public final class Redirects {
 
     /** Where a rule sends a path; empty if that depends on more than the path. */
     public static Optional<String> destination(Redirect rule, String path) {
+        if (rule.mayBeOfAnyPath()) {
+            return Optional.empty();
+        }
         if (rule.hasFixedTarget()) {
             return Optional.of(rule.to());
         }
