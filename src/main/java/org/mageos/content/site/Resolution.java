@@ -19,11 +19,11 @@ import org.mageos.content.value.Value;
 final class Resolution {
 
     private final LinkResolver resolver;
-    private final SiteMap map;
+    private final PageIndex map;
     private final Generator generator;
     private final List<ResolvedUse> resolved = new ArrayList<>();
 
-    private Resolution(LinkResolver resolver, SiteMap map, Generator generator) {
+    private Resolution(LinkResolver resolver, PageIndex map, Generator generator) {
         this.resolver = resolver;
         this.map = map;
         this.generator = generator;
@@ -33,7 +33,7 @@ final class Resolution {
     static List<ResolvedUse> of(
             Collection<Document> documents,
             LinkResolver resolver,
-            SiteMap map,
+            PageIndex map,
             Generator generator) {
         Resolution resolution = new Resolution(resolver, map, generator);
         documents.forEach(resolution::add);

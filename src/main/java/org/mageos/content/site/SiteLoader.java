@@ -157,8 +157,8 @@ public final class SiteLoader {
                 generator
                         .routing()
                         .routes(new Sources(walk.tree(), OfGitHost.without(documents), now));
-        SiteMap map =
-                new SiteMap(
+        PageIndex map =
+                new PageIndex(
                         whole,
                         generator,
                         made,

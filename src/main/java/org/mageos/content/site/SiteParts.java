@@ -36,7 +36,7 @@ record SiteParts(
         ExcludedFolders excluded,
         UnknownSites unknownSites,
         Map<String, Document> documents,
-        SiteMap map,
+        PageIndex map,
         SiteAddress address,
         SourceRoutes made,
         BuiltContent built) {

@@ -39,8 +39,8 @@ public record Sign(
         /** A file of that name, wherever it lies. */
         NAME,
         /**
-         * The same in a vault, which may be a folder above the one with the sign, and where a name
-         * that stands once is found.
+         * A file of that name in a vault, which may be a folder above the one with the sign, and
+         * where a name that stands once is found.
          */
         VAULT,
         /** Something that a program or a theme may bring along. */

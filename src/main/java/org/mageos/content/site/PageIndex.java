@@ -20,7 +20,7 @@ import org.mageos.content.site.link.DocumentRole;
 import org.mageos.content.tree.redirect.Redirects;
 
 /** Which documents are pages, at which URL: collections and routes in one. Immutable once built. */
-final class SiteMap {
+final class PageIndex {
 
     private final Generator generator;
     private final OtherSites others;
@@ -33,7 +33,7 @@ final class SiteMap {
     private final RouteTable routes;
     private final Redirects redirects;
 
-    SiteMap(
+    PageIndex(
             Settings settings,
             Generator generator,
             SourceRoutes made,
