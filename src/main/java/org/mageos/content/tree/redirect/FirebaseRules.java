@@ -98,7 +98,7 @@ final class FirebaseRules {
                         to.text(),
                         status,
                         status != 200,
-                        several || !FirebaseSource.of(path, dialect).isExact(),
+                        several || dialect.mayFitAnything(path),
                         from.get().location(),
                         to.location(),
                         dialect);

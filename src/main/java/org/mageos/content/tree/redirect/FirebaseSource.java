@@ -26,8 +26,13 @@ record FirebaseSource(String beginning, PatternNode node, List<String> names, bo
     private static final Pattern NAME = Pattern.compile(":([A-Za-z_]\\w*)(\\*?)");
     private static final String SPECIAL = ":*?+@!{[(\\";
 
-    static FirebaseSource of(String source, RedirectDialect dialect) {
-        return dialect == RedirectDialect.FIREBASE_REGEX
+    /**
+     * Reads what a rule says.
+     *
+     * @param isRegex whether it is a regular expression, not a glob
+     */
+    static FirebaseSource of(String source, boolean isRegex) {
+        return isRegex
                 ? ofNode("", PathRegex.read(anchored(source)), List.of())
                 : ofGlob(Paths.decode(source));
     }

@@ -129,7 +129,7 @@ public record Redirect(
 
     /** Whether its source is not understood, so that it says nothing of any path. */
     boolean mayBeOfAnyPath() {
-        return dialect.isOfFirebase() && !FirebaseSource.of(from, dialect).isExact();
+        return dialect.mayFitAnything(from);
     }
 
     /** The paths that it stands for. */

@@ -36,8 +36,17 @@ public enum RedirectDialect {
         return placeholder;
     }
 
+    /** Whether it is a source of Firebase that is not understood, so that it may fit anything. */
+    boolean mayFitAnything(String from) {
+        return isOfFirebase() && !firebase(from).isExact();
+    }
+
     boolean isOfFirebase() {
         return this == FIREBASE || this == FIREBASE_REGEX;
+    }
+
+    private FirebaseSource firebase(String from) {
+        return FirebaseSource.of(from, this == FIREBASE_REGEX);
     }
 
     /** Whether a source stands for one path only. */
@@ -58,7 +67,7 @@ public enum RedirectDialect {
                     VercelSource.parse(from)
                             .map(VercelSource::pattern)
                             .orElseGet(() -> RedirectPattern.of(from));
-            case FIREBASE, FIREBASE_REGEX -> FirebaseSource.of(from, this).pattern();
+            case FIREBASE, FIREBASE_REGEX -> firebase(from).pattern();
             case NETLIFY, TABLE, DOCUMENT -> RedirectPattern.of(from);
         };
     }
