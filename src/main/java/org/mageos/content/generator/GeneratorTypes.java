@@ -37,12 +37,14 @@ public final class GeneratorTypes {
                     "demo",
                     "demos",
                     "src",
-                    "packages",
                     "archive",
                     "vendor",
                     "target",
                     "build",
                     "dist");
+
+    /** Holds what a repository consists of, its site maybe, but other sites just as well. */
+    private static final String PACKAGES = "packages";
 
     /** How far below the root other sites are looked for. */
     private static final int MAX_DEPTH = 6;
@@ -153,15 +155,21 @@ public final class GeneratorTypes {
             if (!last.startsWith(".")
                     && !first.startsWith(".")
                     && !FOREIGN.contains(first)
-                    && !FOREIGN.contains(last)) {
+                    && !FOREIGN.contains(last)
+                    && !folder.endsWith("/" + PACKAGES)) {
                 folders.add(folder);
             }
         }
         folders.sort(
-                Comparator.comparingInt(GeneratorTypes::depth)
+                Comparator.comparing(GeneratorTypes::isPackage)
+                        .thenComparing(GeneratorTypes::depth)
                         .thenComparing(GeneratorTypes::rank)
                         .thenComparing(Comparator.naturalOrder()));
         return folders;
+    }
+
+    private static boolean isPackage(String folder) {
+        return (folder + "/").startsWith(PACKAGES + "/");
     }
 
     private static int depth(String folder) {

@@ -30,6 +30,10 @@ class RecognitionTest {
                 "mkdocs.yml | site_name: x | mkdocs",
                 "docs/_config.yml | title: x | jekyll",
                 ".eleventy.js | module.exports = () => ({}) | eleventy",
+                "packages/docs/.vitepress/config.mts | export default {} | vitepress",
+                "packages/.vitepress/config.ts | export default {} | vitepress",
+                "packages/examples/hugo.toml | title = 'x' | plain",
+                "examples/packages/hugo.toml | title = 'x' | plain",
                 "examples/site/hugo.toml | title = 'x' | plain",
                 "src/it/site/mkdocs.yml | site_name: x | plain",
                 "README.md | # Hello | plain",
@@ -45,6 +49,15 @@ class RecognitionTest {
                 .file("mkdocs.yml", "site_name: x")
                 .file("website/docusaurus.config.js", "")
                 .file("docs/a.md", "# A\n");
+        assertThat(generator()).isEqualTo("mkdocs");
+    }
+
+    @Test
+    void takesAnyFolderBeforeAPackage() {
+        new ContentFolder(root)
+                .file("packages/docs/.vitepress/config.mts", "export default {}")
+                .file("sites/manual/mkdocs.yml", "site_name: x")
+                .file("sites/manual/docs/a.md", "# A\n");
         assertThat(generator()).isEqualTo("mkdocs");
     }
 
