@@ -3,11 +3,13 @@ package org.mageos.content.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.OtherSites;
@@ -18,16 +20,24 @@ import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.site.link.DocumentRole;
 import org.mageos.content.tree.redirect.Redirects;
+import org.mageos.content.url.Paths;
 
 /** Which documents are pages, at which URL: collections and routes in one. Immutable once built. */
 final class PageIndex {
 
     private final Generator generator;
+    private static final String PUT_ELSEWHERE =
+            "a link of a document that another one takes in, to whose folder it may be relative";
+
     private final OtherSites others;
     private final Instant now;
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
     private final CollectionPages pages;
+
+    /** The files that documents take in. */
+    private final Set<String> included = new HashSet<>();
+
     private final Map<String, Route> pageByFile = new HashMap<>();
     private final Map<String, Route> unpublishedByFile = new HashMap<>();
     private final RouteTable routes;
@@ -50,6 +60,11 @@ final class PageIndex {
         this.collections = collect(settings.collections(), documents);
         for (ContentCollection collection : collections.values()) {
             collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
+        }
+        for (Document document : documents.values()) {
+            for (String part : document.imports()) {
+                Paths.normalize(document.folder() + "/" + part).ifPresent(included::add);
+            }
         }
         made.unpublished().forEach(this::leaveOut);
         this.routes = routes(settings, made, staticPages);
@@ -178,8 +193,13 @@ final class PageIndex {
                 content
                         ? Optional.empty()
                         : others.doubt(document.file())
-                                .or(() -> generator.linking().doubtBeside(document));
+                                .or(() -> generator.linking().doubtBeside(document))
+                                .or(() -> doubtIncluded(document));
         return new DocumentRole(content, page(document), doubt);
+    }
+
+    private Optional<String> doubtIncluded(Document document) {
+        return included.contains(document.file()) ? Optional.of(PUT_ELSEWHERE) : Optional.empty();
     }
 
     RouteTable routes() {

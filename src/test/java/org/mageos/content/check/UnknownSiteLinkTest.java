@@ -152,6 +152,24 @@ class UnknownSiteLinkTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @DisplayName("What another document takes in may have its links relative to that one")
+    @CsvSource({
+        "'```{include} ../CHANGELOG.md', guide.md, undecided",
+        "':::{include} ../CHANGELOG.md', guide.md, undecided",
+        "'<!--@include: ../CHANGELOG.md-->', guide.md, undecided",
+        "'{% include-markdown \"../CHANGELOG.md\" %}', guide.md, undecided",
+        "'```{include} ../CHANGELOG.md', docs/guide.md, ok",
+        "'{include} ../CHANGELOG.md', guide.md, link/broken",
+    })
+    void doubtsTheLinksOfWhatIsIncluded(String inclusion, String destination, String outcome) {
+        folder.file(inclusion.contains("%") ? "mkdocs.yml" : "other.yml", "site_name: x")
+                .files("docs/guide.md")
+                .file("docs/changes.md", "---\ntitle: x\n---\n" + inclusion + "\n")
+                .file("CHANGELOG.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("No source file is a remedy for a URL, nor a file in a folder of the site")
     void offersNoSourceFileForAUrl() {

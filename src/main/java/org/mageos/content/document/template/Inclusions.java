@@ -18,6 +18,7 @@ public final class Inclusions {
     private static final String COMMENT = "<!--";
     private static final String INCLUDE = "@include:";
     private static final String PLUGIN = "include";
+    private static final String DIRECTIVE = "{include}";
 
     /** Longer than any name of a file. */
     private static final int MAX_ARGUMENT = 5_000;
@@ -26,6 +27,7 @@ public final class Inclusions {
 
     /** Notes the inclusions in a text from an offset on. */
     public static void find(String text, int start, boolean python, BodyBuilder body) {
+        directive(text, start, body);
         int i = text.indexOf(INCLUDE, start);
         while (i >= 0) {
             int comment = i;
@@ -45,6 +47,23 @@ public final class Inclusions {
             if (isPython(text, start) || hasBareHeading(text, start)) {
                 body.insertsText();
             }
+        }
+    }
+
+    /**
+     * Notes the files that a <a
+     * href="https://myst-parser.readthedocs.io/en/latest/syntax/organising_content.html">directive
+     * of MyST</a> puts in.
+     */
+    private static void directive(String text, int start, BodyBuilder body) {
+        int i = text.indexOf(DIRECTIVE, start);
+        while (i >= 0) {
+            int end = MarkdownLine.end(text, i);
+            if (i > start && "`:~".indexOf(text.charAt(i - 1)) >= 0) {
+                int argument = i + DIRECTIVE.length();
+                read(text.substring(argument, Math.min(end, argument + MAX_ARGUMENT)), body);
+            }
+            i = text.indexOf(DIRECTIVE, end);
         }
     }
 
