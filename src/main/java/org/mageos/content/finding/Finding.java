@@ -38,6 +38,10 @@ public record Finding(
                     .thenComparing(finding -> finding.rule().id())
                     .thenComparing(Finding::message);
 
+    /** The order of what has room for some findings only. */
+    public static final Comparator<Finding> MOST_SEVERE_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(ORDER);
+
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");

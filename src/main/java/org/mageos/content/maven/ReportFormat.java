@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.Finding;
@@ -26,7 +27,7 @@ import org.mageos.content.report.html.HtmlReport;
 enum ReportFormat {
     SARIF("report.sarif", to -> new SarifReport(to.tool(), to.paths())),
     JSON("report.json", to -> new JsonReport(to.tool())),
-    HTML("report.html", to -> new HtmlReport(to.host(), to.texts())),
+    HTML("report.html", to -> new HtmlReport(to.host().get(), to.texts())),
     MARKDOWN("report.md", to -> new MarkdownReport(to.paths(), MarkdownReport.COMMENT)),
     JUNIT("junit.xml", to -> new JunitReport(to.paths(), to.fails())),
     CHECKSTYLE("checkstyle.xml", to -> new CheckstyleReport(to.paths())),
@@ -45,15 +46,15 @@ enum ReportFormat {
      *
      * @param tool the program that writes
      * @param paths where the content lies in the repository
-     * @param host what the address of a file of the content on the Git host begins with; empty if
-     *     it is not known
+     * @param host what the address of a file of the content on the Git host begins with, read from
+     *     git's files only where a report asks for it; empty if it is not known
      * @param texts the text of a file of the content tree; empty if it cannot be read
      * @param fails whether a finding fails the build
      */
     record Surroundings(
             Tool tool,
             RepositoryPaths paths,
-            Optional<String> host,
+            Supplier<Optional<String>> host,
             Function<String, Optional<String>> texts,
             Predicate<Finding> fails) {
         Surroundings {

@@ -103,21 +103,17 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
     /** What reports say of the content besides what was found. */
     Surroundings surroundings(Tool tool, FailOn threshold) {
         ReadableFiles files = ReadableFiles.of(root);
-        String prefix =
-                files.repository()
-                        .map(top -> top.relativize(root))
-                        .map(Path::toString)
-                        .orElse("")
-                        .replace(File.separatorChar, '/');
-        Optional<String> host =
-                HostUrl.around(root)
-                        .map(url -> url.files() + (prefix.isEmpty() ? "" : prefix + "/"));
         return new Surroundings(
                 tool,
-                new RepositoryPaths(prefix),
-                host,
+                new RepositoryPaths(files.prefix()),
+                () -> host(files.prefix()),
                 file -> text(files, file),
                 threshold::fails);
+    }
+
+    private Optional<String> host(String prefix) {
+        return HostUrl.around(root)
+                .map(url -> url.files() + (prefix.isEmpty() ? "" : prefix + "/"));
     }
 
     /** A report does without the text of what cannot be read, which is told elsewhere. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,8 +80,7 @@ public record MarkdownReport(RepositoryPaths paths, int limit) implements Report
 
     private static List<Finding> gravestFirst(LintResult result) {
         List<Finding> findings = new ArrayList<>(result.findings());
-        findings.sort(
-                Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()));
+        findings.sort(Finding.MOST_SEVERE_FIRST);
         findings.removeIf(finding -> finding.severity() == Severity.INFO);
         return findings;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,9 +168,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
 
     private static Set<Finding> gravest(List<Finding> findings) {
         return findings.stream()
-                .sorted(
-                        Comparator.comparing(Finding::severity)
-                                .thenComparing(Comparator.naturalOrder()))
+                .sorted(Finding.MOST_SEVERE_FIRST)
                 .limit(MAX_RESULTS)
                 .collect(Collectors.toSet());
     }

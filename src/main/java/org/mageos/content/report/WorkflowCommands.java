@@ -1,7 +1,6 @@
 package org.mageos.content.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mageos.content.finding.Finding;
@@ -35,12 +34,7 @@ public record WorkflowCommands(RepositoryPaths paths) {
      */
     public List<String> of(List<Finding> findings, Shown shown) {
         List<String> commands = new ArrayList<>();
-        List<Finding> gravestFirst =
-                findings.stream()
-                        .sorted(
-                                Comparator.comparing(Finding::severity)
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
+        List<Finding> gravestFirst = findings.stream().sorted(Finding.MOST_SEVERE_FIRST).toList();
         for (Finding finding : gravestFirst) {
             if (shown.takes(finding.severity())) {
                 commands.add(command(finding));

@@ -77,6 +77,13 @@ public final class ReadableFiles {
         return repository;
     }
 
+    /** The content root's name in the repository, with {@code /}; empty if it is the top itself. */
+    public String prefix() {
+        return repository
+                .map(top -> top.relativize(root).toString().replace(File.separatorChar, '/'))
+                .orElse("");
+    }
+
     /** The path of a name; empty if it is not one. */
     public Optional<Path> path(String name) {
         try {

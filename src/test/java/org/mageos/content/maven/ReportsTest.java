@@ -72,7 +72,7 @@ class ReportsTest {
                 new Surroundings(
                         new Tool("1"),
                         RepositoryPaths.ROOT,
-                        Optional.empty(),
+                        Optional::empty,
                         file -> Optional.empty(),
                         finding -> false),
                 context);

@@ -86,7 +86,7 @@ public final class Repository {
     public Repository(ReadableFiles files) {
         this.files = files;
         this.top = files.repository();
-        this.prefix = top.map(folder -> slashes(folder.relativize(files.root()))).orElse("");
+        this.prefix = files.prefix();
     }
 
     /** The name in the content tree of a path that leads out of the content root and back. */
