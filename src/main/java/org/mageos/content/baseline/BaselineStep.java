@@ -95,11 +95,7 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
 
     private LintResult use(Comparison comparison) {
         LintResult left = comparison.fresh();
-        int known = comparison.known().size();
         int gone = comparison.gone();
-        if (known > 0) {
-            left = left.withRemark(findings(known) + " known by '" + file.name() + "' not listed");
-        }
         if (gone > 0 && strict) {
             RunError error =
                     RunError.of(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -101,14 +102,11 @@ public final class Comparison {
         return moved;
     }
 
-    /** The result without what is known. */
+    /** The result with what is known set aside. */
     public LintResult fresh() {
-        return result.withFindings(fresh.stream().sorted().toList());
-    }
-
-    /** The findings that are known, sorted. */
-    public List<Finding> known() {
-        return old.stream().sorted().toList();
+        return result.settingAside(
+                fresh.stream().sorted().toList(),
+                old.stream().map(finding -> Aside.of(finding, Aside.Kind.KNOWN)).toList());
     }
 
     /** How many known findings occur no more, of those that this run would have found. */

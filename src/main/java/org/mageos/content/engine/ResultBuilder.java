@@ -144,17 +144,21 @@ final class ResultBuilder {
     }
 
     LintResult build() {
-        return new LintResult(
-                content.options().root(),
-                content.site().map(site -> site.generator().name()).orElse("unknown"),
-                content.site().map(ResultBuilder::files).orElse(List.of()),
-                List.copyOf(rules.values()),
-                findings.stream().sorted().toList(),
-                undecided.stream().sorted(Comparator.comparing(Undecided::location)).toList(),
-                errors,
-                Remarks.of(content),
-                counts(),
-                Duration.ofNanos(System.nanoTime() - start));
+        return LintResult.of(
+                        content.options().root(),
+                        content.site().map(site -> site.generator().name()).orElse("unknown"))
+                .files(content.site().map(ResultBuilder::files).orElse(List.of()))
+                .rules(List.copyOf(rules.values()))
+                .findings(findings.stream().sorted().toList())
+                .undecided(
+                        undecided.stream()
+                                .sorted(Comparator.comparing(Undecided::location))
+                                .toList())
+                .errors(errors)
+                .remarks(Remarks.of(content))
+                .counts(counts())
+                .time(Duration.ofNanos(System.nanoTime() - start))
+                .build();
     }
 
     private static List<String> files(Site site) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param generator the name of the site generator whose rules applied
  * @param files the documents that were checked, sorted
  * @param rules the rules that were checked
- * @param findings the findings, sorted
+ * @param findings the findings to act on, sorted
+ * @param aside the findings that something sets aside, sorted; none of them is among the others
  * @param undecided the links and images that this run could not judge, sorted by place
  * @param errors what kept the run from doing its work
  * @param remarks what limits the whole run, each in one line: what was not read or is not known
@@ -26,6 +28,7 @@ public record LintResult(
         List<String> files,
         List<Rule> rules,
         List<Finding> findings,
+        List<Aside> aside,
         List<Undecided> undecided,
         List<RunError> errors,
         List<String> remarks,
@@ -38,6 +41,7 @@ public record LintResult(
         files = List.copyOf(files);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        aside = List.copyOf(aside);
         undecided = List.copyOf(undecided);
         errors = List.copyOf(errors);
         remarks = List.copyOf(remarks);
@@ -45,19 +49,28 @@ public record LintResult(
         Objects.requireNonNull(time, "time");
     }
 
+    /** A result that has nothing yet. */
+    public static Builder of(Path root, String generator) {
+        return new Builder(root, generator);
+    }
+
+    /** A copy to be changed. */
+    public Builder toBuilder() {
+        return of(root, generator)
+                .files(files)
+                .rules(rules)
+                .findings(findings)
+                .aside(aside)
+                .undecided(undecided)
+                .errors(errors)
+                .remarks(remarks)
+                .counts(counts)
+                .time(time);
+    }
+
     /** Adds the time that went by before this part of the run began. */
     public LintResult after(Duration earlier) {
-        return new LintResult(
-                root,
-                generator,
-                files,
-                rules,
-                findings,
-                undecided,
-                errors,
-                remarks,
-                counts,
-                time.plus(earlier));
+        return toBuilder().time(time.plus(earlier)).build();
     }
 
     /** The findings of a severity, sorted. */
@@ -65,30 +78,36 @@ public record LintResult(
         return findings.stream().filter(finding -> finding.severity() == severity).toList();
     }
 
+    /** The findings that something of a kind sets aside, sorted. */
+    public List<Aside> aside(Aside.Kind kind) {
+        return aside.stream().filter(one -> one.kind() == kind).toList();
+    }
+
     /**
-     * Replaces the findings.
+     * Sets some of the findings aside, besides those that are already.
      *
-     * @param others the new ones, sorted
+     * @param left the findings that stay, sorted
+     * @param further those that do not, in any order
      */
-    public LintResult withFindings(List<Finding> others) {
-        return new LintResult(
-                root, generator, files, rules, others, undecided, errors, remarks, counts, time);
+    public LintResult settingAside(List<Finding> left, List<Aside> further) {
+        return toBuilder()
+                .findings(left)
+                .aside(Stream.concat(aside.stream(), further.stream()).sorted().toList())
+                .build();
     }
 
     /** Adds errors. */
     public LintResult withErrors(List<RunError> further) {
         List<RunError> all = new ArrayList<>(errors);
         all.addAll(further);
-        return new LintResult(
-                root, generator, files, rules, findings, undecided, all, remarks, counts, time);
+        return toBuilder().errors(all).build();
     }
 
     /** Adds a remark. */
     public LintResult withRemark(String further) {
         List<String> all = new ArrayList<>(remarks);
         all.add(further);
-        return new LintResult(
-                root, generator, files, rules, findings, undecided, errors, all, counts, time);
+        return toBuilder().remarks(all).build();
     }
 
     /** How many findings have this severity. */
@@ -121,6 +140,87 @@ public record LintResult(
             Objects.requireNonNull(location, "location");
             Objects.requireNonNull(destination, "destination");
             Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /** Collects the parts of a result; what is not said is empty. Not thread-safe. */
+    public static final class Builder {
+
+        private final Path root;
+        private final String generator;
+        private List<String> files = List.of();
+        private List<Rule> rules = List.of();
+        private List<Finding> findings = List.of();
+        private List<Aside> aside = List.of();
+        private List<Undecided> undecided = List.of();
+        private List<RunError> errors = List.of();
+        private List<String> remarks = List.of();
+        private Counts counts = new Counts(0, 0, 0, 0, 0, 0);
+        private Duration time = Duration.ZERO;
+
+        private Builder(Path root, String generator) {
+            this.root = root;
+            this.generator = generator;
+        }
+
+        public Builder files(List<String> all) {
+            files = all;
+            return this;
+        }
+
+        public Builder rules(List<Rule> all) {
+            rules = all;
+            return this;
+        }
+
+        /**
+         * @param all the findings, sorted
+         */
+        public Builder findings(List<Finding> all) {
+            findings = all;
+            return this;
+        }
+
+        /**
+         * @param all the findings that are set aside, sorted
+         */
+        public Builder aside(List<Aside> all) {
+            aside = all;
+            return this;
+        }
+
+        /**
+         * @param all the links, sorted by place
+         */
+        public Builder undecided(List<Undecided> all) {
+            undecided = all;
+            return this;
+        }
+
+        public Builder errors(List<RunError> all) {
+            errors = all;
+            return this;
+        }
+
+        public Builder remarks(List<String> all) {
+            remarks = all;
+            return this;
+        }
+
+        public Builder counts(Counts all) {
+            counts = all;
+            return this;
+        }
+
+        public Builder time(Duration all) {
+            time = all;
+            return this;
+        }
+
+        public LintResult build() {
+            return new LintResult(
+                    root, generator, files, rules, findings, aside, undecided, errors, remarks,
+                    counts, time);
         }
     }
 }

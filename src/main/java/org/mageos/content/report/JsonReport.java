@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.mageos.content.finding.Aside;
+import org.mageos.content.finding.Aside.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
@@ -27,11 +29,15 @@ import org.mageos.content.output.JsonObject;
  *       "documents": 97,
  *       "links": {"checked": 412, "ok": 400, "broken": 8, "undecided": 4, "external": 120},
  *       "findings": {"error": 8, "warning": 2, "info": 0},
+ *       "aside": {"suppressed": 1, "old": 0, "known": 12},
  *       "errors": 0
  *     },
  *     "rules": [{"id", "severity", "says", "findings": {"error", "warning", "info"}}],
  *     "findings": [{"file", "line", "column", "length", "rule", "severity", "message",
  *                   "remedy"?, "subject", "related": [{"file", "line", "column"}]}],
+ *     "suppressed": [{…, "reason"?, "by": {"file", "line", "column"}?}],
+ *     "old": [{…}],
+ *     "known": [{…}],
  *     "undecided": [{"file", "line", "column", "destination", "reason"}],
  *     "errors": [{"file"?, "line"?, "column"?, "message"}],
  *     "remarks": [{"message"}]
@@ -43,6 +49,9 @@ import org.mageos.content.output.JsonObject;
  * without. A {@code ?} marks keys that may be absent. Files are relative to the content root; lines
  * and columns count from 1, columns and lengths in UTF-16 code units. The severity of a rule is its
  * default, that of a finding the one of this run.
+ *
+ * <p>What is set aside is a finding each, with the reason that somebody gave, and the place of the
+ * comment or of the settings' entry that does it. It is not counted among the findings.
  *
  * @param tool the program that writes
  */
@@ -73,9 +82,22 @@ public record JsonReport(Tool tool) implements Report {
                 .with("summary", summary(result))
                 .with("rules", rules(result))
                 .with("findings", result.findings().stream().map(JsonReport::finding).toList())
+                .with("suppressed", asides(result, Kind.SUPPRESSED))
+                .with("old", asides(result, Kind.OLD))
+                .with("known", asides(result, Kind.KNOWN))
                 .with("undecided", result.undecided().stream().map(JsonReport::undecided).toList())
                 .with("errors", result.errors().stream().map(JsonReport::error).toList())
                 .with("remarks", result.remarks().stream().map(JsonReport::remark).toList());
+    }
+
+    private static List<JsonObject> asides(LintResult result, Kind kind) {
+        return result.aside(kind).stream().map(JsonReport::aside).toList();
+    }
+
+    private static JsonObject aside(Aside aside) {
+        JsonObject told = finding(aside.finding()).with("reason", aside.reason());
+        aside.by().ifPresent(place -> told.with("by", place(place)));
+        return told;
     }
 
     private static JsonObject remark(String text) {
@@ -95,7 +117,16 @@ public record JsonReport(Tool tool) implements Report {
                 .with("documents", counts.documents())
                 .with("links", links)
                 .with("findings", counts(result.findings()))
+                .with("aside", asides(result))
                 .with("errors", result.errors().size());
+    }
+
+    private static JsonObject asides(LintResult result) {
+        JsonObject counts = new JsonObject();
+        for (Kind kind : Kind.values()) {
+            counts.with(kind.word(), result.aside(kind).size());
+        }
+        return counts;
     }
 
     private static List<JsonObject> rules(LintResult result) {

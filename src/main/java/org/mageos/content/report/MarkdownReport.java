@@ -11,6 +11,7 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 
 /**
  * {@code report.md}: a summary for job pages and comments on merge requests.
@@ -91,14 +92,15 @@ public record MarkdownReport(RepositoryPaths paths, int limit) implements Report
         return String.format(
                 Locale.ROOT,
                 "### %s: %s\n\nChecked %,d files (%s); links and images: %,d ok, %,d broken, %,d"
-                        + " undecided.\n",
+                        + " undecided.%s\n",
                 code(run.name()),
                 Tally.of(result.findings()),
                 counts.documents(),
                 code(result.generator()),
                 counts.ok(),
                 counts.broken(),
-                counts.undecided());
+                counts.undecided(),
+                SetAside.in(result).map(text -> " " + Wording.sentence(text) + ".").orElse(""));
     }
 
     private static String row(RunError error) {

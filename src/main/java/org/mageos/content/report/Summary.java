@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -39,7 +40,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
         List<Line> lines = new ArrayList<>();
         if (result.findings().isEmpty() && result.errors().isEmpty()) {
             lines.add(Line.info(hasLinks() ? head() + "; " + links() : head()));
-            result.remarks().forEach(remark -> lines.add(remark(remark)));
+            lines.addAll(remarks());
             return lines;
         }
         lines.add(Line.info(head()));
@@ -48,12 +49,14 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
         }
         lines.addAll(reasons());
         lines.addAll(rules());
-        result.remarks().forEach(remark -> lines.add(remark(remark)));
+        lines.addAll(remarks());
         return lines;
     }
 
-    private static Line remark(String text) {
-        return Line.info("  " + Style.printable(text));
+    private List<Line> remarks() {
+        return Stream.concat(SetAside.in(result).stream(), result.remarks().stream())
+                .map(text -> Line.info("  " + Style.printable(text)))
+                .toList();
     }
 
     private String head() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +15,7 @@ import org.mageos.content.baseline.BaselineStep.Task;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.EmptyLinkCheck;
 import org.mageos.content.check.RedirectedLinkCheck;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -65,7 +65,10 @@ class BaselineTest {
                 step(Task.USE).apply(found(link("a.md", 77, "/x"), link("a.md", 9, "/y")));
 
         assertThat(left.findings()).extracting(Finding::subject).containsExactly("/y");
-        assertThat(left.remarks()).containsExactly("1 finding known by 'known.jsonl' not listed");
+        assertThat(left.aside(Aside.Kind.KNOWN))
+                .extracting(aside -> aside.finding().location().line())
+                .containsExactly(77);
+        assertThat(left.remarks()).isEmpty();
     }
 
     @Test
@@ -123,17 +126,15 @@ class BaselineTest {
     void keepsWhatWasNotChecked() throws IOException {
         known("a.md image/alt x.png", "a.md link/broken /x");
         LintResult open =
-                new LintResult(
-                        folder,
-                        "plain",
-                        List.of("a.md"),
-                        List.of(BrokenLinkCheck.RULE),
-                        List.of(),
-                        List.of(new Undecided(place("a.md", 3), "/x", "a program makes it")),
-                        List.of(),
-                        List.of(),
-                        new LintResult.Counts(1, 1, 0, 0, 1, 0),
-                        Duration.ZERO);
+                LintResult.of(folder, "plain")
+                        .files(List.of("a.md"))
+                        .rules(List.of(BrokenLinkCheck.RULE))
+                        .undecided(
+                                List.of(
+                                        new Undecided(
+                                                place("a.md", 3), "/x", "a program makes it")))
+                        .counts(new LintResult.Counts(1, 1, 0, 0, 1, 0))
+                        .build();
 
         assertThat(step(Task.USE).apply(open).remarks()).isEmpty();
         assertThat(step(Task.PRUNE).apply(open).remarks())
@@ -248,17 +249,12 @@ class BaselineTest {
     private LintResult found(Finding... findings) {
         List<String> files =
                 Stream.of(findings).map(f -> f.location().file()).distinct().sorted().toList();
-        return new LintResult(
-                folder,
-                "plain",
-                files,
-                List.of(BrokenLinkCheck.RULE, EmptyLinkCheck.RULE),
-                Stream.of(findings).sorted().toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new LintResult.Counts(files.size(), 0, 0, 0, 0, 0),
-                Duration.ZERO);
+        return LintResult.of(folder, "plain")
+                .files(files)
+                .rules(List.of(BrokenLinkCheck.RULE, EmptyLinkCheck.RULE))
+                .findings(Stream.of(findings).sorted().toList())
+                .counts(new LintResult.Counts(files.size(), 0, 0, 0, 0, 0))
+                .build();
     }
 
     private static Finding link(String file, int line, String target) {

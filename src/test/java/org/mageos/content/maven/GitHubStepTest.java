@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,17 +84,12 @@ class GitHubStepTest {
                         .map(place -> Finding.at(place, BrokenLinkCheck.RULE, "Broken link"))
                         .toList();
         LintResult result =
-                new LintResult(
-                        folder,
-                        "plain",
-                        List.of("a.md"),
-                        List.of(BrokenLinkCheck.RULE),
-                        errors,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new LintResult.Counts(1, findings, 0, findings, 0, 0),
-                        Duration.ZERO);
+                LintResult.of(folder, "plain")
+                        .files(List.of("a.md"))
+                        .rules(List.of(BrokenLinkCheck.RULE))
+                        .findings(errors)
+                        .counts(new LintResult.Counts(1, findings, 0, findings, 0, 0))
+                        .build();
         return new Run("lint", result);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +80,8 @@ class ReportsTest {
     private Run run(String name) {
         return new Run(
                 name,
-                new LintResult(
-                        folder,
-                        "plain",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new LintResult.Counts(1, 0, 0, 0, 0, 0),
-                        Duration.ZERO));
+                LintResult.of(folder, "plain")
+                        .counts(new LintResult.Counts(1, 0, 0, 0, 0, 0))
+                        .build());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -27,20 +28,31 @@ class JsonReportTest {
                         .withRemedy(Optional.of("did you mean '/events/x'?"))
                         .withRelated(List.of(place("docs/a.md", 9, 1)));
         LintResult result =
-                new LintResult(
-                        Path.of("/home/someone/site"),
-                        "astro",
-                        List.of("docs/a.md"),
-                        List.of(BrokenLinkCheck.RULE),
-                        List.of(finding),
-                        List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")),
-                        List.of(
-                                new RunError(
-                                        Optional.of(place("mageos-content.yaml", 2, 3)), "Wrong"),
-                                new RunError(Optional.empty(), "Worse")),
-                        List.of("not read: 12 .rst"),
-                        new LintResult.Counts(97, 13, 8, 1, 4, 120),
-                        Duration.ofSeconds(1));
+                LintResult.of(Path.of("/home/someone/site"), "astro")
+                        .files(List.of("docs/a.md"))
+                        .rules(List.of(BrokenLinkCheck.RULE))
+                        .findings(List.of(finding))
+                        .aside(
+                                List.of(
+                                        new Aside(
+                                                finding("b.md", 5, BrokenLinkCheck.RULE, "/y"),
+                                                Aside.Kind.SUPPRESSED,
+                                                Optional.of("made by hand"),
+                                                Optional.of(place("b.md", 4, 1)))))
+                        .undecided(
+                                List.of(
+                                        new Undecided(
+                                                place("b.md", 1, 2), "/x", "a program makes it")))
+                        .errors(
+                                List.of(
+                                        new RunError(
+                                                Optional.of(place("mageos-content.yaml", 2, 3)),
+                                                "Wrong"),
+                                        new RunError(Optional.empty(), "Worse")))
+                        .remarks(List.of("not read: 12 .rst"))
+                        .counts(new LintResult.Counts(97, 13, 8, 1, 4, 120))
+                        .time(Duration.ofSeconds(1))
+                        .build();
 
         assertThat(written(result))
                 .isEqualTo(
@@ -68,6 +80,11 @@ class JsonReportTest {
                                   "error": 1,
                                   "warning": 0,
                                   "info": 0
+                                },
+                                "aside": {
+                                  "suppressed": 1,
+                                  "old": 0,
+                                  "known": 0
                                 },
                                 "errors": 2
                               },
@@ -103,6 +120,27 @@ class JsonReportTest {
                                   ]
                                 }
                               ],
+                              "suppressed": [
+                                {
+                                  "file": "b.md",
+                                  "line": 5,
+                                  "column": 12,
+                                  "length": 2,
+                                  "rule": "link/broken",
+                                  "severity": "error",
+                                  "message": "Broken link '/y'",
+                                  "subject": "/y",
+                                  "related": [],
+                                  "reason": "made by hand",
+                                  "by": {
+                                    "file": "b.md",
+                                    "line": 4,
+                                    "column": 1
+                                  }
+                                }
+                              ],
+                              "old": [],
+                              "known": [],
                               "undecided": [
                                 {
                                   "file": "b.md",

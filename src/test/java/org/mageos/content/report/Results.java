@@ -20,17 +20,15 @@ final class Results {
     private Results() {}
 
     static LintResult of(List<Finding> findings, List<Undecided> undecided, List<RunError> errors) {
-        return new LintResult(
-                Path.of("/home/someone/site"),
-                "astro",
-                List.of("a.md", "docs/guide/b.md"),
-                Rules.all(),
-                findings.stream().sorted().toList(),
-                undecided,
-                errors,
-                List.of(),
-                new LintResult.Counts(97, 412, 400, 8, 4, 120),
-                Duration.ofMillis(1234));
+        return LintResult.of(Path.of("/home/someone/site"), "astro")
+                .files(List.of("a.md", "docs/guide/b.md"))
+                .rules(Rules.all())
+                .findings(findings.stream().sorted().toList())
+                .undecided(undecided)
+                .errors(errors)
+                .counts(new LintResult.Counts(97, 412, 400, 8, 4, 120))
+                .time(Duration.ofMillis(1234))
+                .build();
     }
 
     static LintResult of(Finding... findings) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,19 +109,18 @@ class HtmlReportTest {
 
     private static Document written(Finding... findings) throws IOException {
         LintResult result =
-                new LintResult(
-                        Path.of("/home/someone/site"),
-                        "plain",
-                        List.of("a.md", "docs/guide/b.md", "z.md"),
-                        List.of(BrokenLinkCheck.RULE),
-                        List.of(findings),
-                        List.of(
-                                new Undecided(place("b.md", 1, 2), "/p", "a program makes it"),
-                                new Undecided(place("b.md", 2, 2), "/q", "a program makes it")),
-                        List.of(),
-                        List.of(),
-                        new LintResult.Counts(3, 2, 0, 0, 2, 0),
-                        Duration.ZERO);
+                LintResult.of(Path.of("/home/someone/site"), "plain")
+                        .files(List.of("a.md", "docs/guide/b.md", "z.md"))
+                        .rules(List.of(BrokenLinkCheck.RULE))
+                        .findings(List.of(findings))
+                        .undecided(
+                                List.of(
+                                        new Undecided(
+                                                place("b.md", 1, 2), "/p", "a program makes it"),
+                                        new Undecided(
+                                                place("b.md", 2, 2), "/q", "a program makes it")))
+                        .counts(new LintResult.Counts(3, 2, 0, 0, 2, 0))
+                        .build();
         StringWriter out = new StringWriter();
         new HtmlReport(Optional.empty(), file -> Optional.of("one\ntwo\nthree\nfour\nfive\nsix\n"))
                 .write(List.of(new Run("lint", result)), out);
