@@ -64,6 +64,19 @@ public record BaselineFile(Path path, String name) {
      * @throws IOException if that fails; the file is then what it was
      */
     public void write(Baseline baseline) throws IOException {
+        try {
+            replace(baseline);
+        } catch (IOException e) {
+            throw new IOException(
+                    IoReason.unwritten(
+                            "The baseline '" + name + "'",
+                            e,
+                            "name another file with -Dmageos-content.baseline"),
+                    e);
+        }
+    }
+
+    private void replace(Baseline baseline) throws IOException {
         if (baseline.isEmpty()) {
             Files.deleteIfExists(path);
             return;

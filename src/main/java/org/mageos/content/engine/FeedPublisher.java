@@ -82,12 +82,7 @@ public final class FeedPublisher extends Publisher {
         } catch (IOException e) {
             result.fail(
                     site.settings()
-                            .error(
-                                    position,
-                                    "The feed '"
-                                            + feed.path()
-                                            + "' cannot be written: "
-                                            + IoReason.of(e)));
+                            .error(position, unwritten("The feed '" + feed.path() + "'", e)));
         }
     }
 
@@ -100,10 +95,10 @@ public final class FeedPublisher extends Publisher {
                     site.settings()
                             .error(
                                     Position.START,
-                                    "'"
-                                            + update.file()
-                                            + "' cannot be written: "
-                                            + IoReason.of(e)));
+                                    IoReason.unwritten(
+                                            "'" + update.file() + "'",
+                                            e,
+                                            "the folder must be writable, or leave 'feedIds' out")));
         }
     }
 }

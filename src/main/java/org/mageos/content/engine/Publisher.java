@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.site.Site;
 
@@ -64,8 +65,19 @@ public abstract class Publisher implements Closeable {
     public final void publish() throws IOException {
         // The last ones first: ids that are kept do no harm without a feed, but a feed without.
         for (int i = outputs.size() - 1; i >= 0; i--) {
-            outputs.get(i).folder().commit();
+            StagedFolder folder = outputs.get(i).folder();
+            try {
+                folder.commit();
+            } catch (IOException e) {
+                throw new IOException(unwritten("What is published", e), e);
+            }
         }
+    }
+
+    /** Tells what to set where a file of the published folder cannot be written. */
+    static String unwritten(String what, IOException e) {
+        return IoReason.unwritten(
+                what, e, "name another folder with -Dmageos-content.publishDirectory");
     }
 
     /** The folders with the files that they get. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.site.Site;
 import org.mageos.content.sitemap.SitemapOutput;
 import org.mageos.content.sitemap.SitemapPlan;
@@ -53,7 +52,7 @@ public final class SitemapPublisher extends Publisher {
                     .write(history(plan.get()))
                     .forEach(output.files()::add);
         } catch (IOException e) {
-            result.fail(site.settings().error("The sitemap cannot be written: " + IoReason.of(e)));
+            result.fail(site.settings().error(unwritten("The sitemap", e)));
         }
     }
 

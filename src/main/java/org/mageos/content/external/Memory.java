@@ -27,6 +27,12 @@ public final class Memory {
     /** What nobody asked for in such a long time, no content links to any more. */
     private static final Duration LONGEST = Duration.ofDays(90);
 
+    /** A run that is killed loses no more than this. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    /** Another build may write into the same file just now. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Optional<MemoryFile> file;
     private final Duration age;
     private final Instant now;
@@ -34,6 +40,12 @@ public final class Memory {
     private final Map<String, Remembered> news = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final boolean writable;
+
+    /** Whether the file lacks something that is new. */
+    private boolean unsaved;
+
+    /** The time of the last save, in milliseconds; before the first the time of the first call. */
+    private Optional<Long> saved = Optional.empty();
 
     /**
      * @param path the file; empty: nothing is remembered
@@ -88,6 +100,7 @@ public final class Memory {
                             answer.httpsAnswers(),
                             anchors,
                             answer.hops()));
+            unsaved = true;
         }
     }
 
@@ -103,18 +116,47 @@ public final class Memory {
             days = today ? doubt.days() : doubt.days() + 1;
         }
         news.put(url.toString(), new Doubt(url, now, days));
+        unsaved = true;
         return days;
     }
 
     /** Writes what was learnt; what cannot be written is a warning. */
     public synchronized void save() {
-        if (!writable || news.isEmpty()) {
+        try {
+            save(PATIENCE);
+        } catch (IOException e) {
+            warnings.add(
+                    "What was learnt about links is not remembered: "
+                            + IoReason.of(e)
+                            + "; name another file with -Dmageos-content.externalMemory");
+        }
+    }
+
+    /**
+     * Writes what was learnt, unless that was done a few seconds ago, so that a run that is killed
+     * keeps it. What cannot be written now is tried again later.
+     *
+     * @param millis the time, by any clock
+     */
+    synchronized void saveNowAndThen(long millis) {
+        if (saved.isPresent() && millis - saved.get() < PAUSE.toMillis()) {
             return;
         }
-        try {
-            file.orElseThrow().add(news.values(), this::isWorthKeeping);
-        } catch (IOException e) {
-            warnings.add("What was learnt about links is not remembered: " + IoReason.of(e));
+        boolean first = saved.isEmpty();
+        saved = Optional.of(millis);
+        if (!first) {
+            try {
+                save(Duration.ZERO);
+            } catch (IOException e) {
+                // The last save waits for the file, and tells.
+            }
+        }
+    }
+
+    private void save(Duration patience) throws IOException {
+        if (writable && unsaved) {
+            file.orElseThrow().add(news.values(), this::isWorthKeeping, patience);
+            unsaved = false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,6 @@ record MemoryFile(Path path) {
     private static final String NAME = "mageos-content external links ";
     private static final String HEAD = NAME + "1";
     private static final long LARGEST = 64_000_000;
-    private static final long LOCK_MILLIS = 10_000;
     private static final long LOCK_PAUSE = 20;
 
     MemoryFile {
@@ -98,15 +98,17 @@ record MemoryFile(Path path) {
      *
      * @param news the entries; of two about a URL, the newer one counts
      * @param keep what is worth keeping
+     * @param patience how long to wait for others that write
      * @throws IOException if the file cannot be written
      */
-    void add(Collection<Remembered> news, Predicate<Remembered> keep) throws IOException {
+    void add(Collection<Remembered> news, Predicate<Remembered> keep, Duration patience)
+            throws IOException {
         Files.createDirectories(path.getParent());
         Path lockFile = path.resolveSibling(path.getFileName() + ".lock");
         try (FileChannel channel =
                         FileChannel.open(
                                 lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
+                FileLock lock = lock(channel, patience)) {
             if (!lock.isValid()) {
                 throw new IOException("the lock of '" + path + "' was lost");
             }
@@ -130,21 +132,26 @@ record MemoryFile(Path path) {
     }
 
     /** Locks of files are for processes; within one, the second to ask gets an exception. */
-    private FileLock lock(FileChannel channel) throws IOException {
-        for (long waited = 0; waited < LOCK_MILLIS; waited += LOCK_PAUSE) {
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return lock;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Another module of this build writes just now.
-                pause();
-                continue;
+    private FileLock lock(FileChannel channel, Duration patience) throws IOException {
+        for (long left = patience.toMillis(); ; left -= LOCK_PAUSE) {
+            Optional<FileLock> lock = tryLock(channel);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (left <= 0) {
+                throw new IOException("'" + path + "' is locked by another build");
             }
             pause();
         }
-        throw new IOException("'" + path + "' is locked by another build");
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            // Another module of this build writes just now.
+            return Optional.empty();
+        }
     }
 
     private static void pause() throws IOException {

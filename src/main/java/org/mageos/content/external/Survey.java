@@ -70,7 +70,11 @@ public final class Survey {
         if (!probes.isEmpty()) {
             try (Wire opened = wire.get()) {
                 Dispatcher dispatcher =
-                        new Dispatcher(opened, new Politeness(settings), this::answered, progress);
+                        new Dispatcher(
+                                opened,
+                                new Politeness(settings),
+                                this::answered,
+                                progress.andThen(at -> memory.saveNowAndThen(at.millis())));
                 dispatcher.run(probes);
                 requests = dispatcher.requests();
             }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,13 +93,25 @@ public final class CheckExternalLinksMojo extends ContentMojo {
     void run(Content content, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException {
         ExternalResult result = ask(content);
-        try (StagedFolder staged = new StagedFolder(reportFolder(workspace))) {
+        Path folder = reportFolder(workspace);
+        Optional<IOException> unwritten = write(result, folder);
+        conclude(result.result(), remarks(result), "", workspace);
+        if (unwritten.isPresent()) {
+            throw Reports.unwritten(folder.resolve(REPORT), unwritten.get());
+        }
+    }
+
+    /** A failure is told last: what was found took a while. */
+    private static Optional<IOException> write(ExternalResult result, Path folder) {
+        try (StagedFolder staged = new StagedFolder(folder)) {
             try (Writer out = staged.openText(REPORT)) {
                 result.report().write(out);
             }
             staged.commit();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
-        conclude(result.result(), remarks(result), "", workspace);
     }
 
     private ExternalResult ask(Content content) throws IOException {

@@ -24,6 +24,7 @@ import org.mageos.content.engine.ContentOptions;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.maven.ReportFormat.Surroundings;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.ConsoleReport.Line;
 import org.mageos.content.report.Run;
@@ -199,7 +200,8 @@ abstract class ContentMojo extends AbstractMojo {
             loading = Duration.ofNanos(System.nanoTime() - start);
             run(content, workspace);
         } catch (IOException e) {
-            throw new MojoExecutionException("The goal could not do its work: " + e, e);
+            throw new MojoExecutionException(
+                    "The goal could not do its work: " + IoReason.of(e), e);
         }
     }
 

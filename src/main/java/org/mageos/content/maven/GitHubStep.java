@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.project.MavenProject;
+import org.mageos.content.output.IoReason;
 import org.mageos.content.report.MarkdownReport;
 import org.mageos.content.report.RepositoryPaths;
 import org.mageos.content.report.Run;
@@ -71,6 +72,13 @@ record GitHubStep(RepositoryPaths paths, Optional<Path> summary, PrintStream out
                     Files.newBufferedWriter(
                             file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 new MarkdownReport(paths, room).write(List.of(run), to);
+            } catch (IOException e) {
+                throw new IOException(
+                        IoReason.unwritten(
+                                "The summary of the step",
+                                e,
+                                "do without with -Dmageos-content.annotations=false"),
+                        e);
             }
         }
     }

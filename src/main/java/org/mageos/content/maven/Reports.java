@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.maven.ReportFormat.Surroundings;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.report.ReportFile;
@@ -53,18 +54,29 @@ record Reports(
     }
 
     private void write(List<Run> runs) throws IOException {
-        List<String> problems = new ArrayList<>();
+        Optional<IOException> problem = Optional.empty();
         for (ReportFormat format : formats) {
             Path file = folder.resolve(format.fileName());
             try {
                 new ReportFile(file, format.in(surroundings)).write(runs);
             } catch (IOException e) {
-                problems.add("The report '" + file + "' cannot be written: " + IoReason.of(e));
+                // The others have the same reason, as a rule.
+                problem = problem.or(() -> Optional.of(unwritten(file, e)));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new IOException(String.join("; ", problems));
+        if (problem.isPresent()) {
+            throw problem.get();
         }
+    }
+
+    /** Tells what to set where a report cannot be written. */
+    static IOException unwritten(Path file, IOException e) {
+        return new IOException(
+                IoReason.unwritten(
+                        "The report '" + file + "'",
+                        e,
+                        "name another folder with -Dmageos-content.outputDirectory"),
+                e);
     }
 
     private String key() {

@@ -17,6 +17,16 @@ public final class IoReason {
 
     private IoReason() {}
 
+    /**
+     * What cannot be written, why, and what the user can set, in one line.
+     *
+     * @param what names it, with an article
+     * @param remedy what to set
+     */
+    public static String unwritten(String what, IOException e, String remedy) {
+        return what + " cannot be written: " + of(e) + "; " + remedy;
+    }
+
     /** The reason, in a part of a sentence. */
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {

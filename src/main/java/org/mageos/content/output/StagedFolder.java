@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -77,9 +78,20 @@ public final class StagedFolder implements Closeable {
         }
         // Not Files.createTempFile: only its owner could read the file.
         Path beside = TemporaryFile.beside(target);
-        OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
+        OutputStream out = created(beside, target);
         staged.put(name(target), beside);
         return new BufferedOutputStream(out, 1 << 16);
+    }
+
+    /** A failure names the file that is wanted, not the one beside it, of which nobody knows. */
+    private static OutputStream created(Path beside, Path target) throws IOException {
+        try {
+            return Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(target.toString(), null, e.getReason());
+        }
     }
 
     /**

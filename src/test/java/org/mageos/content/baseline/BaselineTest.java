@@ -1,6 +1,7 @@
 package org.mageos.content.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,6 +29,9 @@ class BaselineTest {
 
     private static final String NAME = "known.jsonl";
 
+    private static final String ENTRY =
+            "{\"file\": \"a.md\", \"rule\": \"link/broken\", \"target\": \"/x\", \"count\": 1}\n";
+
     @TempDir private Path folder;
 
     @Test
@@ -54,6 +58,17 @@ class BaselineTest {
                         {"file": "a.md", "rule": "link/broken", "target": "/x", "count": 2}
                         {"file": "b.md", "rule": "link/empty", "target": ""}
                         """);
+    }
+
+    @Test
+    void saysWhatToSetWhereItCannotBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("file")).resolve(NAME);
+
+        Baseline baseline = Baseline.read(NAME, "{\"baseline\": 1}\n" + ENTRY).baseline();
+        assertThat(baseline.isEmpty()).isFalse();
+        assertThatThrownBy(() -> new BaselineFile(file, NAME).write(baseline))
+                .hasMessageStartingWith("The baseline 'known.jsonl' cannot be written: ")
+                .hasMessageEndingWith("; name another file with -Dmageos-content.baseline");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -378,6 +379,23 @@ class ExternalRunTest {
                 .isInstanceOf(InterruptedException.class);
         assertThat(first.isClosed()).isTrue();
         assertThat(Files.readString(root.resolve("memory.txt"))).contains("https://a.org/");
+    }
+
+    @Test
+    void remembersWhileItStillAsks() {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            links.append("[a](https://a.org/").append(i).append(")\n");
+        }
+        content.file("a.md", links.toString());
+        List<Boolean> saved = new ArrayList<>();
+
+        run(
+                request -> {
+                    saved.add(Files.exists(root.resolve("memory.txt")));
+                    return Response.of(200);
+                });
+        assertThat(saved).startsWith(false).endsWith(true);
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -235,6 +238,43 @@ class MemoryTest {
         memory.save();
 
         assertThat(memory.warnings()).isNotEmpty();
+    }
+
+    @Test
+    void savesEveryFewSecondsWhatIsNew() throws IOException {
+        Memory memory = memory(NOW);
+        memory.saveNowAndThen(1_000);
+        memory.learn(ok(URL), Set.of());
+        memory.saveNowAndThen(5_999);
+        assertThat(file).doesNotExist();
+
+        memory.saveNowAndThen(6_000);
+        assertThat(memory(NOW).recall(URL, Set.of())).isPresent();
+
+        Files.delete(file);
+        memory.saveNowAndThen(20_000);
+        assertThat(file).as("nothing is new").doesNotExist();
+    }
+
+    @Test
+    void leavesTheFileToTheLastSaveWhileAnotherBuildHoldsIt() throws IOException {
+        Memory memory = memory(NOW);
+        memory.learn(ok(URL), Set.of());
+        memory.saveNowAndThen(0);
+        Files.createDirectories(file.getParent());
+        try (FileChannel other =
+                        FileChannel.open(
+                                file.resolveSibling("links.txt.lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            memory.saveNowAndThen(6_000);
+            assertThat(file).doesNotExist();
+        }
+        memory.save();
+        assertThat(memory(NOW).recall(URL, Set.of())).isPresent();
+        assertThat(memory.warnings()).isEmpty();
     }
 
     @Test

@@ -60,7 +60,9 @@ class ReportsTest {
 
         assertThatThrownBy(() -> reports().add(run("lint")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("report.sarif' cannot be written: ");
+                .hasMessageContaining("report.sarif' cannot be written: ")
+                .hasMessageContaining("It is a folder; name another folder with")
+                .hasMessageEndingWith("-Dmageos-content.outputDirectory");
         assertThat(folder.resolve("report.json")).exists();
     }
 
