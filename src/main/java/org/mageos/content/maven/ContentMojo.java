@@ -185,9 +185,8 @@ abstract class ContentMojo extends AbstractMojo {
     abstract boolean showsUndecided();
 
     @Override
-    @SuppressWarnings("unchecked") // The API's map is raw.
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || isSkipped()) {
+        if (isSkippedAtAll()) {
             getLog().info("Skipped");
             return;
         }
@@ -195,14 +194,25 @@ abstract class ContentMojo extends AbstractMojo {
         showsInfos = showsInfos();
         Workspace workspace = workspace();
         try {
-            long start = System.nanoTime();
-            Content content = new KeptContent(getPluginContext()).load(options(workspace));
-            loading = Duration.ofNanos(System.nanoTime() - start);
-            run(content, workspace);
+            run(load(workspace), workspace);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "The goal could not do its work: " + IoReason.of(e), e);
         }
+    }
+
+    /** Whether the goal, or the whole plugin, is to be skipped. */
+    final boolean isSkippedAtAll() {
+        return skip || isSkipped();
+    }
+
+    /** The content, read anew only if it has changed since another goal of the build read it. */
+    @SuppressWarnings("unchecked") // The API's map is raw.
+    final Content load(Workspace workspace) throws IOException, MojoExecutionException {
+        long start = System.nanoTime();
+        Content content = new KeptContent(getPluginContext()).load(options(workspace));
+        loading = Duration.ofNanos(System.nanoTime() - start);
+        return content;
     }
 
     /**
@@ -242,7 +252,7 @@ abstract class ContentMojo extends AbstractMojo {
         throw new MojoExecutionException("show is info or not set, but is '" + show + "'");
     }
 
-    private Workspace workspace() throws MojoExecutionException {
+    final Workspace workspace() throws MojoExecutionException {
         if (!directory.isDirectory()) {
             throw new MojoExecutionException("directory '" + directory + "' is not a folder");
         }
@@ -300,7 +310,7 @@ abstract class ContentMojo extends AbstractMojo {
     @SuppressWarnings("unchecked") // The API's map is raw.
     private void report(Run run, Workspace workspace) throws IOException, MojoExecutionException {
         BuildServer server = BuildServer.current();
-        Surroundings surroundings = workspace.surroundings(new Tool(pluginVersion()), threshold);
+        Surroundings surroundings = surroundings(workspace);
         if (annotations && server.isGitHub()) {
             MavenProject top = Optional.ofNullable(session.getTopLevelProject()).orElse(project);
             new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
@@ -310,6 +320,10 @@ abstract class ContentMojo extends AbstractMojo {
         new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
     }
 
+    final Surroundings surroundings(Workspace workspace) {
+        return workspace.surroundings(new Tool(pluginVersion()), threshold);
+    }
+
     final Path reportFolder(Workspace workspace) {
         return outputDirectory != null
                 ? outputDirectory.toPath()
@@ -317,7 +331,7 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     /** The goal, with the execution's id where the user gave one. */
-    private String runName() {
+    final String runName() {
         String goal = execution.getGoal();
         String id = execution.getExecutionId();
         return id.startsWith("default") ? goal : goal + "/" + id;

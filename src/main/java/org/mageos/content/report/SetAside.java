@@ -8,12 +8,12 @@ import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.LintResult;
 
 /** How summaries count the findings that are set aside. */
-final class SetAside {
+public final class SetAside {
 
     private SetAside() {}
 
     /** {@code set aside: 1 error suppressed; 12 errors known}; empty if there are none. */
-    static Optional<String> in(LintResult result) {
+    public static Optional<String> in(LintResult result) {
         if (result.aside().isEmpty()) {
             return Optional.empty();
         }
