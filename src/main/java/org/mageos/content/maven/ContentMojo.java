@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -139,14 +142,15 @@ abstract class ContentMojo extends AbstractMojo {
 
     /**
      * Whether the documents of the build's other projects are left out, since each is checked by
-     * its own execution. Links to their files are checked all the same, but not the anchors. Set it
-     * to {@code false}, with {@code <inherited>false</inherited>} for the plugin, where one
-     * execution at the root is to check everything.
+     * its own execution; a goal called by hand at the top runs in each of them. Links to their
+     * files are checked all the same, but not the anchors. Set it to {@code false}, with {@code
+     * <inherited>false</inherited>} for the plugin, where one run at the root is to check
+     * everything. Default: {@code true}, unless no pom of the build speaks of the plugin.
      *
      * @since 0.1.0
      */
-    @Parameter(property = PREFIX + "excludeSubprojects", defaultValue = "true")
-    private boolean excludeSubprojects = true;
+    @Parameter(property = PREFIX + "excludeSubprojects")
+    private @Nullable Boolean excludeSubprojects;
 
     /**
      * What is listed in the log besides errors and warnings: {@code info}, the findings that only
@@ -170,6 +174,10 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    @Inject private LifecycleExecutor lifecycle;
+
+    @Inject private BuildPluginManager plugins;
+
     private FailOn threshold = FailOn.ERROR;
     private boolean showsInfos;
     private Duration loading = Duration.ZERO;
@@ -186,6 +194,27 @@ abstract class ContentMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        CallByHand call = call();
+        boolean isOneRun = Boolean.FALSE.equals(excludeSubprojects) || isNamed("directory");
+        List<MavenProject> projects = isOneRun ? List.of(project) : call.projects(project);
+        if (projects.equals(List.of(project))) {
+            executeHere();
+        } else {
+            call.run(projects, project, this::executeHere, getLog());
+        }
+    }
+
+    /** Whether the command line has the parameter, so that it holds for all projects. */
+    private boolean isNamed(String parameter) {
+        return session.getUserProperties().containsKey(PREFIX + parameter);
+    }
+
+    private CallByHand call() {
+        return new CallByHand(session, execution, lifecycle, plugins);
+    }
+
+    @SuppressWarnings("unchecked") // The API's map is raw.
+    private void executeHere() throws MojoExecutionException, MojoFailureException {
         if (isSkippedAtAll()) {
             getLog().info("Skipped");
             return;
@@ -262,7 +291,8 @@ abstract class ContentMojo extends AbstractMojo {
     private ContentOptions options(Workspace workspace) throws MojoExecutionException {
         List<Path> output = new ArrayList<>(workspace.buildFolders());
         output.add(reportFolder(workspace));
-        List<Path> others = excludeSubprojects ? workspace.subprojects() : List.of();
+        boolean isApart = excludeSubprojects == null ? !call().isOfNoProject() : excludeSubprojects;
+        List<Path> others = isApart ? workspace.subprojects() : List.of();
         return new ContentOptions(
                 workspace.root(),
                 Optional.ofNullable(settings).map(File::toPath),
