@@ -51,7 +51,7 @@ class ReportPageTest {
 
         assertThat(page)
                 .contains("No findings in 2 files")
-                .contains("listItem The folder cannot be read /listItem")
+                .contains("listItem error: The folder cannot be read /listItem")
                 .contains("tableCell 2 /tableCell tableCell a program makes it /tableCell")
                 .doesNotContain("sectionTitle Findings");
     }
