@@ -18,40 +18,8 @@ import org.mageos.content.output.JsonObject;
 /**
  * {@code report.json}: everything a run knows, in a format of our own.
  *
- * <pre>{@code
- * {
- *   "version": 1,
- *   "tool": {"name": "mageos-content-maven-plugin", "version": "0.1.0"},
- *   "runs": [{
- *     "name": "lint",
- *     "generator": "astro",
- *     "summary": {
- *       "documents": 97,
- *       "links": {"checked": 412, "ok": 400, "broken": 8, "undecided": 4, "external": 120},
- *       "findings": {"error": 8, "warning": 2, "info": 0},
- *       "aside": {"suppressed": 1, "old": 0, "known": 12},
- *       "errors": 0
- *     },
- *     "rules": [{"id", "severity", "says", "findings": {"error", "warning", "info"}}],
- *     "findings": [{"file", "line", "column", "length", "rule", "severity", "message",
- *                   "remedy"?, "subject", "related": [{"file", "line", "column"}]}],
- *     "suppressed": [{…, "reason"?, "by": {"file", "line", "column"}?}],
- *     "old": [{…}],
- *     "known": [{…}],
- *     "undecided": [{"file", "line", "column", "destination", "reason"}],
- *     "errors": [{"file"?, "line"?, "column"?, "message"}],
- *     "remarks": [{"message"}]
- *   }]
- * }
- * }</pre>
- *
- * <p>{@code version} grows when a key is renamed, removed or changes its meaning; new keys may come
- * without. A {@code ?} marks keys that may be absent. Files are relative to the content root; lines
- * and columns count from 1, columns and lengths in UTF-16 code units. The severity of a rule is its
- * default, that of a finding the one of this run.
- *
- * <p>What is set aside is a finding each, with the reason that somebody gave, and the place of the
- * comment or of the settings' entry that does it. It is not counted among the findings.
+ * <p>{@code report.schema.json} beside this package describes it; {@code version} grows when a key
+ * is renamed, removed or changes its meaning, and new keys may come without.
  *
  * @param tool the program that writes
  */

@@ -5,12 +5,17 @@ import static org.mageos.content.report.Results.TOOL;
 import static org.mageos.content.report.Results.finding;
 import static org.mageos.content.report.Results.place;
 
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.SnakeYamlNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.finding.Aside;
@@ -23,38 +28,7 @@ class JsonReportTest {
 
     @Test
     void writesTheDocumentedFormat() throws IOException {
-        Finding finding =
-                finding("docs/a.md", 3, BrokenLinkCheck.RULE, "/updates/x")
-                        .withRemedy(Optional.of("did you mean '/events/x'?"))
-                        .withRelated(List.of(place("docs/a.md", 9, 1)));
-        LintResult result =
-                LintResult.of(Path.of("/home/someone/site"), "astro")
-                        .files(List.of("docs/a.md"))
-                        .rules(List.of(BrokenLinkCheck.RULE))
-                        .findings(List.of(finding))
-                        .aside(
-                                List.of(
-                                        new Aside(
-                                                finding("b.md", 5, BrokenLinkCheck.RULE, "/y"),
-                                                Aside.Kind.SUPPRESSED,
-                                                Optional.of("made by hand"),
-                                                Optional.of(place("b.md", 4, 1)))))
-                        .undecided(
-                                List.of(
-                                        new Undecided(
-                                                place("b.md", 1, 2), "/x", "a program makes it")))
-                        .errors(
-                                List.of(
-                                        new RunError(
-                                                Optional.of(place("mageos-content.yaml", 2, 3)),
-                                                "Wrong"),
-                                        new RunError(Optional.empty(), "Worse")))
-                        .remarks(List.of("not read: 12 .rst"))
-                        .counts(new LintResult.Counts(97, 13, 8, 1, 4, 120))
-                        .time(Duration.ofSeconds(1))
-                        .build();
-
-        assertThat(written(result))
+        assertThat(written(everything()))
                 .isEqualTo(
                         """
                         {
@@ -179,9 +153,69 @@ class JsonReportTest {
         assertThat(written(result)).doesNotContain("someone");
     }
 
+    @Test
+    @DisplayName("Each key of the report, whatever it holds, stands in the schema that users get")
+    void isDescribedByItsSchema() throws IOException {
+        String strict =
+                schema().replace(
+                                "\"type\": \"object\",",
+                                "\"type\": \"object\", \"additionalProperties\": false,");
+
+        assertThat(errors(strict, written(everything()))).isEmpty();
+        assertThat(errors(strict, written(Results.of()))).isEmpty();
+        assertThat(errors(strict, written(everything()).replace("\"says\"", "\"sais\"")))
+                .isNotEmpty();
+    }
+
+    private static String schema() throws IOException {
+        try (InputStream in =
+                JsonReport.class.getResourceAsStream("/org/mageos/content/report.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> errors(String schema, String report) {
+        return new ValidatorFactory()
+                        .withJsonNodeFactory(new SnakeYamlNode.Factory())
+                        .validate(schema, report)
+                        .getErrors()
+                        .stream()
+                        .map(error -> error.getInstanceLocation() + " " + error.getError())
+                        .toList();
+    }
+
     private static String written(LintResult result) throws IOException {
         StringWriter out = new StringWriter();
         new JsonReport(TOOL).write(List.of(new Run("lint", result)), out);
         return out.toString();
+    }
+
+    /** A result that has some of all that there can be. */
+    private static LintResult everything() {
+        Finding finding =
+                finding("docs/a.md", 3, BrokenLinkCheck.RULE, "/updates/x")
+                        .withRemedy(Optional.of("did you mean '/events/x'?"))
+                        .withRelated(List.of(place("docs/a.md", 9, 1)));
+        return LintResult.of(Path.of("/home/someone/site"), "astro")
+                .files(List.of("docs/a.md"))
+                .rules(List.of(BrokenLinkCheck.RULE))
+                .findings(List.of(finding))
+                .aside(
+                        List.of(
+                                new Aside(
+                                        finding("b.md", 5, BrokenLinkCheck.RULE, "/y"),
+                                        Aside.Kind.SUPPRESSED,
+                                        Optional.of("made by hand"),
+                                        Optional.of(place("b.md", 4, 1)))))
+                .undecided(List.of(new Undecided(place("b.md", 1, 2), "/x", "a program makes it")))
+                .errors(
+                        List.of(
+                                new RunError(
+                                        Optional.of(place("mageos-content.yaml", 2, 3)), "Wrong"),
+                                new RunError(Optional.empty(), "Worse")))
+                .remarks(List.of("not read: 12 .rst"))
+                .counts(new LintResult.Counts(97, 13, 8, 1, 4, 120))
+                .time(Duration.ofSeconds(1))
+                .build();
     }
 }

@@ -1,12 +1,20 @@
 package org.mageos.content.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mageos.content.report.Results.finding;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
@@ -107,6 +115,46 @@ class MachineReportsTest {
                               <failure type="link/broken" message="2 findings, the first: Broken link '/x'; did you mean '/y'?">docs/guide/b.md:3:12: error: Broken link '/x'; did you mean '/y'? [link/broken]
                         docs/guide/b.md:7:12: error: Broken link '/x' [link/broken]</failure>
                               <system-out>docs/guide/b.md:9:12: warning""");
+    }
+
+    @Test
+    @DisplayName(
+            "Surefire's own parser reads the tests, their failures and what failed besides (RP29)")
+    void isReadBySurefire() throws Exception {
+        LintResult failed =
+                RESULT.withErrors(List.of(new RunError(Optional.empty(), "Cannot be read")));
+
+        List<ReportTestSuite> suites =
+                surefire(written(new JunitReport(RepositoryPaths.ROOT, finding -> true), failed));
+
+        // It makes a suite of each class name.
+        assertThat(suites)
+                .extracting(
+                        ReportTestSuite::getFullClassName,
+                        ReportTestSuite::getNumberOfTests,
+                        ReportTestSuite::getNumberOfFailures,
+                        ReportTestSuite::getNumberOfErrors)
+                .containsExactly(
+                        tuple("run", 1, 0, 1),
+                        tuple("a_md", 1, 0, 0),
+                        tuple("docs.guide.b_md", 1, 1, 0),
+                        tuple("z_md", 1, 1, 0));
+        assertThat(suites)
+                .flatExtracting(ReportTestSuite::getTestCases)
+                .extracting(ReportTestCase::getName, ReportTestCase::getFailureType)
+                .containsExactly(
+                        tuple("settings and files", "error"),
+                        tuple("a.md", null),
+                        tuple("docs/guide/b.md", "link/broken"),
+                        tuple("z.md", "link/redirected"));
+    }
+
+    private static List<ReportTestSuite> surefire(String report) throws Exception {
+        byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+        return new TestSuiteXmlParser(new NullConsoleLogger())
+                .parse(
+                        new InputStreamReader(
+                                new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
     }
 
     @Test
