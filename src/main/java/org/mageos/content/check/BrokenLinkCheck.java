@@ -1,6 +1,8 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -8,6 +10,7 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Paths;
 
 /** {@code link/broken}: an internal link leads nowhere. */
 public final class BrokenLinkCheck extends UseCheck {
@@ -18,6 +21,9 @@ public final class BrokenLinkCheck extends UseCheck {
                     Severity.ERROR,
                     "An internal link leads nowhere",
                     "A reader who follows the link gets an error page.");
+
+    /** What a document is written in, or made to. */
+    private static final Set<String> DOCUMENTS = Set.of("md", "mdx", "markdown", "html", "htm");
 
     BrokenLinkCheck() {
         super(RULE, Kind.LINK);
@@ -34,8 +40,29 @@ public final class BrokenLinkCheck extends UseCheck {
                                 + redirected.finalUrl()
                                 + "', where there is nothing"
                         : missing.why();
+        Optional<String> meant = new Replacements(site, link).meant(missing.suggestion());
         return List.of(
                 finding(link, "Broken link '" + link.destination() + "': " + why)
-                        .withRemedy(new Replacements(site, link).didYouMean(missing.suggestion())));
+                        .withRemedy(meant.map(Remedies::didYouMean))
+                        .withFix(
+                                DestinationFix.of(
+                                        link,
+                                        meant.filter(text -> isSameName(link.destination(), text)),
+                                        "the document of that name lies there")));
+    }
+
+    /** Whether two destinations differ by the extension of a document at most. */
+    private static boolean isSameName(String one, String other) {
+        return withoutExtension(one).equals(withoutExtension(other));
+    }
+
+    /** Query and fragment are kept. */
+    private static String withoutExtension(String destination) {
+        String path = destination.split("[?#]", 2)[0];
+        String extension = Paths.extension(path);
+        String tail = destination.substring(path.length());
+        return DOCUMENTS.contains(extension)
+                ? path.substring(0, path.length() - extension.length() - 1) + tail
+                : destination;
     }
 }

@@ -48,7 +48,7 @@ final class BrokenTargets {
 
     private static Optional<String> suggestion(LinkTarget target) {
         return target instanceof LinkTarget.Missing missing
-                ? Remedies.didYouMean(missing.suggestion())
+                ? missing.suggestion().map(Remedies::didYouMean)
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -26,15 +27,18 @@ public final class LinkCaseCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse link) {
-        return link.end() instanceof LinkTarget.Misspelt misspelt
-                ? List.of(
-                        finding(
-                                        link,
-                                        "The link '"
-                                                + link.destination()
-                                                + "' differs from the real path by "
-                                                + misspelt.differenceTo(link.destination()))
-                                .withRemedy(new Replacements(site, link).write(misspelt.right())))
-                : List.of();
+        if (!(link.end() instanceof LinkTarget.Misspelt misspelt)) {
+            return List.of();
+        }
+        String message =
+                "The link '"
+                        + link.destination()
+                        + "' differs from the real path by "
+                        + misspelt.differenceTo(link.destination());
+        Optional<String> right = new Replacements(site, link).of(misspelt.right());
+        return List.of(
+                finding(link, message)
+                        .withRemedy(right.map(Remedies::write))
+                        .withFix(DestinationFix.of(link, right, "the path is that of the file")));
     }
 }

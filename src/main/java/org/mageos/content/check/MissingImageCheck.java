@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -32,9 +33,11 @@ public final class MissingImageCheck extends UseCheck {
                     finding(image, "Missing image '" + destination + "': " + missing.why())
                             .withRemedy(
                                     new Replacements(site, image)
-                                            .didYouMean(missing.suggestion())));
+                                            .meant(missing.suggestion())
+                                            .map(Remedies::didYouMean)));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
+            Optional<String> right = new Replacements(site, image).of(misspelt.right());
             return List.of(
                     finding(
                                     image,
@@ -42,7 +45,10 @@ public final class MissingImageCheck extends UseCheck {
                                             + destination
                                             + "': a file's name differs by "
                                             + misspelt.differenceTo(destination))
-                            .withRemedy(new Replacements(site, image).write(misspelt.right())));
+                            .withRemedy(right.map(Remedies::write))
+                            .withFix(
+                                    DestinationFix.of(
+                                            image, right, "the name is that of the file")));
         }
         if (target instanceof LinkTarget.Empty) {
             return List.of(finding(image, "The image has no source"));

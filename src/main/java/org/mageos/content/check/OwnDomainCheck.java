@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Use.Kind;
@@ -40,8 +41,10 @@ public final class OwnDomainCheck extends UseCheck {
         }
         String path = address.group(1);
         String right = path.startsWith("/") ? path : "/" + path;
+        Optional<String> relative = new Replacements(site, link).of(right);
         return List.of(
                 finding(link, "The link '" + destination + "' is an absolute URL of this site")
-                        .withRemedy(new Replacements(site, link).write(right)));
+                        .withRemedy(relative.map(Remedies::write))
+                        .withFix(DestinationFix.of(link, relative, "it is the same page")));
     }
 }

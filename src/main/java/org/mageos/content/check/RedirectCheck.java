@@ -101,7 +101,7 @@ public final class RedirectCheck implements Check {
 
     private static Optional<Finding> broken(Redirect rule, LinkTarget target) {
         if (target instanceof LinkTarget.Missing missing) {
-            return broken(rule, missing.why(), Remedies.didYouMean(missing.suggestion()));
+            return broken(rule, missing.why(), missing.suggestion().map(Remedies::didYouMean));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
             String why = "the real path differs by " + misspelt.differenceTo(rule.to());

@@ -94,8 +94,8 @@ public final class ReferenceCheck implements Check {
                                 .withLength(scalar.length())
                                 .about(scalar.text())
                                 .withRemedy(
-                                        Remedies.didYouMean(
-                                                ClosestMatch.closest(scalar.text(), known))));
+                                        ClosestMatch.closest(scalar.text(), known)
+                                                .map(Remedies::didYouMean)));
             }
         }
     }

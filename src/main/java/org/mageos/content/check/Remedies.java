@@ -1,6 +1,5 @@
 package org.mageos.content.check;
 
-import java.util.Optional;
 import org.mageos.content.site.link.LinkTarget;
 
 /** How remedies are worded, so that they read the same in all rules. */
@@ -8,8 +7,12 @@ final class Remedies {
 
     private Remedies() {}
 
-    static Optional<String> didYouMean(Optional<String> suggestion) {
-        return suggestion.map(meant -> "did you mean '" + meant + "'?");
+    static String didYouMean(String meant) {
+        return "did you mean '" + meant + "'?";
+    }
+
+    static String write(String right) {
+        return "write '" + right + "'";
     }
 
     /** Why a link has no target, as a part of a sentence. */

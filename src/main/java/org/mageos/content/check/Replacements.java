@@ -48,30 +48,29 @@ final class Replacements {
         this.use = use;
     }
 
-    /** Asks whether something else was meant. */
-    Optional<String> didYouMean(Optional<String> suggestion) {
-        return Remedies.didYouMean(
-                first(
-                        Stream.concat(
-                                withScheme(),
-                                suggestion.stream()
-                                        .flatMap(this::inOwnLanguage)
-                                        .flatMap(this::written)
-                                        .flatMap(Replacements::orWithoutFragment))));
+    /** What was meant, if that is near what is written. */
+    Optional<String> meant(Optional<String> suggestion) {
+        return first(
+                Stream.concat(
+                        withScheme(),
+                        suggestion.stream()
+                                .flatMap(this::inOwnLanguage)
+                                .flatMap(this::written)
+                                .flatMap(Replacements::orWithoutFragment)));
     }
 
-    /** Tells to write something else, or that without the extension of a document. */
-    Optional<String> write(String right) {
+    /** Something else, or that without the extension of a document. */
+    Optional<String> of(String right) {
         Stream<String> texts =
                 FileKind.isMarkdown(right)
                         ? Stream.of(right, Paths.withoutExtension(right))
                         : Stream.of(right);
-        return first(texts.flatMap(this::written)).map(text -> "write '" + text + "'");
+        return first(texts.flatMap(this::written));
     }
 
-    /** Tells to link to a URL. */
-    Optional<String> linkTo(String url) {
-        return first(Stream.of(url + tail(url), url)).map(text -> "link to '" + text + "'");
+    /** A URL, with the query and the fragment that are written, if it has them, too. */
+    Optional<String> ofUrl(String url) {
+        return first(Stream.of(url + tail(url), url));
     }
 
     /** The page may be right and its anchor wrong all the same. */

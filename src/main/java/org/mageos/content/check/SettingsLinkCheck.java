@@ -25,7 +25,7 @@ public final class SettingsLinkCheck implements Check {
                                     "Broken link '" + link.destination() + "': " + link.why())
                             .withLength(link.length())
                             .about(link.destination())
-                            .withRemedy(Remedies.didYouMean(link.suggestion())));
+                            .withRemedy(link.suggestion().map(Remedies::didYouMean)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
@@ -44,14 +45,15 @@ public final class TrailingSlashCheck extends UseCheck {
                 || !hasPolicy(site, page.route())) {
             return List.of();
         }
-        String right = slash ? path.substring(0, path.length() - 1) : path + "/";
         String wrong = slash ? "ends with a slash" : "lacks a slash at its end";
         String message = "The link '" + destination + "' " + wrong + ", against the site's policy";
+        String other = slash ? path.substring(0, path.length() - 1) : path + "/";
+        Optional<String> right =
+                new Replacements(site, link).of(other + destination.substring(path.length()));
         return List.of(
                 finding(link, message)
-                        .withRemedy(
-                                new Replacements(site, link)
-                                        .write(right + destination.substring(path.length()))));
+                        .withRemedy(right.map(Remedies::write))
+                        .withFix(DestinationFix.of(link, right, "the site's policy says so")));
     }
 
     /** The root has its slash in any case, and a link from file to file has none. */

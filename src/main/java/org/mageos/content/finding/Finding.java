@@ -20,6 +20,7 @@ import java.util.Optional;
  *     about one subject are shown together
  * @param remedy what would repair it, as it is printed behind the message: {@code did you mean
  *     '/events/x'?}
+ * @param fix the repair, where it is certain
  * @param related other places that belong to the finding, such as the uses of a definition
  */
 public record Finding(
@@ -30,6 +31,7 @@ public record Finding(
         String message,
         String subject,
         Optional<String> remedy,
+        Optional<Fix> fix,
         List<Location> related)
         implements Comparable<Finding> {
 
@@ -49,6 +51,7 @@ public record Finding(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(fix, "fix");
         related = List.copyOf(related);
         if (length < 0) {
             throw new IllegalArgumentException("length must not be negative, but is " + length);
@@ -58,31 +61,50 @@ public record Finding(
     /** A finding at the rule's default severity; the message is its subject. */
     public static Finding at(Location location, Rule rule, String message) {
         return new Finding(
-                rule, rule.severity(), location, 0, message, message, Optional.empty(), List.of());
+                rule,
+                rule.severity(),
+                location,
+                0,
+                message,
+                message,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     public Finding withSeverity(Severity newSeverity) {
-        return new Finding(rule, newSeverity, location, length, message, subject, remedy, related);
+        return new Finding(
+                rule, newSeverity, location, length, message, subject, remedy, fix, related);
     }
 
     public Finding withMessage(String newMessage) {
-        return new Finding(rule, severity, location, length, newMessage, subject, remedy, related);
+        return new Finding(
+                rule, severity, location, length, newMessage, subject, remedy, fix, related);
     }
 
     public Finding withLength(int newLength) {
-        return new Finding(rule, severity, location, newLength, message, subject, remedy, related);
+        return new Finding(
+                rule, severity, location, newLength, message, subject, remedy, fix, related);
     }
 
     public Finding about(String newSubject) {
-        return new Finding(rule, severity, location, length, message, newSubject, remedy, related);
+        return new Finding(
+                rule, severity, location, length, message, newSubject, remedy, fix, related);
     }
 
     public Finding withRemedy(Optional<String> newRemedy) {
-        return new Finding(rule, severity, location, length, message, subject, newRemedy, related);
+        return new Finding(
+                rule, severity, location, length, message, subject, newRemedy, fix, related);
+    }
+
+    public Finding withFix(Optional<Fix> newFix) {
+        return new Finding(
+                rule, severity, location, length, message, subject, remedy, newFix, related);
     }
 
     public Finding withRelated(List<Location> newRelated) {
-        return new Finding(rule, severity, location, length, message, subject, remedy, newRelated);
+        return new Finding(
+                rule, severity, location, length, message, subject, remedy, fix, newRelated);
     }
 
     /** Message and remedy in one line. */

@@ -1,5 +1,8 @@
 package org.mageos.content.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -10,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Fix;
+import org.mageos.content.finding.Fix.Edit;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -174,15 +180,20 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
     }
 
     private JsonObject result(Finding finding, int ruleIndex, String fingerprint) {
-        return new JsonObject()
-                .with("ruleId", finding.rule().id())
-                .with("ruleIndex", ruleIndex)
-                .with("level", level(finding.severity()))
-                .with("message", text(finding.text()))
-                .with("locations", List.of(location(finding.location(), finding.length())))
-                .with("relatedLocations", relatedLocations(finding.related()))
-                .with("partialFingerprints", new JsonObject().with(Fingerprints.NAME, fingerprint))
-                .with("properties", new JsonObject().with("subject", finding.subject()));
+        JsonObject result =
+                new JsonObject()
+                        .with("ruleId", finding.rule().id())
+                        .with("ruleIndex", ruleIndex)
+                        .with("level", level(finding.severity()))
+                        .with("message", text(finding.text()))
+                        .with("locations", List.of(location(finding.location(), finding.length())))
+                        .with("relatedLocations", relatedLocations(finding.related()))
+                        .with(
+                                "partialFingerprints",
+                                new JsonObject().with(Fingerprints.NAME, fingerprint))
+                        .with("properties", new JsonObject().with("subject", finding.subject()));
+        finding.fix().ifPresent(fix -> result.with("fixes", List.of(fix(fix))));
+        return result;
     }
 
     private List<JsonObject> relatedLocations(List<Location> related) {
@@ -193,21 +204,53 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
     }
 
     private JsonObject location(Location location, int length) {
-        JsonObject artifact =
-                new JsonObject()
-                        .with("uri", UriReference.of(paths.of(location.file())))
-                        .with("uriBaseId", ROOT);
         // Code scanning wants all four; what has no length is shown as one character.
-        JsonObject region =
-                new JsonObject()
-                        .with("startLine", location.line())
-                        .with("startColumn", location.column())
-                        .with("endLine", location.line())
-                        .with("endColumn", location.column() + Math.max(1, length));
+        JsonObject region = region(location, Math.max(1, length));
         return new JsonObject()
                 .with(
                         "physicalLocation",
-                        new JsonObject().with("artifactLocation", artifact).with("region", region));
+                        new JsonObject()
+                                .with("artifactLocation", artifact(location.file()))
+                                .with("region", region));
+    }
+
+    private JsonObject artifact(String file) {
+        return new JsonObject()
+                .with("uri", UriReference.of(paths.of(file)))
+                .with("uriBaseId", ROOT);
+    }
+
+    private static JsonObject region(Location location, int length) {
+        return new JsonObject()
+                .with("startLine", location.line())
+                .with("startColumn", location.column())
+                .with("endLine", location.line())
+                .with("endColumn", location.column() + length);
+    }
+
+    private JsonObject fix(Fix fix) {
+        List<JsonObject> changes =
+                fix.edits().stream()
+                        .collect(groupingBy(edit -> edit.at().file(), TreeMap::new, toList()))
+                        .entrySet()
+                        .stream()
+                        .map(file -> change(file.getKey(), file.getValue()))
+                        .toList();
+        return new JsonObject()
+                .with("description", text("Certain, for " + fix.why()))
+                .with("artifactChanges", changes);
+    }
+
+    private JsonObject change(String file, List<Edit> edits) {
+        return new JsonObject()
+                .with("artifactLocation", artifact(file))
+                .with("replacements", edits.stream().map(SarifReport::replacement).toList());
+    }
+
+    private static JsonObject replacement(Edit edit) {
+        return new JsonObject()
+                .with("deletedRegion", region(edit.at(), edit.old().length()))
+                .with("insertedContent", text(edit.text()));
     }
 
     private static JsonObject text(String text) {

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.ImageAltCheck;
 import org.mageos.content.check.UnusedImageCheck;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Fix;
+import org.mageos.content.finding.Fix.Edit;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.RunError;
@@ -36,6 +39,18 @@ class SarifReportTest {
                     List.of(
                             finding("docs/a b.md", 3, BrokenLinkCheck.RULE, "/updates/x")
                                     .withRemedy(Optional.of("did you mean '/events/x'?"))
+                                    .withFix(
+                                            Optional.of(
+                                                    new Fix(
+                                                            List.of(
+                                                                    new Edit(
+                                                                            place(
+                                                                                    "docs/a b.md",
+                                                                                    3,
+                                                                                    13),
+                                                                            "updates",
+                                                                            "events")),
+                                                            "it moved")))
                                     .withRelated(
                                             List.of(
                                                     place("docs/a b.md", 9, 1),
@@ -100,6 +115,23 @@ class SarifReportTest {
                 .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
                 .extracting(location -> location.get("id"))
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("A repair that is certain is one of the result's fixes (RP20)")
+    void offersTheRepair() throws IOException {
+        assertThat(written(EVERYTHING))
+                .containsOnlyOnce("\"fixes\"")
+                .contains(
+                        """
+                                                "startLine": 3,
+                                                "startColumn": 13,
+                                                "endLine": 3,
+                                                "endColumn": 20
+                                              },
+                                              "insertedContent": {
+                                                "text": "events"
+                        """);
     }
 
     @Test

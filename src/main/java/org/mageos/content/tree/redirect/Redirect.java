@@ -114,6 +114,11 @@ public record Redirect(
         return status == 200;
     }
 
+    /** Whether the host says that the path has moved for good (RFC 9110, 15.4.2 and 15.4.9). */
+    public boolean isPermanent() {
+        return status == 301 || status == 308;
+    }
+
     /** Whether it only keeps other rules away from a file. */
     public boolean servesThePathItself() {
         return isRewrite() && onlyChangesForm();
