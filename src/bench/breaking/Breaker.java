@@ -11,7 +11,12 @@ final class Breaker {
 
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
     private static final Pattern LAST_ARGUMENT = Pattern.compile("(\\S+)\\s*-?%}");
-    private static final Pattern ORIGIN = Pattern.compile("(?:[a-z]+:)?//[^/]*");
+
+    /** A host, and on one of git the repository with its branch. */
+    private static final Pattern ORIGIN =
+            Pattern.compile(
+                    "(?:(?:[a-z]+:)?//|www\\.)[^/]*"
+                            + "(?:/[^/]+/[^/]+/(?:-/)?(?:blob|tree|raw|edit)/[^/]+(?=/|$))?");
 
     private Breaker() {}
 
@@ -33,13 +38,23 @@ final class Breaker {
                 written.contains("{{") ? QUOTED.matcher(written) : LAST_ARGUMENT.matcher(written);
         boolean isTag = written.contains("{{") || written.contains("{%");
         if (!isTag) {
-            return Optional.of(path(written, 0, endOfPath(written, 0), random));
+            int quote = isQuoted(written) ? 1 : 0;
+            int end = Math.min(written.length() - quote, endOfPath(written, quote));
+            return Optional.of(path(written, quote, end, random));
         }
         if (!tag.find()) {
             return Optional.empty();
         }
         int end = Math.min(tag.end(1), endOfPath(written, tag.start(1)));
         return Optional.of(path(written, tag.start(1), end, random));
+    }
+
+    /** Whether it is a string of the front matter, with its quotes. */
+    private static boolean isQuoted(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first == '"' || first == '\'')
+                && text.length() > 1
+                && text.charAt(text.length() - 1) == first;
     }
 
     private static int endOfPath(String text, int from) {

@@ -43,6 +43,7 @@ final class SiteLinks {
                         parts.map().routes(),
                         parts.map().redirects(),
                         publicFiles,
+                        parts.walk().unknown(),
                         parts.documents().values(),
                         anchors,
                         parts.address(),

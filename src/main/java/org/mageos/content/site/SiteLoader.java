@@ -138,20 +138,27 @@ public final class SiteLoader {
         Generator generator = types.read(files, named, settings.site());
         SiteFiles look = files.toLookAt();
         OtherSites others = types.others(look, named);
-        Site site = site(walk, generator, others, types.unknown(look, named, others), now);
+        Site site = site(walk, files, generator, others, types.unknown(look, named, others), now);
         errors.addAll(files.errors());
         return new Loaded(site, errors, walk.fingerprint());
     }
 
     private Site site(
-            Walk walk, Generator generator, OtherSites others, UnknownSites unknown, Instant now)
+            Walk walk,
+            SiteFiles files,
+            Generator generator,
+            OtherSites others,
+            UnknownSites unknown,
+            Instant now)
             throws IOException {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address =
                 SiteAddress.of(
                         whole.site().url(),
                         generator.site().basePath(),
-                        settings.site().url().isPresent());
+                        settings.site().url().isPresent()
+                                || CustomDomain.isOfOneSite(
+                                        whole.site().url(), files, generator, root));
         Map<String, Document> documents = read(walk, generator, unknown);
         SourceRoutes made =
                 generator

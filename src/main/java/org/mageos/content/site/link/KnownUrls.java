@@ -13,6 +13,7 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
 
@@ -41,9 +42,11 @@ public final class KnownUrls {
     private final BuiltContent built;
     private final Suggestions suggestions;
     private final UnreadPages unreadPages;
+    private final IgnoredPages ignoredPages;
     private @Nullable Set<String> topFolders;
 
     /**
+     * @param unknown which names the tree may have although it does not tell
      * @param redirects tell whether redirects are read in full
      * @param generator knows what may be there although no route has it
      * @param built knows what the sources leave open
@@ -52,6 +55,7 @@ public final class KnownUrls {
             RouteTable routes,
             Redirects redirects,
             PublicFiles publicFiles,
+            UnknownNames unknown,
             Collection<Document> documents,
             Anchors anchors,
             SiteAddress address,
@@ -68,6 +72,7 @@ public final class KnownUrls {
         this.built = built;
         this.suggestions = new Suggestions(this::known);
         this.unreadPages = new UnreadPages(documents, routes.published());
+        this.ignoredPages = new IgnoredPages(unknown, routes.published());
     }
 
     private List<String> known() {
@@ -171,6 +176,7 @@ public final class KnownUrls {
                 .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
                 .and(() -> unreadPages.extent(key))
+                .and(() -> ignoredPages.extent(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
     }
 

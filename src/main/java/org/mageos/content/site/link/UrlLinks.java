@@ -32,6 +32,9 @@ public final class UrlLinks {
     private static final String CONDITION =
             "a redirect whose destination depends on more than the path";
 
+    private static final String BESIDE_BASE =
+            "a path of the site's host beside the site's base path";
+
     private static final String CONTESTED = "a redirect that two documents claim";
 
     /** Redirects beyond this number are a loop. */
@@ -154,15 +157,25 @@ public final class UrlLinks {
         return rewritten ? Extent.open(MARKDOWN_FILE).confirm(target) : target;
     }
 
-    /** What is at a path of the host beside the site's base path. */
+    /**
+     * What is at a path of the host beside the site's base path: somebody else's pages, unless it
+     * is the path of a page of the site, whose base path was forgotten.
+     */
     LinkTarget outsideBase(String path, Optional<String> fragment) {
-        Optional<Redirect> redirect = redirects.of(Paths.decode(path));
+        String decoded = Paths.decode(path);
+        Optional<Redirect> redirect = redirects.of(decoded);
         if (redirect.isPresent()) {
-            return follow(redirect.get(), Paths.decode(path), fragment, List.of());
+            return follow(redirect.get(), decoded, fragment, List.of());
         }
-        return Extent.CLOSED.miss(
-                "it is outside the site's base path '" + address.base() + "'",
-                () -> known.asLinked(KnownUrls.key(Paths.decode(path))));
+        String key = KnownUrls.key(decoded);
+        boolean own =
+                !key.equals("/")
+                        && (known.at(key, path, Optional.empty()).isPresent()
+                                || redirects.of(address.base() + decoded).isPresent());
+        return (own ? Extent.CLOSED : Extent.open(BESIDE_BASE))
+                .miss(
+                        "it is outside the site's base path '" + address.base() + "'",
+                        () -> known.asLinked(key));
     }
 
     /** What is at a path of the site, its base path taken off. */

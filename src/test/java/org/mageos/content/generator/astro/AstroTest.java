@@ -231,7 +231,8 @@ class AstroTest {
         "/docs/, https://example.org/docs, ok",
         "/guide, https://example.org/docs, link/broken",
         "/docs/gone, https://example.org/docs, link/broken",
-        "/docsguide, https://example.org/docs, link/broken",
+        "/docsguide, https://example.org/docs, undecided",
+        "/elsewhere, https://example.org/docs, undecided",
         "/docs/file.pdf, https://example.org/docs, ok",
     })
     void knowsItsOwnDomain(String destination, String url, String outcome) {

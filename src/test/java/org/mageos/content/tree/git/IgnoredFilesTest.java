@@ -227,4 +227,21 @@ class IgnoredFilesTest {
                 .texts()
                 .containsExactly("Broken link 'guide.tmp.mx': there is no such file");
     }
+
+    @Test
+    @DisplayName("B41 a page of a site whose document a program writes")
+    void tellsNothingOfPagesThatAProgramWrites() {
+        folder.file(".gitignore", "docs/cli.md\n")
+                .file("docs/api/.gitignore", "*/\n")
+                .file("docs/api/index.md", "")
+                .file("docs/index.md", "[x](/cli/) [x](/api/main/spec/) [x](/gone/)")
+                .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                .file("netlify.toml", "[[redirects]]\nfrom = \"/a\"\nto = \"/cli/\"\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/index.md:1:37 link/broken");
+        assertThat(folder.lint())
+                .undecided()
+                .startsWith(
+                        "docs/index.md:1:5 a path that git ignores, where a program may write"
+                                + " before the site is built");
+    }
 }

@@ -1,0 +1,62 @@
+package org.mageos.content.site.link;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Origin;
+import org.mageos.content.tree.UnknownNames;
+import org.mageos.content.url.Paths;
+
+/**
+ * Pages whose documents git ignores: a program may write them before the site is built. Where the
+ * document of a page lies is told by the other pages of its folder, or of one above.
+ */
+final class IgnoredPages {
+
+    private static final List<String> ENDINGS =
+            List.of(".md", ".html", "/index.md", "/_index.md", "/README.md", "/index.html");
+
+    private final UnknownNames unknown;
+
+    /** The folders of the documents by the folder of their URLs. */
+    private final Map<String, Set<String>> folders = new HashMap<>();
+
+    IgnoredPages(UnknownNames unknown, Collection<Route> published) {
+        this.unknown = unknown;
+        for (Route route : published) {
+            if (route.origin() instanceof Origin.SourceFile file) {
+                String stem = Paths.withoutExtension(Paths.lastSegment(file.name()));
+                boolean index = List.of("index", "_index", "README").contains(stem);
+                String folder = index ? route.path() : Paths.folder(route.path());
+                folders.computeIfAbsent(Paths.trimSlashes(folder), key -> new LinkedHashSet<>())
+                        .add(Paths.folder(file.name()));
+            }
+        }
+    }
+
+    /** Whether all pages that may have a path are known. */
+    Extent extent(String path) {
+        String name = Paths.trimSlashes(path);
+        String stem = name.endsWith(".html") ? name.substring(0, name.length() - 5) : name;
+        for (int end = stem.lastIndexOf('/'); ; end = stem.lastIndexOf('/', end - 1)) {
+            String above = end < 0 ? "" : stem.substring(0, end);
+            for (String folder : folders.getOrDefault(above, Set.of())) {
+                String file = Paths.join(folder, stem.substring(end + 1));
+                if (ENDINGS.stream().anyMatch(ending -> isIgnored(file + ending))) {
+                    return Extent.open(UnknownNames.IGNORED);
+                }
+            }
+            if (end < 0) {
+                return Extent.CLOSED;
+            }
+        }
+    }
+
+    private boolean isIgnored(String file) {
+        return unknown.reason(file).filter(UnknownNames.IGNORED::equals).isPresent();
+    }
+}
