@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.JsonObject;
@@ -36,6 +40,20 @@ public final class Baseline {
 
     Baseline(Map<Known, Integer> counts) {
         this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /**
+     * Findings that are known.
+     *
+     * @param file gives the name that a file has now
+     */
+    public static Baseline of(Collection<Finding> findings, UnaryOperator<String> file) {
+        Map<Known, Integer> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            Known known = Known.of(finding);
+            counts.merge(known.in(file.apply(known.file())), 1, Integer::sum);
+        }
+        return new Baseline(counts);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
@@ -32,14 +33,25 @@ public final class Comparison {
     private final List<Finding> fresh = new ArrayList<>();
     private final List<Finding> old = new ArrayList<>();
 
-    private Comparison(LintResult result, Baseline baseline) {
+    /** How many of them something else has set aside already, and so occur. */
+    private final Map<Known, Integer> older = new HashMap<>();
+
+    private final Aside.Kind kind;
+
+    private Comparison(LintResult result, Baseline baseline, Severity least, Aside.Kind kind) {
         this.result = result;
+        this.kind = kind;
+        for (Aside aside : result.aside(Aside.Kind.OLD)) {
+            if (aside.finding().severity().isAtLeast(least)) {
+                older.merge(Known.of(aside.finding()), 1, Integer::sum);
+            }
+        }
         this.rules = result.rules().stream().map(Rule::id).collect(Collectors.toSet());
         for (Undecided link : result.undecided()) {
             open.add(new Known("", link.location().file(), link.destination()));
         }
         for (Finding finding : result.findings()) {
-            if (isKept(finding)) {
+            if (finding.severity().isAtLeast(least)) {
                 found.computeIfAbsent(Known.of(finding), key -> new ArrayList<>()).add(finding);
             } else {
                 fresh.add(finding);
@@ -47,22 +59,22 @@ public final class Comparison {
         }
         this.known = renamed(baseline.counts());
         for (Map.Entry<Known, List<Finding>> entry : found.entrySet()) {
-            int count = known.getOrDefault(entry.getKey(), 0);
+            int count = known.getOrDefault(entry.getKey(), 0) - older(entry.getKey());
             List<Finding> places = entry.getValue();
-            int first = Math.min(count, places.size());
+            int first = Math.min(Math.max(0, count), places.size());
             old.addAll(places.subList(0, first));
             places.subList(first, places.size()).forEach(one -> fresh.add(told(one, first)));
         }
     }
 
-    /** Holds a result against what is known. */
+    /** Holds a result against what is known; what only informs is never, for it fails nothing. */
     public static Comparison of(LintResult result, Baseline baseline) {
-        return new Comparison(result, baseline);
+        return new Comparison(result, baseline, Severity.WARNING, Aside.Kind.KNOWN);
     }
 
-    /** What only informs is never kept: it fails nothing. */
-    private static boolean isKept(Finding finding) {
-        return finding.severity().isAtLeast(Severity.WARNING);
+    /** Holds a result against what was found before, what only informs included. */
+    public static Comparison withEarlier(LintResult result, Baseline earlier) {
+        return new Comparison(result, earlier, Severity.INFO, Aside.Kind.OLD);
     }
 
     /** Which of several equal ones is new, nobody knows. */
@@ -92,7 +104,7 @@ public final class Comparison {
         entries.forEach(
                 (entry, count) -> {
                     List<String> places = homes.getOrDefault(entry.in(""), List.of());
-                    boolean isGone = !files.contains(entry.file()) && !found.containsKey(entry);
+                    boolean isGone = !files.contains(entry.file()) && occurrences(entry) == 0;
                     boolean isMoved =
                             isGone
                                     && places.size() == 1
@@ -106,7 +118,7 @@ public final class Comparison {
     public LintResult fresh() {
         return result.settingAside(
                 fresh.stream().sorted().toList(),
-                old.stream().map(finding -> Aside.of(finding, Aside.Kind.KNOWN)).toList());
+                old.stream().map(finding -> Aside.of(finding, kind)).toList());
     }
 
     /** How many known findings occur no more, of those that this run would have found. */
@@ -118,7 +130,11 @@ public final class Comparison {
     }
 
     private int occurrences(Known entry) {
-        return found.getOrDefault(entry, List.of()).size();
+        return found.getOrDefault(entry, List.of()).size() + older(entry);
+    }
+
+    private int older(Known entry) {
+        return older.getOrDefault(entry, 0);
     }
 
     /** Whether the run would have found it: its rule was asked, and the link could be judged. */
@@ -144,15 +160,19 @@ public final class Comparison {
     /** What is known together with all that was found. */
     public Baseline written() {
         SortedMap<Known, Integer> all = new TreeMap<>(pruned().counts());
-        found.forEach((entry, places) -> all.put(entry, places.size()));
+        occurring().forEach(entry -> all.put(entry, occurrences(entry)));
         return new Baseline(all);
+    }
+
+    private Stream<Known> occurring() {
+        return Stream.concat(found.keySet().stream(), older.keySet().stream()).distinct();
     }
 
     /** The rules of which {@link #written} would know more than before. */
     public List<String> growing() {
-        return found.entrySet().stream()
-                .filter(e -> e.getValue().size() > known.getOrDefault(e.getKey(), 0))
-                .map(entry -> entry.getKey().rule())
+        return occurring()
+                .filter(entry -> occurrences(entry) > known.getOrDefault(entry, 0))
+                .map(Known::rule)
                 .distinct()
                 .sorted()
                 .toList();

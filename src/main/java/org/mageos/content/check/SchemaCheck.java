@@ -65,7 +65,7 @@ public final class SchemaCheck implements Check {
     /** The schema library is loaded only where a schema is named. */
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        SchemaLoader loader = new SchemaLoader(site.files());
+        SchemaLoader loader = new SchemaLoader(site.files().today());
         Set<RunError> told = new LinkedHashSet<>();
         Map<String, Optional<Schema>> schemas = new HashMap<>();
         for (ContentCollection collection : site.collections().values()) {

@@ -36,6 +36,14 @@ public record MarkdownOptions(
         Objects.requireNonNull(mdx, "mdx");
     }
 
+    /** Whether a file is read in the same way with other options. */
+    public boolean readsAs(MarkdownOptions other, String file) {
+        return dialect.equals(other.dialect)
+                && wikiLinks == other.wikiLinks
+                && components.equals(other.components)
+                && mdx.test(file) == other.mdx.test(file);
+    }
+
     /**
      * A JSX component.
      *

@@ -20,6 +20,7 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
 import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.git.EarlierTree;
 import org.mageos.content.value.Position;
 
 /**
@@ -87,6 +88,23 @@ public final class Content {
         Content content =
                 unchanged ? same.get() : new Content(options, settings, Optional.of(loaded), "");
         return content.mayBePartOfASite() ? content.inItsSite() : content;
+    }
+
+    /**
+     * This content as a commit has it, with the settings of today.
+     *
+     * @throws IOException if it cannot be read
+     * @throws IllegalStateException if there is no site, for the settings are wrong
+     */
+    Content at(EarlierTree commit) throws IOException {
+        Loaded then =
+                SiteLoader.at(
+                        commit,
+                        site().orElseThrow(IllegalStateException::new),
+                        settings.settings(),
+                        Generators.ALL,
+                        options.excluded());
+        return new Content(options, settings, Optional.of(then), scope);
     }
 
     /** Whether nothing in the folder tells of a site. */

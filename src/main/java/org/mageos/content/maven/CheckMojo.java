@@ -14,6 +14,7 @@ import org.mageos.content.baseline.BaselineStep;
 import org.mageos.content.baseline.BaselineStep.Task;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.Linter;
+import org.mageos.content.engine.Since;
 import org.mageos.content.finding.LintResult;
 
 /** What the goals that check content have in common: all but the rules they check. */
@@ -72,6 +73,19 @@ abstract class CheckMojo extends ContentMojo {
     @Parameter(property = PREFIX + "baseline.allow")
     private List<String> baselineAllow = List.of();
 
+    /**
+     * Lists only what the checked-out branch has caused, compared with where it left another one: a
+     * branch such as {@code origin/main}, a tag or a commit. The whole site is checked as it is,
+     * and as git has it there; what was found there already is counted, but neither listed nor
+     * failed on. {@code auto}: the branch that the pull request is to be merged into, as GitHub
+     * Actions, GitLab CI, Jenkins, Azure Pipelines or Bitbucket Pipelines say; where there is no
+     * pull request, everything is listed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "since")
+    private @Nullable String since;
+
     /** The groups of rules that the goal checks; empty: all. */
     abstract Set<String> ruleGroups();
 
@@ -81,11 +95,25 @@ abstract class CheckMojo extends ContentMojo {
         conclude(check(content, workspace), List.of(), "", workspace);
     }
 
-    /** What is found, without what the baseline knows. */
+    /** What is found, without what is old and what the baseline knows. */
     final LintResult check(Content content, Workspace workspace) throws IOException {
-        LintResult found = Linter.lint(content, ruleGroups());
+        LintResult found = found(content);
         Optional<BaselineStep> step = baselineStep(workspace);
         return step.isPresent() ? step.get().apply(found) : found;
+    }
+
+    private LintResult found(Content content) {
+        if (since == null) {
+            return Linter.lint(content, ruleGroups());
+        }
+        if (!since.equals("auto")) {
+            return Since.of(since).lint(content, ruleGroups());
+        }
+        Optional<Since> pullRequest = new PullRequest(System.getenv()).base();
+        return pullRequest.isPresent()
+                ? pullRequest.get().lint(content, ruleGroups())
+                : Linter.lint(content, ruleGroups())
+                        .withRemark("there is no pull request here: everything is listed");
     }
 
     private Optional<BaselineStep> baselineStep(Workspace workspace) {

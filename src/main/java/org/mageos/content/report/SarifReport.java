@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
@@ -82,7 +84,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
                 .with("columnKind", "utf16CodeUnits")
                 .with("originalUriBaseIds", new JsonObject().with(ROOT, root))
                 .with("invocations", List.of(invocation(result)))
-                .with("results", results(result.findings(), rules));
+                .with("results", results(all(result), rules));
     }
 
     /** The rules that were checked, and those that findings name besides. */
@@ -90,6 +92,12 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
         Set<Rule> rules = new LinkedHashSet<>(result.rules());
         result.findings().forEach(finding -> rules.add(finding.rule()));
         return List.copyOf(rules);
+    }
+
+    /** With the old ones: code scanning compares branches itself, and closes what is left out. */
+    private static List<Finding> all(LintResult result) {
+        Stream<Finding> old = result.aside(Aside.Kind.OLD).stream().map(Aside::finding);
+        return Stream.concat(result.findings().stream(), old).sorted().toList();
     }
 
     private JsonObject driver(List<Rule> rules) {
@@ -130,7 +138,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
     private JsonObject invocation(LintResult result) {
         List<JsonObject> notifications =
                 new ArrayList<>(result.errors().stream().map(this::notification).toList());
-        int left = result.findings().size() - MAX_RESULTS;
+        int left = all(result).size() - MAX_RESULTS;
         if (left > 0) {
             notifications.add(
                     new JsonObject()

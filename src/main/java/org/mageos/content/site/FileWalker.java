@@ -36,7 +36,7 @@ import org.mageos.content.value.Position;
 final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** What no writer writes, however deep it lies. */
-    private static final Set<String> SKIPPED =
+    static final Set<String> SKIPPED =
             Set.of(".git", ".hg", ".svn", "node_modules", ".venv", ".cache", ".idea", ".gradle");
 
     /** Of folders that link to each other there are more ways than there is time: n! for n. */
@@ -54,6 +54,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     private final Set<String> closedFolders = new HashSet<>();
     private final List<String> files = new ArrayList<>();
     private final Map<String, SymlinkProblem> symlinks = new TreeMap<>();
+    private final Map<String, String> linked = new TreeMap<>();
     private final List<RunError> errors = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private final Set<String> unreadFolders = new HashSet<>();
@@ -103,6 +104,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
                 Set.copyOf(walker.unreadFolders),
                 walker.undecoded.folders(),
                 List.copyOf(walker.symlinks.values()),
+                walker.linked,
                 walker.errors,
                 walker.fingerprint.value());
     }
@@ -184,6 +186,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link leads out of the content tree");
             close(name(link));
         } else if (!Files.isDirectory(target)) {
+            linked.put(name(link), slashes(realRoot.relativize(target)));
             add(name(link), slashes(realRoot.relativize(target)));
             // It may lie where nothing is walked.
             fingerprint.add(name(link), Files.readAttributes(target, BasicFileAttributes.class));
@@ -197,6 +200,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link lies behind too many other symbolic links");
             close(name(link));
         } else {
+            linked.put(name(link), slashes(realRoot.relativize(target)));
             walkUnder(name(link), folder, target);
         }
     }

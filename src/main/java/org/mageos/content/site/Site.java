@@ -259,6 +259,11 @@ public final class Site {
         return parts.made().brokenLinks();
     }
 
+    /** The walk that the site is made of, without what is wrong in other modules. */
+    Walk walk() {
+        return parts.walk();
+    }
+
     /** Symbolic links that were not followed. */
     public List<SymlinkProblem> symlinkProblems() {
         return parts.walk().symlinks();

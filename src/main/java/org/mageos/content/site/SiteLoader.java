@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
@@ -32,6 +33,7 @@ import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.tree.git.EarlierTree;
 import org.mageos.content.tree.redirect.Redirects;
 
 /** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
@@ -47,16 +49,23 @@ public final class SiteLoader {
     private final GeneratorTypes types;
     private final ExcludedFolders excluded;
     private final BuiltPlace place;
+
+    /** Tells of the documents of another site whether they are the same ones. */
+    private final Optional<Shared> shared;
+
     private final List<RunError> errors = new ArrayList<>();
 
     private SiteLoader(
             Path root,
+            ReadableFiles readable,
             Settings settings,
             GeneratorTypes types,
             ExcludedFolders excluded,
-            BuiltPlace place) {
+            BuiltPlace place,
+            Optional<Shared> shared) {
         this.root = root;
-        this.readable = ReadableFiles.of(root);
+        this.readable = readable;
+        this.shared = shared;
         this.settings = settings;
         this.types = types;
         this.excluded = excluded;
@@ -114,7 +123,62 @@ public final class SiteLoader {
             Instant now,
             Optional<Loaded> earlier)
             throws IOException {
-        return new SiteLoader(root, settings, types, excluded, place).load(now, earlier);
+        return new SiteLoader(
+                        root,
+                        ReadableFiles.of(root),
+                        settings,
+                        types,
+                        excluded,
+                        place,
+                        Optional.empty())
+                .load(now, earlier);
+    }
+
+    /**
+     * Loads what a folder held at an earlier commit, judged with the settings of today. Documents
+     * that are the same are not read again. What is built of the content today was not built of
+     * that, so it does not count.
+     *
+     * @param site the site of today
+     * @param excluded folders below the root that are not read
+     * @return the site; what could not be read of it is among its errors
+     */
+    public static Loaded at(
+            EarlierTree commit,
+            Site site,
+            Settings settings,
+            GeneratorTypes types,
+            ExcludedFolders excluded)
+            throws IOException {
+        ReadableFiles today = site.files();
+        EarlierWalk walk = new EarlierWalk(site.walk(), commit, today.prefix(), excluded);
+        return new SiteLoader(
+                        today.root(),
+                        today.at(commit),
+                        settings,
+                        types,
+                        excluded,
+                        BuiltPlace.NONE,
+                        Optional.of(new Shared(site, walk)))
+                .load(
+                        walk.walk(),
+                        settings.generator().flatMap(n -> types.named(n.value())),
+                        site.now());
+    }
+
+    /**
+     * Documents that are read already.
+     *
+     * @param site the site that has them
+     * @param walk tells which of its files are the same
+     */
+    private record Shared(Site site, EarlierWalk walk) {
+
+        Optional<Document> document(String file, MarkdownOptions options) {
+            return site.document(file)
+                    .filter(document -> walk.isAsToday(file))
+                    .filter(document -> options.readsAs(site.markdownOptions(), file));
+        }
     }
 
     private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
@@ -132,6 +196,10 @@ public final class SiteLoader {
                 && earlier.get().site().built().isCurrent()) {
             return earlier.get();
         }
+        return load(walk, named, now);
+    }
+
+    private Loaded load(Walk walk, Optional<GeneratorType> named, Instant now) throws IOException {
         errors.addAll(walk.errors());
         errors.addAll(UnmatchedSettings.find(settings, ownFiles(walk.tree())));
         SiteFiles files = new SiteFiles(readable, walk.tree(), walk.unread());
@@ -236,9 +304,14 @@ public final class SiteLoader {
                 names.add(file);
             }
         }
-        DocumentParser parser = new DocumentParser(Site.markdownOptions(settings, generator));
-        ParallelReader reader = new ParallelReader(readable, parser);
+        MarkdownOptions options = Site.markdownOptions(settings, generator);
         Map<String, Document> documents = new TreeMap<>();
+        for (String file : names) {
+            shared.flatMap(other -> other.document(file, options))
+                    .ifPresent(document -> documents.put(file, document));
+        }
+        names.removeAll(documents.keySet());
+        ParallelReader reader = new ParallelReader(readable, new DocumentParser(options));
         for (Document document : reader.read(names)) {
             documents.put(document.file(), document);
         }

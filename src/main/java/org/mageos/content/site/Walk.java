@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.finding.Location;
@@ -21,6 +22,7 @@ import org.mageos.content.tree.UnknownNames;
  * @param unreadFolders folders that could not be read
  * @param foldersOfUndecoded folders that hold names which cannot be decoded
  * @param symlinks symbolic links that were not followed
+ * @param linked the real names of what symbolic links lead to, by their own names
  * @param errors folders that could not be read
  * @param fingerprint a number that another walk gives, too, only if it meets the same names, sizes
  *     and times of change
@@ -31,6 +33,7 @@ record Walk(
         Set<String> unreadFolders,
         Set<String> foldersOfUndecoded,
         List<SymlinkProblem> symlinks,
+        Map<String, String> linked,
         List<RunError> errors,
         long fingerprint) {
 
@@ -56,6 +59,7 @@ record Walk(
                 symlinks.stream()
                         .filter(problem -> !excluded.isOfOtherModule(problem.file()))
                         .toList(),
+                linked,
                 own,
                 fingerprint);
     }

@@ -67,6 +67,15 @@ public final class FileTree {
         return new FileTree(new TreeSet<>(files), ignored);
     }
 
+    /**
+     * This tree with other files; what git ignores it does as before.
+     *
+     * @param names all files
+     */
+    public FileTree with(Collection<String> names) {
+        return of(names, ignored);
+    }
+
     private static Set<String> folders(Set<String> files) {
         Set<String> folders = new HashSet<>();
         folders.add("");

@@ -1,6 +1,7 @@
 package org.mageos.content.tree;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.tree.git.EarlierTree;
 
 /**
  * Answers whether a run may read a file, and reads it. Whatever content or settings name, only
@@ -52,9 +54,13 @@ public final class ReadableFiles {
         NOTHING
     }
 
-    private ReadableFiles(Path root, Optional<Path> repository) {
+    /** What the repository's files were, where those of a commit are read. */
+    private final Optional<EarlierFiles> earlier;
+
+    private ReadableFiles(Path root, Optional<Path> repository, Optional<EarlierFiles> earlier) {
         this.root = root;
         this.repository = repository;
+        this.earlier = earlier;
     }
 
     /** The files of a content root, and of the repository that it lies in. */
@@ -64,7 +70,18 @@ public final class ReadableFiles {
         while (folder != null && !Files.exists(folder.resolve(".git"))) {
             folder = folder.getParent();
         }
-        return new ReadableFiles(root, Optional.ofNullable(folder));
+        return new ReadableFiles(root, Optional.ofNullable(folder), Optional.empty());
+    }
+
+    /** These files as they were. */
+    public ReadableFiles at(EarlierTree commit) {
+        return new ReadableFiles(
+                root, repository, repository.map(top -> new EarlierFiles(top, commit)));
+    }
+
+    /** These files as they are in the work tree, be they read as they were or not. */
+    public ReadableFiles today() {
+        return new ReadableFiles(root, repository, Optional.empty());
     }
 
     /** The content root. */
@@ -101,6 +118,12 @@ public final class ReadableFiles {
     /** What a path stands for. */
     public Kind kind(Path path) {
         try {
+            if (earlier.isPresent()) {
+                Optional<Kind> then = earlier.get().kind(path);
+                if (then.isPresent()) {
+                    return then.get();
+                }
+            }
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
             if (!isInside(path)) {
                 return Kind.ELSEWHERE;
@@ -120,7 +143,12 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, or this run may not read it
      */
     public byte[] bytes(String name) throws IOException {
-        return whole(readable(named(name)), MAX_SIZE);
+        return bytes(named(name));
+    }
+
+    private byte[] bytes(Path path) throws IOException {
+        Optional<byte[]> then = earlierBytes(path);
+        return then.isPresent() ? then.get() : whole(readable(path), MAX_SIZE);
     }
 
     /**
@@ -138,7 +166,7 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
      */
     public String text(Path path) throws IOException {
-        return text(whole(readable(path), MAX_SIZE));
+        return text(bytes(path));
     }
 
     /**
@@ -147,7 +175,11 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, or this run may not read it
      */
     public InputStream open(String name) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(readable(named(name))));
+        Path path = named(name);
+        Optional<byte[]> then = earlierBytes(path);
+        return then.isPresent()
+                ? new ByteArrayInputStream(then.get())
+                : new BufferedInputStream(Files.newInputStream(readable(path)));
     }
 
     /**
@@ -156,7 +188,9 @@ public final class ReadableFiles {
      * @throws IOException if there is none
      */
     public long size(String name) throws IOException {
-        return Files.size(named(name));
+        Path path = named(name);
+        Optional<byte[]> then = earlierBytes(path);
+        return then.isPresent() ? then.get().length : Files.size(path);
     }
 
     /**
@@ -196,6 +230,11 @@ public final class ReadableFiles {
 
     private Path named(String name) throws IOException {
         return path(name).orElseThrow(() -> new NoSuchFileException(name));
+    }
+
+    /** What a file held, where that is not what it holds today. */
+    private Optional<byte[]> earlierBytes(Path path) throws IOException {
+        return earlier.isPresent() ? earlier.get().bytes(path) : Optional.empty();
     }
 
     private Path readable(Path path) throws IOException {

@@ -88,7 +88,7 @@ final class GitProgram {
      * @throws GitFailure if it is not there, fails, or does not end in time
      */
     void run(Path folder, Reader reader, List<String> arguments) throws GitFailure {
-        Process process = start(folder, arguments);
+        Process process = start(folder, arguments, false);
         try {
             // A thread of its own: reading from a process that hangs cannot be interrupted.
             FutureTask<Void> run =
@@ -113,7 +113,22 @@ final class GitProgram {
         }
     }
 
-    private Process start(Path folder, List<String> arguments) throws GitFailure {
+    /**
+     * Starts a git that answers questions until its input is closed; whoever asks sees to it that
+     * no answer is waited for longer than {@link #limit}.
+     *
+     * @throws GitFailure if it is not there
+     */
+    Process open(Path folder, List<String> arguments) throws GitFailure {
+        return start(folder, arguments, true);
+    }
+
+    /** How long git may take. */
+    Duration limit() {
+        return limit;
+    }
+
+    private Process start(Path folder, List<String> arguments, boolean isAsked) throws GitFailure {
         List<String> command = new ArrayList<>(List.of(program, "--no-pager"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -126,6 +141,10 @@ final class GitProgram {
                 });
         builder.environment().putAll(ADDED);
         try {
+            if (isAsked) {
+                // Nobody reads what it says besides its answers.
+                return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            }
             Process process = builder.start();
             process.getOutputStream().close();
             return process;
@@ -154,7 +173,7 @@ final class GitProgram {
         }
         int code = process.waitFor();
         if (code != 0) {
-            throw new GitFailure(refusal(code, text(message)));
+            throw new GitFailure(refusal(code, text(message)), code);
         }
         if (cutOff.isPresent()) {
             throw cutOff.get();
@@ -197,7 +216,7 @@ final class GitProgram {
         return "git refuses the repository: " + reason + remedy;
     }
 
-    private static void kill(Process process) {
+    static void kill(Process process) {
         if (!process.isAlive()) {
             return;
         }
@@ -208,7 +227,7 @@ final class GitProgram {
         process.destroyForcibly();
     }
 
-    private static Thread daemon(Runnable task, String name) {
+    static Thread daemon(Runnable task, String name) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;
