@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -56,6 +57,7 @@ final class Replacements {
                         suggestion.stream()
                                 .flatMap(this::inOwnLanguage)
                                 .flatMap(this::written)
+                                .flatMap(this::slashed)
                                 .flatMap(Replacements::orWithoutFragment)));
     }
 
@@ -96,6 +98,18 @@ final class Replacements {
         Matcher prefix = PREFIX.matcher(use.destination());
         return prefix.find() && !text.startsWith(prefix.group())
                 ? Stream.of(prefix.group() + text.replaceFirst("^/", ""), text)
+                : Stream.of(text);
+    }
+
+    /** Where the site does not care, a slash at the end is kept as it is written. */
+    private Stream<String> slashed(String text) {
+        String path = text.split("[?#]", 2)[0];
+        boolean wanted = use.destination().split("[?#]", 2)[0].endsWith("/");
+        return wanted
+                        && !path.endsWith("/")
+                        && !path.isEmpty()
+                        && site.trailingSlash() == TrailingSlash.IGNORE
+                ? Stream.of(path + "/" + text.substring(path.length()), text)
                 : Stream.of(text);
     }
 

@@ -90,6 +90,20 @@ class CertainFixTest {
                 .isEqualTo("[a](docs/setup.md) [b](docs/setup.html#x)");
     }
 
+    @Test
+    @DisplayName("What was probably meant keeps the slash that the writer uses")
+    void keepsTheSlash() {
+        folder.settings("site: { url: https://example.org }")
+                .file("src/pages/p.md", "[a](/giude/#setup) [b](/giude)");
+
+        assertThat(folder.lint())
+                .texts()
+                .contains(
+                        "Broken link '/giude/#setup': no page has this URL; did you mean"
+                                + " '/guide/#setup'?",
+                        "Broken link '/giude': no page has this URL; did you mean '/guide'?");
+    }
+
     private String repaired(String text) {
         String file = folder.root().resolve("src").toFile().exists() ? "src/pages/p.md" : "p.md";
         folder.file(file, text);
