@@ -15,6 +15,7 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
+import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
@@ -130,6 +131,7 @@ public final class Content {
                         new ContentOptions(
                                 above.get(),
                                 Optional.empty(),
+                                options.layers(),
                                 options.excluded().below(folder),
                                 options.built(),
                                 options.now()));
@@ -154,6 +156,14 @@ public final class Content {
     }
 
     private static SettingsReader.Read settings(ContentOptions options) {
+        SettingsReader.Read settings = settingsFile(options);
+        for (SettingsLayer layer : options.layers()) {
+            settings = layer.over(settings, knownRules());
+        }
+        return settings;
+    }
+
+    private static SettingsReader.Read settingsFile(ContentOptions options) {
         Path usual = options.root().resolve(Settings.DEFAULT_FILE);
         if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
             return SettingsReader.Read.NONE;

@@ -12,7 +12,6 @@ import org.mageos.content.check.Check;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.ResolvedUse;
 
@@ -56,7 +55,7 @@ public final class Linter {
     }
 
     private boolean isOn(Rule rule) {
-        return content.settings().severity(rule) != Severity.OFF && isAskedFor(rule.group());
+        return !content.settings().isOff(rule) && isAskedFor(rule.group());
     }
 
     /** The words for the kinds of uses are those of the groups of rules. */

@@ -51,13 +51,9 @@ final class ResultBuilder {
     /** Checks some rules, but for those that the settings switch off. */
     ResultBuilder checking(Collection<Rule> some) {
         some.stream()
-                .filter(rule -> severity(rule) != Severity.OFF)
+                .filter(rule -> !content.settings().isOff(rule))
                 .forEach(rule -> rules.put(rule.id(), rule));
         return this;
-    }
-
-    private Severity severity(Rule rule) {
-        return content.settings().severity(rule);
     }
 
     /**
@@ -78,8 +74,11 @@ final class ResultBuilder {
         if (rules.containsKey(finding.rule().id())
                 && content.isInScope(finding.location().file())
                 && !isIgnored(finding)) {
-            Severity severity = severity(finding.rule());
-            findings.add(finding.withSeverity(severity.isAtLeast(most) ? most : severity));
+            Severity severity =
+                    content.settings().severity(finding.rule(), finding.location().file());
+            if (severity != Severity.OFF) {
+                findings.add(finding.withSeverity(severity.isAtLeast(most) ? most : severity));
+            }
         }
     }
 

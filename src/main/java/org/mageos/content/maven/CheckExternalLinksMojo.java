@@ -37,7 +37,7 @@ import org.mageos.content.report.ConsoleReport.Line;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresProject = false,
         threadSafe = true)
-public final class CheckExternalLinksMojo extends ContentMojo {
+public final class CheckExternalLinksMojo extends ReportingMojo {
 
     private static final String REPORT = "external-links.json";
 

@@ -18,7 +18,7 @@ import org.mageos.content.engine.Since;
 import org.mageos.content.finding.LintResult;
 
 /** What the goals that check content have in common: all but the rules they check. */
-abstract class CheckMojo extends ContentMojo {
+abstract class CheckMojo extends ReportingMojo {
 
     /**
      * Lists the links and images that this run cannot judge, with the reason, such as a page that a

@@ -1,7 +1,5 @@
 package org.mageos.content.maven;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -21,22 +20,16 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.maven.ReportFormat.Surroundings;
 import org.mageos.content.output.IoReason;
-import org.mageos.content.report.ConsoleReport;
-import org.mageos.content.report.ConsoleReport.Line;
-import org.mageos.content.report.Run;
-import org.mageos.content.report.Tally;
-import org.mageos.content.report.Tool;
+import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
 
-/** What all goals have in common: everything but what they do with the content. */
+/** What all goals have in common: which content they are about, and where they run. */
 abstract class ContentMojo extends AbstractMojo {
 
     /** What the property of every parameter starts with. */
@@ -62,6 +55,41 @@ abstract class ContentMojo extends AbstractMojo {
     private @Nullable File settings;
 
     /**
+     * What is said of the site in the {@linkplain #settings settings file} under {@code site}, such
+     * as {@code <site><url>https://example.org</url></site>}. What the pom says goes before what
+     * the file says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter private @Nullable PlexusConfiguration site;
+
+    /**
+     * Severities of rules: {@code <rule><id>link/broken</id><severity>warning</severity></rule>}
+     * for each. They go before those of the settings file; before all goes the command line, such
+     * as {@code -Dmageos-content.rule.link/broken=warning}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter private @Nullable PlexusConfiguration rules;
+
+    /**
+     * Severities that differ in some files: {@code <override>} for each, with {@code <files>},
+     * patterns such as {@code old/**}, and {@code <rules>} as above.
+     *
+     * @since 0.1.0
+     */
+    @Parameter private @Nullable PlexusConfiguration overrides;
+
+    /**
+     * Patterns of files that are not read, besides those that the settings file has under {@code
+     * exclude}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "excludes")
+    private List<String> excludes = List.of();
+
+    /**
      * The folder that holds the built site, whose pages decide what the sources leave open. {@code
      * none}: it is not read. Default: where the site generator writes it, if the site was built
      * after the last change of its documents.
@@ -79,56 +107,6 @@ abstract class ContentMojo extends AbstractMojo {
      */
     @Parameter(property = PREFIX + "skip", defaultValue = "false")
     private boolean skip;
-
-    /**
-     * Which findings fail the build: {@code error}, {@code warning} (errors and warnings) or {@code
-     * never}. Wrong settings and unreadable files fail it in any case.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "failOn", defaultValue = "error")
-    private String failOn = "error";
-
-    /**
-     * Whether the build fails where {@link #directory} holds no Markdown or MDX file at all. Set it
-     * to {@code false} for projects of a multi-module build that have no content; the goals that
-     * render then do nothing there.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "failIfNoContent", defaultValue = "true")
-    private boolean failIfNoContent = true;
-
-    /**
-     * The folder for the {@link #reports}. They are always written, also when the build fails.
-     * Where several goals or executions of one build write to one folder, the reports hold the runs
-     * of all of them. Default: {@code ${project.build.directory}/mageos-content}; without a pom
-     * {@code target/mageos-content} in {@link #directory}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "outputDirectory")
-    private @Nullable File outputDirectory;
-
-    /**
-     * The reports to write: {@code sarif} (for code scanning and editors), {@code json}
-     * (everything, for programs), {@code html} (a page to look at), {@code markdown} (a summary for
-     * comments), {@code junit}, {@code checkstyle} and {@code gitlab} (Code Quality). On GitLab CI
-     * {@code gitlab} is written besides.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "reports", defaultValue = "sarif,json")
-    private List<String> reports = List.of("sarif", "json");
-
-    /**
-     * Whether findings are shown as annotations, and a summary of the step is written, where the
-     * build runs on GitHub Actions.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = PREFIX + "annotations", defaultValue = "true")
-    private boolean annotations = true;
 
     /**
      * The time of the build: documents dated later are not published yet. A date such as {@code
@@ -153,14 +131,15 @@ abstract class ContentMojo extends AbstractMojo {
     private @Nullable Boolean excludeSubprojects;
 
     /**
-     * What is listed in the log besides errors and warnings: {@code info}, the findings that only
-     * inform, such as links that are redirected. They are counted in any case, and are all in the
-     * report files.
+     * The folder for the reports. They are always written, also when the build fails. Where several
+     * goals or executions of one build write to one folder, the reports hold the runs of all of
+     * them. Default: {@code ${project.build.directory}/mageos-content}; without a pom {@code
+     * target/mageos-content} in {@link #directory}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = PREFIX + "show")
-    private @Nullable String show;
+    @Parameter(property = PREFIX + "outputDirectory")
+    private @Nullable File outputDirectory;
 
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
@@ -178,19 +157,17 @@ abstract class ContentMojo extends AbstractMojo {
 
     @Inject private BuildPluginManager plugins;
 
-    private FailOn threshold = FailOn.ERROR;
-    private boolean showsInfos;
     private Duration loading = Duration.ZERO;
 
     /** Whether the goal's own property says to skip it. */
     abstract boolean isSkipped();
 
-    /** Does what the goal does with the content, and {@linkplain #conclude concludes}. */
+    /** Looks at the parameters that say how to tell what was found, before there is any work. */
+    abstract void bind() throws MojoExecutionException;
+
+    /** Does what the goal does with the content. */
     abstract void run(Content content, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException;
-
-    /** Whether to list what could not be judged. */
-    abstract boolean showsUndecided();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -219,8 +196,8 @@ abstract class ContentMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
-        threshold = bound(() -> FailOn.of(failOn));
-        showsInfos = showsInfos();
+        bind();
+        properties().warn(execution, topProject(), getLog());
         Workspace workspace = workspace();
         try {
             run(load(workspace), workspace);
@@ -244,41 +221,13 @@ abstract class ContentMojo extends AbstractMojo {
         return content;
     }
 
-    /**
-     * Tells and reports what was found, and fails the build if that is to fail it.
-     *
-     * @param remarks what is to be said besides
-     * @param consequence what a message of failure ends with
-     */
-    final void conclude(
-            LintResult found, List<Line> remarks, String consequence, Workspace workspace)
-            throws IOException, MojoExecutionException, MojoFailureException {
-        LintResult result = found.after(loading);
-        print(new ConsoleReport(showsUndecided(), showsInfos, hasColour()).lines(result));
-        print(remarks);
-        report(new Run(runName(), result), workspace);
-        judge(result, consequence);
-    }
-
-    /** Whether there is no document, and that is right. */
-    final boolean isRightlyEmpty(Content content) {
-        return !failIfNoContent && content.isEmpty();
-    }
-
     /** A parameter as the goal takes it. */
-    private static <T> T bound(Supplier<T> value) throws MojoExecutionException {
+    static <T> T bound(Supplier<T> value) throws MojoExecutionException {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-    }
-
-    private boolean showsInfos() throws MojoExecutionException {
-        if (show == null || show.equals("info")) {
-            return show != null;
-        }
-        throw new MojoExecutionException("show is info or not set, but is '" + show + "'");
     }
 
     final Workspace workspace() throws MojoExecutionException {
@@ -296,9 +245,28 @@ abstract class ContentMojo extends AbstractMojo {
         return new ContentOptions(
                 workspace.root(),
                 Optional.ofNullable(settings).map(File::toPath),
+                layers(workspace),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
                 builtPlace(),
                 buildTime());
+    }
+
+    /** The settings of the pom, and above them those of the command line. */
+    private List<SettingsLayer> layers(Workspace workspace) throws MojoExecutionException {
+        PomSettings pom = PomSettings.at(PomPlace.of(execution, project, workspace.root()));
+        bound(() -> pom.with("site", site).with("rules", rules).with("overrides", overrides));
+        return Stream.of(pom.with("exclude", excludes).layer(), properties().layer())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private BuildProperties properties() {
+        return BuildProperties.of(session.getUserProperties(), project.getProperties());
+    }
+
+    /** The project at the top of the build, which remembers what is told once. */
+    final MavenProject topProject() {
+        return Optional.ofNullable(session.getTopLevelProject()).orElse(project);
     }
 
     private Instant buildTime() throws MojoExecutionException {
@@ -315,10 +283,6 @@ abstract class ContentMojo extends AbstractMojo {
                 : BuiltPlace.of(siteDirectory.toPath());
     }
 
-    private boolean hasColour() {
-        return Console.of(session).hasColour();
-    }
-
     final MavenSession session() {
         return session;
     }
@@ -327,31 +291,8 @@ abstract class ContentMojo extends AbstractMojo {
         return execution.getVersion();
     }
 
-    final void print(List<Line> lines) {
-        for (Line line : lines) {
-            switch (line.severity()) {
-                case ERROR -> getLog().error(line.text());
-                case WARNING -> getLog().warn(line.text());
-                case INFO, OFF -> getLog().info(line.text());
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // The API's map is raw.
-    private void report(Run run, Workspace workspace) throws IOException, MojoExecutionException {
-        BuildServer server = BuildServer.current();
-        Surroundings surroundings = surroundings(workspace);
-        if (annotations && server.isGitHub()) {
-            MavenProject top = Optional.ofNullable(session.getTopLevelProject()).orElse(project);
-            new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
-                    .tell(run, GitHubStep.shown(top));
-        }
-        List<ReportFormat> formats = bound(() -> ReportFormat.all(reports, server));
-        new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
-    }
-
-    final Surroundings surroundings(Workspace workspace) {
-        return workspace.surroundings(new Tool(pluginVersion()), threshold);
+    final Duration loading() {
+        return loading;
     }
 
     final Path reportFolder(Workspace workspace) {
@@ -365,26 +306,5 @@ abstract class ContentMojo extends AbstractMojo {
         String goal = execution.getGoal();
         String id = execution.getExecutionId();
         return id.startsWith("default") ? goal : goal + "/" + id;
-    }
-
-    private void judge(LintResult result, String consequence)
-            throws MojoExecutionException, MojoFailureException {
-        List<RunError> errors = result.errors();
-        if (!errors.isEmpty()) {
-            String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-            throw new MojoExecutionException(errors.get(0) + others + consequence);
-        }
-        if (failIfNoContent && result.counts().documents() == 0) {
-            throw new MojoFailureException(
-                    "No Markdown or MDX file in '"
-                            + result.root()
-                            + "'"
-                            + result.remarks().stream().map(r -> ", " + r).collect(joining())
-                            + "; set failIfNoContent to false if that is right");
-        }
-        if (result.findings().stream().anyMatch(threshold::fails)) {
-            throw new MojoFailureException(
-                    Tally.of(result.findings()) + " in the content; see above" + consequence);
-        }
     }
 }

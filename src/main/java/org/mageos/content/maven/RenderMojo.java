@@ -15,7 +15,7 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.report.ConsoleReport.Line;
 
 /** What the goals that write have in common. */
-abstract class RenderMojo extends ContentMojo {
+abstract class RenderMojo extends ReportingMojo {
 
     /** How many files are named. */
     private static final int MOST_FILES = 15;

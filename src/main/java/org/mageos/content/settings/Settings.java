@@ -32,10 +32,13 @@ import org.mageos.content.value.Position;
  * @param llms what language models read of the site
  * @param external how links to other sites are checked
  * @param rules severities that differ from the rules' defaults, by rule id
- * @param exclude files that are not read
+ * @param overrides severities that differ in some files; of several that hold the last one counts
+ * @param exclude files that are not read; see {@link #isExcluded}
  * @param ignore destinations of links and images that stand for something else
  * @param components JSX components whose attributes are links or images, by name
  * @param wikiLinks whether {@code [[Page]]} is a link
+ * @param above what the pom and the command line say, which goes before what is said here. Its
+ *     {@code site} is already in this one
  */
 public record Settings(
         Optional<String> file,
@@ -52,10 +55,12 @@ public record Settings(
         LlmsSettings llms,
         ExternalSettings external,
         Map<String, Severity> rules,
+        List<RuleOverride> overrides,
         List<Sourced<Glob>> exclude,
         List<Automaton> ignore,
         Map<String, MarkdownOptions.Component> components,
-        boolean wikiLinks) {
+        boolean wikiLinks,
+        Optional<Settings> above) {
 
     /** The file's name where nobody names another. */
     public static final String DEFAULT_FILE = "mageos-content.yaml";
@@ -79,8 +84,10 @@ public record Settings(
                     Map.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
-                    false);
+                    false,
+                    Optional.empty());
 
     public Settings {
         Objects.requireNonNull(file, "file");
@@ -97,16 +104,30 @@ public record Settings(
         Objects.requireNonNull(llms, "llms");
         Objects.requireNonNull(external, "external");
         rules = Map.copyOf(rules);
+        overrides = List.copyOf(overrides);
         exclude = List.copyOf(exclude);
         ignore = List.copyOf(ignore);
         components = Map.copyOf(components);
+        Objects.requireNonNull(above, "above");
     }
 
     /** Replaces what is said about the site as a whole. */
     public Settings withSite(SiteSettings other) {
+        return with(other, above);
+    }
+
+    /**
+     * Lays other settings over these: severities, excluded files, and what they say of the site.
+     */
+    Settings under(Settings other) {
+        Settings both = above.map(already -> already.under(other)).orElse(other);
+        return with(site.under(other.site), Optional.of(both));
+    }
+
+    private Settings with(SiteSettings otherSite, Optional<Settings> otherAbove) {
         return new Settings(
                 file,
-                other,
+                otherSite,
                 generator,
                 aliases,
                 publicFolders,
@@ -119,15 +140,46 @@ public record Settings(
                 llms,
                 external,
                 rules,
+                overrides,
                 exclude,
                 ignore,
                 components,
-                wikiLinks);
+                wikiLinks,
+                otherAbove);
     }
 
-    /** The severity of a rule in this run. */
-    public Severity severity(Rule rule) {
-        return rules.getOrDefault(rule.id(), rule.severity());
+    /** The severity of a rule in a file. */
+    public Severity severity(Rule rule, String file) {
+        return said(rule, file).orElse(rule.severity());
+    }
+
+    private Optional<Severity> said(Rule rule, String file) {
+        return above.flatMap(settings -> settings.said(rule, file))
+                .or(() -> overridden(rule, file))
+                .or(() -> Optional.ofNullable(rules.get(rule.id())));
+    }
+
+    private Optional<Severity> overridden(Rule rule, String file) {
+        return overrides.stream()
+                .filter(override -> override.holds(rule.id(), file))
+                .map(override -> override.rules().get(rule.id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a rule is off, wherever a file lies. */
+    public boolean isOff(Rule rule) {
+        return said(rule, "").orElse(rule.severity()) == Severity.OFF && !isOverridden(rule);
+    }
+
+    private boolean isOverridden(Rule rule) {
+        return overrides.stream().anyMatch(override -> override.rules().containsKey(rule.id()))
+                || above.filter(settings -> settings.isOverridden(rule)).isPresent();
+    }
+
+    /** Whether a file is not to be read. */
+    public boolean isExcluded(String name) {
+        return exclude.stream().anyMatch(glob -> glob.value().matches(name))
+                || above.filter(settings -> settings.isExcluded(name)).isPresent();
     }
 
     /** A place in the settings file; in that which is missing, if there is none. */

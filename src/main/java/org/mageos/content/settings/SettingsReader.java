@@ -3,7 +3,9 @@ package org.mageos.content.settings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +107,25 @@ public final class SettingsReader {
             errors = List.copyOf(errors);
             Objects.requireNonNull(text, "text");
         }
+
+        /** Lays other settings over these. */
+        Read under(Settings other, List<RunError> itsErrors) {
+            List<RunError> all = new ArrayList<>(errors);
+            all.addAll(itsErrors);
+            return new Read(settings.under(other), all, text);
+        }
+    }
+
+    /**
+     * Reads settings that do not stand in a settings file.
+     *
+     * @param name what holds them, for messages
+     */
+    static Read read(Value.Mapping value, String name, Set<String> knownRules) {
+        SettingsReader reader = new SettingsReader(name, knownRules);
+        Settings settings =
+                reader.root(value).keys(reader::settings).orElseGet(() -> Settings.NONE);
+        return new Read(settings, reader.problems.errors(), "");
     }
 
     private Read read(String text) {
@@ -149,10 +170,12 @@ public final class SettingsReader {
                         .flatMap(external -> external.keys(ExternalReader::read))
                         .orElse(ExternalSettings.DEFAULT),
                 keys.map("rules", this::severity),
+                keys.items("overrides", this::override),
                 keys.list("exclude", Glob::of),
                 keys.items("ignore", item -> item.text().map(Automaton::ofStars)),
                 keys.map("components", SettingsReader::component),
-                keys.find("wikiLinks").flatMap(Setting::flag).orElse(false));
+                keys.find("wikiLinks").flatMap(Setting::flag).orElse(false),
+                Optional.empty());
     }
 
     private static Optional<Sourced<String>> generator(Setting setting) {
@@ -202,6 +225,19 @@ public final class SettingsReader {
             return Optional.empty();
         }
         return setting.oneOf(List.of(Severity.values()), Severity::word);
+    }
+
+    private Optional<RuleOverride> override(Setting setting) {
+        return setting.keys(
+                keys ->
+                        new RuleOverride(
+                                keys.require("files", "the files it holds for").stream()
+                                        .flatMap(files -> files.items().stream())
+                                        .flatMap(file -> file.parsed(Glob::of).stream())
+                                        .toList(),
+                                keys.require("rules", "the severities there")
+                                        .map(rules -> keys.map("rules", this::severity))
+                                        .orElse(Map.of())));
     }
 
     private static Optional<Component> component(Setting setting) {

@@ -43,4 +43,14 @@ public record SiteSettings(
         languages = List.copyOf(languages);
         Objects.requireNonNull(trailingSlash, "trailingSlash");
     }
+
+    /** What another says, and where it says nothing this. */
+    SiteSettings under(SiteSettings other) {
+        return new SiteSettings(
+                other.url.or(() -> url),
+                other.title.or(() -> title),
+                other.language.or(() -> language),
+                other.languages.isEmpty() ? languages : other.languages,
+                other.trailingSlash.or(() -> trailingSlash));
+    }
 }

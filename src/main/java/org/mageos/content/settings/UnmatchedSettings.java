@@ -1,5 +1,6 @@
 package org.mageos.content.settings;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mageos.content.finding.RunError;
@@ -36,7 +37,9 @@ public final class UnmatchedSettings {
     public static List<RunError> find(Settings settings, Collection<String> files) {
         UnmatchedSettings unmatched = new UnmatchedSettings(settings, files);
         unmatched.check();
-        return unmatched.problems.errors();
+        List<RunError> errors = new ArrayList<>(unmatched.problems.errors());
+        settings.above().ifPresent(above -> errors.addAll(find(above, files)));
+        return errors;
     }
 
     private void check() {

@@ -295,7 +295,7 @@ public final class SiteLoader {
                                     && (generator.layout().isHtmlPage(file) || pages.hold(file)))
                     && !isHidden(file)
                     && (OfGitHost.holds(file) || generator.layout().isRead(file))
-                    && !isExcluded(file)
+                    && !settings.isExcluded(file)
                     && !isOfTests(file, generator, unknown)
                     // What git ignores is not checked, but a page of the site has a URL all the
                     // same.
@@ -354,9 +354,5 @@ public final class SiteLoader {
 
     private static boolean isHidden(String file) {
         return file.startsWith(".") && !OfGitHost.holds(file) || file.contains("/.");
-    }
-
-    private boolean isExcluded(String file) {
-        return settings.exclude().stream().anyMatch(glob -> glob.value().matches(file));
     }
 }

@@ -75,7 +75,7 @@ record SiteParts(
         return !file.startsWith(".")
                 && !file.contains("/.")
                 && !excluded.isOfOtherModule(file)
-                && settings.exclude().stream().noneMatch(glob -> glob.value().matches(file));
+                && !settings.isExcluded(file);
     }
 
     /** The folders that are served at the root of the site as they are. */

@@ -63,7 +63,8 @@ class SettingsErrorsTest {
                         "6:23: Unknown key 'link'; did you mean 'links'?",
                         "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
                                 + " redirects, collections, routes, feeds, feedIds, sitemap, llms,"
-                                + " external, rules, exclude, ignore, components, wikiLinks");
+                                + " external, rules, overrides, exclude, ignore, components,"
+                                + " wikiLinks");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.mageos.content.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.InputLocationTracker;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.mageos.content.value.Position;
+
+/**
+ * Where the configuration of a goal stands.
+ *
+ * @param file the pom, relative to the content root if it lies there, with {@code /}
+ * @param position where {@code <configuration>} begins
+ */
+record PomPlace(String file, Position position) {
+
+    PomPlace {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(position, "position");
+    }
+
+    /** The configuration of the execution, or else of the plugin; empty if Maven does not know. */
+    static Optional<PomPlace> of(MojoExecution execution, MavenProject project, Path root) {
+        // For a goal called by hand Maven makes a plugin that knows no places.
+        Plugin plugin =
+                Optional.ofNullable(project.getPlugin(execution.getPlugin().getKey()))
+                        .orElse(execution.getPlugin());
+        Stream<InputLocationTracker> holders =
+                Stream.of(plugin.getExecutionsAsMap().get(execution.getExecutionId()), plugin);
+        return holders.filter(Objects::nonNull)
+                .map(holder -> holder.getLocation("configuration"))
+                .filter(PomPlace::isKnown)
+                .findFirst()
+                .map(location -> of(location, root));
+    }
+
+    private static boolean isKnown(InputLocation location) {
+        return location != null
+                && location.getLineNumber() > 0
+                && location.getColumnNumber() > 0
+                && location.getSource() != null
+                && location.getSource().getLocation() != null;
+    }
+
+    private static PomPlace of(InputLocation location, Path root) {
+        Path pom = Path.of(location.getSource().getLocation()).toAbsolutePath().normalize();
+        Path name = pom.startsWith(root) ? root.relativize(pom) : pom;
+        return new PomPlace(
+                name.toString().replace(File.separatorChar, '/'),
+                new Position(location.getLineNumber(), location.getColumnNumber()));
+    }
+}
