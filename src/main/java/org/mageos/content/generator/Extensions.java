@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the plugins, extensions, hooks and modules of one site generator may do to a site, as the
@@ -79,6 +80,17 @@ public final class Extensions {
      */
     public boolean opens(String kind, String name, Opening opening) {
         return row(kind, name).contains(opening);
+    }
+
+    /** The names of a kind that have a row of their own. */
+    public Set<String> names(String kind) {
+        Set<String> names = new TreeSet<>();
+        for (String key : rows.keySet()) {
+            if (key.startsWith(kind + " ") && !key.endsWith(ANY)) {
+                names.add(key.substring(kind.length() + 1));
+            }
+        }
+        return names;
     }
 
     /** The first of some that may leave something open. */

@@ -29,6 +29,14 @@ final class ConfigFiles {
                 .findFirst();
     }
 
+    /** A file of settings in the folder of settings that git ignores, and that is not there. */
+    static Optional<String> ignored(FileTree tree, String folder, String name) {
+        return EXTENSIONS.stream()
+                .map(extension -> Paths.join(folder, "config/_default/" + name + "." + extension))
+                .filter(file -> !tree.hasFile(file) && tree.mayBeIgnored(file))
+                .findFirst();
+    }
+
     /** Whether a site has its settings in a folder. */
     static boolean hasFolder(FileTree tree, String folder) {
         String defaults = Paths.join(folder, "config/_default");

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +66,14 @@ record Layouts(
             }
         }
         return new Layouts(
-                ids,
-                names,
-                open,
-                !mounts.hasForeign(),
-                changed,
-                new Shortcodes(files, mounts.layouts()).effects());
+                ids, names, open, !mounts.hasForeign(), changed, shortcodes(files, mounts));
+    }
+
+    private static Map<String, Boolean> shortcodes(SiteFiles files, Mounts mounts) {
+        Map<String, Boolean> effects = new HashMap<>();
+        mounts.absent().plainShortcodes().forEach(name -> effects.put(name, false));
+        effects.putAll(new Shortcodes(files, mounts.layouts()).effects());
+        return effects;
     }
 
     private static boolean isHeadingHook(String target) {

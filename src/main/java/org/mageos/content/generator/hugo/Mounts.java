@@ -23,7 +23,7 @@ import org.mageos.content.value.Value;
  * @param layouts folders of templates
  * @param missing paths below which a module that is not in the tree may have anything: {@code
  *     content}, {@code static/images}
- * @param hasForeign whether there is a theme or module that is not in the tree
+ * @param absent the themes and modules that are not in the tree
  */
 record Mounts(
         List<Mount> content,
@@ -31,7 +31,7 @@ record Mounts(
         List<Mount> assets,
         List<Mount> layouts,
         Set<String> missing,
-        boolean hasForeign) {
+        AbsentThemes absent) {
 
     /** Themes may build upon themes, but not without end. */
     private static final int MAX_MODULES = 100;
@@ -42,6 +42,11 @@ record Mounts(
         assets = List.copyOf(assets);
         layouts = List.copyOf(layouts);
         missing = Set.copyOf(missing);
+    }
+
+    /** Whether there is a theme or module that is not in the tree. */
+    boolean hasForeign() {
+        return !absent.isEmpty();
     }
 
     /**
@@ -67,7 +72,7 @@ record Mounts(
         private final List<Mount> layouts = new ArrayList<>();
         private final Set<String> missing = new LinkedHashSet<>();
         private final Set<String> seen = new LinkedHashSet<>();
-        private boolean foreign;
+        private final Set<String> absent = new LinkedHashSet<>();
 
         Reader(SiteFiles files, String folder, Value.Mapping config) {
             this.files = files;
@@ -80,7 +85,8 @@ record Mounts(
         Mounts read() {
             addProject();
             addModules(config);
-            return new Mounts(content, statics, assets, layouts, missing, foreign);
+            ConfigFiles.ignored(tree, folder, "module").ifPresent(this::addUnread);
+            return new Mounts(content, statics, assets, layouts, missing, new AbsentThemes(absent));
         }
 
         /** The name in the content tree of a folder that the settings name. */
@@ -221,7 +227,7 @@ record Mounts(
                             .filter(tree::hasFolder)
                             .findFirst();
             if (root.isEmpty()) {
-                addMissing(imported);
+                addMissing(path, imported);
                 return;
             }
             Value.Mapping own = ConfigFiles.read(files, root.get());
@@ -237,8 +243,15 @@ record Mounts(
             addModules(own);
         }
 
-        private void addMissing(Value.Mapping imported) {
-            foreign = true;
+        /** A program writes the settings that say what else is mounted. */
+        private void addUnread(String file) {
+            absent.add(file);
+            missing.add("content");
+            missing.add("static");
+        }
+
+        private void addMissing(String path, Value.Mapping imported) {
+            absent.add(AbsentThemes.name(path));
             boolean explicit = false;
             for (Value item : items(imported, "mounts")) {
                 if (item instanceof Value.Mapping mapping) {
@@ -246,7 +259,7 @@ record Mounts(
                     missing.add(Paths.trimSlashes(mapping.text("target").orElse("")));
                 }
             }
-            if (!explicit) {
+            if (!explicit && AbsentThemes.mayServe(path)) {
                 missing.add("static");
             }
         }

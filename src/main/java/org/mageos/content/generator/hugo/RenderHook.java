@@ -38,7 +38,7 @@ enum RenderHook {
         if (custom.isPresent()) {
             return custom.get();
         }
-        boolean foreign = settings.mounts().hasForeign();
+        boolean foreign = settings.mounts().absent().mayChangeLinks();
         if (embedded.equals("never") || options.isSet("enabledefault", false)) {
             return foreign ? UNKNOWN : NONE;
         }

@@ -3,6 +3,7 @@ package org.mageos.content.generator.hugo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -505,5 +506,32 @@ class HugoTest {
                 .file("content/docs/_index.md", "text\n")
                 .file("content/a.md", "[x](" + to + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Mounts that a program writes: what is not there may be mounted")
+    void knowsNothingOfMountsThatAProgramWrites() {
+        folder.file("config/_default/hugo.yaml", "title: x\n")
+                .file("config/_default/.gitignore", "module.yaml\n")
+                .file("content/a.md", "[x](/docs/) ![y](/b.png)\n\n# H\n\n[z](#gone)\n");
+        assertThat(folder.lint()).findings().containsExactly("content/a.md:5:5 link/broken-anchor");
+        assertThat(folder.lint()).undecided().hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("A theme that is not in the tree: what is known of its shortcodes and hooks")
+    @CsvSource({
+        "docsy, alert, 2",
+        "github.com/google/docsy/theme, pageinfo, 2",
+        "docsy, tabpane, 1",
+        "other, alert, 0",
+    })
+    void knowsThemesThatAreNotThere(String theme, String shortcode, int known) {
+        folder.file("hugo.yaml", "theme: [" + theme + "]\n")
+                .file("content/a.md", "{{% " + shortcode + " %}}\nx\n{{% /" + shortcode + " %}}\n")
+                .file("content/b.md", "[x](a.md) [y](/a/#gone)\n");
+        List<String> findings =
+                List.of("content/b.md:1:5 link/broken", "content/b.md:1:15 link/broken-anchor");
+        assertThat(folder.lint()).findings().containsExactlyElementsOf(findings.subList(0, known));
     }
 }
