@@ -1,7 +1,9 @@
 package org.mageos.content.document;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How a site generator's Markdown differs from GitHub Flavored Markdown.
@@ -19,6 +21,7 @@ import java.util.Objects;
  *     page; of all others nothing is known but what the language itself brings along
  * @param yaml11 whether front matter is read as libraries of YAML 1.1 do, in Ruby and Python: a
  *     line of {@code ...} closes it, and U+0085, U+2028 and U+2029 end a line
+ * @param extras what else is markup in it, which only matters to how a text looks
  */
 public record Dialect(
         boolean smartPunctuation,
@@ -28,12 +31,52 @@ public record Dialect(
         boolean definitionTerms,
         boolean components,
         Map<String, Boolean> tags,
-        boolean yaml11) {
+        boolean yaml11,
+        Set<Extra> extras) {
 
     /** GitHub Flavored Markdown itself. */
     public static final Dialect GITHUB =
             new Dialect(
-                    false, Attributes.NONE, Templates.NONE, false, false, false, Map.of(), false);
+                    false,
+                    Attributes.NONE,
+                    Templates.NONE,
+                    false,
+                    false,
+                    false,
+                    Map.of(),
+                    false,
+                    Set.of());
+
+    /**
+     * Markup beyond GitHub Flavored Markdown that makes neither ids nor links. What no text has by
+     * chance, such as {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
+     */
+    public enum Extra {
+        /** {@code Term}, and below it {@code : Definition}. */
+        DEFINITIONS,
+        /** <code>{.class}</code> below a block. */
+        BLOCK_ATTRIBUTES,
+        /** {@code *[HTML]: Hypertext Markup Language}. */
+        ABBREVIATIONS,
+        /** {@code $a$} and {@code $$a$$} are math. */
+        MATH,
+        /** Only {@code $$a$$} is math, in a line as well. */
+        DOUBLE_DOLLAR_MATH,
+        /** <code>{{ value }}</code> outside fenced code is an expression, as in Vue. */
+        INTERPOLATION,
+        /** {@code :smile:} is a sign. */
+        EMOJI,
+        /** {@code ++ctrl+c++} are keys. */
+        KEYS,
+        /** <code>{++added++}</code>, <code>{--deleted--}</code> and so on. */
+        CRITIC,
+        /** {@code ==marked==}. */
+        MARK,
+        /** {@code ^^inserted^^} and {@code ^superscript^}. */
+        CARET,
+        /** {@code ~subscript~}. */
+        TILDE
+    }
 
     /** How a block is given an id. */
     public enum Attributes {
@@ -67,6 +110,7 @@ public record Dialect(
         Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(templates, "templates");
         tags = Map.copyOf(tags);
+        extras = Set.copyOf(extras);
     }
 
     public Dialect withSmartPunctuation() {
@@ -105,7 +149,8 @@ public record Dialect(
                 definitionTerms,
                 components,
                 known,
-                yaml11);
+                yaml11,
+                extras);
     }
 
     public Dialect withYaml11() {
@@ -117,7 +162,28 @@ public record Dialect(
                 definitionTerms,
                 components,
                 tags,
-                true);
+                true,
+                extras);
+    }
+
+    /** The dialect with one more kind of markup. */
+    public Dialect with(Extra extra) {
+        Set<Extra> more = EnumSet.of(extra);
+        more.addAll(extras);
+        return new Dialect(
+                smartPunctuation,
+                attributes,
+                templates,
+                indentedBlocks,
+                definitionTerms,
+                components,
+                tags,
+                yaml11,
+                more);
+    }
+
+    public boolean has(Extra extra) {
+        return extras.contains(extra);
     }
 
     private Dialect with(
@@ -127,6 +193,7 @@ public record Dialect(
             boolean blocks,
             boolean terms,
             boolean shown) {
-        return new Dialect(punctuation, lists, language, blocks, terms, shown, tags, yaml11);
+        return new Dialect(
+                punctuation, lists, language, blocks, terms, shown, tags, yaml11, extras);
     }
 }

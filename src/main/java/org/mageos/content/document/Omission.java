@@ -19,6 +19,10 @@ public record Omission(Kind kind, Position position, String what) {
         COMPONENT,
         /** A JavaScript expression, whose value is not known. */
         EXPRESSION,
+        /**
+         * What only the site generator can put in: a template's tag, or the text of another file.
+         */
+        TEMPLATE,
         /** Too large or too deeply nested for the Markdown parser. */
         LIMIT,
         /** The file is not UTF-8. */

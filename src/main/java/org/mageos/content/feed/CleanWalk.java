@@ -138,6 +138,9 @@ final class CleanWalk {
         }
         if (!ContentRules.isKept(name, parent())
                 || !Parser.NamespaceHtml.equals(element.tag().namespace())) {
+            if (!element.tag().isKnownTag() && element.childNodeSize() == 0) {
+                leftOut.accept(new LeftOut(Kind.COMPONENT, name));
+            }
             restructured = true;
             return true;
         }

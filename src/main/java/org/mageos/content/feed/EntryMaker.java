@@ -45,7 +45,7 @@ final class EntryMaker {
                     Severity.INFO,
                     "Something is left out of an entry of a feed",
                     "What a feed reader cannot show is left out of the text of an entry: programs,"
-                            + " frames, forms, components of MDX, and images whose URL only the"
+                            + " frames, forms, components of MDX, template tags, and images whose URL only the"
                             + " site generator knows.");
 
     /** As long as a reader shows of a summary. */
@@ -148,6 +148,12 @@ final class EntryMaker {
             switch (omission.kind()) {
                 case COMPONENT -> find(document, omission.position(), "a JSX component", PLAIN);
                 case EXPRESSION -> find(document, omission.position(), "an expression", PLAIN);
+                case TEMPLATE ->
+                        find(
+                                document,
+                                omission.position(),
+                                "'" + omission.what() + "', which only the site generator can show",
+                                "say it in words, too");
                 case LIMIT, ENCODING ->
                         find(
                                 document,
@@ -176,6 +182,8 @@ final class EntryMaker {
                 case FRAME -> find(document, position, "a frame", PLAIN);
                 case DRAWING -> find(document, position, "a drawing or formula", PLAIN);
                 case FORM -> find(document, position, "a form", PLAIN);
+                case COMPONENT ->
+                        find(document, position, "what is shown for <" + part.what() + ">", PLAIN);
             }
         }
     }

@@ -26,7 +26,11 @@ public record LeftOut(Kind kind, String what) {
         /** A drawing or formula in another language than HTML. */
         DRAWING,
         /** A field or button of a form. */
-        FORM
+        FORM,
+        /**
+         * An element that is none of HTML and holds nothing: a component of the site's programs.
+         */
+        COMPONENT
     }
 
     public LeftOut {

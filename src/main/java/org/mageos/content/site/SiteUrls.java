@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
+import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.link.LinkResolver;
 import org.mageos.content.site.link.LinkTarget;
@@ -89,16 +90,42 @@ public final class SiteUrls {
      */
     public Optional<URI> link(Document from, URI page, String destination) {
         Destination parsed = Destination.parse(destination);
-        if (Destination.hasVariable(destination) || parsed.hasBadHost()) {
+        if (Destination.hasVariable(destination)) {
+            return computed(from, page, destination);
+        }
+        if (parsed.hasBadHost()) {
             return Optional.empty();
         }
         if (isAlias(parsed.path())) {
-            return image(from, from.folder(), destination).map(Served::url);
+            return toPage(from, destination)
+                    .or(() -> image(from, from.folder(), destination).map(Served::url));
         }
         boolean toFile = FileKind.isMarkdown(parsed.path().toLowerCase(Locale.ROOT));
         return toFile && parsed.scheme().isEmpty()
                 ? page(from, page, destination, parsed)
                 : WebUrl.on(page, destination);
+    }
+
+    /** Where a destination with a template's tag in it leads, if the generator's rules tell. */
+    private Optional<URI> computed(Document from, URI page, String destination) {
+        Reference meant = site.generator().linking().link(from, Use.Syntax.INLINE, destination);
+        if (meant instanceof Reference.Url url) {
+            return Destination.hasVariable(url.text())
+                    ? Optional.empty()
+                    : link(from, page, url.text());
+        }
+        return toPage(from, destination);
+    }
+
+    /** The page or file of the site that the generator's rules find for a destination. */
+    private Optional<URI> toPage(Document from, String destination) {
+        LinkTarget target = resolver.link(from, Use.Syntax.INLINE, destination);
+        if (target instanceof LinkTarget.Page to) {
+            String id = to.fragment().id();
+            URI url = page(to.route());
+            return id.isEmpty() ? Optional.of(url) : WebUrl.on(url, "#" + id);
+        }
+        return target instanceof LinkTarget.Asset asset ? file(asset.file()) : Optional.empty();
     }
 
     /**

@@ -77,6 +77,19 @@ public final class MdxMarkup implements MdxConstructs {
         if (tag.kind() == Tag.Kind.SELF_CLOSING) {
             omit(Omission.Kind.COMPONENT, tag, source);
         }
+        return tag.kind() == Tag.Kind.OPENING ? title(tag, source) : "";
+    }
+
+    /** What a component writes over its content, as a tab or a card does. */
+    private static String title(Tag tag, Projection source) {
+        for (String name : List.of("title", "label", "summary")) {
+            String title = literal(tag, name, source);
+            if (!title.isBlank()) {
+                StringBuilder html = new StringBuilder("<p><strong>");
+                appendInert(title, html);
+                return html.append("</strong></p>").toString();
+            }
+        }
         return "";
     }
 

@@ -17,15 +17,15 @@ public final class MdxPage implements MdxBlocks {
     private final List<Range> stretches = new ArrayList<>();
     private int stretchStart = -1;
 
-    private MdxPage(String text) {
-        this.text = text;
-        this.out = new Projection.Builder(text);
+    private MdxPage(Projection source) {
+        this.text = source.text();
+        this.out = new Projection.Builder(source);
     }
 
-    /** The text from an offset on as Markdown without JSX. */
-    public static Projection project(String text, int start, MdxConstructs constructs) {
-        MdxPage page = new MdxPage(text);
-        new MdxReader(text, start, constructs, new EsmScanner(text), page).read();
+    /** A text as Markdown without JSX. */
+    public static Projection project(Projection source, MdxConstructs constructs) {
+        MdxPage page = new MdxPage(source);
+        new MdxReader(source, 0, constructs, new EsmScanner(page.text), page).read();
         page.endStretch();
         return new MdxInlineMask(page.out.build(), constructs).masked(page.stretches);
     }

@@ -30,7 +30,7 @@ public final class MdxProjector implements MdxBlocks {
     /** The blocks of a text from an offset on. */
     public static Projection project(String text, int start, MdxSink sink) {
         MdxProjector projector = new MdxProjector(text, sink);
-        new MdxReader(text, start, sink, projector.esm, projector).read();
+        new MdxReader(Projection.from(text, 0), start, sink, projector.esm, projector).read();
         return projector.out.build();
     }
 

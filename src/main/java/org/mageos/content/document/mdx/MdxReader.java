@@ -26,13 +26,18 @@ final class MdxReader {
     private boolean inParagraph;
     private boolean commentsMayClose = true;
 
-    MdxReader(String text, int start, MdxConstructs constructs, EsmScanner esm, MdxBlocks blocks) {
-        this.text = text;
+    MdxReader(
+            Projection source,
+            int start,
+            MdxConstructs constructs,
+            EsmScanner esm,
+            MdxBlocks blocks) {
+        this.text = source.text();
         this.position = start;
         this.constructs = constructs;
         this.esm = esm;
         this.blocks = blocks;
-        this.original = Projection.from(text, 0);
+        this.original = source;
         this.line = new MdxLine(text);
     }
 

@@ -22,6 +22,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.SizeGuard;
@@ -32,6 +35,10 @@ import org.mageos.content.document.source.Projection;
 
 /** Writes the blocks of the Markdown library's syntax tree as HTML. */
 final class BlockWriter {
+
+    /** How generators name the file that code is from: {@code title="a.js"} and {@code [a.js]}. */
+    private static final Pattern CODE_TITLE =
+            Pattern.compile("[ \\t{]title=\"([^\"]+)\"|[ \\t]\\[([^\\]]+)]");
 
     private final Document tree;
     private final Projection source;
@@ -171,8 +178,17 @@ final class BlockWriter {
     }
 
     private void fence(FencedCodeBlock fence) {
+        String info = fence.getInfo().toString();
+        Matcher title = CODE_TITLE.matcher(info);
+        boolean titled = title.find();
+        if (titled) {
+            out.append("<figure>\n<figcaption>");
+            String shown = Optional.ofNullable(title.group(1)).orElse(title.group(2));
+            HtmlText.append(Escapes.markdown(shown), out);
+            out.append("</figcaption>\n");
+        }
         out.append("<pre><code");
-        String language = language(fence.getInfo().toString());
+        String language = language(info);
         if (!language.isEmpty()) {
             HtmlText.attribute("class", "language-" + language, out);
         }
@@ -181,7 +197,7 @@ final class BlockWriter {
             code(line);
         }
         endLine();
-        out.append("</code></pre>\n");
+        out.append("</code></pre>\n").append(titled ? "</figure>\n" : "");
     }
 
     /** Ends the last line of code, if there is one. */

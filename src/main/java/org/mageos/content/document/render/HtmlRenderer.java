@@ -17,13 +17,14 @@ import org.mageos.content.document.parser.FrontMatterParser;
 import org.mageos.content.document.parser.Purpose;
 import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
-import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.SourceText;
+import org.mageos.content.document.template.TemplateValues;
 import org.mageos.content.value.TextLines;
 
 /**
- * Makes HTML of a Markdown or MDX file, as site generators do with GitHub Flavored Markdown.
+ * Makes HTML of a Markdown or MDX file, as its site generator does: what the generator's dialect
+ * has beyond GitHub Flavored Markdown is shown in plain HTML, or left out on purpose.
  *
  * <p>Headings get no ids: which ones is up to each generator, and links to them lead to the page
  * itself. Takes time about linear in the length of a file, like {@link DocumentParser}.
@@ -61,11 +62,14 @@ public final class HtmlRenderer {
         List<Omission> omissions = new ArrayList<>();
         BodyBuilder body = new BodyBuilder(lines);
         String html = "";
+        TemplateValues values = new TemplateValues(lines, omissions);
         try {
-            html =
-                    mdx
-                            ? mdx(source.text(), start, body, new MdxMarkup(lines, omissions))
-                            : markdown(source.text(), start, body);
+            Projection page =
+                    DialectPage.rendered(
+                            Projection.from(source.text(), start), options.dialect(), mdx, values);
+            String rendered =
+                    mdx ? mdx(page, body, new MdxMarkup(lines, omissions)) : markdown(page, body);
+            html = values.finished(rendered);
         } catch (StackOverflowError e) {
             // The limits make this unlikely, but the library recurses over what it has nested.
             body.limit(start, "The text is left out: too deeply nested for the Markdown parser");
@@ -77,15 +81,14 @@ public final class HtmlRenderer {
         return new Rendered(html, omissions);
     }
 
-    private String markdown(String text, int start, BodyBuilder body) {
-        Projection blocks = Directives.removed(Projection.from(text, start));
-        Projection source = guarded(blocks, body, Purpose.RENDERING);
+    private String markdown(Projection page, BodyBuilder body) {
+        Projection source = guarded(page, body, Purpose.RENDERING);
         Document tree = Flexmark.renderedMarkdown(source.text());
         return new BlockWriter(tree, source, options, body, false).html();
     }
 
-    private String mdx(String text, int start, BodyBuilder body, MdxMarkup markup) {
-        Projection page = MdxPage.project(text, start, markup);
+    private String mdx(Projection text, BodyBuilder body, MdxMarkup markup) {
+        Projection page = MdxPage.project(text, markup);
         Projection source = guarded(page, body, Purpose.RENDERING);
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();

@@ -3,48 +3,13 @@ package org.mageos.content.document.source;
 import java.util.Optional;
 
 /**
- * Takes the lines away that open and close a container in the <a
+ * Finds the lines that open and close a container in the <a
  * href="https://talk.commonmark.org/t/generic-directives-plugins-syntax/444">directive syntax</a>
- * of several site generators: {@code :::note[Label]} and {@code :::}. What is in the container
- * stays; a label becomes a paragraph of its own.
+ * of several site generators: {@code :::note[Label]} and {@code :::}.
  */
 public final class Directives {
 
-    private final Projection source;
-    private final String text;
-    private final Projection.Builder out;
-    private final FenceTracker fences;
-    private int copied;
-
-    private Directives(Projection source) {
-        this.source = source;
-        this.text = source.text();
-        this.out = new Projection.Builder(source);
-        this.fences = new FenceTracker(text);
-    }
-
-    /** The text without such lines. */
-    public static Projection removed(Projection source) {
-        return source.text().contains(":::") ? new Directives(source).removed() : source;
-    }
-
-    private Projection removed() {
-        LineReader lines = new LineReader(text, 0);
-        while (lines.read()) {
-            int content = lines.content();
-            int end = lines.end();
-            if (!fences.isFenced(lines.start(), end) && isDirective(text, content, end)) {
-                out.copy(copied, content);
-                Range label = label(text, content, end);
-                if (!label.isEmpty()) {
-                    out.put("**" + label.of(text) + "**\n", content);
-                }
-                copied = end;
-            }
-        }
-        out.copy(copied, text.length());
-        return copied == 0 ? source : out.build();
-    }
+    private Directives() {}
 
     /**
      * The text with blanks in the place of such lines from an offset on, and of the same length. A

@@ -37,6 +37,14 @@ public final class Projection {
         return text;
     }
 
+    /** The same with other characters in the places of some. */
+    public Projection masked(String masked) {
+        if (masked.length() != text.length()) {
+            throw new IllegalArgumentException("a mask keeps the length");
+        }
+        return new Projection(masked, original, starts, origins, base);
+    }
+
     /** The text that it was made from. */
     public String original() {
         return original;

@@ -183,9 +183,10 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Dialect markdown() {
+        Dialect dialect = site.hasMath() ? Dialect.GITHUB.with(Dialect.Extra.MATH) : Dialect.GITHUB;
         return site.config().value().mapping("markdown").isSet("smartypants", false)
-                ? Dialect.GITHUB
-                : Dialect.GITHUB.withSmartPunctuation();
+                ? dialect
+                : dialect.withSmartPunctuation();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.mageos.content.value.Value;
  * @param aliases prefixes of paths that stand for a folder of the content tree
  * @param templates what is written around documents
  * @param knowsDrafts whether Astro itself leaves drafts out
+ * @param hasMath whether {@code $…$} is math
  * @param declared what the plugin's own settings say
  */
 record AstroSite(
@@ -30,6 +31,7 @@ record AstroSite(
         Map<String, String> aliases,
         AstroTemplates templates,
         boolean knowsDrafts,
+        boolean hasMath,
         SiteSettings declared) {
 
     /** Since this version {@code draft} in the front matter of a page means nothing. */
@@ -58,6 +60,7 @@ record AstroSite(
                 aliases,
                 AstroTemplates.read(files, place, source, aliases, config),
                 PackageVersion.major(files, place, "astro").orElse(WITHOUT_DRAFTS) < WITHOUT_DRAFTS,
+                PackageVersion.major(files, place, "remark-math").isPresent(),
                 declared);
     }
 

@@ -26,6 +26,7 @@ import org.mageos.content.url.Paths;
  * @param slash what is done with the slashes at the ends of URLs
  * @param languages the languages, the default one first
  * @param plugins the plugins
+ * @param hasMath whether {@code $…$} is math
  */
 record DocusaurusConfig(
         SiteFolder site,
@@ -35,7 +36,8 @@ record DocusaurusConfig(
         String base,
         Slash slash,
         List<SiteLanguage> languages,
-        Plugins plugins) {
+        Plugins plugins,
+        boolean hasMath) {
 
     /** What is done with the slashes at the ends of URLs. */
     enum Slash {
@@ -73,7 +75,8 @@ record DocusaurusConfig(
                         .orElseGet(() -> base(options.text("baseUrl").orElse("/"))),
                 slash(options, declared),
                 ConfiguredLanguages.read(options, site, files.tree()),
-                Plugins.read(options, site, script));
+                Plugins.read(options, site, script),
+                PackageVersion.major(files, site, "remark-math").isPresent());
     }
 
     private static String base(String path) {

@@ -139,7 +139,8 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
 
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.with(Dialect.Attributes.HEADING).withComponents();
+        Dialect dialect = Dialect.GITHUB.with(Dialect.Attributes.HEADING).withComponents();
+        return config.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
     }
 
     /** By default {@code .md} is MDX, too. */

@@ -247,10 +247,22 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (!attributes.isSet("title", false)) {
             dialect = dialect.with(Dialect.Attributes.HEADING);
         }
+        if (attributes.isSet("block", true)) {
+            dialect = dialect.with(Dialect.Extra.BLOCK_ATTRIBUTES);
+        }
         Value.Mapping extensions = settings.goldmark().mapping("extensions");
         boolean plain =
                 extensions.isSet("typographer", false)
                         || extensions.mapping("typographer").isSet("disable", true);
+        if (!extensions.isSet("definitionlist", false)) {
+            dialect = dialect.with(Dialect.Extra.DEFINITIONS);
+        }
+        if (extensions.mapping("passthrough").isSet("enable", true)) {
+            dialect = dialect.with(Dialect.Extra.MATH);
+        }
+        if (settings.config().isSet("enableemoji", true)) {
+            dialect = dialect.with(Dialect.Extra.EMOJI);
+        }
         Dialect own = dialect.withTags(layouts.shortcodes());
         return plain ? own : own.withSmartPunctuation();
     }

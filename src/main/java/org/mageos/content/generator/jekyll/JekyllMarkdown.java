@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.Dialect.Extra;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.Heading;
 import org.mageos.content.slug.FootnoteIds;
@@ -44,7 +45,10 @@ final class JekyllMarkdown {
                         Dialect.GITHUB
                                 .withYaml11()
                                 .with(Templates.LIQUID)
-                                .with(Attributes.KRAMDOWN);
+                                .with(Attributes.KRAMDOWN)
+                                .with(Extra.DEFINITIONS)
+                                .with(Extra.ABBREVIATIONS)
+                                .with(Extra.DOUBLE_DOLLAR_MATH);
                 dialect = github ? own.withSmartPunctuation() : own;
             }
         }

@@ -1,9 +1,12 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.Dialect.Extra;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.slug.FootnoteIds;
 
@@ -12,6 +15,19 @@ final class MkDocsMarkdown {
 
     /** Extensions that bring others along. */
     private static final Set<String> BUNDLES = Set.of("extra", "pymdownx.extra");
+
+    /** What each kind of markup is made by. */
+    private static final Map<Extra, List<String>> EXTRAS =
+            Map.of(
+                    Extra.DEFINITIONS, List.of("def_list"),
+                    Extra.ABBREVIATIONS, List.of("abbr"),
+                    Extra.MATH, List.of("pymdownx.arithmatex", "mdx_math"),
+                    Extra.EMOJI, List.of("pymdownx.emoji"),
+                    Extra.KEYS, List.of("pymdownx.keys"),
+                    Extra.CRITIC, List.of("pymdownx.critic"),
+                    Extra.MARK, List.of("pymdownx.mark"),
+                    Extra.CARET, List.of("pymdownx.caret"),
+                    Extra.TILDE, List.of("pymdownx.tilde"));
 
     private final MkDocsConfig config;
 
@@ -25,6 +41,11 @@ final class MkDocsMarkdown {
         Dialect dialect = Dialect.GITHUB.withYaml11().withIndentedBlocks();
         if (isBundled("attr_list")) {
             dialect = dialect.with(Attributes.ATTR_LIST);
+        }
+        for (Map.Entry<Extra, List<String>> extra : EXTRAS.entrySet()) {
+            if (extra.getValue().stream().anyMatch(this::isBundled)) {
+                dialect = dialect.with(extra.getKey());
+            }
         }
         if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")) {
             dialect = dialect.with(Templates.JINJA);

@@ -23,6 +23,7 @@ import org.mageos.content.value.Value;
  * @param ignored which dead links are left alone
  * @param slugsAreOpen whether ids may be made in another way
  * @param hasFootnotes whether there are footnotes, which a plugin brings
+ * @param hasMath whether {@code $…$} is math
  * @param title the title
  * @param language the language
  * @param languages the folders of the other languages
@@ -40,6 +41,7 @@ record VitePressConfig(
         IgnoredLinks ignored,
         boolean slugsAreOpen,
         boolean hasFootnotes,
+        boolean hasMath,
         Optional<String> title,
         Optional<String> language,
         List<String> languages,
@@ -73,6 +75,7 @@ record VitePressConfig(
                 IgnoredLinks.of(programs),
                 slugsAreOpen(programs),
                 programs.mentions("markdown-it-footnote"),
+                programs.isTrue("markdown.math") || programs.mentions("markdown-it-mathjax3"),
                 programs.text("title"),
                 programs.text("lang").or(() -> programs.text("locales.root.lang")),
                 languages(programs),

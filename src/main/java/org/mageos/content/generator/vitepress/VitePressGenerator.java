@@ -161,7 +161,13 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     /** markdown-it-attrs gives ids to headings, and to all else. */
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.with(Dialect.Attributes.MARKDOWN_IT).withComponents();
+        Dialect dialect =
+                Dialect.GITHUB
+                        .with(Dialect.Attributes.MARKDOWN_IT)
+                        .withComponents()
+                        .with(Dialect.Extra.INTERPOLATION)
+                        .with(Dialect.Extra.EMOJI);
+        return config.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
     }
 
     @Override

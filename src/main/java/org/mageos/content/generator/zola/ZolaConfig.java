@@ -28,6 +28,7 @@ import org.mageos.content.value.Value;
  * @param taxonomyRoot the folder of all taxonomies; empty for the root
  * @param anchors how headings become ids
  * @param smartPunctuation whether {@code --} becomes a dash
+ * @param emoji whether {@code :smile:} is a sign
  * @param ignored which files of the content count for nothing
  * @param theme the folder below {@code themes}
  * @param output the folder of the built site
@@ -47,6 +48,7 @@ record ZolaConfig(
         String taxonomyRoot,
         Slugify anchors,
         boolean smartPunctuation,
+        boolean emoji,
         List<Glob> ignored,
         Optional<String> theme,
         String output,
@@ -90,6 +92,7 @@ record ZolaConfig(
                 Paths.trimSlashes(data.text("taxonomy_root").orElse("")),
                 slugify(slugify, "anchors"),
                 markdown.isSet("smart_punctuation", true),
+                markdown.isSet("render_emoji", true),
                 globs(data.texts("ignored_content")),
                 data.text("theme").filter(theme -> !theme.isBlank()),
                 Paths.trimSlashes(data.text("output_dir").orElse("public")),

@@ -145,6 +145,9 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     public Dialect markdown() {
         Dialect dialect =
                 Dialect.GITHUB.with(Dialect.Attributes.HEADING).with(Dialect.Templates.ZOLA);
+        if (config.emoji()) {
+            dialect = dialect.with(Dialect.Extra.EMOJI);
+        }
         return config.smartPunctuation() ? dialect.withSmartPunctuation() : dialect;
     }
 

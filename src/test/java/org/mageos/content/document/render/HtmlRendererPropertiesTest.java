@@ -37,8 +37,20 @@ class HtmlRendererPropertiesTest {
         check("a.mdx", text);
     }
 
+    @Property(tries = 1000)
+    void rendersTextInAnyDialect(@ForAll("markdown") String text) {
+        for (HtmlRenderer dialect : DialectPageTest.everyDialect()) {
+            check(dialect, "a.md", text);
+            check(dialect, "a.mdx", text);
+        }
+    }
+
     private static void check(String file, String text) {
-        Rendered rendered = RENDERER.render(file, text.getBytes(StandardCharsets.UTF_8));
+        check(RENDERER, file, text);
+    }
+
+    private static void check(HtmlRenderer renderer, String file, String text) {
+        Rendered rendered = renderer.render(file, text.getBytes(StandardCharsets.UTF_8));
         assertThat(Parser.parseBodyFragment(rendered.html(), "").body().html()).isNotNull();
         TextLines lines = TextLines.of(text);
         for (Omission omission : rendered.omissions()) {

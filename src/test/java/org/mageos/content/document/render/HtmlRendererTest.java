@@ -104,9 +104,11 @@ class HtmlRendererTest {
     }
 
     @Test
-    void takesDirectivesForWhatTheyHold() {
+    void setsApartWhatDirectivesHold() {
         String source = ":::note[Mind]\nText\n:::\n\n```\n:::\n```\n";
-        String html = "<p><strong>Mind</strong></p>\n<p>Text</p>\n<pre><code>:::\n</code></pre>";
+        String html =
+                "<blockquote>\n<p><strong>Mind</strong></p>\n<p>Text</p>\n</blockquote>\n"
+                        + "<pre><code>:::\n</code></pre>";
         assertThat(markdown(source)).isEqualTo(html);
         assertThat(mdx(source)).isEqualTo(html);
     }
