@@ -176,6 +176,9 @@ public final class ExternalRun {
         }
         links.malformed().forEach(telling::tellMalformed);
         result.broken(links.malformed().size());
+        for (ExternalLink link : links.addresses()) {
+            result.undecided(link.location(), link.destination(), ExternalLinks.ADDRESS);
+        }
         for (ExternalLink mail : links.mails()) {
             if (telling.tellMail(mail)) {
                 result.broken(1);
@@ -187,21 +190,20 @@ public final class ExternalRun {
 
     /** Counts what was said of a URL, each link to it by itself. */
     private static void count(Judged judged, ResultBuilder result) {
-        int links = judged.links().size();
         Verdict verdict = judged.verdict();
-        if (verdict instanceof Ok) {
-            result.ok(links - judged.missingAnchors());
-            result.broken(judged.missingAnchors());
-        } else if (verdict instanceof Broken) {
-            result.broken(links);
-        } else if (verdict instanceof Skipped skip && skip.wanted()) {
-            result.external(links);
-        } else {
-            judged.links()
-                    .forEach(
-                            link ->
-                                    result.undecided(
-                                            link.location(), link.destination(), verdict.reason()));
+        for (ExternalLink link : judged.links()) {
+            Optional<String> open = judged.openAnchor(link);
+            boolean ok = verdict instanceof Ok;
+            if (verdict instanceof Broken || ok && judged.isWithoutAnchor(link)) {
+                result.broken(1);
+            } else if (ok && open.isEmpty()) {
+                result.ok(1);
+            } else if (verdict instanceof Skipped skip && skip.wanted()) {
+                result.external(1);
+            } else {
+                result.undecided(
+                        link.location(), link.destination(), open.orElse(verdict.reason()));
+            }
         }
     }
 }

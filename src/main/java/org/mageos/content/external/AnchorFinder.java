@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,28 +36,38 @@ final class AnchorFinder {
         this.response = response;
     }
 
-    /** Those of some fragments, encoded, that the page does not have. */
-    Set<String> missing(Set<String> fragments) {
+    /** Looks for some fragments, encoded. */
+    AnchorSearch search(Set<String> fragments) {
         Set<String> judged =
                 fragments.stream()
                         .filter(fragment -> !MADE.matcher(fragment).matches())
                         .collect(Collectors.toSet());
-        boolean html =
-                response.headers()
-                        .first("Content-Type")
-                        .map(type -> type.toLowerCase(Locale.ROOT))
-                        .filter(type -> type.contains("html"))
-                        .isPresent();
-        if (judged.isEmpty() || !html || !response.body().whole()) {
-            return Set.of();
+        if (judged.isEmpty()) {
+            return AnchorSearch.DONE;
         }
-        Optional<Set<String>> ids = ids();
-        return ids.map(
-                        found ->
-                                judged.stream()
-                                        .filter(fragment -> !isIn(found, fragment))
-                                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        if (!isHtml()) {
+            return AnchorSearch.open(judged, "an anchor in what is no HTML");
+        }
+        Set<String> ids = ids();
+        Set<String> absent =
+                judged.stream()
+                        .filter(fragment -> !isIn(ids, fragment))
+                        .collect(Collectors.toSet());
+        if (!response.body().whole()) {
+            return AnchorSearch.open(absent, "an anchor in a page that cannot be read to its end");
+        }
+        // A page without any is made by a program that did not run here.
+        return ids.isEmpty()
+                ? AnchorSearch.open(absent, "an anchor in a page that a program makes")
+                : AnchorSearch.missing(absent);
+    }
+
+    private boolean isHtml() {
+        return response.headers()
+                .first("Content-Type")
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .filter(type -> type.contains("html"))
+                .isPresent();
     }
 
     private static boolean isIn(Set<String> ids, String fragment) {
@@ -78,25 +87,24 @@ final class AnchorFinder {
         }
     }
 
-    private Optional<Set<String>> ids() {
+    private Set<String> ids() {
+        Set<String> ids = new HashSet<>();
         try {
             Document page =
                     Jsoup.parse(
                             new ByteArrayInputStream(response.body().bytes()),
                             null,
                             url.toString());
-            Set<String> ids = new HashSet<>();
             for (Element element : page.select("[id]")) {
                 ids.add(element.id());
             }
             for (Element element : page.select("a[name]")) {
                 ids.add(element.attr("name"));
             }
-            // A page without any is made by a program that did not run here.
-            return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+            return ids;
         } catch (IOException e) {
-            // Not even as HTML can it be read.
-            return Optional.empty();
+            // Not even as HTML can it be read: as if it had none.
+            return ids;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.external.http.Reply;
 import org.mageos.content.external.http.Reply.Kind;
 import org.mageos.content.external.http.Reply.Response;
@@ -16,7 +15,7 @@ import org.mageos.content.external.http.Reply.Response;
  * @param reply what came at the end
  * @param hops the redirects on the way
  * @param httpsAnswers whether the URL is one of {@code http} whose like with {@code https} works
- * @param missingAnchors the wanted fragments that the page does not have
+ * @param anchors what looking for the wanted anchors came to
  * @param wantsCookies whether a cookie was set on the way that is not kept
  */
 record Answer(
@@ -24,7 +23,7 @@ record Answer(
         Reply reply,
         List<Hop> hops,
         boolean httpsAnswers,
-        Set<String> missingAnchors,
+        AnchorSearch anchors,
         boolean wantsCookies) {
 
     /**
@@ -48,12 +47,12 @@ record Answer(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(reply, "reply");
         hops = List.copyOf(hops);
-        missingAnchors = Set.copyOf(missingAnchors);
+        Objects.requireNonNull(anchors, "anchors");
     }
 
     /** An answer without redirects. */
     static Answer of(URI url, Reply reply) {
-        return new Answer(url, reply, List.of(), false, Set.of(), false);
+        return new Answer(url, reply, List.of(), false, AnchorSearch.DONE, false);
     }
 
     boolean isSuccess() {

@@ -111,7 +111,7 @@ public final class ExternalFindings {
     }
 
     private void tellAnchor(Answer answer, ExternalLink link) {
-        if (link.fragment().filter(answer.missingAnchors()::contains).isPresent()) {
+        if (link.fragment().filter(answer.anchors().missing()::contains).isPresent()) {
             tell(
                     BROKEN,
                     Severity.ERROR,

@@ -17,6 +17,7 @@ import org.mageos.content.output.JsonObject;
  *   "version": 1,
  *   "urls": [{"url", "verdict", "reason"?, "status"?, "remembered",
  *             "redirects": [{"status", "to"}], "missingAnchors": ["…"],
+ *             "undecidedAnchors": ["…"],
  *             "places": [{"file", "line", "column"}]}]
  * }
  * }</pre>
@@ -54,7 +55,13 @@ public final class ExternalJson {
                 .withTexts(
                         "missingAnchors",
                         judged.answer().stream()
-                                .flatMap(answer -> answer.missingAnchors().stream())
+                                .flatMap(answer -> answer.anchors().missing().stream())
+                                .sorted()
+                                .toList())
+                .withTexts(
+                        "undecidedAnchors",
+                        judged.answer().stream()
+                                .flatMap(answer -> answer.anchors().open().stream())
                                 .sorted()
                                 .toList())
                 .with(

@@ -12,6 +12,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Destination;
 import org.mageos.content.url.UrlForm;
 import org.mageos.content.value.Moment;
 
@@ -21,16 +22,25 @@ import org.mageos.content.value.Moment;
  * @param byUrl those with a URL of the web, by URL
  * @param mails those to mail addresses
  * @param malformed those that look like a URL of the web and are none
+ * @param addresses those whose host is an address that programs read in different ways
  */
 public record ExternalLinks(
         Map<URI, List<ExternalLink>> byUrl,
         List<ExternalLink> mails,
-        List<ExternalLink> malformed) {
+        List<ExternalLink> malformed,
+        List<ExternalLink> addresses) {
+
+    /** Why those whose host is an odd address are not asked. */
+    public static final String ADDRESS = "an address that programs read in different ways";
 
     /** All of a site. What leads into the site itself is none of them. */
     public static ExternalLinks of(Site site) {
         ExternalLinks links =
-                new ExternalLinks(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+                new ExternalLinks(
+                        new LinkedHashMap<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>());
         Map<String, Optional<Instant>> dates = new LinkedHashMap<>();
         Function<Document, Optional<Instant>> date =
                 document ->
@@ -74,6 +84,10 @@ public record ExternalLinks(
     }
 
     private void addUrl(String destination, ExternalLink link, boolean own) {
+        if (Destination.parse(destination).hasOddAddress()) {
+            addresses.add(link);
+            return;
+        }
         Optional<UrlForm> form = UrlForm.of(destination);
         if (form.isEmpty()) {
             // Of a URL that a template begins only its host is known.

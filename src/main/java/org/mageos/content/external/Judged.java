@@ -25,14 +25,21 @@ public record Judged(
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** How many of the links lead to an anchor that the page does not have. */
-    public int missingAnchors() {
-        return (int) links.stream().filter(this::isWithoutAnchor).count();
+    /** Why the anchor that one of the links leads to is undecided; empty if it is not. */
+    public Optional<String> openAnchor(ExternalLink link) {
+        return anchors()
+                .filter(search -> link.fragment().filter(search.open()::contains).isPresent())
+                .map(AnchorSearch::why);
     }
 
-    private boolean isWithoutAnchor(ExternalLink link) {
-        return link.fragment().isPresent()
-                && answer.filter(a -> a.missingAnchors().contains(link.fragment().get()))
-                        .isPresent();
+    /** Whether one of the links leads to an anchor that the page does not have. */
+    public boolean isWithoutAnchor(ExternalLink link) {
+        return anchors()
+                .filter(search -> link.fragment().filter(search.missing()::contains).isPresent())
+                .isPresent();
+    }
+
+    private Optional<AnchorSearch> anchors() {
+        return answer.map(Answer::anchors);
     }
 }

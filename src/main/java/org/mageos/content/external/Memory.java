@@ -90,7 +90,7 @@ public final class Memory {
     synchronized void learn(Answer answer, Set<String> anchors) {
         if (answer.reply() instanceof Response response
                 && response.isSuccess()
-                && answer.missingAnchors().isEmpty()) {
+                && answer.anchors().isFound()) {
             news.put(
                     answer.url().toString(),
                     new Success(

@@ -201,7 +201,7 @@ final class Probe {
                 answer.reply(),
                 answer.hops(),
                 answers,
-                answer.missingAnchors(),
+                answer.anchors(),
                 answer.wantsCookies());
     }
 
@@ -210,11 +210,11 @@ final class Probe {
     }
 
     private Answer answer(Reply reply) {
-        Set<String> missing = new HashSet<>();
+        AnchorSearch search = AnchorSearch.DONE;
         if (reply instanceof Response response && response.isSuccess() && !anchors.isEmpty()) {
-            missing.addAll(new AnchorFinder(current, response).missing(anchors));
+            search = new AnchorFinder(current, response).search(anchors);
         }
         Reply kept = reply instanceof Response response ? response.withoutWhatNobodyNeeds() : reply;
-        return new Answer(url, kept, hops, false, missing, wantsCookies);
+        return new Answer(url, kept, hops, false, search, wantsCookies);
     }
 }

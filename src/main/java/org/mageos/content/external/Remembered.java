@@ -59,7 +59,7 @@ sealed interface Remembered {
 
         /** The answer that it was. */
         Answer answer() {
-            return new Answer(url, Response.of(status), hops, https, Set.of(), false);
+            return new Answer(url, Response.of(status), hops, https, AnchorSearch.DONE, false);
         }
 
         @Override

@@ -89,12 +89,12 @@ public record Destination(
 
     /** Whether the host cannot be one. */
     public boolean hasBadHost() {
-        return isWeb()
-                && (host.isEmpty()
-                        || host.get().isEmpty()
-                        || host.get().chars().anyMatch(c -> " \t\"<>\\^`{|}".indexOf(c) >= 0)
-                        || host.get().startsWith(":")
-                        || host.get().indexOf('[') >= 0 != host.get().indexOf(']') >= 0);
+        return isWeb() && (host.isEmpty() || HostName.of(host.get()).isBad());
+    }
+
+    /** Whether the host is an address in a form that not every program reads alike. */
+    public boolean hasOddAddress() {
+        return isWeb() && host.isPresent() && HostName.of(host.get()).isOddAddress();
     }
 
     /** Whether a template fills in a part of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.engine.ExternalRun;
 import org.mageos.content.external.http.Body;
 import org.mageos.content.external.http.Headers;
@@ -384,7 +388,7 @@ class ExternalRunTest {
     @Test
     void remembersWhileItStillAsks() {
         StringBuilder links = new StringBuilder();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 1_000; i++) {
             links.append("[a](https://a.org/").append(i).append(")\n");
         }
         content.file("a.md", links.toString());
@@ -408,11 +412,11 @@ class ExternalRunTest {
 
     @Test
     void knowsUrlsThatAreNone_F30() {
-        content.file("a.md", "[a](https://a.org:99999/)\n");
+        content.file("a.md", "[a](https://a.org:port/)\n");
 
         assertThat(runWith(200))
                 .texts()
-                .containsExactly("Broken link 'https://a.org:99999/': it is not a valid URL");
+                .containsExactly("Broken link 'https://a.org:port/': it is not a valid URL");
     }
 
     @Test
@@ -456,6 +460,63 @@ class ExternalRunTest {
         run(hosts);
         // What lacks an anchor is asked again, for it may be there by now.
         assertThat(wire.requests()).containsExactly("GET https://a.org/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, <p id=x>, false, an anchor in a page that cannot be read to its end",
+        "text/html, <p>, true, an anchor in a page that a program makes",
+        "text/plain, <p>, true, an anchor in what is no HTML",
+    })
+    void leavesOpenAnchorsThatItCannotLookFor(
+            String type, String page, boolean whole, String reason) {
+        content.settings("external: {memory: memory.txt, anchors: true}")
+                .file("a.md", "[a](https://a.org/#y) [b](https://a.org/#L1)\n");
+        Linted linted =
+                run(
+                        request ->
+                                new Response(
+                                        200,
+                                        Headers.of("Content-Type", type),
+                                        new Body(page.getBytes(StandardCharsets.UTF_8), whole)));
+
+        assertThat(linted).findings().isEmpty();
+        assertThat(linted).undecided().containsExactly("a.md:1:5 " + reason);
+        assertThat(result.result().counts().ok()).isEqualTo(1);
+        assertThat(json()).containsPattern("\"undecidedAnchors\": \\[\\s*\"y\"");
+        assertThat(root.resolve("memory.txt")).as("to be asked again").doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2130706433",
+                "0x7f000001",
+                "0x7f.1",
+                "0177.0.0.1",
+                "127.1:8080",
+                "user@127.0.0.1.",
+                "[fe80::1%25eth0]",
+                "[::1].",
+            })
+    void asksNoAddressesInOddForms(String host) {
+        content.file("a.md", "[a](http://" + host + "/)\n");
+        Linted linted = runWith(200);
+
+        assertThat(linted).findings().isEmpty();
+        assertThat(linted).undecided().containsExactly("a.md:1:5 " + ExternalLinks.ADDRESS);
+        assertThat(wire.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"256.1.1.1", "1.2.3.4.5", "[bad]", "a..b.org", "a.org:65536"})
+    void findsHostsThatAreNone(String host) {
+        content.file("a.md", "[a](http://" + host + "/)\n");
+
+        assertThat(
+                        content.lint().result().findings().size()
+                                + runWith(200).result().findings().size())
+                .isEqualTo(1);
     }
 
     @Test

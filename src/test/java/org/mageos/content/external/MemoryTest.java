@@ -68,7 +68,7 @@ class MemoryTest {
                         Response.of(203),
                         List.of(new Hop(301, URI.create("https://b.org/"))),
                         true,
-                        Set.of(),
+                        AnchorSearch.DONE,
                         false);
         learn(NOW, moved);
 

@@ -296,7 +296,7 @@ class ProbeTest {
                         Headers.of("Content-Type", "text/html; charset=utf-8"),
                         new Body("<h2 id=user-content-there>".getBytes(), true));
 
-        assertThat(answer(probe, page).missingAnchors()).containsExactly("gone");
+        assertThat(answer(probe, page).anchors().missing()).containsExactly("gone");
         assertThat(asked).containsExactly("GET " + URL);
     }
 
@@ -310,7 +310,7 @@ class ProbeTest {
                         Headers.of("Content-Type", type),
                         new Body("<p id=x>".getBytes(), true));
 
-        assertThat(answer(probe, page).missingAnchors()).isEmpty();
+        assertThat(answer(probe, page).anchors().missing()).isEmpty();
     }
 
     @Test
@@ -322,6 +322,7 @@ class ProbeTest {
                         Headers.of("Content-Type", "text/html"),
                         new Body("<p id=x>".getBytes(), false));
 
-        assertThat(answer(probe, page).missingAnchors()).isEmpty();
+        assertThat(answer(probe, page).anchors().missing()).isEmpty();
+        assertThat(answer(probe, page).anchors().open()).containsExactly("gone");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +84,7 @@ class StatusRulesTest {
                         new Failure(Kind.REDIRECTS, "its redirects lead in a circle"),
                         List.of(),
                         false,
-                        Set.of(),
+                        AnchorSearch.DONE,
                         true);
 
         assertThat(new StatusRules(ReadSettings.external("")).verdict(answer).word())
