@@ -2,6 +2,7 @@ package org.mageos.content.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.mageos.content.check.DuplicateRouteCheck;
 import org.mageos.content.check.FeedCheck;
 import org.mageos.content.check.FileCheck;
 import org.mageos.content.check.FrontMatterSyntaxCheck;
+import org.mageos.content.check.LostAnchorCheck;
+import org.mageos.content.check.LostRouteCheck;
 import org.mageos.content.check.OrphanPageCheck;
 import org.mageos.content.check.PlausibilityCheck;
 import org.mageos.content.check.PublicXmlCheck;
@@ -27,6 +30,7 @@ import org.mageos.content.check.UnusedImageCheck;
 import org.mageos.content.check.UseChecks;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.site.Site;
 
 /** The built-in checks, and those of others. */
 final class Checks {
@@ -37,17 +41,19 @@ final class Checks {
      * The checks of a run.
      *
      * @param isOn whether a rule is checked: a check none of whose rules is does not take part
+     * @param then the site at the commit that the run compares with, if it does
      * @param errors takes what keeps a check from its work
      */
-    static List<Check> all(Predicate<Rule> isOn, Consumer<RunError> errors) {
-        List<Check> checks = new ArrayList<>(builtIn(isOn, errors));
+    static List<Check> all(Predicate<Rule> isOn, Optional<Site> then, Consumer<RunError> errors) {
+        List<Check> checks = new ArrayList<>(builtIn(isOn, then, errors));
         ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);
         checks.removeIf(check -> check.rules().stream().noneMatch(isOn));
         return checks;
     }
 
     /** The built-in checks, in the order in which the documentation has the rules. */
-    static List<Check> builtIn(Predicate<Rule> isOn, Consumer<RunError> errors) {
+    static List<Check> builtIn(
+            Predicate<Rule> isOn, Optional<Site> then, Consumer<RunError> errors) {
         return List.of(
                 new FrontMatterSyntaxCheck(),
                 new SchemaCheck(errors),
@@ -58,6 +64,8 @@ final class Checks {
                 new UnusedImageCheck(),
                 new OrphanPageCheck(),
                 new DuplicateRouteCheck(),
+                new LostRouteCheck(then, errors),
+                new LostAnchorCheck(then),
                 new RedirectCheck(),
                 new FileCheck(),
                 new PlausibilityCheck(),

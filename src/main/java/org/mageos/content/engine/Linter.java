@@ -22,7 +22,10 @@ public final class Linter {
     private final Set<String> ruleGroups;
     private final ResultBuilder result;
 
-    private Linter(Content content, Set<String> ruleGroups) {
+    private final Optional<Site> then;
+
+    private Linter(Content content, Set<String> ruleGroups, Optional<Site> then) {
+        this.then = then;
         this.content = content;
         this.ruleGroups = Set.copyOf(ruleGroups);
         this.result = new ResultBuilder(content);
@@ -35,7 +38,16 @@ public final class Linter {
      * @return what was found; wrong settings and unreadable files are among its errors
      */
     public static LintResult lint(Content content, Set<String> ruleGroups) {
-        return new Linter(content, ruleGroups).run();
+        return lint(content, ruleGroups, Optional.empty());
+    }
+
+    /**
+     * Asks the checks, those too that compare with an earlier commit.
+     *
+     * @param then the site as the commit has it
+     */
+    static LintResult lint(Content content, Set<String> ruleGroups, Optional<Site> then) {
+        return new Linter(content, ruleGroups, then).run();
     }
 
     private LintResult run() {
@@ -44,7 +56,7 @@ public final class Linter {
     }
 
     private void check(Site site) {
-        List<Check> checks = Checks.all(this::isOn, result::fail);
+        List<Check> checks = Checks.all(this::isOn, then, result::fail);
         for (Check check : checks) {
             result.checking(check.rules().stream().filter(this::isOn).toList());
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mageos.content.check.Check;
@@ -22,12 +23,12 @@ public final class Rules {
      * in the order of their first checks.
      */
     public static List<Rule> all() {
-        return of(Checks.builtIn(rule -> true, error -> {}));
+        return of(Checks.builtIn(rule -> true, Optional.empty(), error -> {}));
     }
 
     /** The built-in rules, and those that the checks of others bring. */
     static List<Rule> withThoseOfOthers() {
-        return of(Checks.all(rule -> true, error -> {}));
+        return of(Checks.all(rule -> true, Optional.empty(), error -> {}));
     }
 
     private static List<Rule> of(List<Check> checks) {

@@ -70,7 +70,7 @@ public record Since(String shown, List<String> names) {
         Content then = content.at(tree);
         LintResult before = Linter.lint(then, ruleGroups);
         Duration comparing = Duration.ofNanos(System.nanoTime() - start);
-        LintResult found = Linter.lint(content, ruleGroups).after(comparing);
+        LintResult found = Linter.lint(content, ruleGroups, then.site()).after(comparing);
         Renames renames = new Renames(tree, today);
         Comparison comparison =
                 Comparison.withEarlier(found, Baseline.of(before.findings(), renames));

@@ -80,7 +80,7 @@ public final class Ledger {
      * @param text what it holds
      * @param errors takes what keeps it from being read
      */
-    static Ledger read(String file, String text, Consumer<RunError> errors) {
+    public static Ledger read(String file, String text, Consumer<RunError> errors) {
         Reading reading = YamlReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         reading.problems()
                 .forEach(
@@ -118,12 +118,12 @@ public final class Ledger {
     }
 
     /** The id of a document. */
-    Optional<String> id(String document) {
+    public Optional<String> id(String document) {
         return Optional.ofNullable(kept.get(document)).map(Kept::id);
     }
 
     /** The document that has an id here. */
-    Optional<String> owner(String id) {
+    public Optional<String> owner(String id) {
         return Optional.ofNullable(byId.get(id)).map(Kept::file);
     }
 

@@ -28,6 +28,7 @@ import org.mageos.content.value.Position;
  * @param routes URL paths that the generator makes without a document of their own
  * @param feeds the feeds that are written
  * @param feedIds the file that keeps the ids of entries; empty: none
+ * @param previousSitemap a sitemap of which no URL is to be lost; empty: none
  * @param sitemap the sitemap; empty: the defaults apply where one is asked for
  * @param llms what language models read of the site
  * @param external how links to other sites are checked
@@ -51,6 +52,7 @@ public record Settings(
         List<RouteSettings> routes,
         List<FeedSettings> feeds,
         Optional<Sourced<String>> feedIds,
+        Optional<Sourced<String>> previousSitemap,
         Optional<SitemapSettings> sitemap,
         LlmsSettings llms,
         ExternalSettings external,
@@ -79,6 +81,7 @@ public record Settings(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     LlmsSettings.DEFAULT,
                     ExternalSettings.DEFAULT,
                     Map.of(),
@@ -100,6 +103,7 @@ public record Settings(
         routes = List.copyOf(routes);
         feeds = List.copyOf(feeds);
         Objects.requireNonNull(feedIds, "feedIds");
+        Objects.requireNonNull(previousSitemap, "previousSitemap");
         Objects.requireNonNull(sitemap, "sitemap");
         Objects.requireNonNull(llms, "llms");
         Objects.requireNonNull(external, "external");
@@ -136,6 +140,7 @@ public record Settings(
                 routes,
                 feeds,
                 feedIds,
+                previousSitemap,
                 sitemap,
                 llms,
                 external,

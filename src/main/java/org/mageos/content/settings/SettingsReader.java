@@ -162,6 +162,7 @@ public final class SettingsReader {
                 keys.items("routes", new RouteReader(collections)::read),
                 keys.items("feeds", new FeedReader(collections)::read),
                 keys.find("feedIds").flatMap(file -> file.sourced(this::ledger)),
+                keys.find("previousSitemap").flatMap(file -> file.sourced(ContentPath::of)),
                 keys.find("sitemap").flatMap(new SitemapReader(collections)::read),
                 keys.find("llms")
                         .flatMap(new LlmsReader(collections)::read)

@@ -47,6 +47,7 @@ public final class UnmatchedSettings {
         settings.publicFolders().forEach(this::checkFolder);
         settings.aliases().values().forEach(this::checkFolder);
         settings.redirects().forEach(this::checkFile);
+        settings.previousSitemap().ifPresent(this::checkFile);
         settings.exclude().forEach(this::checkExclude);
     }
 

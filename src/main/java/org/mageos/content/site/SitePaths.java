@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.generator.Route;
@@ -70,6 +71,17 @@ public final class SitePaths {
         return parts.address().base() + route.path();
     }
 
+    /** The path of a page on its host as its canonical URL has it, encoded. */
+    public String urlPath(Route route) {
+        String path = Paths.encode(onHost(route));
+        return hasSlashAtEnd(route) && !path.endsWith("/") ? path + "/" : path;
+    }
+
+    /** The paths of the files that are served as they are, within the site. */
+    public List<String> publicFiles() {
+        return publicFiles.paths();
+    }
+
     /** The origins under which the site's own pages are named, such as {@code https://a.org}. */
     public Set<String> ownOrigins() {
         return parts.address()
@@ -89,7 +101,7 @@ public final class SitePaths {
     }
 
     /** Whether the canonical URL of a page ends with a slash. */
-    boolean hasSlashAtEnd(Route route) {
+    public boolean hasSlashAtEnd(Route route) {
         if (!route.isFolderLike() || route.path().equals("/") && areAtRootOfHost()) {
             return false;
         }

@@ -62,9 +62,9 @@ class SettingsErrorsTest {
                         "5:22: Unknown key 'paginated'; did you mean 'paginate'?",
                         "6:23: Unknown key 'link'; did you mean 'links'?",
                         "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
-                                + " redirects, collections, routes, feeds, feedIds, sitemap, llms,"
-                                + " external, rules, overrides, exclude, ignore, components,"
-                                + " wikiLinks");
+                                + " redirects, collections, routes, feeds, feedIds, previousSitemap,"
+                                + " sitemap, llms, external, rules, overrides, exclude, ignore,"
+                                + " components, wikiLinks");
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class PublicFiles {
     }
 
     /** The paths of all files. */
-    List<String> paths() {
+    public List<String> paths() {
         Stream<String> inFolders =
                 prefixes.stream()
                         .flatMap(

@@ -46,6 +46,27 @@ public enum RedirectFormat {
     }
 
     /**
+     * A rule as it is to be written into such a file.
+     *
+     * @param from the path that is redirected, encoded
+     */
+    public String rule(String from, String to) {
+        return switch (this) {
+            case LINES -> from + " " + to + " 301";
+            case NETLIFY ->
+                    "[[redirects]] from = \"" + from + "\", to = \"" + to + "\", status = 301";
+            case VERCEL ->
+                    "{\"source\": \"%s\", \"destination\": \"%s\", \"permanent\": true}"
+                            .formatted(from, to);
+            case FIREBASE ->
+                    "{\"source\": \"%s\", \"destination\": \"%s\", \"type\": 301}"
+                            .formatted(from, to);
+            case JSON, YAML -> "\"" + from + "\": \"" + to + "\"";
+            case TABLE -> from + "," + to + ",301";
+        };
+    }
+
+    /**
      * Reads a file of any kind.
      *
      * @param file its name in the content tree

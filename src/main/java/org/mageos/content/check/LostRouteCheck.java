@@ -1,0 +1,264 @@
+package org.mageos.content.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.generator.Route;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+
+/**
+ * {@code route/lost}: URLs that the site had, at the commit that the run compares with or by an
+ * earlier sitemap, and that have neither a page nor a redirect now.
+ */
+public final class LostRouteCheck implements Check {
+
+    public static final Rule RULE =
+            new Rule(
+                    "route/lost",
+                    Severity.WARNING,
+                    "A URL that the site had has neither a page nor a redirect now",
+                    "Search engines, bookmarks and other sites go on leading to it, and their"
+                            + " readers get an error page.");
+
+    /** From so many on, one finding tells of all that moved or went away together. */
+    private static final int TOGETHER = 5;
+
+    private static final int NAMED = 3;
+
+    private final Optional<Site> then;
+    private final Consumer<RunError> errors;
+
+    /**
+     * A URL that is lost.
+     *
+     * @param page the page that takes its place, if that is known
+     * @param to its path on the host, encoded
+     */
+    private record Lost(OldUrl old, Optional<Route> page, Optional<String> to) {
+
+        /** What is different in both paths, up to the first segments that are the same. */
+        List<String> move() {
+            if (to.isEmpty()) {
+                String path = Paths.trimSlashes(old.url());
+                int end = path.indexOf('/');
+                return List.of(end < 0 ? old.url() : "/" + path.substring(0, end));
+            }
+            List<String> from = new ArrayList<>(List.of(Paths.trimSlashes(old.url()).split("/")));
+            List<String> target = new ArrayList<>(List.of(Paths.trimSlashes(to.get()).split("/")));
+            while (!from.isEmpty()
+                    && !target.isEmpty()
+                    && from.get(from.size() - 1).equals(target.get(target.size() - 1))) {
+                from.remove(from.size() - 1);
+                target.remove(target.size() - 1);
+            }
+            return List.of(joined(from), joined(target));
+        }
+
+        private static String joined(List<String> segments) {
+            return segments.isEmpty() ? "" : "/" + String.join("/", segments);
+        }
+    }
+
+    /**
+     * @param then the site at the commit that the run compares with, if it does
+     * @param errors takes what cannot be read
+     */
+    public LostRouteCheck(Optional<Site> then, Consumer<RunError> errors) {
+        this.then = then;
+        this.errors = errors;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        if (then.isEmpty() && site.settings().previousSitemap().isEmpty()) {
+            return;
+        }
+        OldUrls old = new OldUrls(site);
+        then.ifPresent(old::addAll);
+        old.addSitemap(errors);
+        List<OldUrl> gone = old.all().stream().filter(url -> isLost(site, url)).toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        NewPlaces places = new NewPlaces(site, then, paths(old), gone);
+        Map<List<String>, List<Lost>> moves = new LinkedHashMap<>();
+        for (OldUrl url : gone) {
+            Optional<Route> page = places.of(url);
+            Optional<String> to =
+                    page.map(site.paths()::urlPath).or(() -> stillThere(site, url.redirect()));
+            Lost lost = new Lost(url, page, to);
+            moves.computeIfAbsent(lost.move(), key -> new ArrayList<>()).add(lost);
+        }
+        RedirectAdvice advice = new RedirectAdvice(site);
+        moves.forEach(
+                (move, together) -> {
+                    if (together.size() >= TOGETHER) {
+                        findings.accept(together(site, move, together, advice));
+                    } else {
+                        together.forEach(one -> findings.accept(alone(site, one, advice)));
+                    }
+                });
+    }
+
+    private Set<String> paths(OldUrls old) {
+        Set<String> paths = old.all().stream().map(OldUrl::path).collect(Collectors.toSet());
+        then.ifPresent(site -> site.routes().published().forEach(r -> paths.add(r.path())));
+        return paths;
+    }
+
+    private static Optional<String> stillThere(Site site, Optional<String> url) {
+        return url.filter(
+                to ->
+                        site.paths()
+                                .at(to)
+                                .map(LinkTarget::verdict)
+                                .filter(verdict -> verdict != Verdict.OK)
+                                .isEmpty());
+    }
+
+    /** Whether it is known that the host answers with an error page. */
+    private static boolean isLost(Site site, OldUrl url) {
+        Optional<LinkTarget> target = site.paths().at(url.url());
+        boolean isForSome =
+                target.isPresent()
+                        && target.get() instanceof LinkTarget.Redirected redirected
+                        && redirected.redirect().conditional();
+        boolean isBroken = target.filter(t -> t.verdict() == Verdict.BROKEN).isPresent();
+        return (isBroken || isForSome) && !isGoneOnPurpose(site, url);
+    }
+
+    /** A rule that answers with 404 or 410, other than the one for whatever there is not. */
+    private static boolean isGoneOnPurpose(Site site, OldUrl url) {
+        String path = Paths.decode(url.url());
+        return site.redirects().rules().stream()
+                .filter(rule -> rule.status() >= 400 && !rule.from().equals("/*"))
+                .map(Redirect::pattern)
+                .anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private Finding alone(Site site, Lost lost, RedirectAdvice advice) {
+        OldUrl old = lost.old();
+        RedirectAdvice.Advice redirect =
+                advice.of(old.url(), lost.to(), lost.page().flatMap(Route::document));
+        String message =
+                "The URL '"
+                        + old.url()
+                        + "' has neither a page nor a redirect now"
+                        + why(site, lost).map(reason -> ": " + reason).orElse("");
+        return finding(place(site, lost, redirect), message, old.url(), redirect.text());
+    }
+
+    private static Finding finding(
+            Location place, String message, String subject, Optional<String> remedy) {
+        return Finding.at(place, RULE, message).about(subject).withRemedy(remedy);
+    }
+
+    private static Optional<String> why(Site site, Lost lost) {
+        if (lost.old().redirect().isPresent()) {
+            return Optional.of("the redirect to '" + lost.old().redirect().get() + "' is gone");
+        }
+        Optional<String> file = lost.old().document().map(Document::file);
+        if (file.isEmpty()) {
+            return lost.to().map(to -> "what it showed is now at '" + to + "'");
+        }
+        Optional<String> other =
+                lost.page()
+                        .flatMap(Route::document)
+                        .map(Document::file)
+                        .filter(f -> !f.equals(file.get()));
+        if (other.isPresent()) {
+            return Optional.of("'" + file.get() + "' is now '" + other.get() + "'");
+        }
+        if (lost.to().isPresent()) {
+            return Optional.of("'" + file.get() + "' is now at '" + lost.to().get() + "'");
+        }
+        return Optional.of(
+                site.tree().hasFile(file.get())
+                        ? "'" + file.get() + "' is not published any more"
+                        : "'" + file.get() + "' is gone");
+    }
+
+    /** Where the redirect is to be written, or what has to do with the URL. */
+    private static Location place(Site site, Lost lost, RedirectAdvice.Advice redirect) {
+        return redirect.place()
+                .or(() -> lost.old().listed())
+                .or(
+                        () ->
+                                lost.page()
+                                        .flatMap(Route::document)
+                                        .map(Document::file)
+                                        .map(LostRouteCheck::start))
+                .or(() -> lost.old().document().map(Document::file).map(LostRouteCheck::start))
+                .orElseGet(() -> site.settings().location(Position.START));
+    }
+
+    private static Location start(String file) {
+        return new Location(file, Position.START);
+    }
+
+    /** What moved together, with the one rule for all of it where no page would fall under it. */
+    private Finding together(Site site, List<String> move, List<Lost> lost, RedirectAdvice advice) {
+        Lost first = lost.get(0);
+        String examples =
+                lost.stream()
+                        .limit(NAMED)
+                        .map(one -> "'" + one.old().url() + "'")
+                        .collect(Collectors.joining(", "));
+        String message =
+                lost.size()
+                        + " URLs have neither a page nor a redirect now, such as "
+                        + examples
+                        + (move.size() == 2
+                                ? ": what was below '"
+                                        + move.get(0)
+                                        + "/' is now below '"
+                                        + move.get(1)
+                                        + "/'"
+                                : "");
+        Optional<RedirectAdvice.Advice> whole =
+                move.size() == 2 && isFree(site, move.get(0))
+                        ? advice.below(move.get(0), move.get(1))
+                        : Optional.empty();
+        RedirectAdvice.Advice redirect =
+                whole.orElseGet(
+                        () ->
+                                advice.of(
+                                        first.old().url(),
+                                        first.to(),
+                                        first.page().flatMap(Route::document)));
+        Optional<String> remedy =
+                whole.isPresent()
+                        ? redirect.text()
+                        : redirect.text().map(text -> text + ", and so for the others");
+        return finding(place(site, first, redirect), message, move.get(0) + "/*", remedy);
+    }
+
+    /** Whether no page lies below a path of the host. */
+    private static boolean isFree(Site site, String folder) {
+        return !folder.isEmpty()
+                && site.routes().published().stream()
+                        .map(route -> Paths.encode(site.paths().onHost(route)))
+                        .noneMatch(path -> (path + "/").startsWith(folder + "/"));
+    }
+}
