@@ -48,9 +48,9 @@ public record Finding(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(message, "message");
+        message = Wording.shortened(message);
         Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(remedy, "remedy");
+        remedy = remedy.map(Wording::shortened);
         Objects.requireNonNull(fix, "fix");
         related = List.copyOf(related);
         if (length < 0) {

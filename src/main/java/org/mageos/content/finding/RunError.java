@@ -14,7 +14,7 @@ public record RunError(Optional<Location> location, String message) {
 
     public RunError {
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(message, "message");
+        message = Wording.shortened(message);
     }
 
     /** An error without a place. */

@@ -10,6 +10,23 @@ public final class Wording {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
     private static final int MAX_QUOTED = 80;
+
+    /** Of a text that is too long for people its beginning and its end are kept. */
+    private static final int MAX_TEXT = 600;
+
+    private static final int BEGINNING = 400;
+    private static final int END = 150;
+
+    /**
+     * What could forge a line, drive the terminal or turn the reading direction; and the beginnings
+     * of what build servers take for commands: {@code ::error::} in front, {@code ##[error]} and
+     * {@code ##vso[task]} anywhere.
+     */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile(
+                    "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]"
+                            + "|^:(?=:)|#(?=#[A-Za-z]{0,16}\\[)");
+
     private static final int MAX_LISTED = 20;
 
     private Wording() {}
@@ -26,6 +43,30 @@ public final class Wording {
     /** The text with a space for each line end or other control character. */
     public static String oneLine(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /** A text of bearable length: of one that nobody reads whole the middle is left out. */
+    public static String shortened(String text) {
+        if (text.length() <= MAX_TEXT) {
+            return text;
+        }
+        int start = BEGINNING - (Character.isHighSurrogate(text.charAt(BEGINNING - 1)) ? 1 : 0);
+        int end = text.length() - END;
+        end += Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        return text.substring(0, start) + "…" + text.substring(end);
+    }
+
+    /**
+     * A text {@linkplain #shortened of bearable length} with an escape such as <code>&#92;u001b
+     * </code> for what must not be printed.
+     */
+    public static String printable(String text) {
+        return UNPRINTABLE
+                .matcher(shortened(text))
+                .replaceAll(
+                        match ->
+                                String.format(
+                                        Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 
     /** A message that starts with a capital letter. */

@@ -21,6 +21,7 @@ import org.mageos.content.engine.ExternalRun;
 import org.mageos.content.external.ExternalOptions;
 import org.mageos.content.external.ExternalResult;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.report.ConsoleReport.Line;
 
@@ -140,9 +141,16 @@ public final class CheckExternalLinksMojo extends ReportingMojo {
         remarks.add(new Line(Severity.INFO, result.summary()));
         if (!result.hosts().isEmpty()) {
             remarks.add(new Line(Severity.INFO, "By host:"));
-            result.hosts().forEach(host -> remarks.add(new Line(Severity.INFO, "  " + host)));
+            result.hosts()
+                    .forEach(
+                            host ->
+                                    remarks.add(
+                                            new Line(
+                                                    Severity.INFO,
+                                                    "  " + Wording.printable(host))));
         }
-        result.warnings().forEach(text -> remarks.add(new Line(Severity.WARNING, text)));
+        result.warnings()
+                .forEach(text -> remarks.add(new Line(Severity.WARNING, Wording.printable(text))));
         return remarks;
     }
 }

@@ -24,6 +24,7 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.site.link.BuiltPlace;
@@ -203,7 +204,7 @@ abstract class ContentMojo extends AbstractMojo {
             run(load(workspace), workspace);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "The goal could not do its work: " + IoReason.of(e), e);
+                    "The goal could not do its work: " + Wording.printable(IoReason.of(e)), e);
         }
     }
 

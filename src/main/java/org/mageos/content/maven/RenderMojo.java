@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.Publisher;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.report.ConsoleReport.Line;
 
 /** What the goals that write have in common. */
@@ -66,7 +67,9 @@ abstract class RenderMojo extends ReportingMojo {
 
     private static List<Line> lines(Publisher publisher) {
         List<Line> lines = new ArrayList<>();
-        publisher.warnings().forEach(text -> lines.add(new Line(Severity.WARNING, text)));
+        publisher
+                .warnings()
+                .forEach(text -> lines.add(new Line(Severity.WARNING, Wording.printable(text))));
         for (Publisher.Output output : publisher.outputs()) {
             List<String> files = output.files();
             if (!files.isEmpty()) {
@@ -81,6 +84,6 @@ abstract class RenderMojo extends ReportingMojo {
     }
 
     private static Line line(String text) {
-        return new Line(Severity.INFO, text);
+        return new Line(Severity.INFO, Wording.printable(text));
     }
 }

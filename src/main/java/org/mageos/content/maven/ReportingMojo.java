@@ -12,6 +12,7 @@ import org.mageos.content.engine.Content;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.maven.ReportFormat.Surroundings;
 import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.ConsoleReport.Line;
@@ -155,7 +156,8 @@ abstract class ReportingMojo extends ContentMojo {
         List<RunError> errors = result.errors();
         if (!errors.isEmpty()) {
             String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-            throw new MojoExecutionException(errors.get(0) + others + consequence);
+            throw new MojoExecutionException(
+                    Wording.printable(errors.get(0).toString()) + others + consequence);
         }
         if (failIfNoContent && result.counts().documents() == 0) {
             throw new MojoFailureException(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.output.XmlWriter;
 
 /**
@@ -56,7 +57,7 @@ public record CheckstyleReport(RepositoryPaths paths) implements Report {
                         "severity",
                         finding.severity().word(),
                         "message",
-                        Style.printable(finding.text()),
+                        Wording.printable(finding.text()),
                         "source",
                         "mageos-content." + finding.rule().id())
                 .toArray(String[]::new);

@@ -12,6 +12,7 @@ import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 
 /**
  * What a person reads: the findings, errors first, file by file, each in a line that terminals and
@@ -172,7 +173,7 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
         List<Line> lines = new ArrayList<>();
         byReason.forEach(
                 (reason, links) -> {
-                    lines.add(Line.info("Undecided: " + Style.printable(reason)));
+                    lines.add(Line.info("Undecided: " + Wording.printable(reason)));
                     links.forEach(link -> lines.add(Line.info("  " + style.undecided(link))));
                     lines.add(Line.EMPTY);
                 });

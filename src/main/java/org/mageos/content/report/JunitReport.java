@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.output.XmlWriter;
 
 /**
@@ -107,10 +108,10 @@ public record JunitReport(RepositoryPaths paths, Predicate<Finding> fails) imple
                     failing.get(0).rule().id(),
                     "message",
                     failing.size() == 1
-                            ? Style.printable(failing.get(0).text())
+                            ? Wording.printable(failing.get(0).text())
                             : failing.size()
                                     + " findings, the first: "
-                                    + Style.printable(failing.get(0).text()));
+                                    + Wording.printable(failing.get(0).text()));
         }
         if (!others.isEmpty()) {
             xml.element("system-out", lines(others));
@@ -121,7 +122,7 @@ public record JunitReport(RepositoryPaths paths, Predicate<Finding> fails) imple
     private static String lines(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::toString)
-                .map(Style::printable)
+                .map(Wording::printable)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -132,7 +132,7 @@ public record MarkdownReport(RepositoryPaths paths, int limit) implements Report
 
     /** A code span with as many backticks as the text needs. */
     static String code(String text) {
-        String line = Style.printable(text);
+        String line = Wording.printable(text);
         int longest = 0;
         int run = 0;
         for (int i = 0; i < line.length(); i++) {

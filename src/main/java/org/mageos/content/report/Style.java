@@ -1,12 +1,11 @@
 package org.mageos.content.report;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 
 /**
  * How single things look on a console.
@@ -14,16 +13,6 @@ import org.mageos.content.finding.Severity;
  * @param colour whether to write ANSI escapes
  */
 record Style(boolean colour) {
-
-    /**
-     * What could forge a line, drive the terminal or turn the reading direction; and the beginnings
-     * of what build servers take for commands: {@code ::error::} in front, {@code ##[error]} and
-     * {@code ##vso[task]} anywhere.
-     */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile(
-                    "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]"
-                            + "|^:(?=:)|#(?=#[A-Za-z]{0,16}\\[)");
 
     private static final String BOLD = "1";
 
@@ -33,7 +22,7 @@ record Style(boolean colour) {
                 + ": "
                 + severity(finding.severity())
                 + ": "
-                + printable(finding.text())
+                + Wording.printable(finding.text())
                 + " ["
                 + finding.rule().id()
                 + "]";
@@ -44,17 +33,17 @@ record Style(boolean colour) {
         return error.location().map(location -> place(location) + ": ").orElse("")
                 + severity(Severity.ERROR)
                 + ": "
-                + printable(error.message());
+                + Wording.printable(error.message());
     }
 
     /** {@code file:line:column: 'destination'}. */
     String undecided(Undecided link) {
-        return place(link.location()) + ": '" + printable(link.destination()) + "'";
+        return place(link.location()) + ": '" + Wording.printable(link.destination()) + "'";
     }
 
     /** {@code file:line:column}. */
     String place(Location location) {
-        return paint(BOLD, printable(location.toString()));
+        return paint(BOLD, Wording.printable(location.toString()));
     }
 
     private String severity(Severity severity) {
@@ -69,15 +58,5 @@ record Style(boolean colour) {
 
     private String paint(String code, String text) {
         return colour ? "\u001B[" + code + "m" + text + "\u001B[m" : text;
-    }
-
-    /** The text with an escape such as <code>&#92;u001b</code> for what must not be printed. */
-    static String printable(String text) {
-        return UNPRINTABLE
-                .matcher(text)
-                .replaceAll(
-                        match ->
-                                String.format(
-                                        Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 }

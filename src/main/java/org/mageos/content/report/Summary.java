@@ -55,7 +55,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
 
     private List<Line> remarks() {
         return Stream.concat(SetAside.in(result).stream(), result.remarks().stream())
-                .map(text -> Line.info("  " + Style.printable(text)))
+                .map(text -> Line.info("  " + Wording.printable(text)))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
                         "Checked %d %s (%s) in %.1f s: %s",
                         documents,
                         documents == 1 ? "file" : "files",
-                        Style.printable(result.generator()),
+                        Wording.printable(result.generator()),
                         result.time().toMillis() / 1000.0,
                         Tally.of(result.findings()));
         return result.errors().isEmpty() ? head : head + "; not everything could be checked";
@@ -121,7 +121,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
 
     /** How many links have a reason, and which single destination most of them have. */
     private static String reason(String reason, List<Undecided> links) {
-        String line = count(links.size()) + " undecided: " + Style.printable(reason);
+        String line = count(links.size()) + " undecided: " + Wording.printable(reason);
         return links.stream()
                 .collect(Collectors.groupingBy(Undecided::destination, Collectors.counting()))
                 .entrySet()
@@ -139,7 +139,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
                                                 ? "all"
                                                 : count(most.getValue()))
                                         + " of them the destination "
-                                        + Wording.quote(Style.printable(most.getKey())))
+                                        + Wording.quote(Wording.printable(most.getKey())))
                 .orElse(line);
     }
 

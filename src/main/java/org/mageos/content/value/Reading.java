@@ -28,7 +28,7 @@ public record Reading(Value value, List<SyntaxProblem> problems) {
      * @param what with a place for the number
      */
     static Reading tooMuch(Position position, String what, int count, int limit) {
-        String message = what + ", which is not read: more than %,d";
+        String message = "too long to be read: " + what + ", more than %,d";
         return failed(
                 new SyntaxProblem(
                         position, String.format(Locale.ROOT, message, count, limit), true));

@@ -37,11 +37,10 @@ final class TomlText {
             parts = c == '.' ? parts + 1 : "=\n,{[".indexOf(c) >= 0 ? 0 : parts;
             values += c == '=' || c == ',' ? 1 : 0;
             if (depth > MAX_DEPTH || parts > MAX_DEPTH) {
-                return Optional.of(
-                        "values nested more than " + MAX_DEPTH + " deep, which are not read");
+                return Optional.of("values are nested too deep to be read: more than " + MAX_DEPTH);
             }
             if (values > MAX_VALUES) {
-                return Optional.of("more than 100,000 values, which are not read");
+                return Optional.of("too many values to be read: more than 100,000");
             }
             i++;
         }

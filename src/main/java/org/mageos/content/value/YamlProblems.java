@@ -29,7 +29,12 @@ final class YamlProblems {
             String codePoint = Integer.toHexString(reader.getCodePoint()).toUpperCase(Locale.ROOT);
             return new SyntaxProblem(start, "the control character U+" + codePoint + " in it");
         }
-        return new SyntaxProblem(start, firstLine(String.valueOf(e.getMessage())));
+        String message = firstLine(String.valueOf(e.getMessage()));
+        return new SyntaxProblem(
+                start,
+                message.startsWith("Number of aliases")
+                        ? "more than 50 aliases of lists and mappings"
+                        : message);
     }
 
     private static String inWritersWords(String problem, String context) {

@@ -170,7 +170,7 @@ public final class YamlReader {
         if (String.valueOf(e.getMessage()).startsWith("Nesting Depth exceeded")) {
             return new SyntaxProblem(
                     position(0),
-                    "values nested more than " + MAX_DEPTH + " deep, which are not read",
+                    "values are nested too deep to be read: more than " + MAX_DEPTH,
                     true);
         }
         int hidden = yaml11 ? oldLineEnd(text) : -1;
@@ -204,7 +204,7 @@ public final class YamlReader {
 
     private Value convert(Node node) {
         if (++values > MAX_VALUES) {
-            throw new TooMuch("more than 100,000 values, aliases written out, which are not read");
+            throw new TooMuch("too many values to be read: more than 100,000, aliases written out");
         }
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);

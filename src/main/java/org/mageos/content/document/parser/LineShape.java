@@ -56,10 +56,11 @@ final class LineShape {
     /** Whether a paragraph starts with a line, or an item with one; not indented code or HTML. */
     boolean startsParagraph(int start, int content) {
         int blanks = content;
+        boolean tab = false;
         while (blanks > start && MarkdownLine.isBlank(text.charAt(blanks - 1))) {
             blanks--;
+            tab |= text.charAt(blanks) == '\t';
         }
-        boolean tab = text.lastIndexOf('\t', content) >= blanks;
         boolean item = blanks > start;
         return !tab && content - blanks <= (item ? 4 : 3) && text.charAt(content) != '<';
     }

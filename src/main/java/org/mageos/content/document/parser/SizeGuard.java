@@ -24,7 +24,7 @@ public final class SizeGuard {
     /** From so many brackets or asterisks on a paragraph is cut where they are closed. */
     private static final int MANY = 100;
 
-    private static final int MAX_LINES = 2_000;
+    private static final int MAX_LINES = 500;
 
     private final Projection source;
     private final String text;
