@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -79,6 +80,7 @@ public final class StagedFolder implements Closeable {
         // Not Files.createTempFile: only its owner could read the file.
         Path beside = TemporaryFile.beside(target);
         OutputStream out = created(beside, target);
+        keepPermissions(target, beside);
         staged.put(name(target), beside);
         return new BufferedOutputStream(out, 1 << 16);
     }
@@ -91,6 +93,15 @@ public final class StagedFolder implements Closeable {
             throw new AccessDeniedException(target.toString());
         } catch (FileSystemException e) {
             throw new FileSystemException(target.toString(), null, e.getReason());
+        }
+    }
+
+    /** A file that somebody may run or read can be run or read after it was written anew. */
+    private static void keepPermissions(Path target, Path beside) throws IOException {
+        PosixFileAttributeView old =
+                Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null && Files.isRegularFile(target)) {
+            Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
         }
     }
 

@@ -21,7 +21,7 @@ public record RepositoryPaths(String prefix) {
     }
 
     /** A file's name in the repository; one that lies outside of it keeps its {@code ..}. */
-    String of(String file) {
+    public String of(String file) {
         if (prefix.isEmpty() && !file.contains("./")) {
             return file;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
         }
         lines.addAll(reasons());
         lines.addAll(rules());
+        repairable().ifPresent(hint -> lines.add(Line.info("  " + hint)));
         lines.addAll(remarks());
         return lines;
     }
@@ -165,6 +167,13 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
                                         + hint(rule.getValue()))
                 .map(Line::info)
                 .toList();
+    }
+
+    private Optional<String> repairable() {
+        long count = result.findings().stream().filter(one -> one.fix().isPresent()).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of("mvn mageos-content:fix repairs " + count(count) + " of these");
     }
 
     private String hint(List<Finding> findings) {
