@@ -113,8 +113,8 @@ final class TemplateEffects {
 
     /** What calls a tag of the site's own: its name, with the file that an inclusion names. */
     private static String call(TemplateTag tag, String text) {
-        return tag.kind() == Kind.STATEMENT && tag.name().equals("include")
-                ? "include " + firstWord(text, tag.arguments(), tag.end())
+        return tag.kind() == Kind.STATEMENT && tag.name().startsWith("include")
+                ? tag.name() + " " + firstWord(text, tag.arguments(), tag.end())
                 : tag.name();
     }
 

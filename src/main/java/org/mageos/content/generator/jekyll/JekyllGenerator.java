@@ -66,7 +66,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         files,
                         List.of(source.name("_layouts"), source.name("_includes")),
                         Set.of("html", "htm", "md", "markdown")));
-        this.markdown = new JekyllMarkdown(config);
+        this.markdown =
+                new JekyllMarkdown(config, JekyllIncludes.effects(files, source.name("_includes")));
         this.url = url(files, source, config);
         String base =
                 declared.url()

@@ -3,6 +3,7 @@ package org.mageos.content.generator.jekyll;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
@@ -25,7 +26,10 @@ final class JekyllMarkdown {
     private final SlugDialect slugs;
     private final Dialect dialect;
 
-    JekyllMarkdown(JekyllConfig config) {
+    /**
+     * @param includes what the tags that put other files in do, as {@link Dialect#tags} has it
+     */
+    JekyllMarkdown(JekyllConfig config, Map<String, Boolean> includes) {
         String processor =
                 config.data().text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
         Value.Mapping kramdown = config.data().mapping("kramdown");
@@ -33,11 +37,11 @@ final class JekyllMarkdown {
         switch (processor) {
             case "commonmark" -> {
                 slugs = new NoSlugs();
-                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID);
+                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID).withTags(includes);
             }
             case "commonmarkghpages", "gfm" -> {
                 slugs = new KramdownSlugs(Input.KRAMDOWN);
-                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID);
+                dialect = Dialect.GITHUB.withYaml11().with(Templates.LIQUID).withTags(includes);
             }
             default -> {
                 slugs = kramdown(kramdown, github ? Input.GFM : Input.KRAMDOWN);
@@ -45,6 +49,7 @@ final class JekyllMarkdown {
                         Dialect.GITHUB
                                 .withYaml11()
                                 .with(Templates.LIQUID)
+                                .withTags(includes)
                                 .with(Attributes.KRAMDOWN)
                                 .with(Extra.DEFINITIONS)
                                 .with(Extra.ABBREVIATIONS)

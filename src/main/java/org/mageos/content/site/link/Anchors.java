@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
@@ -193,7 +194,18 @@ public final class Anchors {
 
     /** Whether something that only the generator knows may give the page further ids. */
     private boolean insertsText(Document document) {
-        return withImports(document).stream().anyMatch(Document::insertsText);
+        return withImports(document).stream()
+                .anyMatch(
+                        part ->
+                                part.insertsText()
+                                        || !imports(part).allMatch(documents::containsKey));
+    }
+
+    /** The names in the content tree of the files that a document imports. */
+    private static Stream<String> imports(Document document) {
+        return document.imports().stream()
+                .map(specifier -> document.folder() + "/" + specifier)
+                .map(path -> Paths.normalize(path).orElse(path));
     }
 
     /** A document and those that it imports, however they import each other. */
@@ -206,11 +218,10 @@ public final class Anchors {
         while (!open.isEmpty()) {
             Document part = open.removeFirst();
             if (parts.putIfAbsent(part.file(), part) == null) {
-                for (String specifier : part.imports()) {
-                    Paths.normalize(part.folder() + "/" + specifier)
-                            .map(documents::get)
-                            .ifPresent(open::addLast);
-                }
+                imports(part)
+                        .filter(documents::containsKey)
+                        .map(documents::get)
+                        .forEach(open::addLast);
             }
         }
         return parts.values();
