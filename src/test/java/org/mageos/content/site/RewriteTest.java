@@ -87,6 +87,41 @@ class RewriteTest {
     }
 
     @Test
+    @DisplayName("What a rewrite serves as it is is not redirected by the rules below it")
+    void endsAtWhatIsServedAsItIs() {
+        folder.files("astro.config.mjs")
+                .file(
+                        "public/_redirects",
+                        """
+                        /*.txt /:splat.md 301
+                        /a.md /a.txt 301
+                        /a.txt /a.txt 200!
+                        """)
+                .file("src/pages/index.md", "");
+        assertThat(folder.lint())
+                .texts()
+                .containsExactly("The redirect leads to '/a.txt': no page has this URL");
+    }
+
+    @ParameterizedTest(name = "{0} with a link to {1} is {2}")
+    @DisplayName("A folder that the host serves by one file in it is that of another program")
+    @CsvSource({
+        "/play/* /play/index.html 200, /play/, undecided",
+        "/play/* /play/index.html 200, /play, undecided",
+        "/play/* /play/index.html 200, /play/x, undecided",
+        "/play/* /play/index.html 200, /plya/, link/broken",
+        "/guide/* /guide/gone.html 200, /guide/x, redirect/broken link/broken",
+        "/play/* /gone/index.html 200, /play/, redirect/broken link/broken",
+        "/play/* /play/index.html 301, /play/, redirect/loop link/broken",
+    })
+    void leavesFoldersOfOtherProgramsOpen(String rule, String link, String outcome) {
+        folder.files("astro.config.mjs", "src/pages/guide/a.md")
+                .file("public/_redirects", rule)
+                .file("src/pages/index.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
     @DisplayName("A forced rule applies where one before it leaves the page alone")
     void doesNotHideForcedRules() {
         folder.files("astro.config.mjs", "src/pages/new.astro")

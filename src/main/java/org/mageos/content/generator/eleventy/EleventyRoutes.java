@@ -76,7 +76,12 @@ final class EleventyRoutes {
         if (permalink instanceof EleventyPermalink.Computed computed) {
             addProgram(file, computed.prefix(), ".*");
         } else if (permalink instanceof EleventyPermalink.Path path) {
-            routes.add(route(file, name, document, path));
+            Route route = route(file, name, document, path);
+            routes.add(route);
+            // Netlify, GitHub Pages and most other hosts serve /a.html at /a as well.
+            if (path.path().endsWith(".html")) {
+                routes.addAlso(Paths.withoutExtension(path.path()), route);
+            }
             if (paginated) {
                 String below = path.path().equals("/") ? "/" : path.path() + "/";
                 addProgram(file, below, "[0-9]+(?:/.*)?");

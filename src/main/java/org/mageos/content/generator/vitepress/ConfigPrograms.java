@@ -152,6 +152,14 @@ final class ConfigPrograms {
                 || value(script, key).isEmpty() && script.isComputed(key);
     }
 
+    /** The packages that the programs import; what is beside them is not among these. */
+    List<String> modules() {
+        return texts.stream()
+                .flatMap(text -> ScriptReader.imports(text).stream())
+                .filter(module -> !module.startsWith("."))
+                .toList();
+    }
+
     /** Whether a word stands somewhere in the programs. */
     boolean mentions(String word) {
         Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");

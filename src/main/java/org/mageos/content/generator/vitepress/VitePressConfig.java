@@ -24,6 +24,7 @@ import org.mageos.content.value.Value;
  * @param slugsAreOpen whether ids may be made in another way
  * @param hasFootnotes whether there are footnotes, which a plugin brings
  * @param hasMath whether {@code $…$} is math
+ * @param written which files programs may write beside the pages
  * @param title the title
  * @param language the language
  * @param languages the folders of the other languages
@@ -42,6 +43,7 @@ record VitePressConfig(
         boolean slugsAreOpen,
         boolean hasFootnotes,
         boolean hasMath,
+        WrittenFiles written,
         Optional<String> title,
         Optional<String> language,
         List<String> languages,
@@ -54,6 +56,7 @@ record VitePressConfig(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(rewrites, "rewrites");
         Objects.requireNonNull(ignored, "ignored");
+        Objects.requireNonNull(written, "written");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         languages = List.copyOf(languages);
@@ -76,6 +79,7 @@ record VitePressConfig(
                 slugsAreOpen(programs),
                 programs.mentions("markdown-it-footnote"),
                 programs.isTrue("markdown.math") || programs.mentions("markdown-it-mathjax3"),
+                WrittenFiles.of(programs),
                 programs.text("title"),
                 programs.text("lang").or(() -> programs.text("locales.root.lang")),
                 languages(programs),

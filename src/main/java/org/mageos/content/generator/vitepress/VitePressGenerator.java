@@ -37,6 +37,8 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     private static final String BASE = "a URL of a site whose base a program says (set site.url)";
     private static final String REWRITTEN =
             "a URL that a program in rewrites may make (add it to routes)";
+    private static final String WRITTEN =
+            "a file that a plugin of Vite or buildEnd may write (add it to routes)";
     private static final String SOURCES = "a site whose folder of sources a program says";
 
     private final VitePressConfig config;
@@ -214,6 +216,9 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
         }
         if (config.sourcesAreOpen()) {
             return Optional.of(SOURCES);
+        }
+        if (config.written().mayHave(path)) {
+            return Optional.of(WRITTEN);
         }
         return config.rewrites().isOpen() ? Optional.of(REWRITTEN) : Optional.empty();
     }

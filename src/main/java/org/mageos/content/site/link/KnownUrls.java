@@ -108,6 +108,11 @@ public final class KnownUrls {
         return topFolders;
     }
 
+    /** Whether the site has a page or file below a path, which ends with a slash. */
+    boolean haveAnythingBelow(String folder) {
+        return known().stream().anyMatch(path -> path.startsWith(folder));
+    }
+
     /** Whether no page is known at all. */
     boolean haveNoPages() {
         return routes.published().isEmpty();

@@ -34,6 +34,9 @@ public final class UrlLinks {
 
     private static final String BESIDE_BASE =
             "a path of the site's host beside the site's base path";
+    private static final String APPLICATION =
+            "a URL in a folder that a rewrite of the host gives to a program, of which the sources"
+                    + " of the site tell nothing";
 
     private static final String CONTESTED = "a redirect that two documents claim";
 
@@ -205,7 +208,7 @@ public final class UrlLinks {
         Supplier<LinkTarget> otherwise = () -> known.notFound(key, fragment);
         return redirects
                 .of(onHost)
-                .filter(rule -> !isFollowedRewrite(rule, followed))
+                .filter(rule -> !isFollowedRewrite(rule, followed) && !isServedAsItIs(followed))
                 .map(rule -> behind(rule, follow(rule, onHost, fragment, followed), otherwise))
                 .orElseGet(otherwise);
     }
@@ -215,14 +218,21 @@ public final class UrlLinks {
         return rule.isRewrite() && followed.contains(rule);
     }
 
+    /** Whether the rule that led here says that a file is served at its own path. */
+    private static boolean isServedAsItIs(List<Redirect> followed) {
+        return !followed.isEmpty() && followed.get(followed.size() - 1).servesThePathItself();
+    }
+
     /**
      * Where a rule leads that applies only where there is no page: if there may be one, what is
      * wrong with the rule's destination says nothing of the path.
      */
-    private static LinkTarget behind(
-            Redirect rule, LinkTarget target, Supplier<LinkTarget> otherwise) {
+    private LinkTarget behind(Redirect rule, LinkTarget target, Supplier<LinkTarget> otherwise) {
         if (target.verdict() != Verdict.BROKEN) {
             return target;
+        }
+        if (rule.ownFolder().filter(folder -> !known.haveAnythingBelow(folder)).isPresent()) {
+            return Extent.open(APPLICATION).confirm(target);
         }
         LinkTarget withoutRule = otherwise.get();
         boolean nothingServed =

@@ -1,6 +1,7 @@
 package org.mageos.content.tree.redirect;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -122,6 +123,24 @@ public record Redirect(
     /** Whether it only keeps other rules away from a file. */
     public boolean servesThePathItself() {
         return isRewrite() && onlyChangesForm();
+    }
+
+    /**
+     * The folder, with a slash at its end, of which the host serves every path by one file in it,
+     * as it does for an application with routes of its own that something else puts there: {@code
+     * /play/*} by {@code /play/index.html}.
+     */
+    public Optional<String> ownFolder() {
+        int star = from.indexOf('*');
+        String folder = star < 0 ? "" : from.substring(0, star);
+        return isRewrite()
+                        && folder.length() > 1
+                        && folder.endsWith("/")
+                        && star == from.length() - 1
+                        && hasFixedTarget()
+                        && to.startsWith(folder)
+                ? Optional.of(folder)
+                : Optional.empty();
     }
 
     /** Whether a program of the host may answer at its destination, which no file tells. */

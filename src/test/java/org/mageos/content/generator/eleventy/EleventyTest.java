@@ -48,6 +48,19 @@ class EleventyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/a.html, ok",
+        "/a, ok",
+        "../../a, ok",
+        "/b, link/broken",
+    })
+    void servesFilesWithoutTheirExtension(String link, String outcome) {
+        folder.file("a.md", "---\npermalink: /a.html\n---\n").file("b/c.md", "[x](" + link + ")");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "about.md, /about",
         "index.md, /",
         "docs/index.njk, /docs",

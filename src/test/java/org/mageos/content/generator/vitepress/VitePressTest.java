@@ -79,6 +79,29 @@ class VitePressTest {
         assertThat(outcome("[x](" + destination + ")")).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} is {3} with {1}({2})")
+    @DisplayName("Plugins of Vite may write texts, code of the site's own any file, and none pages")
+    @CsvSource({
+        "/llms.txt, vitepress-plugin-llms, vite: { plugins: [x()] }, undecided",
+        "/guide/first.json, vitepress-plugin-llms, vite: { plugins: [x()] }, undecided",
+        "/no.png, vitepress-plugin-llms, vite: { plugins: [x()] }, link/broken",
+        "/nope, vitepress-plugin-llms, vite: { plugins: [x()] }, link/broken",
+        "/llms.txt, vitepress-plugin-group-icons, vite: { plugins: [x()] }, link/broken",
+        "/llms.txt, some-data, title: x, link/broken",
+        "/no.png, vitepress, buildEnd: x, undecided",
+        "/nope, vitepress, buildEnd: x, link/broken",
+    })
+    void knowsWhatIsWritten(String path, String module, String settings, String outcome) {
+        folder.file(
+                CONFIG,
+                "import x from '"
+                        + module
+                        + "'\nexport default defineConfig({"
+                        + settings
+                        + "})\n");
+        assertThat(outcome("[x](" + path + ")")).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} is {1} below a base path")
     @DisplayName("B46 Markdown is written without the base path, HTML with it")
     @CsvSource({
