@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
@@ -59,12 +60,20 @@ record AstroConfig(String file, String text, Script script) {
     /** Reads that of a site. */
     static AstroConfig read(SiteFiles files, SiteFolder site) {
         return file(files, site)
-                .flatMap(file -> files.text(file).map(text -> of(file, text)))
+                .flatMap(
+                        file ->
+                                files.text(file)
+                                        .map(text -> of(file, text, Modules.of(files, file))))
                 .orElse(NONE);
     }
 
     static AstroConfig of(String file, String text) {
-        return new AstroConfig(file, text, text.isBlank() ? Script.NONE : ScriptReader.read(text));
+        return of(file, text, Modules.NONE);
+    }
+
+    private static AstroConfig of(String file, String text, Modules modules) {
+        return new AstroConfig(
+                file, text, text.isBlank() ? Script.NONE : ScriptReader.read(text, modules));
     }
 
     /** Whether there is a program at all. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.settings.SiteSettings;
@@ -63,7 +64,10 @@ record DocusaurusConfig(
 
     static DocusaurusConfig read(
             SiteFiles files, SiteFolder site, String file, SiteSettings declared) {
-        Script script = files.text(file).map(ScriptReader::read).orElse(Script.NONE);
+        Script script =
+                files.text(file)
+                        .map(text -> ScriptReader.read(text, Modules.of(files, file)))
+                        .orElse(Script.NONE);
         Options options = new Options(script.value(), "", script);
         return new DocusaurusConfig(
                 site,

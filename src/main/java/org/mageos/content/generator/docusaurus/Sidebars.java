@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.slug.DocusaurusNames;
@@ -94,7 +95,10 @@ record Sidebars(List<String> paths, boolean computed) {
                 item(files.data(file));
                 return false;
             }
-            Script script = files.text(file).map(ScriptReader::read).orElse(Script.NONE);
+            Script script =
+                    files.text(file)
+                            .map(text -> ScriptReader.read(text, Modules.of(files, file)))
+                            .orElse(Script.NONE);
             item(script.value());
             return !script.computed().isEmpty();
         }

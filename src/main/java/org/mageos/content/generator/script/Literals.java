@@ -37,16 +37,24 @@ final class Literals {
     private final Set<Value> calls = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Each constant is followed once on the way, so that two that name each other end. */
-    private final Set<String> following = new HashSet<>();
+    private final Set<Imports.Start> following;
 
     /** How deep the expression lies in the one of its statement. */
     private int depth;
 
     private int nested;
 
+    /** How much was read of the values of other constants. */
+    private long elsewhere;
+
     Literals(Program program) {
+        this(program, new HashSet<>());
+    }
+
+    private Literals(Program program, Set<Imports.Start> following) {
         this.program = program;
         this.cursor = new Cursor(program);
+        this.following = following;
     }
 
     /** The settings whose value starts at a place. */
@@ -193,25 +201,79 @@ final class Literals {
     }
 
     private @Nullable Value constant(Token name, String path) {
-        Optional<Integer> start = program.constant(name.text());
+        Optional<Integer> own = program.constant(name.text());
         boolean whole = cursor.endsValue(depth > 0) || cursor.isTypeWord();
-        if (start.isEmpty() || !whole || isExhausted() || !following.add(name.text())) {
+        if (!whole || isExhausted()) {
+            return null;
+        }
+        if (own.isEmpty()) {
+            return elsewhere(name, path);
+        }
+        Imports.Start start = new Imports.Start(program, own.get());
+        if (!following.add(start)) {
             return null;
         }
         int back = cursor.at();
         int outer = depth;
-        cursor.moveTo(start.get());
+        cursor.moveTo(start.at());
         depth = 0;
         Value value = value(path);
         depth = outer;
         cursor.moveTo(back);
-        following.remove(name.text());
+        following.remove(start);
         return value;
+    }
+
+    /**
+     * The value of a constant that is read apart: of another program, or to be spread. It stands
+     * where it is named.
+     */
+    private @Nullable Value elsewhere(Token name, String path) {
+        Optional<Imports.Start> start = program.find(name.text());
+        if (start.isEmpty()
+                || isExhausted()
+                || following.size() > MAX_DEPTH
+                || !following.add(start.get())) {
+            return null;
+        }
+        Literals theirs = new Literals(start.get().program(), following);
+        theirs.nested = nested;
+        theirs.cursor.moveTo(start.get().at());
+        Value value = theirs.value("");
+        following.remove(start.get());
+        elsewhere += theirs.cursor.taken() + theirs.elsewhere;
+        if (value == null || theirs.isCall(value)) {
+            return null;
+        }
+        theirs.computed.forEach(one -> computed.add(below(path, one)));
+        theirs.patterns.forEach((one, patterns) -> this.patterns.put(below(path, one), patterns));
+        int length = name.end() - name.start();
+        return Placed.at(program.position(name.start()), length, value);
+    }
+
+    /** A path of what is computed in a value that stands at another path. */
+    private static String below(String path, String computed) {
+        if (path.isEmpty()) {
+            return computed.startsWith(".") ? computed.substring(1) : computed;
+        }
+        return computed.isEmpty() || computed.startsWith(".")
+                ? path + computed
+                : path + "." + computed;
+    }
+
+    /** What {@code ...name} puts into a list or object. */
+    private @Nullable Value spread(String path) {
+        Token name = cursor.peek();
+        if (name.kind() != Kind.NAME) {
+            return null;
+        }
+        cursor.take();
+        return cursor.endsPart() ? elsewhere(name, path) : null;
     }
 
     /** Constants that name each other again and again stand for more than anybody writes. */
     boolean isExhausted() {
-        return cursor.taken() > 100_000 + 4L * program.size();
+        return cursor.taken() + elsewhere > 100_000 + 4L * program.size();
     }
 
     private @Nullable Value list(String path) {
@@ -222,9 +284,13 @@ final class Literals {
                 return null;
             }
             if (cursor.peek().is("...")) {
-                computed.add(path + ".*");
                 cursor.take();
-                cursor.skipExpression();
+                if (spread(path) instanceof Value.Sequence more) {
+                    items.addAll(more.items());
+                } else {
+                    computed.add(path + ".*");
+                    cursor.skipExpression();
+                }
             } else if (cursor.peek().kind() == Kind.OPAQUE
                     && cursor.peek().text().startsWith("/")) {
                 patterns.computeIfAbsent(path, list -> new ArrayList<>()).add(cursor.take().text());
@@ -267,6 +333,13 @@ final class Literals {
             key = cursor.take();
         }
         boolean named = key.kind() == Kind.NAME || key.kind() == Kind.STRING;
+        if (key.is("...") && spread(path) instanceof Value.Mapping more) {
+            for (Value.Entry one : more.entries()) {
+                into.remove(one.key());
+                into.put(one.key(), one);
+            }
+            return;
+        }
         if (!named && key.kind() != Kind.NUMBER) {
             // ...rest, or [computed]: value.
             computed.add(path.isEmpty() ? "*" : path + ".*");

@@ -23,9 +23,19 @@ final class Program {
     /** Where the value of each constant of the program starts. */
     private final Map<String, Integer> constants = new HashMap<>();
 
+    private final Imports imports;
+
     Program(String text) {
+        this(text, Modules.NONE);
+    }
+
+    /**
+     * @param modules the programs that constants may be imported from
+     */
+    Program(String text, Modules modules) {
         this.lines = TextLines.of(text);
         this.tokens = Tokenizer.tokens(text);
+        this.imports = new Imports(tokens, modules);
         findConstants();
     }
 
@@ -49,6 +59,11 @@ final class Program {
     /** Where the value of a constant starts. */
     Optional<Integer> constant(String name) {
         return Optional.ofNullable(constants.get(name));
+    }
+
+    /** Where the value of a constant starts, here or in the program that it is imported from. */
+    Optional<Imports.Start> find(String name) {
+        return constant(name).map(at -> new Imports.Start(this, at)).or(() -> imports.find(name));
     }
 
     /** Where the value starts that the function returns which is the export. */

@@ -15,7 +15,16 @@ public final class ScriptReader {
 
     /** Reads a program; one that exports nothing that can be read is all computed. */
     public static Script read(String text) {
-        Program program = new Program(text);
+        return read(text, Modules.NONE);
+    }
+
+    /**
+     * Reads a program with the constants that it imports, which stand where they are named.
+     *
+     * @param modules the programs beside it
+     */
+    public static Script read(String text, Modules modules) {
+        Program program = new Program(text, modules);
         return program.exported().map(new Literals(program)::settings).orElse(Script.UNKNOWN);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.tree.SiteFiles;
@@ -47,7 +48,7 @@ final class ConfigPrograms {
 
     static ConfigPrograms read(SiteFiles files, SiteFolder site, String file) {
         String text = files.text(file).orElse("");
-        Script main = ScriptReader.read(text);
+        Script main = ScriptReader.read(text, Modules.of(files, file));
         List<Script> imported = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(file, text);
