@@ -17,8 +17,9 @@ import java.util.Objects;
  * @param terms the terms of lists of definitions, where the site's {@link Dialect} has them
  * @param imports the Markdown and MDX files that an MDX file imports, or a Markdown file includes,
  *     as written, relative to the file
- * @param insertsText whether a template tag, a component or an inclusion may put text into the page
- *     that is not in the file: headings and ids that no check can know
+ * @param insertsText whether a template tag or an inclusion may put text into the page that is not
+ *     in the file: headings and ids that no check can know
+ * @param components those that programs make, and that may do so, too
  * @param problems what could not be read
  */
 public record Document(
@@ -32,6 +33,7 @@ public record Document(
         List<Term> terms,
         List<String> imports,
         boolean insertsText,
+        List<Component> components,
         List<Problem> problems) {
 
     public Document {
@@ -44,6 +46,7 @@ public record Document(
         footnotes = List.copyOf(footnotes);
         terms = List.copyOf(terms);
         imports = List.copyOf(imports);
+        components = List.copyOf(components);
         problems = List.copyOf(problems);
     }
 

@@ -3,10 +3,12 @@ package org.mageos.content.generator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.url.Paths;
 
 /** Which ids the pages of a site have beside those that their documents write themselves. */
 public interface Anchoring {
@@ -47,6 +49,24 @@ public interface Anchoring {
     /** Whether the letter case of an anchor counts. */
     default boolean anchorCaseCounts() {
         return true;
+    }
+
+    /**
+     * The ids that a component of a document writes.
+     *
+     * @return nothing if that is not known
+     */
+    default Optional<TemplateIds> idsOf(Document document, Component component) {
+        return Optional.empty();
+    }
+
+    /**
+     * The file that a document imports or includes.
+     *
+     * @param specifier its name as written
+     */
+    default Optional<String> imported(Document document, String specifier) {
+        return Paths.normalize(document.folder() + "/" + specifier);
     }
 
     /**

@@ -25,6 +25,7 @@ public final class FrontMatterDocuments {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 parsed.problems());
     }
 }

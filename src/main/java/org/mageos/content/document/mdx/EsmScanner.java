@@ -50,7 +50,9 @@ final class EsmScanner {
                 if (close < 0 || close >= end) {
                     return;
                 }
-                sink.imported(name(i, open), text.substring(open + 1, close));
+                // In a string of JavaScript "\_" is "_".
+                String specifier = text.substring(open + 1, close).replace("\\", "");
+                sink.imported(name(i, open), specifier);
                 i = close;
             }
             int lineEnd = text.indexOf('\n', i);

@@ -61,6 +61,8 @@ public final class MdxSink implements MdxConstructs {
         if (specifier.endsWith(".md") || specifier.endsWith(".mdx")) {
             body.imported(specifier);
             body.components().isMarkdown(name);
+        } else {
+            body.components().imported(name, specifier);
         }
     }
 

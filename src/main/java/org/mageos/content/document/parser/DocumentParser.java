@@ -54,6 +54,7 @@ public final class DocumentParser {
                 body.terms(),
                 body.imports(),
                 body.insertsText(),
+                body.components(),
                 problems);
     }
 
@@ -73,6 +74,7 @@ public final class DocumentParser {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 List.of(problem));
     }
 }

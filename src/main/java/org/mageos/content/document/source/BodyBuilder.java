@@ -224,7 +224,8 @@ public final class BodyBuilder {
                 counted(),
                 terms,
                 imports,
-                insertsText || components.mayShowIds(),
+                insertsText,
+                components.ofPrograms(),
                 problems);
     }
 

@@ -1,6 +1,7 @@
 package org.mageos.content.document.source;
 
 import java.util.List;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Footnote;
@@ -20,6 +21,7 @@ public record BodyContent(
         List<Term> terms,
         List<String> imports,
         boolean insertsText,
+        List<Component> components,
         List<Problem> problems) {
     public BodyContent {
         headings = List.copyOf(headings);
@@ -29,6 +31,7 @@ public record BodyContent(
         footnotes = List.copyOf(footnotes);
         terms = List.copyOf(terms);
         imports = List.copyOf(imports);
+        components = List.copyOf(components);
         problems = List.copyOf(problems);
     }
 }

@@ -39,8 +39,8 @@ public final class ElementReader {
      * @param jsx whether it is JSX, where letter case matters
      */
     public void read(Tag tag, Projection source, boolean jsx) {
-        if (tag.kind() == Tag.Kind.SELF_CLOSING && hasComponents) {
-            body.components().used(tag.name());
+        if (tag.kind() != Tag.Kind.CLOSING && hasComponents) {
+            body.components().used(tag.name(), tag.kind() == Tag.Kind.SELF_CLOSING);
         }
         if (!jsx) {
             body.elements().tag(tag, source.origin(tag.start()), source.text());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Anchoring;
@@ -19,6 +20,7 @@ import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.generator.astro.AstroConfig.Format;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
@@ -183,10 +185,21 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Dialect markdown() {
-        Dialect dialect = site.hasMath() ? Dialect.GITHUB.with(Dialect.Extra.MATH) : Dialect.GITHUB;
+        Dialect dialect = Dialect.GITHUB.withComponents();
+        dialect = site.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
         return site.config().value().mapping("markdown").isSet("smartypants", false)
                 ? dialect
                 : dialect.withSmartPunctuation();
+    }
+
+    @Override
+    public Optional<TemplateIds> idsOf(Document document, Component component) {
+        return site.components().of(document, component);
+    }
+
+    @Override
+    public Optional<String> imported(Document document, String specifier) {
+        return site.components().find(document.file(), specifier);
     }
 
     @Override

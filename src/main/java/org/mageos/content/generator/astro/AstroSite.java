@@ -3,6 +3,7 @@ package org.mageos.content.generator.astro;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.mageos.content.generator.ComponentFiles;
 import org.mageos.content.generator.ModulePaths;
 import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteFolder;
@@ -18,6 +19,7 @@ import org.mageos.content.value.Value;
  * @param locales its languages
  * @param collections the collections of its content
  * @param aliases prefixes of paths that stand for a folder of the content tree
+ * @param components the components that documents import
  * @param templates what is written around documents
  * @param knowsDrafts whether Astro itself leaves drafts out
  * @param hasMath whether {@code $…$} is math
@@ -29,6 +31,7 @@ record AstroSite(
         Locales locales,
         Collections collections,
         Map<String, String> aliases,
+        ComponentFiles components,
         AstroTemplates templates,
         boolean knowsDrafts,
         boolean hasMath,
@@ -43,6 +46,7 @@ record AstroSite(
         Objects.requireNonNull(locales, "locales");
         Objects.requireNonNull(collections, "collections");
         aliases = Map.copyOf(aliases);
+        Objects.requireNonNull(components, "components");
         Objects.requireNonNull(templates, "templates");
         Objects.requireNonNull(declared, "declared");
     }
@@ -58,10 +62,20 @@ record AstroSite(
                 Locales.of(config),
                 Collections.read(files, place, source),
                 aliases,
+                new ComponentFiles(files, withSources(aliases, source)),
                 AstroTemplates.read(files, place, source, aliases, config),
                 PackageVersion.major(files, place, "astro").orElse(WITHOUT_DRAFTS) < WITHOUT_DRAFTS,
                 PackageVersion.major(files, place, "remark-math").isPresent(),
                 declared);
+    }
+
+    /**
+     * What nearly every site has for the folder of its sources stands for it where nothing does.
+     */
+    private static Map<String, String> withSources(Map<String, String> aliases, String source) {
+        Map<String, String> all = new HashMap<>(Map.of("~", source, "@", source));
+        all.putAll(aliases);
+        return all;
     }
 
     /** Those that are paths from the root of the site; all others are computed. */

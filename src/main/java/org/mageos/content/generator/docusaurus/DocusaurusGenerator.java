@@ -1,18 +1,23 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.ComponentFiles;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.ModulePaths;
 import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
@@ -20,6 +25,7 @@ import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.slug.DocusaurusSlugs;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
@@ -35,9 +41,14 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     private final DocusaurusDoubts doubts;
     private final DocusaurusLinks links;
     private final SlugDialect slugs;
+    private final ComponentFiles components;
 
-    private DocusaurusGenerator(FileTree tree, DocusaurusConfig config, List<RootData> data) {
+    private DocusaurusGenerator(SiteFiles files, DocusaurusConfig config, List<RootData> data) {
+        FileTree tree = files.tree();
         this.config = config;
+        Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, config.site()));
+        aliases.put("@site", config.site().name(""));
+        this.components = new ComponentFiles(files, aliases);
         this.data = List.copyOf(data);
         this.roots = data.stream().map(RootData::root).toList();
         this.doubts = DocusaurusDoubts.of(tree, config, data);
@@ -51,7 +62,7 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
                 ContentRoots.of(files, config).stream()
                         .map(root -> RootData.of(files, config, root))
                         .toList();
-        return new DocusaurusGenerator(files.tree(), config, data).generator();
+        return new DocusaurusGenerator(files, config, data).generator();
     }
 
     /** The rules of the site, all of which this answers. */
@@ -155,6 +166,16 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     @Override
     public Set<String> builtInAnchors() {
         return Set.of("top", "__docusaurus", "__docusaurus_skiptocontent_fallback");
+    }
+
+    @Override
+    public Optional<TemplateIds> idsOf(Document document, Component component) {
+        return components.of(document, component);
+    }
+
+    @Override
+    public Optional<String> imported(Document document, String specifier) {
+        return components.find(document.file(), specifier);
     }
 
     @Override

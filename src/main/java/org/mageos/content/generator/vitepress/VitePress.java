@@ -49,6 +49,6 @@ public final class VitePress implements GeneratorType {
                         .orElse(ConfigPrograms.NONE);
         VitePressConfig config = VitePressConfig.of(programs, place);
         Pages pages = Pages.of(files, config);
-        return new VitePressGenerator(config, pages, files.tree(), site).generator();
+        return new VitePressGenerator(config, pages, files, site).generator();
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.ComponentFiles;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
@@ -20,12 +22,14 @@ import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.VitePressSlugs;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.url.WebUrl;
 
@@ -44,13 +48,16 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     private final VitePressConfig config;
     private final Pages pages;
     private final PageLinks links;
+    private final ComponentFiles components;
     private final boolean knowsBase;
 
-    VitePressGenerator(VitePressConfig config, Pages pages, FileTree tree, SiteSettings declared) {
+    VitePressGenerator(
+            VitePressConfig config, Pages pages, SiteFiles files, SiteSettings declared) {
         this.config = config;
         this.pages = pages;
         this.knowsBase = declared.url().isPresent();
-        this.links = new PageLinks(config, pages, tree, description().base(declared));
+        this.links = new PageLinks(config, pages, files.tree(), description().base(declared));
+        this.components = new ComponentFiles(files, Map.of());
     }
 
     /** The rules of the site, all of which this answers. */
@@ -180,6 +187,12 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
         return config.slugsAreOpen() ? Optional.of(SLUGS) : Optional.empty();
+    }
+
+    /** A component is registered by the name of its file, or imported under it. */
+    @Override
+    public Optional<TemplateIds> idsOf(Document document, Component component) {
+        return components.named(component.name(), "vue");
     }
 
     @Override

@@ -14,15 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.url.Paths;
 
@@ -108,6 +110,9 @@ public final class Anchors {
                         .contains(decoded.toLowerCase(Locale.ROOT))) {
             return Fragment.ok(decoded);
         }
+        if (isLiteralOfComponent(document, decoded)) {
+            return Fragment.ok(decoded);
+        }
         return extent(document, decoded).missId(decoded, () -> suggestion(document, decoded));
     }
 
@@ -116,7 +121,7 @@ public final class Anchors {
         if (FileKind.isHtml(document.file())) {
             return Extent.open(HTML);
         }
-        if (insertsText(document)) {
+        if (insertsText(document) || isOfComponent(document, id)) {
             return Extent.open(INSERTED);
         }
         return Extent.unless(generator.anchoring().doubtAnchor(document, id))
@@ -189,6 +194,10 @@ public final class Anchors {
             for (ElementId id : part.ids()) {
                 into.add(fold(id.id()));
             }
+            if (!generator.layout().isContent(part.file())) {
+                // The host of the repository shows it, and the generator does not.
+                Anchoring.GITHUB.ids(part).forEach(id -> into.add(fold(id)));
+            }
         }
     }
 
@@ -198,14 +207,43 @@ public final class Anchors {
                 .anyMatch(
                         part ->
                                 part.insertsText()
-                                        || !imports(part).allMatch(documents::containsKey));
+                                        || !part.imports().stream()
+                                                .allMatch(one -> imported(part, one).isPresent()));
     }
 
-    /** The names in the content tree of the files that a document imports. */
-    private static Stream<String> imports(Document document) {
-        return document.imports().stream()
-                .map(specifier -> document.folder() + "/" + specifier)
-                .map(path -> Paths.normalize(path).orElse(path));
+    /** Whether a component may write an id. */
+    private boolean isOfComponent(Document document, String id) {
+        String folded = id.toLowerCase(Locale.ROOT);
+        for (Document part : withImports(document)) {
+            for (Component component : part.components()) {
+                Optional<TemplateIds> ids = idsOf(part, component);
+                // What frames text of the page is mostly there for its looks.
+                if (ids.map(known -> known.areComputed() || known.literal().contains(folded))
+                        .orElse(!component.hasChildren())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a component has an id; the letter case of its literals is not known. */
+    private boolean isLiteralOfComponent(Document document, String id) {
+        return id.equals(id.toLowerCase(Locale.ROOT))
+                && withImports(document).stream()
+                        .anyMatch(
+                                part ->
+                                        part.components().stream()
+                                                .flatMap(one -> idsOf(part, one).stream())
+                                                .anyMatch(ids -> ids.literal().contains(id)));
+    }
+
+    private Optional<TemplateIds> idsOf(Document part, Component component) {
+        return generator.anchoring().idsOf(part, component);
+    }
+
+    private Optional<Document> imported(Document part, String specifier) {
+        return generator.anchoring().imported(part, specifier).map(documents::get);
     }
 
     /** A document and those that it imports, however they import each other. */
@@ -218,10 +256,9 @@ public final class Anchors {
         while (!open.isEmpty()) {
             Document part = open.removeFirst();
             if (parts.putIfAbsent(part.file(), part) == null) {
-                imports(part)
-                        .filter(documents::containsKey)
-                        .map(documents::get)
-                        .forEach(open::addLast);
+                for (String specifier : part.imports()) {
+                    imported(part, specifier).ifPresent(open::addLast);
+                }
             }
         }
         return parts.values();

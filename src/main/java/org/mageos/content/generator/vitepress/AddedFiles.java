@@ -10,7 +10,7 @@ import org.mageos.content.url.Paths;
  * The files beside its pages that the programs of a site may write into it: plugins of Vite, such
  * as that for {@code llms.txt}, and its own code in {@code buildEnd}.
  */
-enum WrittenFiles {
+enum AddedFiles {
     /** None. */
     NONE,
     /** Texts: plugins write lists, feeds and the sources of pages, but no pictures. */
@@ -21,7 +21,7 @@ enum WrittenFiles {
     private static final Set<String> PICTURES =
             Set.of("avif", "gif", "ico", "jpeg", "jpg", "mp4", "png", "svg", "webm", "webp");
 
-    static WrittenFiles of(ConfigPrograms programs) {
+    static AddedFiles of(ConfigPrograms programs) {
         if (programs.mentions("buildEnd")
                 || programs.mentions("emitFile")
                 || programs.mentions("writeFile")
