@@ -1,6 +1,5 @@
 package org.mageos.content.built;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mageos.content.finding.Location;
 import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /**
@@ -134,6 +134,6 @@ final class BuiltWalk extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + start.relativize(path).toString().replace(File.separatorChar, '/');
+        return prefix + Paths.slashes(start.relativize(path));
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.check;
 
-import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.mageos.content.schema.Violation;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.Site;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 
@@ -194,7 +194,7 @@ public final class SchemaCheck implements Check {
                     name.startsWith("/")
                             ? Path.of(name.substring(1))
                             : Path.of(file).resolveSibling(name);
-            String normalized = path.normalize().toString().replace(File.separatorChar, '/');
+            String normalized = Paths.slashes(path.normalize());
             boolean inside = !normalized.startsWith("..") && !path.isAbsolute();
             return inside ? Optional.of(normalized) : Optional.empty();
         } catch (InvalidPathException e) {

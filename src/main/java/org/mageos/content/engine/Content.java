@@ -1,6 +1,5 @@
 package org.mageos.content.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.git.EarlierTree;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /**
@@ -196,7 +196,7 @@ public final class Content {
 
     private static String name(Path root, Path path) {
         Path name = path.startsWith(root) ? root.relativize(path) : path;
-        return name.toString().replace(File.separatorChar, '/');
+        return Paths.slashes(name);
     }
 
     private static Set<String> knownRules() {

@@ -1,6 +1,5 @@
 package org.mageos.content.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -16,6 +15,7 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.IgnoreRules;
+import org.mageos.content.url.Paths;
 
 /**
  * The folders around the one that a run was started in, up to the Git repository's: one of them may
@@ -60,11 +60,7 @@ final class Surroundings {
 
     /** A folder of a build is no part of the site that builds it. */
     private static boolean isIgnored(Path top, Path folder) throws IOException {
-        String name =
-                top.toRealPath()
-                        .relativize(folder.toRealPath())
-                        .toString()
-                        .replace(File.separatorChar, '/');
+        String name = Paths.slashes(top.toRealPath().relativize(folder.toRealPath()));
         return IgnoreRules.of(top.toRealPath()).isIgnored(name, true);
     }
 
@@ -85,10 +81,7 @@ final class Surroundings {
                     @Override
                     public FileVisitResult visitFile(Path path, BasicFileAttributes a) {
                         if (a.isRegularFile()) {
-                            names.add(
-                                    folder.relativize(path)
-                                            .toString()
-                                            .replace(File.separatorChar, '/'));
+                            names.add(Paths.slashes(folder.relativize(path)));
                         }
                         return FileVisitResult.CONTINUE;
                     }

@@ -1,6 +1,5 @@
 package org.mageos.content.maven;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /**
@@ -52,7 +52,7 @@ record PomPlace(String file, Position position) {
         Path pom = Path.of(location.getSource().getLocation()).toAbsolutePath().normalize();
         Path name = pom.startsWith(root) ? root.relativize(pom) : pom;
         return new PomPlace(
-                name.toString().replace(File.separatorChar, '/'),
+                Paths.slashes(name),
                 new Position(location.getLineNumber(), location.getColumnNumber()));
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.mageos.content.report.RepositoryPaths;
 import org.mageos.content.report.Tool;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.git.HostUrl;
+import org.mageos.content.url.Paths;
 
 /**
  * Where the content lies in a build, and which folders around it belong to the build itself.
@@ -85,7 +85,7 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
         return folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
-                .map(folder -> root.relativize(folder).toString().replace(File.separatorChar, '/'))
+                .map(folder -> Paths.slashes(root.relativize(folder)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -97,7 +97,7 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
     BaselineFile baselineFile(Optional<Path> named) {
         Path path = named.orElse(root.resolve(BaselineFile.DEFAULT_NAME)).toAbsolutePath();
         Path name = path.startsWith(root) ? root.relativize(path) : path;
-        return new BaselineFile(path, name.toString().replace(File.separatorChar, '/'));
+        return new BaselineFile(path, Paths.slashes(name));
     }
 
     /** What reports say of the content besides what was found. */

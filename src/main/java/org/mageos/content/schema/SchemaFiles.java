@@ -1,6 +1,5 @@
 package org.mageos.content.schema;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +14,7 @@ import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.schema.SchemaDocuments.Document;
 import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Reading;
 
 /** Reads schema files. */
@@ -74,10 +74,10 @@ final class SchemaFiles {
     /** The name relative to the content root, with {@code /}. */
     private String name(Path path) {
         try {
-            return files.root().relativize(path).toString().replace(File.separatorChar, '/');
+            return Paths.slashes(files.root().relativize(path));
         } catch (IllegalArgumentException e) {
             // On another drive.
-            return path.toString().replace(File.separatorChar, '/');
+            return Paths.slashes(path);
         }
     }
 

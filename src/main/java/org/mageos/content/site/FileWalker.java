@@ -1,6 +1,5 @@
 package org.mageos.content.site;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -186,8 +185,8 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link leads out of the content tree");
             close(name(link));
         } else if (!Files.isDirectory(target)) {
-            linked.put(name(link), slashes(realRoot.relativize(target)));
-            add(name(link), slashes(realRoot.relativize(target)));
+            linked.put(name(link), Paths.slashes(realRoot.relativize(target)));
+            add(name(link), Paths.slashes(realRoot.relativize(target)));
             // It may lie where nothing is walked.
             fingerprint.add(name(link), Files.readAttributes(target, BasicFileAttributes.class));
             if (!Files.isRegularFile(target)) {
@@ -200,7 +199,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             report(folder, link, "The symbolic link lies behind too many other symbolic links");
             close(name(link));
         } else {
-            linked.put(name(link), slashes(realRoot.relativize(target)));
+            linked.put(name(link), Paths.slashes(realRoot.relativize(target)));
             walkUnder(name(link), folder, target);
         }
     }
@@ -234,7 +233,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
 
     /** Names the link once, by its real place, for it may be met on many ways. */
     private void report(Path folder, Path link, String message) {
-        String name = slashes(realRoot.relativize(folder.resolve(link.getFileName())));
+        String name = Paths.slashes(realRoot.relativize(folder.resolve(link.getFileName())));
         symlinks.merge(
                 name,
                 new SymlinkProblem(name, message),
@@ -255,15 +254,11 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private String name(Path path) {
-        return prefix + slashes(start.relativize(path));
+        return prefix + Paths.slashes(start.relativize(path));
     }
 
     /** The name without symbolic links on the way, which is the one that git knows. */
     private String realName(Path path) {
-        return start.equals(root) ? name(path) : slashes(realRoot.relativize(path));
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
+        return start.equals(root) ? name(path) : Paths.slashes(realRoot.relativize(path));
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.tree;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -74,8 +73,6 @@ final class EarlierFiles {
 
     private String below(Path real) throws IOException {
         Path top = repository.toRealPath();
-        return real.startsWith(top)
-                ? top.relativize(real).toString().replace(File.separatorChar, '/')
-                : real.toString();
+        return real.startsWith(top) ? Paths.slashes(top.relativize(real)) : real.toString();
     }
 }

@@ -2,7 +2,6 @@ package org.mageos.content.tree;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.tree.git.EarlierTree;
+import org.mageos.content.url.Paths;
 
 /**
  * Answers whether a run may read a file, and reads it. Whatever content or settings name, only
@@ -96,9 +96,7 @@ public final class ReadableFiles {
 
     /** The content root's name in the repository, with {@code /}; empty if it is the top itself. */
     public String prefix() {
-        return repository
-                .map(top -> top.relativize(root).toString().replace(File.separatorChar, '/'))
-                .orElse("");
+        return repository.map(top -> Paths.slashes(top.relativize(root))).orElse("");
     }
 
     /** The path of a name; empty if it is not one. */
@@ -294,6 +292,6 @@ public final class ReadableFiles {
 
     private static FileSystemException refused(Path path, String reason) {
         String name = Objects.toString(path.getFileName(), "");
-        return new FileSystemException(name.replace(File.separatorChar, '/'), null, reason);
+        return new FileSystemException(name, null, reason);
     }
 }

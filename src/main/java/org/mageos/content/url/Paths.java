@@ -1,6 +1,7 @@
 package org.mageos.content.url;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Optional;
 public final class Paths {
 
     private Paths() {}
+
+    /** The name of a file, whatever its file system puts between folders. */
+    public static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator().charAt(0), '/');
+    }
 
     /** The folder of a file: everything before the last slash, or the empty name. */
     public static String folder(String path) {

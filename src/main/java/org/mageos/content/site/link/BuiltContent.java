@@ -1,6 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public final class BuiltContent {
     public String name() {
         Path place = folder.orElseThrow();
         Path name = place.startsWith(files.root()) ? files.root().relativize(place) : place;
-        return name.toString().replace(File.separatorChar, '/');
+        return Paths.slashes(name);
     }
 
     /** A place in a file of the built site, as findings name it. */

@@ -1,6 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -161,7 +160,7 @@ public final class Repository {
             return new Undecided(UnknownNames.BEHIND_LINK);
         }
         Fragment fragment = Fragment.elsewhere(destination.fragment(), ANCHOR);
-        String fromRoot = slashes(files.root().relativize(repository.resolve(name)));
+        String fromRoot = Paths.slashes(files.root().relativize(repository.resolve(name)));
         return kind == Kind.FOLDER
                 ? new LinkTarget.Folder(fromRoot, fragment)
                 : new LinkTarget.Asset(fromRoot, fragment);
@@ -173,10 +172,6 @@ public final class Repository {
         } catch (InvalidPathException e) {
             return Kind.NOTHING;
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mageos.content.tree.git;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mageos.content.url.Paths;
 
 /**
  * What git knows of a folder whose files are made from others in its repository: whether they are
@@ -96,8 +96,8 @@ public final class CommittedFolder {
     private static Predicate<String> tracked(Path top, Path place) {
         GitIndex index = new GitIndex(top.resolve(GIT));
         return file -> {
-            String name = top.relativize(place.resolve(file)).toString();
-            return index.hasFile(GitIgnore.bytes(name.replace(File.separatorChar, '/')));
+            String name = Paths.slashes(top.relativize(place.resolve(file)));
+            return index.hasFile(GitIgnore.bytes(name));
         };
     }
 

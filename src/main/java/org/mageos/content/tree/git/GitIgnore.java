@@ -37,7 +37,7 @@ public final class GitIgnore {
      */
     static GitIgnore read(Path file) throws IOException {
         // Most folders have none, and this question throws nothing on the way to its answer.
-        if (!file.toFile().exists() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
         }
         return ofBytes(Files.readString(file, StandardCharsets.ISO_8859_1));

@@ -1,6 +1,5 @@
 package org.mageos.content.tree.git;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ public final class IgnoreRules {
 
     private IgnoreRules(Path top, Path root) {
         this.top = top;
-        String name = top.relativize(root).toString().replace(File.separatorChar, '/');
+        String name = Paths.slashes(top.relativize(root));
         this.prefix = name.isEmpty() ? "" : name + "/";
     }
 
@@ -169,7 +168,7 @@ public final class IgnoreRules {
     }
 
     private boolean isRepository(String name) {
-        return top.resolve(name).resolve(REPOSITORY).toFile().exists();
+        return Files.exists(top.resolve(name).resolve(REPOSITORY));
     }
 
     /** A folder that is not ignored; a repository within the repository has rules of its own. */
@@ -195,10 +194,7 @@ public final class IgnoreRules {
                     new RunError(
                             Optional.of(
                                     new Location(
-                                            top.relativize(file)
-                                                    .toString()
-                                                    .replace(File.separatorChar, '/'),
-                                            Position.START)),
+                                            Paths.slashes(top.relativize(file)), Position.START)),
                             "The file cannot be read: " + IoReason.of(e)));
             return outer;
         }

@@ -96,8 +96,11 @@ public final class IgnoredNames {
     /** Whether a name, which may come from a link, is that of a file below the root. */
     private boolean isPlain(String name) {
         try {
+            // On Windows a name may start with a drive.
+            Path path = root.resolve(name);
             return Paths.normalize(name).equals(Optional.of(name))
-                    && root.resolve(name).startsWith(root);
+                    && path.startsWith(root)
+                    && Paths.slashes(root.relativize(path)).equals(name);
         } catch (InvalidPathException e) {
             return false;
         }
