@@ -20,6 +20,8 @@ import java.util.Objects;
  * @param insertsText whether a template tag or an inclusion may put text into the page that is not
  *     in the file: headings and ids that no check can know
  * @param components those that programs make, and that may do so, too
+ * @param instructions the comments that are addressed to this plugin, those of the front matter
+ *     included
  * @param problems what could not be read
  */
 public record Document(
@@ -34,6 +36,7 @@ public record Document(
         List<String> imports,
         boolean insertsText,
         List<Component> components,
+        List<Instruction> instructions,
         List<Problem> problems) {
 
     public Document {
@@ -47,6 +50,7 @@ public record Document(
         terms = List.copyOf(terms);
         imports = List.copyOf(imports);
         components = List.copyOf(components);
+        instructions = List.copyOf(instructions);
         problems = List.copyOf(problems);
     }
 

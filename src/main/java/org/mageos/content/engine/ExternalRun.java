@@ -96,7 +96,10 @@ public final class ExternalRun {
     }
 
     public ExternalResult run() throws InterruptedException {
-        ResultBuilder result = new ResultBuilder(content).checking(ExternalFindings.RULES);
+        ResultBuilder result =
+                new ResultBuilder(content)
+                        .checking(ExternalFindings.RULES)
+                        .judgingSuppressions(new SuppressionStep(content, id -> true));
         Optional<Site> site = content.site();
         if (site.isEmpty()) {
             return new ExternalResult(

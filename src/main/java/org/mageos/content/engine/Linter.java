@@ -28,7 +28,8 @@ public final class Linter {
         this.then = then;
         this.content = content;
         this.ruleGroups = Set.copyOf(ruleGroups);
-        this.result = new ResultBuilder(content);
+        this.result =
+                new ResultBuilder(content).judgingSuppressions(SuppressionStep.ofSources(content));
     }
 
     /**

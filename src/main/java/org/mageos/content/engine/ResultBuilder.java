@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
@@ -23,6 +24,9 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.suppression.SuppressionRules;
+import org.mageos.content.suppression.Suppressions;
+import org.mageos.content.suppression.Suppressions.Outcome;
 
 /**
  * What every run ends in, whatever it did: its findings with the severities of the settings, the
@@ -39,6 +43,7 @@ final class ResultBuilder {
     private final Set<Finding> findings = ConcurrentHashMap.newKeySet();
     private final List<RunError> errors = Collections.synchronizedList(new ArrayList<>());
     private final List<Undecided> undecided = new ArrayList<>();
+    private Optional<SuppressionStep> step = Optional.empty();
     private int ok;
     private int broken;
     private int external;
@@ -56,13 +61,23 @@ final class ResultBuilder {
         return this;
     }
 
+    /** Tells what is wrong with comments, and which of them are needed no more. */
+    ResultBuilder judgingSuppressions(SuppressionStep how) {
+        step = Optional.of(how);
+        return checking(SuppressionRules.all());
+    }
+
     /**
      * Takes a finding; of rules that are not checked there are none. One that its check makes less
      * of than its rule does stays so.
      */
     void find(Finding finding) {
+        find(finding, most(finding));
+    }
+
+    private static Severity most(Finding finding) {
         boolean plain = finding.severity() == finding.rule().severity();
-        find(finding, plain ? Severity.ERROR : finding.severity());
+        return plain ? Severity.ERROR : finding.severity();
     }
 
     /**
@@ -71,15 +86,25 @@ final class ResultBuilder {
      * @param most the gravest that it can be
      */
     void find(Finding finding, Severity most) {
-        if (rules.containsKey(finding.rule().id())
-                && content.isInScope(finding.location().file())
-                && !isIgnored(finding)) {
-            Severity severity =
-                    content.settings().severity(finding.rule(), finding.location().file());
-            if (severity != Severity.OFF) {
-                findings.add(finding.withSeverity(severity.isAtLeast(most) ? most : severity));
-            }
+        if (isToBeTold(finding)) {
+            findings.add(judged(finding, most));
         }
+    }
+
+    private boolean isToBeTold(Finding finding) {
+        return rules.containsKey(finding.rule().id())
+                && content.isInScope(finding.location().file())
+                && severity(finding) != Severity.OFF
+                && !isIgnored(finding);
+    }
+
+    private Severity severity(Finding finding) {
+        return content.settings().severity(finding.rule(), finding.location().file());
+    }
+
+    private Finding judged(Finding finding, Severity most) {
+        Severity severity = severity(finding);
+        return finding.withSeverity(severity.isAtLeast(most) ? most : severity);
     }
 
     /** What is wrong in a file that git ignores is not wrong in the repository. */
@@ -143,12 +168,51 @@ final class ResultBuilder {
     }
 
     LintResult build() {
+        List<Finding> found = findings.stream().sorted().toList();
+        return content.site().map(site -> settingAside(site, found)).orElseGet(() -> built(found));
+    }
+
+    private LintResult settingAside(Site site, List<Finding> found) {
+        Suppressions suppressions = SuppressionStep.of(content, site);
+        if (suppressions.isEmpty()) {
+            return built(found);
+        }
+        Outcome outcome = suppressions.apply(found);
+        // What is told of comments may be set aside as well.
+        Outcome own = suppressions.apply(aboutSuppressions(site, suppressions));
+        LintResult result = built(merged(outcome.findings(), own.findings()));
+        LintResult told =
+                result.settingAside(result.findings(), merged(outcome.aside(), own.aside()));
+        return suppressions.endingSoon().map(told::withRemark).orElse(told);
+    }
+
+    private List<Finding> aboutSuppressions(Site site, Suppressions suppressions) {
+        if (step.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> told = new ArrayList<>(suppressions.invalid());
+        if (errors.isEmpty()) {
+            told.addAll(suppressions.unused(step.get().asked(site, rules.keySet(), undecided)));
+        }
+        return told.stream()
+                .filter(this::isToBeTold)
+                .map(finding -> judged(finding, most(finding)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static <T extends Comparable<T>> List<T> merged(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
+    }
+
+    private LintResult built(List<Finding> told) {
         return LintResult.of(
                         content.options().root(),
                         content.site().map(site -> site.generator().name()).orElse("unknown"))
                 .files(content.site().map(ResultBuilder::files).orElse(List.of()))
                 .rules(List.copyOf(rules.values()))
-                .findings(findings.stream().sorted().toList())
+                .findings(told)
                 .undecided(
                         undecided.stream()
                                 .sorted(Comparator.comparing(Undecided::location))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mageos.content.check.Check;
 import org.mageos.content.external.ExternalFindings;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.suppression.SuppressionRules;
 
 /** The rules, gathered from the classes that report them. */
 public final class Rules {
@@ -35,7 +36,8 @@ public final class Rules {
         Map<String, Set<Rule>> groups = new LinkedHashMap<>();
         Stream.concat(
                         checks.stream().map(Check::rules).flatMap(Collection::stream),
-                        ExternalFindings.RULES.stream())
+                        Stream.concat(
+                                ExternalFindings.RULES.stream(), SuppressionRules.all().stream()))
                 .forEach(
                         rule ->
                                 groups.computeIfAbsent(rule.group(), g -> new LinkedHashSet<>())

@@ -21,8 +21,10 @@ public record Aside(Finding finding, Kind kind, Optional<String> reason, Optiona
 
     /** What sets a finding aside, in the order in which they are asked. */
     public enum Kind {
-        /** A comment beside it, or an entry of {@code ignore} in the settings. */
+        /** A comment beside it. */
         SUPPRESSED,
+        /** An entry of {@code ignore} in the settings. */
+        IGNORED,
         /** It was there before the change that the run is about. */
         OLD,
         /** The baseline knows it. */

@@ -82,6 +82,15 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter private @Nullable PlexusConfiguration overrides;
 
     /**
+     * Findings that are set aside, besides those of the settings file: {@code <entry>} for each,
+     * with {@code <rule>}, {@code <files>}, {@code <target>}, {@code <reason>} and {@code <until>}
+     * as there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter private @Nullable PlexusConfiguration ignore;
+
+    /**
      * Patterns of files that are not read, besides those that the settings file has under {@code
      * exclude}.
      *
@@ -256,6 +265,7 @@ abstract class ContentMojo extends AbstractMojo {
     private List<SettingsLayer> layers(Workspace workspace) throws MojoExecutionException {
         PomSettings pom = PomSettings.at(PomPlace.of(execution, project, workspace.root()));
         bound(() -> pom.with("site", site).with("rules", rules).with("overrides", overrides));
+        bound(() -> pom.with("ignore", ignore));
         return Stream.of(pom.with("exclude", excludes).layer(), properties().layer())
                 .flatMap(Optional::stream)
                 .toList();

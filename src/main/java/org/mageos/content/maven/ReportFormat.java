@@ -25,7 +25,7 @@ import org.mageos.content.report.html.HtmlReport;
 
 /** The files that a run can leave, by the names that people ask for them. */
 enum ReportFormat {
-    SARIF("report.sarif", to -> new SarifReport(to.tool(), to.paths())),
+    SARIF("report.sarif", to -> new SarifReport(to.tool(), to.paths(), to.all())),
     JSON("report.json", to -> new JsonReport(to.tool())),
     HTML("report.html", to -> new HtmlReport(to.host().get(), to.texts())),
     MARKDOWN("report.md", to -> new MarkdownReport(to.paths(), MarkdownReport.COMMENT)),
@@ -50,13 +50,15 @@ enum ReportFormat {
      *     git's files only where a report asks for it; empty if it is not known
      * @param texts the text of a file of the content tree; empty if it cannot be read
      * @param fails whether a finding fails the build
+     * @param all whether SARIF has what is set aside
      */
     record Surroundings(
             Tool tool,
             RepositoryPaths paths,
             Supplier<Optional<String>> host,
             Function<String, Optional<String>> texts,
-            Predicate<Finding> fails) {
+            Predicate<Finding> fails,
+            boolean all) {
         Surroundings {
             Objects.requireNonNull(tool, "tool");
             Objects.requireNonNull(paths, "paths");

@@ -63,6 +63,15 @@ abstract class ReportingMojo extends ContentMojo {
     private List<String> reports = List.of("sarif", "json");
 
     /**
+     * Whether {@code report.sarif} has what comments, settings and the baseline set aside as well,
+     * marked as such. GitHub's code scanning opens an alert for each all the same.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "sarif.all", defaultValue = "false")
+    private boolean sarifAll;
+
+    /**
      * Whether findings are shown as annotations, and a summary of the step is written, where the
      * build runs on GitHub Actions.
      *
@@ -148,7 +157,7 @@ abstract class ReportingMojo extends ContentMojo {
     }
 
     final Surroundings surroundings(Workspace workspace) {
-        return workspace.surroundings(new Tool(pluginVersion()), threshold);
+        return workspace.surroundings(new Tool(pluginVersion()), threshold, sarifAll);
     }
 
     private void judge(LintResult result, String consequence)

@@ -101,14 +101,15 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
     }
 
     /** What reports say of the content besides what was found. */
-    Surroundings surroundings(Tool tool, FailOn threshold) {
+    Surroundings surroundings(Tool tool, FailOn threshold, boolean all) {
         ReadableFiles files = ReadableFiles.of(root);
         return new Surroundings(
                 tool,
                 new RepositoryPaths(files.prefix()),
                 () -> host(files.prefix()),
                 file -> text(files, file),
-                threshold::fails);
+                threshold::fails,
+                all);
     }
 
     private Optional<String> host(String prefix) {

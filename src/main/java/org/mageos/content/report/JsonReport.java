@@ -51,6 +51,7 @@ public record JsonReport(Tool tool) implements Report {
                 .with("rules", rules(result))
                 .with("findings", result.findings().stream().map(JsonReport::finding).toList())
                 .with("suppressed", asides(result, Kind.SUPPRESSED))
+                .with("ignored", asides(result, Kind.IGNORED))
                 .with("old", asides(result, Kind.OLD))
                 .with("known", asides(result, Kind.KNOWN))
                 .with("undecided", result.undecided().stream().map(JsonReport::undecided).toList())

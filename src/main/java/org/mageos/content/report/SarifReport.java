@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
@@ -45,11 +44,12 @@ import org.mageos.content.url.UriReference;
  *
  * @param tool the program that writes
  * @param paths where the content lies in the repository
+ * @param all whether what is set aside is written, too, and marked as such
  * @see <a
  *     href="https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">SARIF
  *     support for code scanning</a>
  */
-public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
+public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) implements Report {
 
     /** How many results of a run code scanning keeps. */
     private static final int MAX_RESULTS = 5_000;
@@ -60,6 +60,11 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
     public SarifReport {
         Objects.requireNonNull(tool, "tool");
         Objects.requireNonNull(paths, "paths");
+    }
+
+    /** Without what is set aside. */
+    public SarifReport(Tool tool, RepositoryPaths paths) {
+        this(tool, paths, false);
     }
 
     @Override
@@ -84,20 +89,14 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
                 .with("columnKind", "utf16CodeUnits")
                 .with("originalUriBaseIds", new JsonObject().with(ROOT, root))
                 .with("invocations", List.of(invocation(result)))
-                .with("results", results(all(result), rules));
+                .with("results", results(result, rules));
     }
 
     /** The rules that were checked, and those that findings name besides. */
     private static List<Rule> rules(LintResult result) {
         Set<Rule> rules = new LinkedHashSet<>(result.rules());
-        result.findings().forEach(finding -> rules.add(finding.rule()));
+        SarifEntry.all(result).forEach(entry -> rules.add(entry.finding().rule()));
         return List.copyOf(rules);
-    }
-
-    /** With the old ones: code scanning compares branches itself, and closes what is left out. */
-    private static List<Finding> all(LintResult result) {
-        Stream<Finding> old = result.aside(Aside.Kind.OLD).stream().map(Aside::finding);
-        return Stream.concat(result.findings().stream(), old).sorted().toList();
     }
 
     private JsonObject driver(List<Rule> rules) {
@@ -138,7 +137,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
     private JsonObject invocation(LintResult result) {
         List<JsonObject> notifications =
                 new ArrayList<>(result.errors().stream().map(this::notification).toList());
-        int left = all(result).size() - MAX_RESULTS;
+        long left = told(result).count() - MAX_RESULTS;
         if (left > 0) {
             notifications.add(
                     new JsonObject()
@@ -163,26 +162,36 @@ public record SarifReport(Tool tool, RepositoryPaths paths) implements Report {
                 .with("locations", locations);
     }
 
-    private List<JsonObject> results(List<Finding> findings, List<Rule> rules) {
+    private Stream<SarifEntry> told(LintResult result) {
+        return SarifEntry.all(result).stream().filter(entry -> all || entry.isAlwaysTold());
+    }
+
+    private List<JsonObject> results(LintResult result, List<Rule> rules) {
         Map<Rule, Integer> indexes =
                 IntStream.range(0, rules.size())
                         .boxed()
                         .collect(Collectors.toMap(rules::get, index -> index));
         Fingerprints fingerprints = new Fingerprints();
         List<JsonObject> results = new ArrayList<>();
-        Set<Finding> kept = gravest(findings);
-        for (Finding finding : findings) {
+        Set<Finding> kept = gravest(told(result).map(SarifEntry::finding));
+        boolean compared = SarifEntry.isCompared(result);
+        for (SarifEntry entry : SarifEntry.all(result)) {
+            // Which of equal findings it is does not depend on what is written of them.
+            Finding finding = entry.finding();
             String fingerprint = fingerprints.next(finding);
             if (kept.contains(finding)) {
-                results.add(result(finding, indexes.get(finding.rule()), fingerprint));
+                JsonObject told = result(finding, indexes.get(finding.rule()), fingerprint);
+                if (all) {
+                    entry.mark(told, compared);
+                }
+                results.add(told);
             }
         }
         return results;
     }
 
-    private static Set<Finding> gravest(List<Finding> findings) {
-        return findings.stream()
-                .sorted(Finding.MOST_SEVERE_FIRST)
+    private static Set<Finding> gravest(Stream<Finding> findings) {
+        return findings.sorted(Finding.MOST_SEVERE_FIRST)
                 .limit(MAX_RESULTS)
                 .collect(Collectors.toSet());
     }

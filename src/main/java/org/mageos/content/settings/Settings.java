@@ -9,7 +9,6 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
-import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
 
@@ -35,7 +34,7 @@ import org.mageos.content.value.Position;
  * @param rules severities that differ from the rules' defaults, by rule id
  * @param overrides severities that differ in some files; of several that hold the last one counts
  * @param exclude files that are not read; see {@link #isExcluded}
- * @param ignore destinations of links and images that stand for something else
+ * @param ignore what is not to be told; see {@link #ignored}
  * @param components JSX components whose attributes are links or images, by name
  * @param wikiLinks whether {@code [[Page]]} is a link
  * @param above what the pom and the command line say, which goes before what is said here. Its
@@ -59,7 +58,7 @@ public record Settings(
         Map<String, Severity> rules,
         List<RuleOverride> overrides,
         List<Sourced<Glob>> exclude,
-        List<Automaton> ignore,
+        IgnoreSettings ignore,
         Map<String, MarkdownOptions.Component> components,
         boolean wikiLinks,
         Optional<Settings> above) {
@@ -87,7 +86,7 @@ public record Settings(
                     Map.of(),
                     List.of(),
                     List.of(),
-                    List.of(),
+                    IgnoreSettings.NONE,
                     Map.of(),
                     false,
                     Optional.empty());
@@ -110,7 +109,7 @@ public record Settings(
         rules = Map.copyOf(rules);
         overrides = List.copyOf(overrides);
         exclude = List.copyOf(exclude);
-        ignore = List.copyOf(ignore);
+        Objects.requireNonNull(ignore, "ignore");
         components = Map.copyOf(components);
         Objects.requireNonNull(above, "above");
     }
@@ -185,6 +184,11 @@ public record Settings(
     public boolean isExcluded(String name) {
         return exclude.stream().anyMatch(glob -> glob.value().matches(name))
                 || above.filter(settings -> settings.isExcluded(name)).isPresent();
+    }
+
+    /** What is not to be told, those of the pom first. */
+    public IgnoreSettings ignored() {
+        return above.map(settings -> settings.ignored().with(ignore)).orElse(ignore);
     }
 
     /** A place in the settings file; in that which is missing, if there is none. */

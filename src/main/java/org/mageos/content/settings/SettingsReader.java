@@ -15,7 +15,6 @@ import org.mageos.content.document.MarkdownOptions.Component;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
-import org.mageos.content.pattern.Automaton;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
@@ -173,7 +172,7 @@ public final class SettingsReader {
                 keys.map("rules", this::severity),
                 keys.items("overrides", this::override),
                 keys.list("exclude", Glob::of),
-                keys.items("ignore", item -> item.text().map(Automaton::ofStars)),
+                new IgnoreReader(file, knownRules).read(keys),
                 keys.map("components", SettingsReader::component),
                 keys.find("wikiLinks").flatMap(Setting::flag).orElse(false),
                 Optional.empty());

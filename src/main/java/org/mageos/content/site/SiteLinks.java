@@ -97,7 +97,7 @@ final class SiteLinks {
                 new WikiPages(parts.tree(), parts.documents().values(), anchors),
                 parts.address(),
                 parts.map()::role,
-                parts.settings().ignore());
+                parts.settings().ignored().destinations());
     }
 
     private static Map<String, String> aliases(SiteParts parts) {

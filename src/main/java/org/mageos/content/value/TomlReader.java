@@ -69,6 +69,17 @@ public final class TomlReader {
                 .orElseGet(() -> reader.readPart(text.substring(start, end)));
     }
 
+    /**
+     * The comments of a part of a file that is valid TOML.
+     *
+     * @param text the whole file
+     * @param start the offset of the part's first character
+     * @param end the offset behind its last
+     */
+    public static List<Comment> comments(String text, int start, int end) {
+        return new TomlText(text, end).comments(start);
+    }
+
     private Reading readPart(String part) {
         try {
             TomlParseResult result = Toml.parse(part, TomlVersion.V1_0_0);

@@ -1,5 +1,7 @@
 package org.mageos.content.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds keys and values in the text of valid TOML, from the places that the library knows. */
@@ -45,6 +47,23 @@ final class TomlText {
             i++;
         }
         return Optional.empty();
+    }
+
+    /** The comments from an offset on. */
+    List<Comment> comments(int start) {
+        List<Comment> comments = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '#') {
+                Comment comment = Comment.at(text, i, end);
+                comments.add(comment);
+                i = comment.end();
+            } else {
+                i = c == '"' || c == '\'' ? Math.max(i + 1, endOfScalar(i)) : i + 1;
+            }
+        }
+        return comments;
     }
 
     /** Whether a table's header stands here, {@code [a.b]} or {@code [[a.b]]}. */

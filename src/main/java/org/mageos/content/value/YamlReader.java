@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -23,6 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.CommentToken;
+import org.yaml.snakeyaml.tokens.Token;
 
 /**
  * Reads YAML, and with it JSON, by the core schema of YAML 1.2 (section 10.3): {@code yes} and
@@ -135,12 +139,57 @@ public final class YamlReader {
         return new YamlReader(text, start, end, lines, yaml11).read();
     }
 
-    private Reading read() {
+    /**
+     * The comments of a part of a file, as the scanner of YAML finds them: none in a text. Where it
+     * comes upon a mistake, those before it.
+     *
+     * @param text the whole file
+     * @param start the offset of the part's first character
+     * @param end the offset behind its last
+     */
+    public static List<Comment> comments(String text, int start, int end) {
+        if (end - start > MAX_LENGTH) {
+            return List.of();
+        }
+        return new YamlReader(text, start, end, TextLines.of(""), false).comments();
+    }
+
+    private List<Comment> comments() {
+        LoaderOptions options = options();
+        options.setProcessComments(true);
+        List<Comment> comments = new ArrayList<>();
+        try {
+            StreamReader reader = new StreamReader(new StringReader(substituted()));
+            ScannerImpl scanner = new ScannerImpl(reader, options);
+            while (scanner.checkToken()) {
+                Token token = scanner.getToken();
+                if (token instanceof CommentToken comment
+                        && comment.getCommentType() != CommentType.BLANK_LINE) {
+                    comments.add(comment(offset(token.getStartMark())));
+                }
+            }
+        } catch (YAMLException e) {
+            return comments;
+        }
+        return comments;
+    }
+
+    private Comment comment(int mark) {
+        Comment found = Comment.at(text, mark, text.length());
+        return new Comment(found.text(), start + found.start(), start + found.end(), found.alone());
+    }
+
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(MAX_DEPTH);
         // A tag such as !!python/name:x says what to make of a node; here nodes are only read.
         options.setTagInspector(tag -> true);
+        return options;
+    }
+
+    private Reading read() {
+        LoaderOptions options = options();
         try {
             StreamReader reader = new StreamReader(new StringReader(substituted()));
             Composer composer =

@@ -75,7 +75,8 @@ class ReportsTest {
                         RepositoryPaths.ROOT,
                         Optional::empty,
                         file -> Optional.empty(),
-                        finding -> false),
+                        finding -> false,
+                        false),
                 context);
     }
 

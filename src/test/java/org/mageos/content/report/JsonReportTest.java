@@ -57,6 +57,7 @@ class JsonReportTest {
                                 },
                                 "aside": {
                                   "suppressed": 1,
+                                  "ignored": 0,
                                   "old": 0,
                                   "known": 0
                                 },
@@ -113,6 +114,7 @@ class JsonReportTest {
                                   }
                                 }
                               ],
+                              "ignored": [],
                               "old": [],
                               "known": [],
                               "undecided": [

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.ImageAltCheck;
 import org.mageos.content.check.UnusedImageCheck;
+import org.mageos.content.finding.Aside;
+import org.mageos.content.finding.Aside.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
@@ -179,6 +181,70 @@ class SarifReportTest {
                         "\"id\": \"mageos-content/check-images/\"");
     }
 
+    /** One of each kind, and one that nothing sets aside. */
+    private static LintResult setAside() {
+        Finding link = finding("a.md", 1, BrokenLinkCheck.RULE, "/1");
+        return Results.of(link)
+                .settingAside(
+                        List.of(link),
+                        List.of(
+                                new Aside(
+                                        finding("a.md", 2, BrokenLinkCheck.RULE, "/2"),
+                                        Kind.SUPPRESSED,
+                                        Optional.of("by hand"),
+                                        Optional.of(place("a.md", 2, 9))),
+                                Aside.of(
+                                        finding("a.md", 3, BrokenLinkCheck.RULE, "/3"),
+                                        Kind.IGNORED),
+                                Aside.of(finding("a.md", 4, BrokenLinkCheck.RULE, "/4"), Kind.OLD),
+                                Aside.of(
+                                        finding("a.md", 5, BrokenLinkCheck.RULE, "/5"),
+                                        Kind.KNOWN)));
+    }
+
+    @Test
+    @DisplayName("RP12, RP14 what is set aside is left out, but for what only is older")
+    void leavesOutWhatIsSetAside() throws IOException {
+        assertThat(results(setAside()))
+                .extracting(result -> String.valueOf(result.get("properties")))
+                .containsExactly("{subject=/1}", "{subject=/4}");
+        assertThat(written(setAside())).doesNotContain("suppressions", "baselineState");
+    }
+
+    @Test
+    @DisplayName("RP13 asked for, it is there, marked on all results of the run")
+    void marksAllResults() throws IOException {
+        StringWriter out = new StringWriter();
+        new SarifReport(TOOL, RepositoryPaths.ROOT, true)
+                .write(List.of(new Run("lint", setAside())), out);
+
+        assertThat(errors(out.toString())).isEmpty();
+        List<Map<String, Object>> results = results(out.toString());
+        assertThat(results)
+                .extracting(result -> result.get("suppressions"))
+                .containsExactly(
+                        List.of(),
+                        List.of(Map.of("kind", "inSource", "justification", "by hand")),
+                        List.of(Map.of("kind", "external")),
+                        List.of(),
+                        List.of());
+        assertThat(results)
+                .extracting(result -> result.get("baselineState"))
+                .containsExactly("new", "new", "new", "unchanged", "unchanged");
+    }
+
+    @Test
+    @DisplayName("RP13 without a baseline no result has a state")
+    void hasNoStateWithoutABaseline() throws IOException {
+        StringWriter out = new StringWriter();
+        new SarifReport(TOOL, RepositoryPaths.ROOT, true)
+                .write(List.of(new Run("lint", EVERYTHING)), out);
+
+        assertThat(out.toString()).doesNotContain("baselineState");
+        assertThat(results(out.toString()))
+                .allSatisfy(result -> assertThat(result).containsEntry("suppressions", List.of()));
+    }
+
     private static List<Object> fingerprints(Finding... findings) throws IOException {
         return results(Results.of(findings)).stream()
                 .map(result -> result.get("partialFingerprints"))
@@ -186,8 +252,11 @@ class SarifReportTest {
     }
 
     private static List<Map<String, Object>> results(LintResult result) throws IOException {
-        Map<String, List<Map<String, List<Map<String, Object>>>>> sarif =
-                new Yaml().load(written(result));
+        return results(written(result));
+    }
+
+    private static List<Map<String, Object>> results(String text) {
+        Map<String, List<Map<String, List<Map<String, Object>>>>> sarif = new Yaml().load(text);
         return sarif.get("runs").get(0).get("results");
     }
 

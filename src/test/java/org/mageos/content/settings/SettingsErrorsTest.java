@@ -64,7 +64,7 @@ class SettingsErrorsTest {
                         "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
                                 + " redirects, collections, routes, feeds, feedIds, previousSitemap,"
                                 + " sitemap, llms, external, rules, overrides, exclude, ignore,"
-                                + " components, wikiLinks");
+                                + " requireReason, components, wikiLinks");
     }
 
     @Test

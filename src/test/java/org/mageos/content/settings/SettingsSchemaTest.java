@@ -41,6 +41,7 @@ class SettingsSchemaTest {
                 "$defs.feed.properties | feeds: [{?: 1}]",
                 "$defs.sitemap.properties | sitemap: {?: 1}",
                 "$defs.news.properties | sitemap: {news: {?: 1}}",
+                "$defs.ignored.anyOf.properties | ignore: [{?: 1}]",
                 "$defs.llms.properties | llms: {?: 1}",
                 "$defs.external.properties | external: {?: 1}",
                 "$defs.external.properties.timeouts.properties | external: {timeouts: {?: 1}}",
@@ -83,6 +84,9 @@ class SettingsSchemaTest {
                 "public: .",
                 "public: [public, static]",
                 "redirects: public/_redirects",
+                "ignore: [TODO, {rule: link/broken, files: [a/**, b.md]}]",
+                "ignore: {rule: [link/*, image/alt], target: '/x*', reason: R, until: 2026-12-31}",
+                "requireReason: true",
                 "collections: {}",
                 "collections: {a: {files: a.md, permalink: none, schema: {type: object}}}",
                 "collections: {a: {files: ['**/*.md'], permalink: '/{x.y}/{slug}', schema:"

@@ -26,6 +26,7 @@ public final class FrontMatterDocuments {
                 List.of(),
                 false,
                 List.of(),
+                List.of(),
                 parsed.problems());
     }
 }

@@ -12,8 +12,11 @@ interface MdxConstructs {
     /** An expression in its braces; both offsets are those of the source. */
     String expression(Projection source, int start, int end);
 
-    /** A comment of HTML, which MDX does not have, but some generators let pass. */
-    String comment();
+    /**
+     * A comment of HTML, which MDX does not have, but some generators let pass; both offsets are
+     * those of the source.
+     */
+    String comment(Projection source, int start, int end);
 
     /** A {@code <} that opens no tag. */
     String lessThan();

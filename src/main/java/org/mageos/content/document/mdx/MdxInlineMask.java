@@ -97,7 +97,7 @@ public final class MdxInlineMask {
         if (commentsMayClose && text.startsWith("<!--", start)) {
             for (int i = start + 4; i + 3 <= end; i++) {
                 if (text.startsWith("-->", i)) {
-                    return replace(start, i + 3, constructs.comment());
+                    return replace(start, i + 3, constructs.comment(source, start, i + 3));
                 }
             }
             commentsMayClose = false;

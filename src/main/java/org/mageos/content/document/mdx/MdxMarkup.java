@@ -201,7 +201,7 @@ public final class MdxMarkup implements MdxConstructs {
     }
 
     @Override
-    public String comment() {
+    public String comment(Projection source, int start, int end) {
         return "";
     }
 

@@ -139,6 +139,9 @@ final class MdxReader {
         if (text.startsWith("<!--", start)) {
             int end = commentsMayClose ? text.indexOf("-->", start + 4) : -1;
             commentsMayClose = end >= 0;
+            if (end >= 0 && replacement != null) {
+                replacement.append(constructs.comment(original, start, end + 3));
+            }
             return end < 0 ? -1 : end + 3;
         }
         Tag tag = TagScanner.jsx(text, start, text.length(), expressions);

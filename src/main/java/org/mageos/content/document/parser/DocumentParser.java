@@ -3,8 +3,10 @@ package org.mageos.content.document.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
+import org.mageos.content.document.Instruction;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Problem.Kind;
@@ -16,6 +18,11 @@ import org.mageos.content.value.TextLines;
 
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
 public final class DocumentParser {
+
+    private static final Instruction.Fault ABOVE_FRONT_MATTER =
+            new Instruction.Fault(
+                    "The comment stands above the front matter, which is text of the page so",
+                    "write it as a '#' comment in the front matter, or below it");
 
     private final MarkdownOptions options;
     private final MarkdownParser markdown;
@@ -55,7 +62,40 @@ public final class DocumentParser {
                 body.imports(),
                 body.insertsText(),
                 body.components(),
+                instructions(text, lines, frontMatter, body),
                 problems);
+    }
+
+    private static List<Instruction> instructions(
+            String text, TextLines lines, Parsed frontMatter, BodyContent body) {
+        List<Instruction> inBody = body.instructions();
+        if (!text.contains(Instruction.NAME)) {
+            return inBody;
+        }
+        if (!inBody.isEmpty() && isAboveFrontMatter(text, lines, inBody.get(0))) {
+            List<Instruction> all = new ArrayList<>(inBody);
+            all.set(0, inBody.get(0).withFault(ABOVE_FRONT_MATTER));
+            return all;
+        }
+        List<Instruction> all =
+                new ArrayList<>(
+                        DataInstructions.of(
+                                text, lines, frontMatter.bodyStart(), frontMatter.frontMatter()));
+        all.addAll(inBody);
+        return all;
+    }
+
+    /** Whether a comment keeps what follows it from being front matter. */
+    private static boolean isAboveFrontMatter(String text, TextLines lines, Instruction first) {
+        int line = first.end().line() + 1;
+        boolean isTop = text.substring(0, lines.start(first.position().line())).isBlank();
+        if (!isTop || line > lines.count()) {
+            return false;
+        }
+        String rest = text.substring(lines.start(line)).stripLeading();
+        return FrontMatterParser.parse(rest, TextLines.of(rest), Dialect.GITHUB)
+                .frontMatter()
+                .isPresent();
     }
 
     private static Document unreadable(String file, SourceText source) {
@@ -74,6 +114,7 @@ public final class DocumentParser {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 List.of(),
                 List.of(problem));
     }

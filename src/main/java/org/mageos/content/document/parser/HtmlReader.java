@@ -3,6 +3,7 @@ package org.mageos.content.document.parser;
 import java.util.Locale;
 import java.util.Set;
 import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.InstructionFinder;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
@@ -13,6 +14,9 @@ final class HtmlReader {
     /** Elements whose content is no HTML. */
     private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
 
+    /** Elements that show code. */
+    private static final Set<String> CODE = Set.of("pre", "code");
+
     private static final Set<String> CONNECTING = Set.of("preconnect", "dns-prefetch");
 
     /** So often a tag may stay open in a stretch: each is looked for up to the end. */
@@ -20,22 +24,37 @@ final class HtmlReader {
 
     private final Projection source;
     private final ElementReader elements;
+    private final InstructionFinder instructions;
     private final boolean page;
     private int openTags;
 
-    HtmlReader(Projection source, ElementReader elements) {
-        this(source, elements, false);
+    /** How many elements of code are open. */
+    private int openCode;
+
+    HtmlReader(Projection source, ElementReader elements, InstructionFinder instructions) {
+        this(source, elements, instructions, false);
     }
 
-    private HtmlReader(Projection source, ElementReader elements, boolean page) {
+    private HtmlReader(
+            Projection source,
+            ElementReader elements,
+            InstructionFinder instructions,
+            boolean page) {
         this.source = source;
         this.elements = elements;
+        this.instructions = instructions;
         this.page = page;
     }
 
     /** A reader of HTML that is no part of Markdown, where links do not lead to pages only. */
-    static HtmlReader ofPage(Projection source, ElementReader elements) {
-        return new HtmlReader(source, elements, true);
+    static HtmlReader ofPage(
+            Projection source, ElementReader elements, InstructionFinder instructions) {
+        return new HtmlReader(source, elements, instructions, true);
+    }
+
+    /** Begins a block, in which no element of another one is open. */
+    void startBlock() {
+        openCode = 0;
     }
 
     /**
@@ -50,7 +69,11 @@ final class HtmlReader {
             if (text.charAt(i) != '<') {
                 i++;
             } else if (text.startsWith("<!--", i)) {
-                i = behind(text, "-->", i + 4, end);
+                int behind = behind(text, "-->", i + 4, end);
+                if (openCode == 0 && text.startsWith("-->", behind - 3)) {
+                    instructions.html(source.origin(i), source.originEnd(i, behind));
+                }
+                i = behind;
             } else if (text.startsWith("<![CDATA[", i)) {
                 i = behind(text, "]]>", i, end);
             } else if (text.startsWith("<!", i) || text.startsWith("<?", i)) {
@@ -71,7 +94,11 @@ final class HtmlReader {
         if (!page || !isNoLink(tag, text)) {
             elements.read(tag, source, false);
         }
+        instructions.block(source.origin(start), source.originEnd(start, tag.end()));
         String name = tag.name().toLowerCase(Locale.ROOT);
+        if (CODE.contains(name) && tag.kind() != Tag.Kind.SELF_CLOSING) {
+            openCode = Math.max(0, openCode + (tag.kind() == Tag.Kind.OPENING ? 1 : -1));
+        }
         return tag.kind() == Tag.Kind.OPENING && RAW_TEXT.contains(name)
                 ? before("</" + name, text, tag.end(), end)
                 : tag.end();

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -31,6 +32,7 @@ final class InlineReader {
     private final BareUrls bareUrls;
     private final boolean markdown;
     private MathSpans math = MathSpans.NONE;
+    private boolean inCell;
 
     /**
      * @param markdown whether the text is Markdown itself, where math and raw HTML count
@@ -55,12 +57,18 @@ final class InlineReader {
     void read(Node block) {
         math = markdown ? MathSpans.in(source.text(), block) : MathSpans.NONE;
         bareUrls.startBlock(block.getEndOffset());
+        html.startBlock();
+        inCell = block instanceof TableCell;
         children(block, false);
     }
 
     private void children(Node parent, boolean inLink) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text) {
+                body.instructions()
+                        .text(
+                                source.origin(node.getStartOffset()),
+                                source.originEnd(node.getStartOffset(), node.getEndOffset()));
                 if (!inLink && !isMath(node)) {
                     bareUrls.read(node.getStartOffset(), node.getEndOffset());
                 }
@@ -69,7 +77,14 @@ final class InlineReader {
             } else if (node instanceof RefNode reference) {
                 reference(reference, inLink);
             } else if (node instanceof HtmlInlineBase) {
-                html.read(node.getStartOffset(), node.getEndOffset());
+                if (isCutByCell(node)) {
+                    body.instructions()
+                            .htmlCutByCell(
+                                    source.origin(node.getStartOffset()),
+                                    source.originEnd(node.getStartOffset(), node.getEndOffset()));
+                } else {
+                    html.read(node.getStartOffset(), node.getEndOffset());
+                }
                 bareUrls.tag(node.getChars());
             } else if (node instanceof AutoLink autolink) {
                 autolink(autolink);
@@ -79,6 +94,19 @@ final class InlineReader {
                 children(node, inLink);
             }
         }
+    }
+
+    /** GitHub Flavored Markdown looks for the ends of cells first, the library for comments. */
+    private boolean isCutByCell(Node node) {
+        if (!inCell || !node.getChars().startsWith("<!--")) {
+            return false;
+        }
+        BasedSequence comment = node.getChars();
+        int bar = comment.indexOf('|');
+        while (bar > 0 && comment.charAt(bar - 1) == '\\') {
+            bar = comment.indexOf('|', bar + 1);
+        }
+        return bar > 0;
     }
 
     private void footnote(Footnote node) {

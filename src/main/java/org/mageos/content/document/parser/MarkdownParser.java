@@ -1,10 +1,13 @@
 package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.mdx.MdxInlineMask;
+import org.mageos.content.document.mdx.MdxMarkup;
+import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.mdx.MdxProjector;
 import org.mageos.content.document.mdx.MdxSink;
 import org.mageos.content.document.source.BodyBuilder;
@@ -37,6 +40,7 @@ public final class MarkdownParser {
      */
     public BodyContent parse(String file, String text, TextLines lines, int bodyStart) {
         BodyBuilder body = new BodyBuilder(lines);
+        body.instructions().startText(text);
         boolean mdx = options.mdx().test(file);
         try {
             if (HtmlPage.isNamed(file)) {
@@ -60,8 +64,9 @@ public final class MarkdownParser {
 
     private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
         Projection rest = Projection.from(text, bodyStart);
-        // What is a term is told by the block behind it, so all of them are left.
-        if (!options.dialect().definitionTerms()) {
+        // What is a term is told by the block behind it, and what a comment is about by all that
+        // follows it, so all of them are left.
+        if (!options.dialect().definitionTerms() && !body.instructions().isActive()) {
             SimpleMarkdown simple =
                     new SimpleMarkdown(rest, body, options.dialect().smartPunctuation());
             rest = simple.rest();
@@ -75,6 +80,9 @@ public final class MarkdownParser {
     }
 
     private void parseMdx(String text, int bodyStart, BodyBuilder body) {
+        if (body.instructions().isActive()) {
+            tellBlocksOfMdx(text, bodyStart, body);
+        }
         MdxSink sink = new MdxSink(new ElementReader(options, body), body);
         Projection blocks = MdxProjector.project(text, bodyStart, sink);
         // Most of the text has no tags and is simple, so that there is little left to mask.
@@ -89,5 +97,14 @@ public final class MarkdownParser {
         Projection source = new SizeGuard(rest, body, false).guarded();
         Document tree = Flexmark.projectedMdx(source.text());
         new TreeReader(tree, source, options, body, false).read();
+    }
+
+    /** In what is read for its links only, lists and quotes are not whole. */
+    private static void tellBlocksOfMdx(String text, int bodyStart, BodyBuilder body) {
+        MdxMarkup markup = new MdxMarkup(TextLines.of(text), new ArrayList<>());
+        Projection page = MdxPage.project(Projection.from(text, bodyStart), markup);
+        BodyBuilder ofPage = new BodyBuilder(TextLines.of(text));
+        Projection source = new SizeGuard(page, ofPage, true).guarded();
+        new BlockRegions(source, body.instructions()).tell(Flexmark.renderedMdx(source.text()));
     }
 }

@@ -43,7 +43,7 @@ final class TreeReader {
         this.source = source;
         this.body = body;
         this.references = new References(tree, source, body);
-        this.html = new HtmlReader(source, new ElementReader(options, body));
+        this.html = new HtmlReader(source, new ElementReader(options, body), body.instructions());
         this.inlines = new InlineReader(source, body, references, html, options, markdown);
         this.headingText = new HeadingText(references, options.dialect().smartPunctuation());
         this.terms = options.dialect().definitionTerms();
@@ -52,6 +52,9 @@ final class TreeReader {
     void read() {
         blocks(tree);
         references.report();
+        if (body.instructions().isActive()) {
+            new BlockRegions(source, body.instructions()).tell(tree);
+        }
     }
 
     private void blocks(Node parent) {
@@ -66,6 +69,7 @@ final class TreeReader {
             } else if (block instanceof Reference definition) {
                 references.define(definition);
             } else if (block instanceof HtmlBlockBase) {
+                html.startBlock();
                 html.read(block.getStartOffset(), block.getEndOffset());
             } else if (!isCode(block)) {
                 blocks(block);

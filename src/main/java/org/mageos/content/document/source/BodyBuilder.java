@@ -54,11 +54,13 @@ public final class BodyBuilder {
     /** Where the headings start, in the order in which they are told. */
     private final List<Integer> headingOffsets = new ArrayList<>();
 
+    private final InstructionFinder instructions;
     private boolean insertsText;
     private boolean mayDefineLabels;
 
     public BodyBuilder(TextLines lines) {
         this.lines = lines;
+        this.instructions = new InstructionFinder(lines);
     }
 
     /** What is masked in the text, to be told before anything of the text is. */
@@ -187,6 +189,11 @@ public final class BodyBuilder {
         return elements;
     }
 
+    /** What takes the comments that are addressed to this plugin. */
+    public InstructionFinder instructions() {
+        return instructions;
+    }
+
     /** The components of the page. */
     public ComponentUses components() {
         return components;
@@ -226,6 +233,7 @@ public final class BodyBuilder {
                 imports,
                 insertsText,
                 components.ofPrograms(),
+                instructions.build(),
                 problems);
     }
 

@@ -6,6 +6,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Footnote;
 import org.mageos.content.document.Heading;
+import org.mageos.content.document.Instruction;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Term;
 import org.mageos.content.document.UndefinedReference;
@@ -22,6 +23,7 @@ public record BodyContent(
         List<String> imports,
         boolean insertsText,
         List<Component> components,
+        List<Instruction> instructions,
         List<Problem> problems) {
     public BodyContent {
         headings = List.copyOf(headings);
@@ -32,6 +34,7 @@ public record BodyContent(
         terms = List.copyOf(terms);
         imports = List.copyOf(imports);
         components = List.copyOf(components);
+        instructions = List.copyOf(instructions);
         problems = List.copyOf(problems);
     }
 }
