@@ -32,7 +32,10 @@ final class Remarks {
         if (!unread.isEmpty()) {
             remarks.add("not read: " + unread);
         }
-        List<UnknownSite> unknown = site.unknownSites();
+        List<UnknownSite> unknown =
+                site.unknownSites().stream()
+                        .filter(one -> site.documents().stream().anyMatch(d -> one.holds(d.file())))
+                        .toList();
         boolean described =
                 site.settings().collections().stream().anyMatch(c -> c.permalink().isPresent());
         if (!unknown.isEmpty() && !described) {

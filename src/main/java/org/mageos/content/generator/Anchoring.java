@@ -16,6 +16,26 @@ public interface Anchoring {
     /** Ids as on GitHub, and those of every page. */
     Anchoring GITHUB = new Anchoring() {};
 
+    /** Ids of a file that a Git host shows. */
+    Anchoring ON_GIT_HOST =
+            new Anchoring() {
+
+                @Override
+                public Set<String> builtInAnchors() {
+                    return Set.of("top", "readme");
+                }
+
+                @Override
+                public String anchorPrefix() {
+                    return "user-content-";
+                }
+
+                @Override
+                public boolean anchorCaseCounts() {
+                    return false;
+                }
+            };
+
     /** How ids are made from headings. */
     default SlugDialect slugs() {
         return new GithubSlugs();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.FileTree;
@@ -19,6 +20,9 @@ public final class GeneratorTypes {
     /** Folders in which a repository of something else keeps its site, the likelier first. */
     private static final List<String> USUAL =
             List.of("docs", "website", "site", "doc", "documentation", "www", "web", "blog");
+
+    /** Holds programs, at the root of a repository; that of a package may hold its site. */
+    private static final String SOURCES = "src";
 
     /** Folders that hold sites which are not the repository's own. */
     private static final Set<String> FOREIGN =
@@ -36,7 +40,7 @@ public final class GeneratorTypes {
                     "exampleSite",
                     "demo",
                     "demos",
-                    "src",
+                    SOURCES,
                     "archive",
                     "vendor",
                     "target",
@@ -45,6 +49,9 @@ public final class GeneratorTypes {
 
     /** Holds what a repository consists of, its site maybe, but other sites just as well. */
     private static final String PACKAGES = "packages";
+
+    /** How far below the root the repository's own site stands as a rule. */
+    private static final int NEAR = 2;
 
     /** How far below the root other sites are looked for. */
     private static final int MAX_DEPTH = 6;
@@ -69,7 +76,7 @@ public final class GeneratorTypes {
 
     /**
      * Finds the site and reads its generator's settings. It is the content root itself, or else the
-     * one folder near it that is a site.
+     * one folder near it that is a site, or else the only one far below it.
      *
      * @param named the generator that the plugin's settings name
      */
@@ -138,7 +145,38 @@ public final class GeneratorTypes {
                 }
             }
         }
-        return Optional.empty();
+        return onlyFarOne(files, wanted);
+    }
+
+    /** A site far below the root, which is the repository's if there is no other one. */
+    private static Optional<Place> onlyFarOne(SiteFiles files, List<GeneratorType> wanted) {
+        List<Place> places = new ArrayList<>();
+        for (String folder : files.tree().foldersNear(MAX_DEPTH)) {
+            if (depth(folder) > NEAR
+                    && USUAL.contains(Paths.lastSegment(folder))
+                    && isOfContent(folder)) {
+                wanted.stream()
+                        .filter(type -> isAt(type, files, folder))
+                        .findFirst()
+                        .ifPresent(type -> places.add(new Place(type, folder)));
+            }
+        }
+        return places.size() == 1
+                        && UnknownSites.find(files, Set.of()).sites().stream()
+                                .noneMatch(site -> site.holds(places.get(0).folder() + "/"))
+                ? Optional.of(places.get(0))
+                : Optional.empty();
+    }
+
+    /** Whether none of the folders on the way holds what is not the repository's content. */
+    private static boolean isOfContent(String folder) {
+        return !UnknownSites.isOfPrograms(folder)
+                && Stream.of(folder.split("/"))
+                        .noneMatch(
+                                name ->
+                                        name.startsWith(".")
+                                                || FOREIGN.contains(name) && !name.equals(SOURCES))
+                && !folder.startsWith(SOURCES + "/");
     }
 
     /** All but the one that fits every tree. */
@@ -149,7 +187,7 @@ public final class GeneratorTypes {
     /** The folders in which a site is looked for, the likelier first. */
     private static List<String> folders(FileTree tree) {
         List<String> folders = new ArrayList<>();
-        for (String folder : tree.foldersNear(2)) {
+        for (String folder : tree.foldersNear(NEAR)) {
             String last = Paths.lastSegment(folder);
             String first = folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : folder;
             if (!last.startsWith(".")
@@ -173,7 +211,7 @@ public final class GeneratorTypes {
     }
 
     private static int depth(String folder) {
-        return folder.isEmpty() ? 0 : folder.contains("/") ? 2 : 1;
+        return folder.isEmpty() ? 0 : folder.split("/").length;
     }
 
     private static int rank(String folder) {

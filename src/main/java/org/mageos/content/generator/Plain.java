@@ -1,6 +1,5 @@
 package org.mageos.content.generator;
 
-import java.util.Set;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 
@@ -25,7 +24,7 @@ public final class Plain implements GeneratorType {
                 SiteDescription.NONE,
                 sources -> SourceRoutes.NONE,
                 Linking.PLAIN,
-                new Ids(),
+                Anchoring.ON_GIT_HOST,
                 DocumentFormat.GITHUB);
     }
 
@@ -38,24 +37,6 @@ public final class Plain implements GeneratorType {
 
         @Override
         public boolean isContent(String file) {
-            return false;
-        }
-    }
-
-    private static final class Ids implements Anchoring {
-
-        @Override
-        public Set<String> builtInAnchors() {
-            return Set.of("top", "readme");
-        }
-
-        @Override
-        public String anchorPrefix() {
-            return "user-content-";
-        }
-
-        @Override
-        public boolean anchorCaseCounts() {
             return false;
         }
     }

@@ -37,7 +37,12 @@ final class SiteLinks {
     SiteLinks(SiteParts parts, PublicFiles publicFiles) {
         this.parts = parts;
         Anchors anchors =
-                new Anchors(parts.documents(), parts.generator(), parts.map()::page, parts.built());
+                new Anchors(
+                        parts.documents(),
+                        parts.generator(),
+                        parts.map()::page,
+                        document -> !parts.map().role(document).isContent(),
+                        parts.built());
         KnownUrls known =
                 new KnownUrls(
                         parts.map().routes(),
@@ -125,7 +130,14 @@ final class SiteLinks {
                             ? JudgedUses.of(first)
                             : JudgedUses.withSecondLook(
                                     first,
-                                    document -> !parts.map().role(document).isContent(),
+                                    document ->
+                                            !parts.map().role(document).isContent()
+                                                    && parts.unknownSites().sites().stream()
+                                                            .noneMatch(
+                                                                    one ->
+                                                                            one.holds(
+                                                                                    document
+                                                                                            .file())),
                                     parts.tree(),
                                     parts.documents());
         }

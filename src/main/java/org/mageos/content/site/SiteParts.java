@@ -41,6 +41,12 @@ record SiteParts(
         SourceRoutes made,
         BuiltContent built) {
 
+    private static final String VENDOR = "vendor/";
+
+    /** Files of the programs that bring other people's code: Go's and Composer. */
+    private static final List<String> OF_VENDORS =
+            List.of("modules.txt", "autoload.php", "composer/installed.json");
+
     SiteParts {
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(settings, "settings");
@@ -59,11 +65,43 @@ record SiteParts(
         return walk.tree();
     }
 
-    /** The documents that git does not ignore. */
+    /**
+     * The documents to be checked: git does not ignore them, and they are no copies of what other
+     * people wrote, nor the same under a second name.
+     */
     List<Document> keptDocuments() {
         return documents.values().stream()
                 .filter(document -> !tree().isIgnored(document.file()))
+                .filter(document -> isOwn(document.file()))
                 .toList();
+    }
+
+    private boolean isOwn(String file) {
+        return ContentPlaces.isContent(file, generator, settings)
+                || !isSecondName(file) && !isVendored(file);
+    }
+
+    /**
+     * Whether a symbolic link gives a document that is read under its own name this one as well.
+     */
+    private boolean isSecondName(String file) {
+        for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            String real = walk.linked().get(file.substring(0, end));
+            if (real != null) {
+                return documents.containsKey(real + file.substring(end));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file came with the code of others. */
+    private boolean isVendored(String file) {
+        int start = ("/" + file).indexOf("/" + VENDOR);
+        if (start < 0) {
+            return false;
+        }
+        String folder = file.substring(0, start + VENDOR.length());
+        return OF_VENDORS.stream().map(folder::concat).anyMatch(tree()::hasFile);
     }
 
     /** The files that are in formats which are not read. */

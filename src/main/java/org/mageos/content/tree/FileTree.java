@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.tree.git.IgnoredNames;
 import org.mageos.content.url.Paths;
@@ -35,6 +36,7 @@ public final class FileTree {
     // Only a broken link asks for these, so they are made when the first one does.
     private @Nullable Map<String, String> folded;
     private @Nullable Map<String, List<String>> byLastSegment;
+    private @Nullable Set<String> extensions;
 
     private FileTree(Set<String> files, IgnoredNames ignored) {
         this.files = Collections.unmodifiableSet(files);
@@ -170,6 +172,21 @@ public final class FileTree {
             byLastSegment = names;
         }
         return byLastSegment.getOrDefault(fold(lastSegment), List.of());
+    }
+
+    /**
+     * Whether there is a file whose name ends in an extension.
+     *
+     * @param extension in lower case, without the dot
+     */
+    public synchronized boolean hasExtension(String extension) {
+        if (extensions == null) {
+            extensions =
+                    files.stream()
+                            .map(file -> Paths.extension(file).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet());
+        }
+        return extensions.contains(extension);
     }
 
     /**

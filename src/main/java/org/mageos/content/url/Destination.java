@@ -20,6 +20,12 @@ public record Destination(
         Optional<String> query,
         Optional<String> fragment) {
 
+    /** Such as {@code @x@}; it takes a letter more of those that stand for a number. */
+    private static final int SHORTEST_PLACEHOLDER = 3;
+
+    /** Characters of no host that anybody wrote by mistake, but of patterns and programs. */
+    private static final String OF_PATTERNS = "*\"<>{}\\";
+
     /** Takes a destination apart; any text is one. */
     public static Destination parse(String text) {
         String rest = text.strip();
@@ -97,11 +103,52 @@ public record Destination(
         return isWeb() && host.isPresent() && HostName.of(host.get()).isOddAddress();
     }
 
-    /** Whether a template fills in a part of it. */
+    /** Whether the host is part of a pattern or a program, which only looks like a URL. */
+    public boolean hasPatternAsHost() {
+        return isWeb()
+                && host.isPresent()
+                && host.get().chars().anyMatch(c -> OF_PATTERNS.indexOf(c) >= 0);
+    }
+
+    /** Whether a program fills in a part of it, or whoever copies it. */
     public static boolean hasVariable(String text) {
         return text.contains("{{")
                 || text.contains("{%")
                 || text.contains("${")
-                || text.contains("<%");
+                || text.contains("<%")
+                || text.contains("://{}")
+                || hasPlaceholder(text);
+    }
+
+    /** {@code @docroot@/a.md}, or {@code NNNN-title.md}, the number of which is not given yet. */
+    private static boolean hasPlaceholder(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "/-.#?".indexOf(text.charAt(i)) >= 0) {
+                if (isPlaceholder(text, start, i)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceholder(String text, int start, int end) {
+        if (end - start < SHORTEST_PLACEHOLDER) {
+            return false;
+        }
+        char first = text.charAt(start);
+        if (first == '@') {
+            return text.charAt(end - 1) == '@';
+        }
+        if (end - start == SHORTEST_PLACEHOLDER || first != 'X' && first != 'N') {
+            return false;
+        }
+        int same = start;
+        while (same < end && text.charAt(same) == first) {
+            same++;
+        }
+        return same == end;
     }
 }

@@ -32,6 +32,11 @@ class RecognitionTest {
                 ".eleventy.js | module.exports = () => ({}) | eleventy",
                 "packages/docs/.vitepress/config.mts | export default {} | vitepress",
                 "packages/.vitepress/config.ts | export default {} | vitepress",
+                "packages/x/src/docs/.vitepress/config.ts | export default {} | vitepress",
+                "modules/a/site/docs/mkdocs.yml | site_name: x | mkdocs",
+                "modules/a/src/test/site/mkdocs.yml | site_name: x | plain",
+                "modules/a/fixtures/site/mkdocs.yml | site_name: x | plain",
+                "src/main/site/docs/mkdocs.yml | site_name: x | plain",
                 "packages/examples/hugo.toml | title = 'x' | plain",
                 "examples/packages/hugo.toml | title = 'x' | plain",
                 "examples/site/hugo.toml | title = 'x' | plain",
@@ -59,6 +64,15 @@ class RecognitionTest {
                 .file("sites/manual/mkdocs.yml", "site_name: x")
                 .file("sites/manual/docs/a.md", "# A\n");
         assertThat(generator()).isEqualTo("mkdocs");
+    }
+
+    @Test
+    void takesNoneOfSeveralSitesFarBelowTheRoot() {
+        new ContentFolder(root)
+                .file("packages/a/src/docs/mkdocs.yml", "site_name: a")
+                .file("packages/b/src/docs/mkdocs.yml", "site_name: b")
+                .file("README.md", "# A\n");
+        assertThat(generator()).isEqualTo("plain");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mageos.content.generator.sign;
 import static org.mageos.content.generator.sign.Clue.file;
 import static org.mageos.content.generator.sign.Sign.Relative.NAME;
 import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
+import static org.mageos.content.generator.sign.Sign.Relative.TOPIC;
 import static org.mageos.content.generator.sign.Sign.Relative.VAULT;
 
 import java.util.List;
@@ -42,12 +43,14 @@ final class ProgramSigns {
                     Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
-                    Sign.of("Writerside", file("writerside.cfg")).relative(NAME),
+                    Sign.of("Writerside", file("writerside.cfg")).relative(TOPIC),
                     Sign.of("mdBook", file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
                             .in("src")
                             .serving("src")
                             .pages("src"),
                     Sign.of("mdBook", file("book.toml").saying("[book]")),
+                    // A build fills it in, and the pages that it lists.
+                    Sign.of("mdBook", file("book.toml.in")).relative(OPEN),
                     Sign.of("Cobalt", file("_cobalt.yml")).serving("").no("jekyll"),
                     Sign.of(
                                     "Middleman",

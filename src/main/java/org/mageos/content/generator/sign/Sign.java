@@ -43,6 +43,8 @@ public record Sign(
          * where a name that stands once is found.
          */
         VAULT,
+        /** A file of that name, wherever it lies, or a document of another repository. */
+        TOPIC,
         /** Something that a program or a theme may bring along. */
         OPEN
     }

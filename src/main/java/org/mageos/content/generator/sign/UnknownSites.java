@@ -111,7 +111,7 @@ public record UnknownSites(List<UnknownSite> sites) {
     public static UnknownSites find(SiteFiles files, Set<String> known) {
         Map<String, UnknownSite> byFolder = new LinkedHashMap<>();
         Map<String, Integer> ranks = new HashMap<>();
-        Set<String> looked = new HashSet<>();
+        Set<Map.Entry<Place, String>> looked = new HashSet<>();
         for (String file : files.tree().keptFiles()) {
             for (Place place : places(file)) {
                 String folder = folder(file, place.path());
@@ -119,7 +119,7 @@ public record UnknownSites(List<UnknownSite> sites) {
                         || known.contains(folder)
                         || !isNear(folder)
                         || ranks.getOrDefault(folder, Integer.MAX_VALUE) <= place.rank()
-                        || !looked.add(place.rank() + " " + file)
+                        || !looked.add(Map.entry(place, folder))
                         || !place.clue().holds(files, folder)) {
                     continue;
                 }
@@ -156,13 +156,13 @@ public record UnknownSites(List<UnknownSite> sites) {
     }
 
     private static boolean isNear(String folder) {
-        if (folder.isEmpty()) {
-            return true;
-        }
-        String[] names = folder.split("/");
-        return names.length <= MAX_DEPTH
-                && Arrays.stream(names)
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .noneMatch(name -> FOREIGN.contains(name) || name.startsWith("template-"));
+        return folder.isEmpty() || folder.split("/").length <= MAX_DEPTH && !isOfPrograms(folder);
+    }
+
+    /** Whether a folder is one of what programs are tried and explained with, or lies in one. */
+    public static boolean isOfPrograms(String folder) {
+        return Arrays.stream(folder.split("/"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> FOREIGN.contains(name) || name.startsWith("template-"));
     }
 }

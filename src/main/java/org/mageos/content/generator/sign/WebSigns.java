@@ -82,6 +82,9 @@ final class WebSigns {
                             .serving("")
                             .pages("")
                             .relative(NAME),
+                    Sign.of("dumi", file(".dumirc.{ts,js}"), file(".umirc.{ts,js}").saying("dumi"))
+                            .serving("public"),
+                    Sign.of("Lume", file("_config.{ts,js}").saying("lume")).relative(OPEN),
                     Sign.of("Vocs", file("vocs.config." + JS)).serving("public"),
                     Sign.of(
                                     "Hexo",

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.ElementId;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
@@ -44,9 +45,13 @@ public final class Anchors {
                     "an anchor in a page with a heading whose letters the generator writes in Latin"
                             + " ones");
 
+    private static final String CONTRIBUTION = "an anchor that only tells of a contribution";
+
+    private final Contributions contributions = new Contributions();
     private final Map<String, Document> documents;
     private final Generator generator;
     private final Function<Document, Optional<Route>> pages;
+    private final Predicate<Document> isBeside;
     private final BuiltContent built;
     private final ComparisonBudget budget;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
@@ -59,16 +64,19 @@ public final class Anchors {
 
     /**
      * @param pages the page of a document, if it has one
+     * @param isBeside whether a document is none of the site's
      * @param built what the built pages say goes before what the sources do
      */
     public Anchors(
             Map<String, Document> documents,
             Generator generator,
             Function<Document, Optional<Route>> pages,
+            Predicate<Document> isBeside,
             BuiltContent built) {
         this.documents = documents;
         this.generator = generator;
         this.pages = pages;
+        this.isBeside = isBeside;
         this.built = built;
         this.budget = ComparisonBudget.ofRun();
     }
@@ -98,22 +106,36 @@ public final class Anchors {
         if (decoded.startsWith("/") || decoded.startsWith("!/")) {
             return Fragment.undecided(decoded, CLIENT_ROUTE);
         }
-        Set<String> known = idsOf(document);
-        String prefix = generator.anchoring().anchorPrefix();
-        if (known.contains(fold(decoded))
-                || known.contains(fold(id))
-                || decoded.startsWith(prefix)
-                        && known.contains(fold(decoded.substring(prefix.length())))
-                || generator
-                        .anchoring()
-                        .builtInAnchors()
-                        .contains(decoded.toLowerCase(Locale.ROOT))) {
+        if (anchorings(document).anyMatch(rules -> has(rules, document, id, decoded))) {
             return Fragment.ok(decoded);
         }
         if (isLiteralOfComponent(document, decoded)) {
             return Fragment.ok(decoded);
         }
         return extent(document, decoded).missId(decoded, () -> suggestion(document, decoded));
+    }
+
+    private boolean has(Anchoring rules, Document document, String id, String decoded) {
+        Set<String> known = idsOf(document);
+        String prefix = rules.anchorPrefix();
+        return known.contains(fold(rules, decoded))
+                || known.contains(fold(rules, id))
+                || decoded.startsWith(prefix)
+                        && known.contains(fold(rules, decoded.substring(prefix.length())))
+                || rules.builtInAnchors().contains(decoded.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The rules for the ids of a document: the site's, or those of the Git host that shows what is
+     * none of the site's, or both where another site may take it in.
+     */
+    private Stream<Anchoring> anchorings(Document document) {
+        if (!isBeside.test(document)) {
+            return Stream.of(generator.anchoring());
+        }
+        return ShownByHost.test(document)
+                ? Stream.of(Anchoring.ON_GIT_HOST)
+                : Stream.of(generator.anchoring(), Anchoring.ON_GIT_HOST).distinct();
     }
 
     /** How much is known of the ids of a document's page, if one id is looked for. */
@@ -123,6 +145,9 @@ public final class Anchors {
         }
         if (insertsText(document) || isOfComponent(document, id)) {
             return Extent.open(INSERTED);
+        }
+        if (contributions.has(document, id)) {
+            return Extent.open(CONTRIBUTION);
         }
         return Extent.unless(generator.anchoring().doubtAnchor(document, id))
                 .and(() -> isOfForeignScript(document, id) ? FOREIGN : Extent.CLOSED);
@@ -190,14 +215,12 @@ public final class Anchors {
     /** The document's own ids, and those of the Markdown that it imports. */
     private void collect(Document document, Set<String> into) {
         for (Document part : withImports(document)) {
-            generator.anchoring().ids(part).forEach(id -> into.add(fold(id)));
-            for (ElementId id : part.ids()) {
-                into.add(fold(id.id()));
-            }
-            if (!generator.layout().isContent(part.file())) {
-                // The host of the repository shows it, and the generator does not.
-                Anchoring.GITHUB.ids(part).forEach(id -> into.add(fold(id)));
-            }
+            anchorings(document)
+                    .forEach(
+                            rules -> {
+                                rules.ids(part).forEach(id -> into.add(fold(rules, id)));
+                                part.ids().forEach(id -> into.add(fold(rules, id.id())));
+                            });
         }
     }
 
@@ -265,6 +288,10 @@ public final class Anchors {
     }
 
     private String fold(String id) {
-        return generator.anchoring().anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
+        return fold(generator.anchoring(), id);
+    }
+
+    private static String fold(Anchoring rules, String id) {
+        return rules.anchorCaseCounts() ? id : id.toLowerCase(Locale.ROOT);
     }
 }

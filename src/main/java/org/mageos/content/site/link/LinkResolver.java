@@ -116,6 +116,10 @@ public final class LinkResolver {
 
     private LinkTarget byUrl(Document from, DocumentRole role, Use.Syntax syntax, String text) {
         Destination destination = Destination.parse(text);
+        if (syntax == Use.Syntax.AUTOLINK && destination.hasPatternAsHost()) {
+            // A parser takes it for a URL, and nobody has written a link.
+            return new Outside(false);
+        }
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
             return orInRepository(from, destination, early.get());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
@@ -28,6 +29,12 @@ final class Plausibility {
 
     private static final String IDS =
             "an anchor in a page of a site that is not understood (set generator)";
+
+    /** So many links without an ending to files that have one are no slip. */
+    private static final int MOST_BY_MISTAKE = 10;
+
+    /** In hundredths. */
+    private static final int ENOUGH = 80;
 
     private static final String URLS = "public and collections.*.permalink";
 
@@ -104,6 +111,7 @@ final class Plausibility {
     private final Set<String> names;
     private final Set<String> pages;
     private final FileTree tree;
+    private final MisunderstoodPages around;
 
     /**
      * @param uses the links and images of documents of no known site
@@ -112,7 +120,7 @@ final class Plausibility {
         this.names =
                 tree.keptFiles().stream()
                         .filter(FileKind::isMarkdown)
-                        .map(Plausibility::name)
+                        .flatMap(file -> Stream.of(name(file), nameOfFolder(file)))
                         .collect(Collectors.toSet());
         this.tree = tree;
         Map<LinkShape, List<ResolvedUse>> judged =
@@ -136,6 +144,7 @@ final class Plausibility {
                                 use.target().verdict() == Verdict.BROKEN
                                         && shape(use) != LinkShape.FRAGMENT
                                         && byShape.containsKey(shape(use)));
+        this.around = new MisunderstoodPages(uses, pages, tree);
     }
 
     private static boolean isJudged(ResolvedUse use) {
@@ -165,7 +174,8 @@ final class Plausibility {
                                 broken.merge(key(use), use, Plausibility::first);
                             }
                         });
-        if (targets.size() < group.fewest()
+        boolean usual = group.isNamed() && areWithoutEnding(group, judged);
+        if (!usual && targets.size() < group.fewest()
                 || broken.size() * 100L < (long) targets.size() * group.share()
                 || group.isNamed() && !areNamed(broken.keySet())) {
             return Optional.empty();
@@ -180,6 +190,21 @@ final class Plausibility {
                                         broken.size(),
                                         example,
                                         group.setting()));
+    }
+
+    /** Whether it is the rule to leave out the ending of a page's file, however few pages it is. */
+    private boolean areWithoutEnding(Group group, Map<LinkShape, List<ResolvedUse>> judged) {
+        List<ResolvedUse> uses =
+                group.shapes().stream()
+                        .flatMap(shape -> judged.getOrDefault(shape, List.of()).stream())
+                        .toList();
+        long exact = uses.stream().filter(this::isWithoutEnding).count();
+        return exact >= MOST_BY_MISTAKE && exact * 100 >= uses.size() * ENOUGH;
+    }
+
+    private boolean isWithoutEnding(ResolvedUse use) {
+        return use.target().verdict() == Verdict.BROKEN
+                && PAGE_ENDINGS.stream().anyMatch(end -> tree.hasFile(key(use) + end));
     }
 
     private static ResolvedUse first(ResolvedUse one, ResolvedUse other) {
@@ -201,6 +226,13 @@ final class Plausibility {
     private boolean areNamed(Set<String> targets) {
         return targets.stream().filter(target -> names.contains(name(target))).count() * 2L
                 >= targets.size();
+    }
+
+    /** The name of a folder whose number says that it is a page's: {@code 02.install/page.md}. */
+    private static String nameOfFolder(String file) {
+        String folder = Paths.lastSegment(Paths.folder(file));
+        String name = SelfExplained.withoutNumbers(folder);
+        return name.equals(folder) ? name(file) : FileTree.fold(name);
     }
 
     private static String name(String path) {
@@ -236,7 +268,7 @@ final class Plausibility {
         }
         Misunderstanding one = byShape.get(shape(use));
         if (one == null) {
-            return use;
+            return around.doubt(use).map(reason -> with(use, reason)).orElse(use);
         }
         String reason = one.kind() + ", most of which lead nowhere (set " + one.setting() + ")";
         return with(use, reason);

@@ -72,6 +72,9 @@ public final class Repository {
                     "wiki",
                     "workflows");
 
+    /** Branches that are a repository's usual one, and stand for what lies here. */
+    private static final Set<String> BRANCHES = Set.of("main", "master", "HEAD");
+
     private final ReadableFiles files;
 
     /** The folder that holds {@code .git}. */
@@ -129,6 +132,10 @@ public final class Repository {
         }
         if (top.isEmpty()) {
             return new Undecided(NOT_FOUND);
+        }
+        Optional<String> onBranch = way.onBranch();
+        if (onBranch.isPresent()) {
+            return inRepository(top.get(), onBranch.get(), destination);
         }
         if (way.above > 0) {
             return Extent.CLOSED.miss(
@@ -193,6 +200,17 @@ public final class Repository {
                 }
             }
             return new Way(above, String.join("/", segments));
+        }
+
+        /**
+         * What follows the name of a branch: that is the folder above a repository's files on a
+         * host, {@code ../main/a.md}.
+         */
+        Optional<String> onBranch() {
+            int slash = name.indexOf('/');
+            return above == 1 && slash > 0 && BRANCHES.contains(name.substring(0, slash))
+                    ? Optional.of(name.substring(slash + 1))
+                    : Optional.empty();
         }
 
         /** Two folders above its files is the repository's own address, three above its owner's. */

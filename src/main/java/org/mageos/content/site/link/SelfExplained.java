@@ -37,6 +37,7 @@ final class SelfExplained {
             Set.of(
                     "public",
                     "static",
+                    "pages",
                     "pub",
                     "www",
                     "htdocs",
@@ -56,6 +57,7 @@ final class SelfExplained {
     private final Map<String, Document> documents;
     private final Optional<String> pageRoot;
     private final Optional<String> fileRoot;
+    private final Optional<String> sourceRoot;
 
     /**
      * @param uses the links and images of documents of no known site, as they are judged so far
@@ -76,6 +78,7 @@ final class SelfExplained {
                                         .add(page));
         this.pageRoot = root(targets(uses, LinkShape.ROOT_PAGE), FEWEST_PAGES, true);
         this.fileRoot = root(targets(uses, LinkShape.ROOT_FILE), FEWEST_FILES, false);
+        this.sourceRoot = root(targets(uses, LinkShape.ROOT_MARKDOWN), FEWEST_PAGES, false);
     }
 
     /** The path of a page by its file: without ending, numbers in front of names, and index. */
@@ -176,12 +179,19 @@ final class SelfExplained {
                 switch (shape) {
                     case ROOT_PAGE -> pageRoot;
                     case ROOT_FILE -> fileRoot;
+                    case ROOT_MARKDOWN -> sourceRoot;
                     default -> Optional.empty();
                 };
         if (root.isEmpty() || use.target().verdict() != Verdict.BROKEN) {
             return use;
         }
         String name = Paths.join(root.get(), path(destination));
+        if (shape == LinkShape.ROOT_MARKDOWN) {
+            // It may as well be a folder that was moved there, so that this is no proof.
+            return tree.hasFile(name)
+                    ? use.with(Extent.open(reason(shape, root.get())).confirm(use.target()))
+                    : use;
+        }
         String file =
                 shape == LinkShape.ROOT_FILE
                         ? name
@@ -203,7 +213,7 @@ final class SelfExplained {
 
     private static String reason(LinkShape shape, String root) {
         String folder = root.isEmpty() ? "the root of the repository" : "'" + root + "'";
-        return shape == LinkShape.ROOT_PAGE
+        return shape != LinkShape.ROOT_FILE
                 ? "a URL of a site whose pages lie in " + folder + " (set collections.*.permalink)"
                 : "a URL of a site whose files lie in " + folder + " (set public)";
     }

@@ -1,10 +1,13 @@
 package org.mageos.content.site.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
@@ -24,6 +27,22 @@ public final class UnknownSiteLinks {
     /** What stands behind the name of an image for a screen or an appearance of its own. */
     private static final List<String> VARIANTS =
             List.of("", "@2x", "@3x", "~dark", "~dark@2x", "~dark@3x");
+
+    /** What stands behind the name of a file that a program fills in. */
+    private static final List<String> TEMPLATES =
+            List.of(".erb", ".vm", ".in", ".j2", ".jinja", ".tmpl", ".tpl", ".liquid", ".njk");
+
+    /** The endings of sources that are printed, run, or compiled under the same name. */
+    private static final List<String> SOURCES = List.of(".qmd", ".Rmd", ".ipynb", ".tex", ".typ");
+
+    /** Endings of files that links lead to, be there such a file or not. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "pdf", "zip", "gz", "tgz", "png", "svg", "jpg", "jpeg", "gif", "webp", "avif",
+                    "ico", "bmp", "mp3", "mp4", "webm", "mov", "txt", "json", "yaml", "yml", "toml",
+                    "xml", "csv", "tsv", "css", "js", "mjs", "cjs", "ts", "jsx", "tsx", "rst",
+                    "adoc", "ipynb", "py", "rb", "go", "rs", "java", "kt", "c", "h", "cpp", "sh",
+                    "ps1", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jar", "whl", "exe");
 
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
@@ -139,7 +158,7 @@ public final class UnknownSiteLinks {
             LinkShape shape,
             Destination destination,
             boolean isBesideKnown) {
-        boolean own = site.holds(from.file());
+        boolean own = isPageOf(site, from);
         return switch (shape) {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE, TILDE, AT -> own || !isBesideKnown;
             case HTML, BARE -> own;
@@ -148,10 +167,50 @@ public final class UnknownSiteLinks {
                             || own
                                     && (isPart(from)
                                             || isNameOfCode(destination)
+                                            || shape == LinkShape.FILE && isNoFile(destination)
+                                            || isMade(from, destination)
                                             || isOpen(site, destination)
                                             || isPublic(site, destination));
-            case FRAGMENT -> own && !isOfHost(from);
+            case FRAGMENT -> own && !ShownByHost.test(from);
         };
+    }
+
+    /**
+     * Whether a document is a page of a site: it lies in its folder, or has front matter, which no
+     * Git host wants, so that a program may take it in.
+     */
+    private static boolean isPageOf(UnknownSite site, Document document) {
+        return site.holds(document.file())
+                || document.frontMatter().isPresent() && !ShownByHost.test(document);
+    }
+
+    /**
+     * Whether a name with a dot ends in what is the end of no file: {@code type.array} may be the
+     * name of something that a program knows.
+     */
+    private boolean isNoFile(Destination destination) {
+        String extension =
+                Paths.extension(Paths.decode(destination.path())).toLowerCase(Locale.ROOT);
+        return !COMMON.contains(extension) && !tree.hasExtension(extension);
+    }
+
+    /** Whether a build makes a file from one beside it, or from all pages. */
+    private boolean isMade(Document from, Destination destination) {
+        String path = Paths.decode(destination.path());
+        if (Paths.extension(path).equalsIgnoreCase("epub")) {
+            return true;
+        }
+        return Paths.normalize(from.folder() + "/" + path)
+                .filter(
+                        name ->
+                                TEMPLATES.stream().anyMatch(end -> tree.hasFile(name + end))
+                                        || SOURCES.stream()
+                                                .map(end -> Paths.withoutExtension(name) + end)
+                                                .anyMatch(
+                                                        source ->
+                                                                !source.equals(name)
+                                                                        && tree.hasFile(source)))
+                .isPresent();
     }
 
     /** What other pages are put together of has its links relative to them. */
@@ -168,6 +227,7 @@ public final class UnknownSiteLinks {
         return switch (site.sign().relative()) {
             case FILE -> false;
             case NAME, VAULT -> isNamed(destination);
+            case TOPIC -> FileKind.isMarkdown(destination.path()) || isNamed(destination);
             case OPEN -> true;
         };
     }
@@ -195,15 +255,10 @@ public final class UnknownSiteLinks {
                 .anyMatch(variant -> !tree.named(variant).isEmpty());
     }
 
-    /** The README and its like, which a Git host shows. */
-    private static boolean isOfHost(Document document) {
-        return document.folder().isEmpty() || document.file().startsWith(".github/");
-    }
-
     /** How much is known of the ids of a page. */
     Extent ids(Document page) {
         return sites.stream()
-                .filter(site -> site.holds(page.file()) && !isOfHost(page))
+                .filter(site -> isPageOf(site, page) && !ShownByHost.test(page))
                 .findFirst()
                 .map(site -> Extent.open("an anchor in a page of " + named(site)))
                 .orElse(Extent.CLOSED);

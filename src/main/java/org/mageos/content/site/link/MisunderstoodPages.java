@@ -1,0 +1,139 @@
+package org.mageos.content.site.link;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mageos.content.document.Document;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
+/**
+ * Pages of a site that is not understood, as their links of one kind show. What else in them leads
+ * nowhere as a Git host reads it, but somewhere as such a site may, is left undecided.
+ */
+final class MisunderstoodPages {
+
+    private static final String OTHER_RULE =
+            "a link of a site that is not understood, whose rules may find it (set"
+                    + " collections.*.permalink)";
+
+    private static final String OTHER_ID =
+            "an anchor that differs in punctuation only, in a page of a site that is not understood"
+                    + " (set generator)";
+
+    private static final List<String> PAGE_ENDINGS = List.of(".md", ".mdx", ".markdown");
+
+    private final Set<String> pages;
+    private final Set<String> regions;
+
+    /** Documents whose links from the root a program fills in. */
+    private final Set<String> filled;
+
+    private final FileTree tree;
+
+    /** The letters of a document's headings. */
+    private final Map<String, Set<String>> headings = new HashMap<>();
+
+    /**
+     * @param uses the links and images of documents of no known site
+     * @param pages those of the documents that have links which are misunderstood
+     */
+    MisunderstoodPages(Collection<ResolvedUse> uses, Set<String> pages, FileTree tree) {
+        this.pages = Set.copyOf(pages);
+        this.tree = tree;
+        this.regions =
+                pages.stream()
+                        .map(MisunderstoodPages::region)
+                        .filter(region -> !region.isEmpty())
+                        .collect(Collectors.toSet());
+        this.filled =
+                uses.stream()
+                        .filter(use -> use.destination().startsWith("/"))
+                        .filter(use -> Destination.hasVariable(use.destination()))
+                        .map(use -> use.document().file())
+                        .collect(Collectors.toSet());
+    }
+
+    private static String region(String file) {
+        int slash = file.indexOf('/');
+        return slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    /** Why it cannot be said that a use leads nowhere; empty if it can. */
+    Optional<String> doubt(ResolvedUse use) {
+        Document document = use.document();
+        Destination destination = Destination.parse(use.destination());
+        if (use.target() instanceof LinkTarget.Page page) {
+            return regions.contains(region(document.file())) && isOtherwisePunctuated(page)
+                    ? Optional.of(OTHER_ID)
+                    : Optional.empty();
+        }
+        String path = Paths.decode(destination.path());
+        boolean found =
+                switch (LinkShape.of(destination)) {
+                    case MARKDOWN -> pages.contains(document.file()) && isEndOfAPath(path);
+                    case FILE ->
+                            pages.contains(document.file())
+                                    && (isEndOfAPath(path) || isBelowPage(document, path));
+                    case BARE ->
+                            filled.contains(document.file()) && isPage(document.folder(), path)
+                                    || path.endsWith("/") && isPage(urlOf(document), path);
+                    default -> false;
+                };
+        return found ? Optional.of(OTHER_RULE) : Optional.empty();
+    }
+
+    /** Whether a heading has the letters of the id, which another rule may make of it. */
+    private boolean isOtherwisePunctuated(LinkTarget.Page page) {
+        return page.route()
+                .document()
+                .filter(
+                        document ->
+                                headings.computeIfAbsent(document.file(), file -> letters(document))
+                                        .contains(letters(page.fragment().id())))
+                .isPresent();
+    }
+
+    private static Set<String> letters(Document document) {
+        return document.headings().stream()
+                .map(heading -> letters(heading.text()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String letters(String id) {
+        return id.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a path of several names is the end of a file's, as a vault looks it up. */
+    private boolean isEndOfAPath(String path) {
+        return path.indexOf('/') > 0
+                && tree.named(Paths.lastSegment(path)).stream()
+                        .anyMatch(file -> file.endsWith("/" + path));
+    }
+
+    /** Whether a path leads to a file where the page's URL ends with a slash. */
+    private boolean isBelowPage(Document document, String path) {
+        return Paths.normalize(urlOf(document) + "/" + path).filter(tree::hasFile).isPresent();
+    }
+
+    private boolean isPage(String folder, String path) {
+        return Paths.normalize(folder + "/" + path)
+                .map(Paths::trimSlashes)
+                .filter(name -> PAGE_ENDINGS.stream().anyMatch(end -> tree.hasFile(name + end)))
+                .isPresent();
+    }
+
+    private static String urlOf(Document document) {
+        return Paths.withoutExtension(document.file());
+    }
+}

@@ -1,0 +1,204 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** What documents of sites say that nobody prepared for this, each seen in a repository. */
+class UnpreparedSiteTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new ContentFolder(root);
+    }
+
+    private static String links(String form, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "[x](" + form.formatted(i) + ")\n")
+                .collect(Collectors.joining());
+    }
+
+    private void pages(String form, int count) {
+        IntStream.rangeClosed(1, count).forEach(i -> folder.file(form.formatted(i), "# A page\n"));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a program fills in, or whoever copies it, is a variable")
+    @CsvSource({
+        "@docroot@/gone.md, undecided",
+        "a/@name@.md, undecided",
+        "NNNN-title.md, undecided",
+        "XXXX.md, undecided",
+        "https://{}.com, undecided",
+        "@docroot/gone.md, link/broken",
+        "NNN-title.md, link/broken",
+        "XXXY.md, link/broken",
+        "@/gone.md, link/broken",
+    })
+    void takesPlaceholdersForVariables(String destination, String outcome) {
+        folder.file("notes/a.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A bare URL whose host is a pattern, or runs into a program, is no link")
+    @CsvSource({"https://x.\\*.y.org:99", "::card{to=\"https://x.org\"}"})
+    void takesNoPatternForALink(String text) {
+        folder.file("notes/a.md", text + "\n");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The folder above a repository's files is that of its branches")
+    @CsvSource({
+        "../main/docs/b.md, ok",
+        "../master/docs/b.md, ok",
+        "../main/docs/gone.md, link/broken",
+        "../other/docs/b.md, link/broken",
+    })
+    void readsBranches(String destination, String outcome) {
+        folder.file(".git/HEAD", "ref: refs/heads/main")
+                .file("docs/b.md", "# B\n")
+                .file("README.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a build of a site makes may be linked to")
+    @CsvSource({
+        "Book.epub, undecided",
+        "table.csv, undecided",
+        "paper.pdf, undecided",
+        "type.array, undecided",
+        "gone.pdf, link/broken",
+        "gone.csv, link/broken",
+    })
+    void doubtsWhatABuildMakes(String destination, String outcome) {
+        folder.file("mix.exs", "extras: []")
+                .files("guides/table.csv.erb", "guides/paper.qmd")
+                .file("guides/a.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Front matter makes a document beside an unknown site a page of it")
+    @CsvSource({"---\\nshort: x\\n---\\n, undecided", "'', link/broken-anchor"})
+    void knowsPagesByTheirFrontMatter(String head, String outcome) {
+        folder.file("packages/site/gatsby-config.js", "module.exports = {}")
+                .file("packages/words/a.md", head.replace("\\n", "\n") + "[x](#gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Links from the root to Markdown below one web root are no proof of rot")
+    void doubtsMarkdownFromTheRootOfASite() {
+        pages("src/pages/ref/p%d.md", 12);
+        folder.file("src/pages/a.md", links("/ref/p%d.md", 12) + "[x](/ref/gone.md)");
+        assertThat(folder.lint()).findings().containsExactly("src/pages/a.md:13:5 link/broken");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("Ten links without an ending to files that have one are the rule of a site")
+    void knowsTheRuleByItsUse() {
+        pages("go/p%d.md", 2);
+        folder.file("go/a.md", links("p1#s%d", 5) + links("p2#s%d", 4));
+        assertThat(folder.lint()).findings().hasSize(9);
+        folder.file("go/a.md", links("p1#s%d", 5) + links("p2#s%d", 5));
+        assertThat(folder.lint()).findings().containsExactly("go/a.md:1:5 site/misunderstood");
+    }
+
+    @Test
+    @DisplayName("The number in front of a folder's name is none of the page's")
+    void readsNumberedFolders() {
+        pages("pages/%02d.topic-%1$d/docs.md", 12);
+        folder.file("pages/99.all/docs.md", links("../topic-%d", 12));
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("pages/99.all/docs.md:1:5 site/misunderstood");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("In pages of a site that is not understood, what its rules may find is open")
+    @CsvSource({
+        "File/view.md, 11",
+        "img/x.png, 11",
+        "gone/view.md, 10",
+        "view.md, 10",
+        "gone.png, 10",
+    })
+    void doubtsPathsFromElsewhere(String destination, int undecided) {
+        pages("other/page-%d.md", 10);
+        folder.file("api/File/view.md", "# V\n").files("assets/img/x.png");
+        folder.file("docs/a.md", links("../page-%d", 10) + "\n[x](" + destination + ")\n");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(undecided);
+    }
+
+    @Test
+    @DisplayName("There an anchor may be a heading's that is punctuated in another way")
+    void doubtsOtherPunctuation() {
+        pages("docs/page-%d.md", 10);
+        folder.file("docs/a.md", links("../page-%d", 10))
+                .file("docs/b.md", "# `a.setAll`\n\n[x](#a-setall) [y](#a-set)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "docs/a.md:1:5 site/misunderstood", "docs/b.md:3:20 link/broken-anchor");
+    }
+
+    @Test
+    @DisplayName("Anchors that only tell of a contribution lead nowhere on purpose")
+    void leavesContributionsAlone() {
+        String picture = "![A](https://avatars.githubusercontent.com/u/1?v=4)";
+        folder.file("README.md", picture + "\n[🚧](#maintenance-anna) [x](#cake-anna)\n");
+        assertThat(folder.lint()).findings().containsExactly("README.md:2:29 link/broken-anchor");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("What others wrote came with their code, and is none of the repository's")
+    @CsvSource({"vendor/modules.txt, 0", "lib/vendor/autoload.php, 0", "vendor/README.txt, 1"})
+    void leavesCopiesAlone(String sign, int findings) {
+        String vendor = sign.substring(0, sign.lastIndexOf('/'));
+        folder.files(sign)
+                .file(vendor + "/x/b.md", "# B\n\n[x](gone.md)\n")
+                .file("a.md", "[x](" + vendor + "/x/b.md#b)\n");
+        assertThat(folder.lint()).findings().hasSize(findings);
+    }
+
+    @Test
+    @DisplayName("A document with a second name is checked once, under its own")
+    void readsADocumentOnce() {
+        folder.file("docs/real/AGENTS.md", "[x](gone.md)\n")
+                .symlink("docs/alias", "real")
+                .symlink("CLAUDE.md", "docs/real/AGENTS.md");
+        assertThat(folder.lint()).findings().containsExactly("docs/real/AGENTS.md:1:5 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @DisplayName("A README beside a site has the ids of a Git host, other documents maybe both")
+    @CsvSource({
+        "#a--b, README.md, ok",
+        "#a-b, README.md, link/broken-anchor",
+        "#a--b, notes/b.md, ok",
+        "#a-b, notes/b.md, ok",
+        "#a-c, notes/b.md, link/broken-anchor",
+    })
+    void readsIdsAsTheHostDoes(String destination, String file, String outcome) {
+        folder.file("docs/.vitepress/config.mts", "export default {}")
+                .file("docs/index.md", "# Home\n")
+                .file(file, "# A & B\n\n[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+}
