@@ -7,7 +7,6 @@ import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.tree.FileTree;
-import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -72,9 +71,6 @@ final class JekyllLinks {
         Optional<SourceFile> target = target(source.get(), destination);
         if (target.isPresent()) {
             return toFile(from, source.get(), syntax, destination, target.get());
-        }
-        if (mayBeMade(source.get(), destination)) {
-            return new Reference.Doubtful(text, UnknownNames.IGNORED);
         }
         return shownOnGitHub(source.get(), destination).orElseGet(() -> new Reference.Url(text));
     }
@@ -155,17 +151,6 @@ final class JekyllLinks {
                                         + Paths.encode(target.path())
                                         + fragment.map(f -> "#" + f).orElse(""))
                         : new Reference.File(target.file(), fragment);
-    }
-
-    /** Whether git ignores a path from the root, so that a program may put it among the sources. */
-    private boolean mayBeMade(SourceFile source, Destination destination) {
-        String file = source.file();
-        String top = file.substring(0, file.length() - source.path().length());
-        return Optional.of(Paths.decode(destination.path()))
-                .filter(path -> path.startsWith("/") && path.length() > 1)
-                .flatMap(path -> Paths.normalize(top + path.substring(1)))
-                .filter(tree::mayBeIgnored)
-                .isPresent();
     }
 
     /** What has no front matter is made for GitHub, too, where more can be linked to. */
