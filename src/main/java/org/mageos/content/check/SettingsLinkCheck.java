@@ -1,11 +1,14 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.SettingsLink;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
 
 /** {@code link/broken} for the settings of the site generator: its navigation and the like. */
 public final class SettingsLinkCheck implements Check {
@@ -27,5 +30,30 @@ public final class SettingsLinkCheck implements Check {
                             .about(link.destination())
                             .withRemedy(link.suggestion().map(Remedies::didYouMean)));
         }
+        for (MenuLink link : site.generator().routing().menuLinks()) {
+            site.paths().at(link.url()).flatMap(target -> broken(link, target)).ifPresent(findings);
+        }
+    }
+
+    private static Optional<Finding> broken(MenuLink link, LinkTarget target) {
+        boolean missing = target instanceof LinkTarget.Missing;
+        if (!missing && !(target instanceof LinkTarget.Misspelt)) {
+            return Optional.empty();
+        }
+        Optional<String> meant =
+                target instanceof LinkTarget.Missing none
+                        ? none.suggestion()
+                        : Optional.of(((LinkTarget.Misspelt) target).right());
+        return Optional.of(
+                Finding.at(
+                                link.location(),
+                                BrokenLinkCheck.RULE,
+                                "Broken link '" + link.destination() + "': " + Remedies.why(target))
+                        .withLength(link.length())
+                        .about(link.destination())
+                        .withRemedy(
+                                missing
+                                        ? meant.flatMap(link::asWritten).map(Remedies::didYouMean)
+                                        : Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mageos.content.generator;
 
+import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.value.Value;
@@ -26,6 +27,11 @@ public interface Routing {
     /** Whether a document is a post of the blog that the generator has by itself. */
     default boolean isPost(Document document) {
         return false;
+    }
+
+    /** The links of the menus that the settings describe, as far as they are literal. */
+    default List<MenuLink> menuLinks() {
+        return List.of();
     }
 
     /**

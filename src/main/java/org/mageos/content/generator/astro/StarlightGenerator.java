@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.SiteDescription;
@@ -81,6 +82,16 @@ final class StarlightGenerator extends AstroGenerator {
             routes.add(Route.fallback("/404", Optional.empty()));
         }
         return routes.build();
+    }
+
+    @Override
+    public List<MenuLink> menuLinks() {
+        if (locales.main().isEmpty() && !locales.folders().isEmpty()
+                || site.config().isComputed("base")) {
+            return List.of();
+        }
+        String language = locales.main().map(main -> main.isEmpty() ? "" : "/" + main).orElse("");
+        return StarlightSidebar.links(site.config(), theme(), site.config().base() + language);
     }
 
     private Value.Mapping theme() {

@@ -17,6 +17,7 @@ import org.mageos.content.generator.ComponentFiles;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.ModulePaths;
 import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.Reference;
@@ -110,6 +111,11 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     @Override
     public Optional<String> outputFolder() {
         return Optional.of(config.site().name("build"));
+    }
+
+    @Override
+    public List<MenuLink> menuLinks() {
+        return Menus.links(config);
     }
 
     private SiteDescription description() {

@@ -22,7 +22,7 @@ import org.mageos.content.value.Value;
 final class ConfigPrograms {
 
     /** There are no settings. */
-    static final ConfigPrograms NONE = new ConfigPrograms(Script.NONE, List.of(), List.of());
+    static final ConfigPrograms NONE = new ConfigPrograms("", Script.NONE, List.of(), List.of());
 
     private static final int MAX_PROGRAMS = 20;
     private static final int MAX_TEXT = 200_000;
@@ -36,11 +36,13 @@ final class ConfigPrograms {
     private static final List<String> ENDINGS =
             List.of("", ".ts", ".mts", ".js", ".mjs", "/index.ts", "/index.js", "/index.mts");
 
+    private final String file;
     private final Script main;
     private final List<Script> imported;
     private final List<String> texts;
 
-    private ConfigPrograms(Script main, List<Script> imported, List<String> texts) {
+    private ConfigPrograms(String file, Script main, List<Script> imported, List<String> texts) {
+        this.file = file;
         this.main = main;
         this.imported = List.copyOf(imported);
         this.texts = List.copyOf(texts);
@@ -61,7 +63,17 @@ final class ConfigPrograms {
                 imported.add(ScriptReader.read(exporting(source, name)));
             }
         }
-        return new ConfigPrograms(main, imported, List.copyOf(texts.values()));
+        return new ConfigPrograms(file, main, imported, List.copyOf(texts.values()));
+    }
+
+    /** The program of settings itself; empty if there is none. */
+    String file() {
+        return file;
+    }
+
+    /** The literals of that program, with the constants that it imports. */
+    Value.Mapping main() {
+        return main.value();
     }
 
     private static Optional<String> program(

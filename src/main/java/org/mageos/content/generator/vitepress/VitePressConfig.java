@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.url.Paths;
@@ -25,6 +26,7 @@ import org.mageos.content.value.Value;
  * @param hasFootnotes whether there are footnotes, which a plugin brings
  * @param hasMath whether {@code $…$} is math
  * @param written which files programs may write beside the pages
+ * @param menus the links of the theme's menus
  * @param title the title
  * @param language the language
  * @param languages the folders of the other languages
@@ -44,6 +46,7 @@ record VitePressConfig(
         boolean hasFootnotes,
         boolean hasMath,
         AddedFiles written,
+        List<MenuLink> menus,
         Optional<String> title,
         Optional<String> language,
         List<String> languages,
@@ -57,6 +60,7 @@ record VitePressConfig(
         Objects.requireNonNull(rewrites, "rewrites");
         Objects.requireNonNull(ignored, "ignored");
         Objects.requireNonNull(written, "written");
+        menus = List.copyOf(menus);
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         languages = List.copyOf(languages);
@@ -80,6 +84,7 @@ record VitePressConfig(
                 programs.mentions("markdown-it-footnote"),
                 programs.isTrue("markdown.math") || programs.mentions("markdown-it-mathjax3"),
                 AddedFiles.of(programs),
+                ThemeMenus.links(programs, base.isEmpty() ? "" : "/" + base),
                 programs.text("title"),
                 programs.text("lang").or(() -> programs.text("locales.root.lang")),
                 languages(programs),

@@ -15,6 +15,7 @@ import org.mageos.content.generator.ComponentFiles;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Routing;
@@ -117,6 +118,11 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     @Override
     public List<String> publicFolders() {
         return List.of(config.publicFolder());
+    }
+
+    @Override
+    public List<MenuLink> menuLinks() {
+        return config.menus();
     }
 
     @Override

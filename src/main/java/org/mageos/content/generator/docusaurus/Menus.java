@@ -1,0 +1,52 @@
+package org.mageos.content.generator.docusaurus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mageos.content.generator.MenuLink;
+import org.mageos.content.value.Value;
+
+/**
+ * The links of the navigation and the foot of all pages. Docusaurus puts the base path before them.
+ *
+ * @see <a href="https://docusaurus.io/docs/api/themes/configuration#navbar-items">Docusaurus,
+ *     Navbar items</a>
+ */
+final class Menus {
+
+    private final DocusaurusConfig config;
+    private final List<MenuLink> links = new ArrayList<>();
+
+    private Menus(DocusaurusConfig config) {
+        this.config = config;
+    }
+
+    static List<MenuLink> links(DocusaurusConfig config) {
+        Menus menus = new Menus(config);
+        Value.Mapping theme = config.options().below("themeConfig").values();
+        if (!config.options().isComputed("baseUrl")) {
+            theme.mapping("navbar").get("items").ifPresent(menus::walk);
+            theme.mapping("footer").get("links").ifPresent(menus::walk);
+        }
+        return menus.links;
+    }
+
+    private void walk(Value value) {
+        for (Value item : value.items()) {
+            if (item instanceof Value.Mapping mapping) {
+                mapping.get("to").ifPresent(to -> add(to, false));
+                mapping.get("href").ifPresent(href -> add(href, true));
+                mapping.get("items").ifPresent(this::walk);
+            }
+        }
+    }
+
+    private void add(Value value, boolean fromRootOnly) {
+        if (value instanceof Value.Scalar scalar
+                && scalar.value() instanceof String text
+                && MenuLink.isPath(text)
+                && (text.startsWith("/") || !fromRootOnly)) {
+            String url = config.base() + "/" + text.replaceFirst("^/+", "");
+            links.add(MenuLink.of(config.file(), scalar, url));
+        }
+    }
+}
