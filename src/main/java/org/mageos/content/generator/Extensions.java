@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mageos.content.url.Paths;
 
 /**
  * What the plugins, extensions, hooks and modules of one site generator may do to a site, as the
@@ -23,24 +25,48 @@ public final class Extensions {
     private static final String ANY = "*";
     private static final int COLUMNS = 4;
 
+    /** What stands before the place of files: a beginning of paths, or an ending behind a star. */
+    private static final String FILES = "files:";
+
     private final String generator;
 
     /** What each leaves open, by its kind and name. */
-    private final Map<String, Set<Opening>> rows;
+    private final Map<String, Row> rows;
 
-    private Extensions(String generator, Map<String, Set<Opening>> rows) {
+    /**
+     * What one leaves open.
+     *
+     * @param places where it writes files, if that is known
+     */
+    private record Row(Set<Opening> openings, Set<String> places) {
+
+        static Row of(String words) {
+            Set<Opening> openings = EnumSet.noneOf(Opening.class);
+            Set<String> places = new LinkedHashSet<>();
+            for (String word : words.split(",")) {
+                if (word.startsWith(FILES)) {
+                    places.add(word.substring(FILES.length()));
+                } else if (!word.equals("-")) {
+                    openings.add(Opening.named(word));
+                }
+            }
+            return new Row(openings, places);
+        }
+    }
+
+    private Extensions(String generator, Map<String, Row> rows) {
         this.generator = generator;
         this.rows = Map.copyOf(rows);
     }
 
     /** The rows of a site generator. */
     public static Extensions of(String generator) {
-        Map<String, Set<Opening>> rows = new HashMap<>();
+        Map<String, Row> rows = new HashMap<>();
         for (String line : table()) {
             String[] columns = line.strip().split("\\s+");
             if (!line.isBlank() && !line.startsWith("#") && columns[0].equals(generator)) {
                 if (columns.length != COLUMNS
-                        || rows.put(key(columns[1], columns[2]), openings(columns[3])) != null) {
+                        || rows.put(key(columns[1], columns[2]), Row.of(columns[3])) != null) {
                     throw new IllegalStateException("A wrong row in " + TABLE + ": " + line);
                 }
             }
@@ -63,23 +89,29 @@ public final class Extensions {
         return kind + " " + name;
     }
 
-    private static Set<Opening> openings(String words) {
-        Set<Opening> openings = EnumSet.noneOf(Opening.class);
-        if (!words.equals("-")) {
-            for (String word : words.split(",")) {
-                openings.add(Opening.named(word));
-            }
-        }
-        return openings;
-    }
-
     /**
      * Whether one may leave something open.
      *
      * @param kind what it is, such as {@code plugin}
      */
     public boolean opens(String kind, String name, Opening opening) {
-        return row(kind, name).contains(opening);
+        return row(kind, name).openings().contains(opening);
+    }
+
+    /**
+     * Whether one may write a file that is no page at a path.
+     *
+     * @param path a path of the site, with a slash at its start
+     */
+    public boolean writes(String kind, String name, String path) {
+        Row row = row(kind, name);
+        return row.openings().contains(Opening.FILES) && !Paths.extension(path).isEmpty()
+                || row.places().stream()
+                        .anyMatch(
+                                place ->
+                                        place.startsWith(ANY)
+                                                ? path.endsWith(place.substring(1))
+                                                : path.startsWith(place));
     }
 
     /** The names of a kind that have a row of their own. */
@@ -99,8 +131,8 @@ public final class Extensions {
     }
 
     /** The row of the name itself, or else of the longest beginning of it that has one. */
-    private Set<Opening> row(String kind, String name) {
-        Set<Opening> own = rows.get(key(kind, name));
+    private Row row(String kind, String name) {
+        Row own = rows.get(key(kind, name));
         for (int end = name.length(); own == null && end >= 0; end--) {
             own = rows.get(key(kind, name.substring(0, end) + ANY));
         }

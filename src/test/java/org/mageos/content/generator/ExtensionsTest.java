@@ -13,7 +13,7 @@ class ExtensionsTest {
     @ParameterizedTest
     @CsvSource({
         "mkdocs, plugin, search, PAGES, false",
-        "mkdocs, plugin, rss, FILES, true",
+        "mkdocs, plugin, diagrams, FILES, true",
         "mkdocs, plugin, rss, PAGES, false",
         "mkdocs, plugin, nobody-knows-it, PAGES, true",
         "mkdocs, extension, pymdownx.tabbed, ANCHORS, false",
@@ -24,6 +24,21 @@ class ExtensionsTest {
     void takesTheMostSpecialRow(
             String generator, String kind, String name, Opening opening, boolean opens) {
         assertThat(Extensions.of(generator).opens(kind, name, opening)).isEqualTo(opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rss, /feed_rss_created.xml, true",
+        "rss, /a/feed_rss_created.xml, false",
+        "rss, /a.png, false",
+        "with-pdf, /pdf/document.pdf, true",
+        "with-pdf, /a.png, false",
+        "diagrams, /a.png, true",
+        "diagrams, /a, false",
+        "search, /a.png, false",
+    })
+    void knowsWhereFilesAreWritten(String plugin, String path, boolean written) {
+        assertThat(Extensions.of("mkdocs").writes("plugin", plugin, path)).isEqualTo(written);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.built = site.name(config.destination());
         this.plugins = JekyllPlugins.of(files, site, source, config);
         this.sources = SourceFiles.of(files, source, built, config, plugins);
-        this.urls = new JekyllUrls(config);
+        this.urls = new JekyllUrls(config, plugins.has("jekyll-polyglot"));
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
         layoutIds.addAll(

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.jekyll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,34 @@ final class JekyllUrls {
     private final JekyllConfig config;
     private final FrontMatterDefaults defaults;
 
-    JekyllUrls(JekyllConfig config) {
+    /** The languages that have folders, but for the main one; empty without such a plugin. */
+    private final Set<String> languages;
+
+    private final String mainLanguage;
+
+    /**
+     * @param polyglot whether the plugin jekyll-polyglot serves the site in several languages
+     */
+    JekyllUrls(JekyllConfig config, boolean polyglot) {
         this.config = config;
         this.defaults = new FrontMatterDefaults(config);
+        this.languages = polyglot ? Set.copyOf(config.data().texts("languages")) : Set.<String>of();
+        this.mainLanguage = config.data().text("default_lang").orElse("en");
+    }
+
+    /** The folder of the language that a file is written in; empty for the main language. */
+    private String language(SourceFile file, Value.Mapping data) {
+        if (languages.isEmpty()) {
+            return "";
+        }
+        Optional<String> ofPath =
+                config.isSet("lang_from_path")
+                        ? Arrays.stream(file.relative().split("/"))
+                                .filter(languages::contains)
+                                .findFirst()
+                        : Optional.empty();
+        String language = text(file, data, "lang").or(() -> ofPath).orElse(mainLanguage);
+        return languages.contains(language) && !language.equals(mainLanguage) ? "/" + language : "";
     }
 
     /** The text of a key in the front matter, or else in {@code defaults}. */
@@ -63,7 +89,9 @@ final class JekyllUrls {
                         .replace(":basename", basename)
                         .replace(":output_ext", extension);
         return new ServedUrl(
-                UrlTemplate.sanitized(permalink.isPresent() ? Paths.decode(url) : url), extension);
+                language(file, data)
+                        + UrlTemplate.sanitized(permalink.isPresent() ? Paths.decode(url) : url),
+                extension);
     }
 
     private String pageTemplate(String basename, String extension) {
@@ -140,6 +168,7 @@ final class JekyllUrls {
                             url ->
                                     UrlTemplate.sanitized(
                                             permalink.isPresent() ? Paths.decode(url) : url))
+                    .map(url -> language(file, data) + url)
                     .ifPresent(url -> urls.add(new ServedUrl(url, extension)));
         }
         return List.copyOf(urls);

@@ -3,6 +3,7 @@ package org.mageos.content.generator.mkdocs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mageos.content.generator.Extensions;
@@ -15,7 +16,7 @@ import org.mageos.content.value.Value;
  * What the plugins, hooks and extensions of a site may do to it, as the table of extensions says.
  *
  * @param pages why a page that is not there may be made, or a link to it rewritten
- * @param files why a file may be written that is no page
+ * @param written tells of a path whether a file that is no page may be written there
  * @param anchors why a page may have more anchors than its source
  * @param links why a link to a file may be rewritten
  * @param putsInSources whether the text of a file may stand in the place of a link to it
@@ -23,7 +24,7 @@ import org.mageos.content.value.Value;
  */
 record MkDocsDoubts(
         Optional<String> pages,
-        Optional<String> files,
+        Predicate<String> written,
         Optional<String> anchors,
         Optional<String> links,
         boolean putsInSources,
@@ -37,7 +38,7 @@ record MkDocsDoubts(
 
     MkDocsDoubts {
         Objects.requireNonNull(pages, "pages");
-        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(written, "written");
         Objects.requireNonNull(anchors, "anchors");
         Objects.requireNonNull(links, "links");
     }
@@ -59,8 +60,9 @@ record MkDocsDoubts(
         return new MkDocsDoubts(
                 parts.first(Opening.PAGES)
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
-                parts.first(Opening.FILES)
-                        .map(by -> "a file that a plugin of MkDocs writes (add it to routes)"),
+                path ->
+                        parts.plugins().stream()
+                                .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
                 parts.first(Opening.LINKS)
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),

@@ -26,6 +26,8 @@ import org.mageos.content.value.Value;
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
 final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
+    private static final String WRITTEN =
+            "a file that a plugin of MkDocs writes (add it to routes)";
     private static final String TEMPLATE = "an anchor in a page with a template of its own";
     private static final String POSTS = "an anchor in a list of posts";
     private static final String SLUGIFY =
@@ -206,11 +208,8 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (!config.directoryUrls() && docs.has(path + ".html")) {
             return Optional.of(SOME_HOSTS);
         }
-        if (doubts.files().isPresent() && !Paths.extension(path).isEmpty()) {
-            return doubts.files();
-        }
-        if (config.hasPlugin("print-site") && path.startsWith("/print_page")) {
-            return Optional.of("a file that a plugin of MkDocs writes (add it to routes)");
+        if (doubts.written().test(path)) {
+            return Optional.of(WRITTEN);
         }
         return doubts.pages();
     }

@@ -481,4 +481,28 @@ class JekyllTest {
 
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/about/, ok",
+        "/about/#about, ok",
+        "/fr/about/, ok",
+        "/fr/about/#propos, ok",
+        "/fr/about/#about, link/broken-anchor",
+        "/de/a/, ok",
+        "/fr/gone/, undecided",
+    })
+    void servesLanguagesInFolders(String destination, String outcome, @TempDir Path root) {
+        ContentFolder site =
+                new ContentFolder(root)
+                        .file(
+                                "_config.yml",
+                                "plugins: [jekyll-polyglot]\nlanguages: [en, fr, de]\n"
+                                        + "default_lang: en\nlang_from_path: true\n")
+                        .file("about.md", "---\npermalink: /about/\n---\n# About\n")
+                        .file("a-propos.md", "---\npermalink: /about/\nlang: fr\n---\n# Propos\n")
+                        .file("de/a.md", "---\npermalink: /a/\n---\n# A\n")
+                        .file("from.md", "---\n---\n[x](" + destination + ")\n");
+        assertThat(site.lint().outcome()).isEqualTo(outcome);
+    }
 }
