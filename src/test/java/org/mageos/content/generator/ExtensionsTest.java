@@ -2,7 +2,12 @@ package org.mageos.content.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +44,36 @@ class ExtensionsTest {
     })
     void knowsWhereFilesAreWritten(String plugin, String path, boolean written) {
         assertThat(Extensions.of("mkdocs").writes("plugin", plugin, path)).isEqualTo(written);
+    }
+
+    /** The answers are those of {@code plugins.py} beside the file. */
+    @Test
+    void agreesWithBuilds() throws IOException {
+        Extensions mkdocs = Extensions.of("mkdocs");
+        // The content is decrypted by a script; offline is read as the setting that it stands for.
+        Set<String> known = Set.of("encryptcontent", "offline");
+        for (String line : lines("/mkdocs/plugins.txt")) {
+            String[] words = line.split(" ");
+            String name = words[0].replace("material/", "");
+            for (Opening opening : List.of(Opening.LINKS, Opening.ANCHORS)) {
+                boolean changes = words[2].contains(opening.name().toLowerCase(Locale.ROOT));
+                assertThat(
+                                !changes
+                                        || known.contains(name)
+                                        || mkdocs.opens("plugin", name, opening))
+                        .as(line)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream in = ExtensionsTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     @Test
