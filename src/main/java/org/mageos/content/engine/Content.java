@@ -92,20 +92,31 @@ public final class Content {
     }
 
     /**
-     * This content as a commit has it, with the settings of today.
+     * This content as a commit has it, with the settings of today. Where they name what the commit
+     * does not have, the site is described by the commit's own, and still judged by those of today.
      *
      * @throws IOException if it cannot be read
      * @throws IllegalStateException if there is no site, for the settings are wrong
      */
     Content at(EarlierTree commit) throws IOException {
-        Loaded then =
-                SiteLoader.at(
-                        commit,
-                        site().orElseThrow(IllegalStateException::new),
-                        settings.settings(),
-                        Generators.ALL,
-                        options.excluded());
+        Site today = site().orElseThrow(IllegalStateException::new);
+        Loaded then = at(commit, today, settings.settings());
+        if (then.errors().stream().anyMatch(this::isOfSettings)) {
+            SettingsReader.Read own =
+                    layered(options, settingsFile(options, today.files().at(commit)));
+            if (own.errors().isEmpty() && !own.text().equals(settings.text())) {
+                then = at(commit, today, own.settings());
+            }
+        }
         return new Content(options, settings, Optional.of(then), scope);
+    }
+
+    private Loaded at(EarlierTree commit, Site today, Settings description) throws IOException {
+        return SiteLoader.at(commit, today, description, Generators.ALL, options.excluded());
+    }
+
+    private boolean isOfSettings(RunError error) {
+        return error.location().map(Location::file).equals(settings.settings().file());
     }
 
     /** Whether nothing in the folder tells of a site. */
@@ -156,14 +167,21 @@ public final class Content {
     }
 
     private static SettingsReader.Read settings(ContentOptions options) {
-        SettingsReader.Read settings = settingsFile(options);
+        return layered(options, settingsFile(options, ReadableFiles.of(options.root())));
+    }
+
+    private static SettingsReader.Read layered(ContentOptions options, SettingsReader.Read file) {
+        SettingsReader.Read settings = file;
         for (SettingsLayer layer : options.layers()) {
             settings = layer.over(settings, knownRules());
         }
         return settings;
     }
 
-    private static SettingsReader.Read settingsFile(ContentOptions options) {
+    /**
+     * @param files the files of the content root
+     */
+    private static SettingsReader.Read settingsFile(ContentOptions options, ReadableFiles files) {
         Path usual = options.root().resolve(Settings.DEFAULT_FILE);
         if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
             return SettingsReader.Read.NONE;
@@ -171,7 +189,7 @@ public final class Content {
         Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
         String name = name(options.root(), path);
         try {
-            return SettingsReader.read(text(options, path), name, knownRules());
+            return SettingsReader.read(text(options, files, path), name, knownRules());
         } catch (FileSystemException e) {
             return unreadable(name, e.getReason() == null ? IoReason.of(e) : e.getReason());
         } catch (IOException e) {
@@ -180,10 +198,11 @@ public final class Content {
     }
 
     /** A file that the user has named may lie anywhere, that of the content only within it. */
-    private static SettingsReader.Text text(ContentOptions options, Path path) {
+    private static SettingsReader.Text text(
+            ContentOptions options, ReadableFiles files, Path path) {
         return options.settingsFile().isPresent()
                 ? () -> ReadableFiles.textOfAny(path, MAX_SETTINGS)
-                : () -> ReadableFiles.of(options.root()).text(path);
+                : () -> files.text(path);
     }
 
     private static SettingsReader.Read unreadable(String name, String why) {

@@ -14,6 +14,7 @@ import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.output.IoReason;
+import org.mageos.content.settings.Settings;
 import org.mageos.content.site.Site;
 import org.mageos.content.tree.git.EarlierTree;
 import org.mageos.content.tree.git.GitFailure;
@@ -78,12 +79,25 @@ public record Since(String shown, List<String> names) {
         List<Finding> told =
                 new Causes(today, then.site().orElseThrow(), renames).told(fresh.findings());
         LintResult result = fresh.toBuilder().findings(told).build().withRemark(compared(base));
+        if (!describesAlike(then.site().orElseThrow().settings(), today.settings())) {
+            result =
+                    result.withRemark(
+                            "the settings of today do not fit the earlier site, which was read by"
+                                    + " its own");
+        }
         for (String remark : new SinceRemarks(today, tree).of(base, before, found, renames)) {
             result = result.withRemark(remark);
         }
         return tree.failure().isEmpty()
                 ? result
                 : result.withErrors(List.of(error(tree.failure().get())));
+    }
+
+    private static boolean describesAlike(Settings one, Settings other) {
+        return one.collections().equals(other.collections())
+                && one.publicFolders().equals(other.publicFolders())
+                && one.redirects().equals(other.redirects())
+                && one.aliases().equals(other.aliases());
     }
 
     private RunError error(String reason) {

@@ -347,6 +347,31 @@ class SinceTest {
     }
 
     @Test
+    @DisplayName(
+            "Settings that follow a renamed folder: the earlier site is read by its own (SI22)")
+    void readsTheEarlierSiteByItsOwnSettings() throws Exception {
+        String settings =
+                "site: { url: https://example.org }\n"
+                        + "collections: { posts: { files: NAME/*.md, permalink: '/p/{slug}',"
+                        + " schema: post.json } }\n";
+        git.run("checkout", "-q", "main");
+        folder.settings(settings.replace("NAME", "posts"))
+                .file("post.json", "{\"required\": [\"title\"]}")
+                .file("posts/a.md", "[x](/nowhere)\n\nA text of some length.\n");
+        commit("posts");
+        git.run("checkout", "-q", "-B", "change");
+        git.run("mv", "posts", "articles");
+        folder.settings(settings.replace("NAME", "articles"));
+        commit("rename");
+
+        assertThat(lint()).findings().isEmpty();
+        assertThat(lint().result().remarks())
+                .contains(
+                        "the settings of today do not fit the earlier site, which was read by its"
+                                + " own");
+    }
+
+    @Test
     @DisplayName("Whoever blinds the checker is told so: links that it no longer judges (SI27)")
     void countsWhatIsNoLongerJudged() throws Exception {
         git.run("checkout", "-q", "main");
