@@ -18,7 +18,6 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
@@ -40,6 +39,8 @@ public final class LostRouteCheck implements Check {
     private static final int TOGETHER = 5;
 
     private static final int NAMED = 3;
+    private static final int GONE = 410;
+    private static final int NOT_FOUND = 404;
 
     private final Optional<Site> then;
     private final Consumer<RunError> errors;
@@ -148,13 +149,18 @@ public final class LostRouteCheck implements Check {
         return (isBroken || isForSome) && !isGoneOnPurpose(site, url);
     }
 
-    /** A rule that answers with 404 or 410, other than the one for whatever there is not. */
+    /**
+     * Whether a rule answers with 410, or with 404 for this path alone: patterns that answer with
+     * 404 give an error page to whatever there is not.
+     */
     private static boolean isGoneOnPurpose(Site site, OldUrl url) {
         String path = Paths.decode(url.url());
         return site.redirects().rules().stream()
-                .filter(rule -> rule.status() >= 400 && !rule.from().equals("/*"))
-                .map(Redirect::pattern)
-                .anyMatch(pattern -> pattern.matches(path));
+                .filter(
+                        rule ->
+                                rule.status() == GONE
+                                        || rule.status() == NOT_FOUND && rule.isLiteral())
+                .anyMatch(rule -> rule.pattern().matches(path));
     }
 
     private Finding alone(Site site, Lost lost, RedirectAdvice advice) {

@@ -81,6 +81,8 @@ class LostRouteTest {
                 "/news/b /news/b; lost",
                 "/news/b /news/a Country=de; lost",
                 "/* /404 404; lost",
+                "/:part/* /404 404; lost",
+                "/news/b /404 404; saved",
             })
     void judgesByTheHost(String rule, String outcome) throws Exception {
         folder.file("public/_redirects", "");
