@@ -50,6 +50,21 @@ class RewriteTest {
         assertThat(folder.lint()).findings().isEmpty();
     }
 
+    @Test
+    @DisplayName("What an older route of Vercel's may answer is undecided, but not its error page")
+    void doubtsWhatARouteMayAnswer() {
+        folder.file("astro.config.mjs", "export default {}")
+                .file(
+                        "vercel.json",
+                        "{\"routes\":[{\"src\":\"^/old/(.*)\",\"dest\":\"/$1\"},"
+                                + "{\"src\":\"/(.*)\",\"headers\":{\"a\":\"b\"},\"continue\":true},"
+                                + "{\"handle\":\"filesystem\"},"
+                                + "{\"src\":\"/(.*)\",\"status\":404,\"dest\":\"/404.html\"}]}")
+                .file("src/pages/from.md", "[x](/old/x) [y](/other)");
+        assertThat(folder.lint()).findings().containsExactly("src/pages/from.md:1:17 link/broken");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @DisplayName("A path that a program may make is no error for a redirect behind all pages")
     @ValueSource(

@@ -1,5 +1,6 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,10 @@ final class JsonRedirects {
         if (redirects.value(JsonReader.read(text)) instanceof Value.Mapping root) {
             root.get("redirects").ifPresent(list -> redirects.list(list, false));
             root.get("rewrites").ifPresent(list -> redirects.list(list, true));
+            root.get("routes").map(Value::items).orElse(List.of()).stream()
+                    .filter(Value.Mapping.class::isInstance)
+                    .map(rule -> new RedirectFields(file, (Value.Mapping) rule))
+                    .forEach(rule -> VercelRoute.read(rule, redirects.found));
         }
         return redirects.found.build();
     }
