@@ -150,6 +150,18 @@ public final class FileTree {
         return ignored.mayHold(name, folder);
     }
 
+    /**
+     * Whether a name lies in a submodule that is not checked out, so that nothing of it is here.
+     */
+    public boolean isInSubmodule(String name) {
+        int slash = name.indexOf('/');
+        while (slash >= 0 && folders.contains(name.substring(0, slash))) {
+            slash = name.indexOf('/', slash + 1);
+        }
+        String first = slash < 0 ? name : name.substring(0, slash);
+        return !first.isEmpty() && !has(first) && ignored.isSubmodule(first);
+    }
+
     /** The file or folder whose name differs only by letter case or Unicode form. */
     public synchronized Optional<String> writtenOtherwise(String name) {
         if (folded == null) {

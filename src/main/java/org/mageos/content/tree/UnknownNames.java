@@ -7,8 +7,8 @@ import org.mageos.content.url.Paths;
 
 /**
  * Where the names of the content tree are not known whole: behind symbolic links that are not
- * followed and in folders that cannot be read, where git ignores what a program makes, and beside
- * names that this Java cannot decode. Thread-safe.
+ * followed, in submodules that are not checked out and in folders that cannot be read, where git
+ * ignores what a program makes, and beside names that this Java cannot decode. Thread-safe.
  */
 public final class UnknownNames {
 
@@ -20,6 +20,9 @@ public final class UnknownNames {
             "a path that git ignores, where a program may write before the site is built";
 
     private static final String IN_FOLDER = "a path in a folder that cannot be read";
+    private static final String IN_SUBMODULE =
+            "a path in a submodule that is not checked out (git submodule update --init)";
+
     private static final String UNDECODED =
             "a name with letters that this run cannot read (set LC_ALL=C.UTF-8)";
 
@@ -71,6 +74,9 @@ public final class UnknownNames {
             if (isUndecoded(part)) {
                 return Optional.of(UNDECODED);
             }
+        }
+        if (tree.isInSubmodule(name)) {
+            return Optional.of(IN_SUBMODULE);
         }
         return tree.mayBeIgnored(name) ? Optional.of(IGNORED) : Optional.empty();
     }

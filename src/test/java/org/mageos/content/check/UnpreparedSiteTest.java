@@ -2,6 +2,7 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.GitRepository;
 
 /** What documents of sites say that nobody prepared for this, each seen in a repository. */
 class UnpreparedSiteTest {
@@ -199,6 +201,24 @@ class UnpreparedSiteTest {
         folder.file("docs/.vitepress/config.mts", "export default {}")
                 .file("docs/index.md", "# Home\n")
                 .file(file, "# A & B\n\n[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a submodule holds is known only where it is checked out")
+    @CsvSource({
+        "module/a.md, undecided",
+        "module/b/c.md, undecided",
+        "other/a.md, link/broken",
+        "gone.md, link/broken",
+    })
+    void doubtsWhatASubmoduleHolds(String destination, String outcome) throws Exception {
+        GitRepository git = GitRepository.in(root);
+        git.run("init", "-q");
+        git.run("update-index", "--add", "--cacheinfo", "160000," + "1".repeat(40) + ",module");
+        Files.createDirectory(root.resolve("module"));
+        Files.createDirectory(root.resolve("other"));
+        folder.file("a.md", "[x](" + destination + ")");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

@@ -129,6 +129,17 @@ public final class IgnoreRules {
         return folder(full).repository().hasFolder(full);
     }
 
+    /**
+     * Whether a folder is a submodule, which git tracks by the folder's own name.
+     *
+     * @param name its name below the content root, without symbolic links on the way
+     */
+    boolean isSubmodule(String name) {
+        String full = Paths.trimSlashes(prefix + name);
+        return Files.isDirectory(top.resolve(full))
+                && folder(Paths.folder(full)).repository().hasFile(full);
+    }
+
     private static boolean isIgnored(Folder parent, String name, boolean isFolder) {
         if (parent.isIgnored() || parent.level() == null) {
             return parent.isIgnored();

@@ -82,6 +82,18 @@ public final class IgnoredNames {
                                 || rules.get().isIgnored(name, true));
     }
 
+    /**
+     * Whether a name that was not met is that of a submodule, which is not checked out.
+     *
+     * @param name one in a folder that is there
+     */
+    public synchronized boolean isSubmodule(String name) {
+        return rules.isPresent()
+                && name.length() <= MAX_PATH
+                && isPlain(name)
+                && rules.get().isSubmodule(name);
+    }
+
     private boolean isBelowClosed(String name) {
         if (closedFolders.isEmpty() || name.length() > MAX_PATH) {
             return false;
