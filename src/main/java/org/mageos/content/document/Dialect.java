@@ -62,7 +62,10 @@ public record Dialect(
         MATH,
         /** Only {@code $$a$$} is math, in a line as well. */
         DOUBLE_DOLLAR_MATH,
-        /** <code>{{ value }}</code> outside fenced code is an expression, as in Vue. */
+        /**
+         * Outside fenced code <code>{{ value }}</code> is an expression, and {@code <Name />} a
+         * component, as in Vue.
+         */
         INTERPOLATION,
         /** {@code :smile:} is a sign. */
         EMOJI,

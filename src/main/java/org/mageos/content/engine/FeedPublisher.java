@@ -40,10 +40,15 @@ public final class FeedPublisher extends Publisher {
 
     @Override
     void write(Site site, ResultBuilder result) {
-        boolean isBlog = site.documents().stream().anyMatch(site.generator().routing()::isPost);
-        if (site.settings().feeds().isEmpty() && !isBlog) {
+        if (site.settings().feeds().isEmpty()
+                && site.generator().routing().posts(site.documents()).isEmpty()) {
             result.fail(
-                    site.settings().error("There is no feed to render: name one under 'feeds'"));
+                    site.settings()
+                            .error(
+                                    "There is no feed to render, and nothing says which documents"
+                                            + " are posts: name them under 'collections', such as"
+                                            + " posts: { files: blog/*.md }, and a feed under"
+                                            + " 'feeds', such as { path: rss.xml, from: posts }"));
             return;
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, result::find, result::fail);

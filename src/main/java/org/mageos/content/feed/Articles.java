@@ -45,8 +45,7 @@ final class Articles {
 
     /** The published posts of the blog that the site generator has by itself, the newest first. */
     List<Article> posts() {
-        return reader.read(
-                site.documents().stream().filter(site.generator().routing()::isPost).toList());
+        return reader.read(site.generator().routing().posts(site.documents()));
     }
 
     private Optional<List<Article>> read(Sourced<String> name) {

@@ -1,5 +1,6 @@
 package org.mageos.content.generator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
@@ -24,9 +25,13 @@ public interface Routing {
         return Optional.empty();
     }
 
-    /** Whether a document is a post of the blog that the generator has by itself. */
-    default boolean isPost(Document document) {
-        return false;
+    /**
+     * The documents that are posts of a blog, by what the generator or its settings say of them.
+     *
+     * @param documents all documents of the site
+     */
+    default List<Document> posts(Collection<Document> documents) {
+        return List.of();
     }
 
     /** The links of the menus that the settings describe, as far as they are literal. */

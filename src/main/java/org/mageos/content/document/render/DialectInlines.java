@@ -24,6 +24,8 @@ final class DialectInlines {
     private static final int MAX_MATH = 10_000;
 
     private static final Pattern EMOJI = Pattern.compile(":([a-z0-9_+-]{1,40}):");
+    private static final Pattern COMPONENT =
+            Pattern.compile("<(?:[A-Z][\\w.]*|[a-z]+-[\\w-]+)[^<>]{0,500}/>");
     private static final Pattern ICON =
             Pattern.compile(":(?:material|fontawesome|octicons|simple|custom)-[a-z0-9-]{1,80}:");
     private static final Pattern KEYS =
@@ -193,6 +195,7 @@ final class DialectInlines {
         return switch (c) {
             case '$' -> math(i, end);
             case '{' -> braces(i, end);
+            case '<' -> component(i, end);
             case ':' -> sign(i, end);
             case '+' -> dialect.has(Extra.KEYS) ? keys(i, end) : i;
             case '=' -> dialect.has(Extra.MARK) ? element(MARK, "mark", i, end) : i;
@@ -280,6 +283,14 @@ final class DialectInlines {
                     default -> "";
                 };
         return replace(i, matcher.end(), shown);
+    }
+
+    /** A component of Vue that holds nothing; HTML has no element that ends so. */
+    private int component(int i, int end) {
+        Matcher matcher = dialect.has(Extra.INTERPOLATION) ? match(COMPONENT, i, end) : null;
+        return matcher == null
+                ? i
+                : replace(i, matcher.end(), values.mark(matcher.group(), source.origin(i)));
     }
 
     private int sign(int i, int end) {

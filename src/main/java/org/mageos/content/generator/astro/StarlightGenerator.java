@@ -1,6 +1,7 @@
 package org.mageos.content.generator.astro;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,43 @@ final class StarlightGenerator extends AstroGenerator {
     @Override
     public boolean isContent(String file) {
         return super.isContent(file) || file.startsWith(docs);
+    }
+
+    /** The posts of the plugin starlight-blog, in the default language. */
+    @Override
+    public List<Document> posts(Collection<Document> documents) {
+        return blog().stream()
+                .flatMap(
+                        folder ->
+                                documents.stream()
+                                        .filter(each -> each.file().startsWith(docs + folder + "/"))
+                                        .filter(each -> hasDate(each)))
+                .toList();
+    }
+
+    private static boolean hasDate(Document document) {
+        return document.frontMatter().data().get("date").isPresent();
+    }
+
+    /** The folder of the posts; empty if there is no blog, or a program says where it is. */
+    private Optional<String> blog() {
+        if (!site.config().text().contains("starlight-blog")) {
+            return Optional.empty();
+        }
+        for (Value plugin :
+                site.config()
+                        .integration("starlight")
+                        .flatMap(options -> options.get("plugins"))
+                        .map(Value::items)
+                        .orElse(List.of())) {
+            if (plugin instanceof Value.Mapping call) {
+                Optional<String> prefix = call.mapping("starlightBlog").text("prefix");
+                if (prefix.isPresent()) {
+                    return prefix.map(Paths::trimSlashes);
+                }
+            }
+        }
+        return Optional.of("blog");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,10 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     }
 
     @Override
-    public boolean isPost(Document document) {
-        return blogs().anyMatch(root -> root.relative(document.file()).isPresent());
+    public List<Document> posts(Collection<Document> documents) {
+        return documents.stream()
+                .filter(post -> blogs().anyMatch(blog -> blog.relative(post.file()).isPresent()))
+                .toList();
     }
 
     private Stream<ContentRoot> blogs() {

@@ -29,6 +29,7 @@ import org.mageos.content.value.Value;
  * @param runsTemplates whether Markdown is run through a template language first
  * @param copies files and folders that are copied, with the paths that they get
  * @param ignores patterns of files that are no templates
+ * @param feed the tag of the collection that the plugin for feeds is given
  * @param effects what the plugins and the rest of the program may do
  */
 record EleventyConfig(
@@ -42,6 +43,7 @@ record EleventyConfig(
         boolean runsTemplates,
         Map<String, Optional<String>> copies,
         List<String> ignores,
+        Optional<String> feed,
         EleventyEffects effects) {
 
     /** Formats of all versions; a template of one that is gone is rare. */
@@ -90,6 +92,7 @@ record EleventyConfig(
                 !script.value().isSet("markdownTemplateEngine", false),
                 copies(calls),
                 ignores(calls),
+                EleventyFeed.ofPlugin(text),
                 new EffectsReader(text, modules)
                         .read(script, calls, scripts.written(input, output)));
     }

@@ -68,6 +68,18 @@ final class EleventyData {
         return EleventyPermalink.byDefault(below);
     }
 
+    /**
+     * Whether a template is in the collection of a tag; a program that computes its tags says no.
+     *
+     * @param file the template's name within the site
+     * @param stem the same without its ending
+     * @param own the data of its front matter
+     */
+    boolean isTagged(String file, String stem, Value.Mapping own, String tag) {
+        return sources(file, stem, own).stream()
+                .anyMatch(source -> source.value().texts("tags").contains(tag));
+    }
+
     private String below(String stem) {
         return config.input().isEmpty() ? stem : stem.substring(config.input().length() + 1);
     }
@@ -105,13 +117,13 @@ final class EleventyData {
         }
     }
 
-    /** A program that does not name a permalink says nothing of it. */
+    /** A program that names neither a permalink nor tags says nothing of them. */
     private Script program(String file) {
         return read.computeIfAbsent(
                 file,
                 name ->
                         files.text(site.name(name))
-                                .filter(text -> text.contains("permalink"))
+                                .filter(text -> text.contains("permalink") || text.contains("tags"))
                                 .map(ScriptReader::read)
                                 .orElse(Script.NONE));
     }

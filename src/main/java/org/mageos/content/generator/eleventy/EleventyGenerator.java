@@ -1,6 +1,7 @@
 package org.mageos.content.generator.eleventy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,35 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
                 config.base(),
                 TrailingSlash.IGNORE,
                 true);
+    }
+
+    /** The documents of the collection that a feed is made of. */
+    @Override
+    public List<Document> posts(Collection<Document> documents) {
+        Optional<String> tag =
+                config.feed().or(() -> EleventyFeed.ofTemplate(files, site, config.input()));
+        if (tag.isEmpty()) {
+            return List.of();
+        }
+        EleventyData data = new EleventyData(files, site, config);
+        List<Document> posts = new ArrayList<>();
+        for (Document document : documents) {
+            Optional<String> file = site.inSite(document.file());
+            boolean tagged =
+                    file.flatMap(templates::stem)
+                            .filter(
+                                    stem ->
+                                            data.isTagged(
+                                                    file.get(),
+                                                    stem,
+                                                    document.frontMatter().data(),
+                                                    tag.get()))
+                            .isPresent();
+            if (tagged) {
+                posts.add(document);
+            }
+        }
+        return posts;
     }
 
     /** The first one in the whole path counts. */

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -177,6 +178,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 .map(Language::prefix)
                 .filter(prefix -> !prefix.isEmpty())
                 .toList();
+    }
+
+    @Override
+    public List<Document> posts(Collection<Document> documents) {
+        return new MainSections(settings, index).posts(documents);
     }
 
     @Override

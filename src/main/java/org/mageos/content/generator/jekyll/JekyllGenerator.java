@@ -2,6 +2,7 @@ package org.mageos.content.generator.jekyll;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -188,9 +189,13 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public boolean isPost(Document document) {
-        return sources.of(document.file())
-                .filter(file -> file.kind() == Kind.ENTRY && file.isPost())
+    public List<Document> posts(Collection<Document> documents) {
+        return documents.stream().filter(document -> isPost(document.file())).toList();
+    }
+
+    private boolean isPost(String file) {
+        return sources.of(file)
+                .filter(source -> source.kind() == Kind.ENTRY && source.isPost())
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.mkdocs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,11 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public boolean isPost(Document document) {
+    public List<Document> posts(Collection<Document> documents) {
+        return documents.stream().filter(this::isPost).toList();
+    }
+
+    private boolean isPost(Document document) {
         return docs.source(document.file())
                 .filter(source -> blogs.stream().anyMatch(blog -> blog.isPost(source)))
                 .isPresent();

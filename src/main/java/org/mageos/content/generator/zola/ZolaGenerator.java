@@ -1,6 +1,7 @@
 package org.mageos.content.generator.zola;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,32 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                 path.isEmpty() ? "" : "/" + path,
                 TrailingSlash.IGNORE,
                 true);
+    }
+
+    /** What is in the feeds that the settings or a section ask for, in the default language. */
+    @Override
+    public List<Document> posts(Collection<Document> documents) {
+        List<ZolaPage> pages = new ArrayList<>();
+        Set<String> sections = new HashSet<>();
+        for (Document document : documents) {
+            site.inSite(document.file())
+                    .filter(file -> file.startsWith("content/"))
+                    .map(file -> file.substring("content/".length()))
+                    .flatMap(file -> ZolaPage.of(document, file, config))
+                    .filter(page -> page.language().equals(config.defaultLanguage()))
+                    .ifPresent(pages::add);
+        }
+        for (ZolaPage page : pages) {
+            if (page.section() && ZolaLanguage.hasFeeds(page.data())) {
+                sections.add(page.folder());
+            }
+        }
+        boolean all = config.languages().get(config.defaultLanguage()).hasFeed();
+        return pages.stream()
+                .filter(page -> !page.section() && page.isDated())
+                .filter(page -> all || sections.contains(page.parent()))
+                .map(ZolaPage::document)
+                .toList();
     }
 
     @Override

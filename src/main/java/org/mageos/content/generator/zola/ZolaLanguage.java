@@ -59,7 +59,8 @@ record ZolaLanguage(
                 taxonomies);
     }
 
-    private static boolean hasFeeds(Value.Mapping options) {
+    /** Whether the settings, or the front matter of a section, ask for feeds. */
+    static boolean hasFeeds(Value.Mapping options) {
         return options.isSet("generate_feeds", true)
                 || options.isSet("generate_feed", true)
                 || options.isSet("generate_rss", true);

@@ -236,6 +236,8 @@ class DialectPageTest {
         assertThat(html(VITEPRESS, text))
                 .isEqualTo("<p>a  <code></code></p>\n<pre><code>{{ d }}\n</code></pre>");
         assertThat(left(VITEPRESS, text)).containsExactly("{{ b }}", "{{ c }}");
+        assertThat(left(VITEPRESS, "a <Badge text=\"b\" />\n\n<x-y />"))
+                .containsExactly("<Badge text=\"b\" />", "<x-y />");
     }
 
     @Test
