@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Destination;
 import org.mageos.content.url.WebUrl;
 
 /** The URLs that content may have: absolute, ASCII only, and of schemes that run nothing. */
@@ -29,7 +30,7 @@ final class ContentUrls {
         if (trimmed.isEmpty() || trimmed.startsWith("#")) {
             return WebUrl.on(page, trimmed).map(URI::toString);
         }
-        return (isAbsolute(trimmed) ? absolute(trimmed) : resolver.link(trimmed))
+        return (isWhole(trimmed) ? absolute(trimmed) : resolver.link(trimmed))
                 .filter(url -> LINK_SCHEMES.contains(url.getScheme()))
                 .map(URI::toString);
     }
@@ -40,7 +41,7 @@ final class ContentUrls {
         if (trimmed.isEmpty() || trimmed.startsWith("#")) {
             return Optional.empty();
         }
-        return (isAbsolute(trimmed) ? absolute(trimmed) : resolver.image(trimmed))
+        return (isWhole(trimmed) ? absolute(trimmed) : resolver.image(trimmed))
                 .filter(url -> FILE_SCHEMES.contains(url.getScheme()))
                 .map(URI::toString);
     }
@@ -71,6 +72,11 @@ final class ContentUrls {
         return SCHEME.matcher(destination).lookingAt()
                 || destination.replace('\\', '/').startsWith("//")
                 || destination.startsWith("\\");
+    }
+
+    /** Whether it says by itself where it leads: a template's tag may put anything in. */
+    private static boolean isWhole(String destination) {
+        return isAbsolute(destination) && !Destination.hasVariable(destination);
     }
 
     private Optional<URI> absolute(String destination) {

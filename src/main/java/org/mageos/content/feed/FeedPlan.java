@@ -218,7 +218,10 @@ public final class FeedPlan {
                             "Another feed has the path '" + path + "', too"));
             return;
         }
-        Optional<String> title = feed.title().or(() -> settings.site().title());
+        Optional<String> title =
+                feed.title()
+                        .or(() -> settings.site().title())
+                        .or(() -> Optional.of(urls.root().getHost()).filter(h -> isOfBlog(feed)));
         if (title.isEmpty()) {
             errors.accept(
                     settings.error(
@@ -236,6 +239,11 @@ public final class FeedPlan {
                         feed,
                         head.of(feed, path, share.fill(title.get()), share, chosen),
                         entries));
+    }
+
+    /** Whether the feed is there without settings, so that none of them is missing. */
+    private static boolean isOfBlog(FeedSettings feed) {
+        return feed == FeedSettings.OF_BLOG;
     }
 
     /** The feeds, in the order of the settings. */

@@ -21,6 +21,7 @@ public final class Fields {
                         "updateDate",
                         "updatedDate",
                         "updatedAt",
+                        "date.updated",
                         "lastmod",
                         "lastUpdated",
                         "last_modified_at",
@@ -50,7 +51,14 @@ public final class Fields {
     public static final Fields USUAL = new Fields(Map.of());
 
     private static final List<String> DATES =
-            List.of("date", "publishDate", "pubDate", "published", "publishedAt", "publishedDate");
+            List.of(
+                    "date",
+                    "date.created",
+                    "publishDate",
+                    "pubDate",
+                    "published",
+                    "publishedAt",
+                    "publishedDate");
 
     private final Map<Field, List<String>> named;
 

@@ -91,7 +91,9 @@ public final class SiteUrls {
     public Optional<URI> link(Document from, URI page, String destination) {
         Destination parsed = Destination.parse(destination);
         if (Destination.hasVariable(destination)) {
-            return computed(from, page, destination);
+            // Of a URL of another host only the host may be known.
+            boolean elsewhere = destination.startsWith("http:") || destination.startsWith("https:");
+            return elsewhere ? Optional.empty() : computed(from, page, destination);
         }
         if (parsed.hasBadHost()) {
             return Optional.empty();

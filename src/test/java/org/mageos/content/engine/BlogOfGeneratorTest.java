@@ -163,6 +163,27 @@ class BlogOfGeneratorTest {
     }
 
     @Test
+    void mkDocsHasADateOfCreation() {
+        content.file("mkdocs.yml", "site_name: Notes\nplugins: [blog]\n")
+                .files("docs/index.md", "docs/blog/index.md");
+        page(
+                "docs/blog/posts/one.md",
+                "date:\n  created: 2026-01-02\n  updated: 2026-01-03\ntitle: One");
+
+        assertThat(feed())
+                .contains("https://example.org/blog/2026/01/02/one/", "<pubDate>Fri, 02 Jan 2026");
+    }
+
+    @Test
+    void aBlogWithoutATitleIsCalledByItsHost() {
+        content.settings("site: { url: https://example.org }");
+        page("_posts/2026-01-02-one.md", "title: One");
+        content.file("_config.yml", "plugins: [jekyll-feed]\n");
+
+        assertThat(feed()).contains("<title>example.org</title>", "<title>One</title>");
+    }
+
+    @Test
     void theErrorSaysWhatToSet() {
         content.file("docs/a.md", "# A\n");
 

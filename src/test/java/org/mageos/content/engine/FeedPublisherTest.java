@@ -691,4 +691,21 @@ class FeedPublisherTest {
         assertThat(titles(published, "rss.xml")).containsExactly("Two", "One");
         assertThat(Published.sitemap(content).written()).contains("sitemap.xml (3 URLs)");
     }
+
+    @Test
+    void writesNoTagOfATemplateIntoAUrl() {
+        content.file("_config.yml", "title: Example\nurl: https://example.org\n")
+                .file(
+                        "_posts/2026-01-02-one.md",
+                        "---\ntitle: One\n---\n\n[a](https://a.example/{{ x.y }}) [b]({% post_url"
+                                + " 2026-01-02-one %}#c)\n");
+        content.settings(
+                "site: { url: https://example.org, title: T }\n"
+                        + "collections: { posts: { files: _posts/*.md } }\n"
+                        + "feeds: [{ path: feed.json, from: posts, content: full }]");
+
+        assertThat(Published.feeds(content).file("feed.json"))
+                .contains(
+                        "<p>a <a href=\\\"https://example.org/2026/01/02/one.html#c\\\">b</a></p>");
+    }
 }

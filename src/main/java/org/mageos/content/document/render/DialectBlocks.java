@@ -390,7 +390,7 @@ final class DialectBlocks {
         }
         String title = matcher.group(3) == null ? capitalized(matcher.group(2)) : matcher.group(3);
         prefix(position, false);
-        out.put("> **" + title + "**\n", position);
+        out.put("> **" + withoutIcons(title) + "**\n", position);
         prefix(position, false);
         out.put(">\n", position);
         return true;
@@ -404,10 +404,17 @@ final class DialectBlocks {
         open.add(block);
         if (title != null && !title.isBlank()) {
             prefix(position, false);
-            out.put("**" + title.strip() + "**\n", position);
+            out.put("**" + withoutIcons(title) + "**\n", position);
             prefix(position, true);
             out.put("\n", position);
         }
+    }
+
+    /** Behind a blank the signs of strong text would be none. */
+    private String withoutIcons(String title) {
+        return dialect.has(Extra.EMOJI)
+                ? DialectInlines.ICON.matcher(title).replaceAll("").strip()
+                : title.strip();
     }
 
     private void label(String label, int position, int indent) {
@@ -415,7 +422,7 @@ final class DialectBlocks {
         prefix(position, true);
         out.put("\n", position);
         prefix(position, false);
-        out.put(" ".repeat(indent) + "**" + label.strip() + "**\n", position);
+        out.put(" ".repeat(indent) + "**" + withoutIcons(label) + "**\n", position);
         prefix(position, true);
         out.put("\n", position);
     }

@@ -26,7 +26,7 @@ final class DialectInlines {
     private static final Pattern EMOJI = Pattern.compile(":([a-z0-9_+-]{1,40}):");
     private static final Pattern COMPONENT =
             Pattern.compile("<(?:[A-Z][\\w.]*|[a-z]+-[\\w-]+)[^<>]{0,500}/>");
-    private static final Pattern ICON =
+    static final Pattern ICON =
             Pattern.compile(":(?:material|fontawesome|octicons|simple|custom)-[a-z0-9-]{1,80}:");
     private static final Pattern KEYS =
             Pattern.compile(
@@ -68,6 +68,19 @@ final class DialectInlines {
                     Map.entry("construction", "\uD83D\uDEA7"),
                     Map.entry("thumbsup", "\uD83D\uDC4D"),
                     Map.entry("information_source", "\u2139\uFE0F"),
+                    Map.entry("bow", "\uD83D\uDE47"),
+                    Map.entry("sweat_smile", "\uD83D\uDE05"),
+                    Map.entry("slightly_smiling_face", "\uD83D\uDE42"),
+                    Map.entry("heart_eyes", "\uD83D\uDE0D"),
+                    Map.entry("thinking", "\uD83E\uDD14"),
+                    Map.entry("grin", "\uD83D\uDE01"),
+                    Map.entry("eyes", "\uD83D\uDC40"),
+                    Map.entry("bug", "\uD83D\uDC1B"),
+                    Map.entry("art", "\uD83C\uDFA8"),
+                    Map.entry("ok_hand", "\uD83D\uDC4C"),
+                    Map.entry("heart_hands", "\uD83E\uDEF6"),
+                    Map.entry("exclamation", "\u2757"),
+                    Map.entry("question", "\u2753"),
                     Map.entry("wave", "\uD83D\uDC4B"));
 
     private final Projection source;

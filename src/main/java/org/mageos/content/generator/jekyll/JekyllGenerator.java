@@ -68,7 +68,10 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         List.of(source.name("_layouts"), source.name("_includes")),
                         Set.of("html", "htm", "md", "markdown")));
         this.markdown =
-                new JekyllMarkdown(config, JekyllIncludes.effects(files, source.name("_includes")));
+                new JekyllMarkdown(
+                        config,
+                        JekyllIncludes.effects(files, source.name("_includes")),
+                        plugins.has("jemoji"));
         this.url = url(files, source, config);
         String base =
                 declared.url()

@@ -25,11 +25,14 @@ final class JekyllMarkdown {
 
     private final SlugDialect slugs;
     private final Dialect dialect;
+    private final boolean emoji;
 
     /**
      * @param includes what the tags that put other files in do, as {@link Dialect#tags} has it
+     * @param emoji whether a plugin makes {@code :smile:} a sign
      */
-    JekyllMarkdown(JekyllConfig config, Map<String, Boolean> includes) {
+    JekyllMarkdown(JekyllConfig config, Map<String, Boolean> includes, boolean emoji) {
+        this.emoji = emoji;
         String processor =
                 config.data().text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
         Value.Mapping kramdown = config.data().mapping("kramdown");
@@ -79,7 +82,7 @@ final class JekyllMarkdown {
     }
 
     Dialect dialect() {
-        return dialect;
+        return emoji ? dialect.with(Extra.EMOJI) : dialect;
     }
 
     /** {@code auto_id_prefix}: what stands before each id that is made. */

@@ -162,6 +162,8 @@ class DialectPageTest {
         assertThat(html(VITEPRESS, "::: tip Mind\na\n:::\nb"))
                 .isEqualTo(quote.formatted("Mind") + "\n<p>b</p>");
         assertThat(html(Dialect.GITHUB, "> [!NOTE]\n> a")).isEqualTo(quote.formatted("Note"));
+        assertThat(html(MKDOCS, "!!! note \":material-x: `Mind`\"\n    a"))
+                .isEqualTo(quote.formatted("<code>Mind</code>"));
         assertThat(html(MKDOCS, "!!! note \"\"\n    a"))
                 .isEqualTo("<blockquote>\n<p>a</p>\n</blockquote>");
     }
