@@ -20,25 +20,21 @@ public final class TextLines {
     public static TextLines of(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        boolean onlyFeeds = text.indexOf('\r') < 0;
-        for (int end = lineEnd(text, 0, onlyFeeds); end >= 0; ) {
+        int feed = text.indexOf('\n');
+        int lone = text.indexOf('\r');
+        while (feed >= 0 || lone >= 0) {
+            // A carriage return before a line feed ends no line of its own.
+            boolean isFeed = lone < 0 || lone + 1 == feed || feed >= 0 && feed < lone;
+            int end = isFeed ? feed : lone;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = end + 1;
-            end = lineEnd(text, end + 1, onlyFeeds);
+            // Each is looked for once, however far off it is.
+            feed = feed >= 0 && feed <= end ? text.indexOf('\n', end + 1) : feed;
+            lone = lone >= 0 && lone <= end ? text.indexOf('\r', end + 1) : lone;
         }
         return new TextLines(text, Arrays.copyOf(starts, count));
-    }
-
-    /** The offset of the last character of the line end at or behind an offset, or -1. */
-    private static int lineEnd(String text, int offset, boolean onlyFeeds) {
-        int feed = text.indexOf('\n', offset);
-        if (onlyFeeds) {
-            return feed;
-        }
-        int lone = text.indexOf('\r', offset);
-        return lone < 0 || lone + 1 == feed || feed >= 0 && feed < lone ? feed : lone;
     }
 
     /** How many lines there are; an empty text has one. */

@@ -144,11 +144,10 @@ final class BlockWriter {
 
     /** Takes away {@code {#id}} at the end of a heading, which is a generator's and no text. */
     private void removeId(int start) {
-        int open = out.lastIndexOf("{#");
-        if (open >= start
-                && out.charAt(out.length() - 1) == '}'
-                && out.indexOf("}", open) == out.length() - 1) {
-            out.setLength(open);
+        String text = out.substring(start);
+        int open = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+        if (open >= 0 && text.indexOf('}', open) == text.length() - 1) {
+            out.setLength(start + open);
             while (out.length() > start && out.charAt(out.length() - 1) == ' ') {
                 out.setLength(out.length() - 1);
             }

@@ -44,7 +44,7 @@ public final class GitHistory {
 
     /**
      * Reads the history of a folder in one walk, which ends where all files are found. Takes the
-     * {@code git} program, and at most ten minutes.
+     * {@code git} program, and at most six minutes; one if it hangs.
      *
      * @param root the content root: a repository, or a folder in one; a worktree; a submodule
      * @param files the files wanted, relative to the root with {@code /}
@@ -96,7 +96,7 @@ public final class GitHistory {
             return Map.of();
         }
         GitChanges changes = new GitChanges(hashes);
-        git.run(root, changes::read, GitChanges.COMMAND);
+        git.forHistory().run(root, changes::read, GitChanges.COMMAND);
         return changes.found();
     }
 

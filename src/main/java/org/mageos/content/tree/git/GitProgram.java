@@ -38,8 +38,11 @@ final class GitProgram {
         boolean read(InputStream output) throws IOException;
     }
 
-    /** More than the history of any repository with documents takes. */
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    /** More than git takes to list or compare the files of any repository with documents. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /** How many times as long the history of a repository may take. */
+    private static final int HISTORY = 5;
 
     /** Bytes of a message that are kept. */
     private static final int MESSAGE = 1 << 13;
@@ -79,6 +82,11 @@ final class GitProgram {
     /** The git that the command line finds. */
     static GitProgram installed() {
         return new GitProgram("git", System.getenv(), LIMIT);
+    }
+
+    /** The same for what reads the whole history. */
+    GitProgram forHistory() {
+        return new GitProgram(program, environment, limit.multipliedBy(HISTORY));
     }
 
     /**
