@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -112,6 +113,11 @@ public final class Extensions {
                                         place.startsWith(ANY)
                                                 ? path.endsWith(place.substring(1))
                                                 : path.startsWith(place));
+    }
+
+    /** Where one writes files, as far as the table says it: beginnings of paths, or endings. */
+    public Set<String> places(String kind, String name) {
+        return Collections.unmodifiableSet(row(kind, name).places());
     }
 
     /** The names of a kind that have a row of their own. */

@@ -37,9 +37,11 @@ record AbsentThemes(Set<String> names) {
         return names.isEmpty();
     }
 
-    /** Whether a theme may serve files of its own at any path. */
-    static boolean mayServe(String path) {
-        return Extensions.of("hugo").opens(THEME, name(path), Opening.FILES);
+    /** The beginnings of the paths at which a theme may serve files of its own. */
+    static Set<String> served(String path) {
+        Extensions table = Extensions.of("hugo");
+        String name = name(path);
+        return table.opens(THEME, name, Opening.FILES) ? Set.of("") : table.places(THEME, name);
     }
 
     /** Whether one of them may bring a hook that leads links elsewhere. */

@@ -259,8 +259,8 @@ record Mounts(
                     missing.add(Paths.trimSlashes(mapping.text("target").orElse("")));
                 }
             }
-            if (!explicit && AbsentThemes.mayServe(path)) {
-                missing.add("static");
+            if (!explicit) {
+                AbsentThemes.served(path).forEach(place -> missing.add("static" + place));
             }
         }
     }

@@ -529,7 +529,7 @@ class HugoTest {
     void knowsThemesThatAreNotThere(String theme, String shortcode, int known) {
         folder.file("hugo.yaml", "theme: [" + theme + "]\n")
                 .file("content/a.md", "{{% " + shortcode + " %}}\nx\n{{% /" + shortcode + " %}}\n")
-                .file("content/b.md", "[x](a.md) [y](/a/#gone)\n");
+                .file("content/b.md", "[x](a.md) [y](/a/#gone) [z](/llms.txt)\n");
         List<String> findings =
                 List.of("content/b.md:1:5 link/broken", "content/b.md:1:15 link/broken-anchor");
         assertThat(folder.lint()).findings().containsExactlyElementsOf(findings.subList(0, known));
