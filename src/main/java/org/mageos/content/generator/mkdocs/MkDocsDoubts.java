@@ -59,7 +59,8 @@ record MkDocsDoubts(
                         .isEmpty();
         return new MkDocsDoubts(
                 parts.first(Opening.PAGES)
-                        .map(by -> "a link that " + by + " may make true (add it to routes)"),
+                        .map(by -> "a link that " + by + " may make true (add it to routes)")
+                        .or(() -> absent(files, config)),
                 path ->
                         parts.plugins().stream()
                                 .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
@@ -68,6 +69,14 @@ record MkDocsDoubts(
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
                 parts.first(Opening.SOURCES).isPresent(),
                 appended || parts.first(Opening.REFERENCES).isPresent());
+    }
+
+    /** MkDocs builds nothing without the folder, so a script makes it before. */
+    private static Optional<String> absent(SiteFiles files, MkDocsConfig config) {
+        String docs = config.docs();
+        return docs.isEmpty() || files.tree().hasFolder(docs)
+                ? Optional.empty()
+                : Optional.of("a page of '" + docs + "', a folder that is not there yet");
     }
 
     /** What a hook takes part in; if its file cannot be read it may be anything. */

@@ -51,6 +51,13 @@ class MkDocsTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsMadeByAScript() {
+        site("site_url: https://example.org/p/\n")
+                .file("README.md", "[x](https://example.org/p/) [y](https://example.org/p/a/)");
+        assertThat(content.lint()).findings().isEmpty();
+    }
+
+    @Test
     void offlineMeansFiles() {
         site("plugins: [search, offline]\n").files("docs/a.md");
         assertThat(routes()).containsExactly("/a.html");
