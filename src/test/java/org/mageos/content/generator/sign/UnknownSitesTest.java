@@ -43,6 +43,8 @@ class UnknownSitesTest {
                 "a/b/c/d/e/next.config.js | module.exports = {} | none",
                 "examples/blog/next.config.js | module.exports = {} | none",
                 "packages/create/template-next/next.config.js | module.exports = {} | none",
+                "integrations/react-next/next.config.js | module.exports = {} | none",
+                "e2e/app/next.config.js | module.exports = {} | none",
                 "next-env.d.ts | /// | none",
                 "package.json | {\"dependencies\": {\"nextra\": \"4\"}} | Nextra in ''",
                 "package.json | {\"dependencies\": {\"next\": \"15\"}} | none",
