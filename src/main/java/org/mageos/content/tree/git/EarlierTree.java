@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,13 +42,20 @@ public final class EarlierTree implements Closeable {
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
 
     /** Of more files than this, those that are renamed and changed as well are not searched. */
-    private static final String RENAMES = "-l2000";
+    private static final List<String> RENAMED =
+            List.of(
+                    "diff-index",
+                    "--cached",
+                    "-z",
+                    "--raw",
+                    "-M",
+                    "-l2000",
+                    "--diff-filter=R",
+                    "--ignore-submodules=all");
 
-    /** All that differs, by the work tree's own files, none of which is read for it. */
+    /** All that differs, by the index and the times of files. */
     private static final List<String> DIFFERENCES =
             List.of(
-                    "-c",
-                    "core.fsmonitor=false",
                     "diff-index",
                     "-z",
                     "--raw",
@@ -58,13 +64,7 @@ public final class EarlierTree implements Closeable {
                     "--ignore-submodules=dirty");
 
     private static final List<String> UNTRACKED =
-            List.of(
-                    "-c",
-                    "core.fsmonitor=false",
-                    "ls-files",
-                    "-z",
-                    "--others",
-                    "--exclude-standard");
+            List.of("ls-files", "-z", "--others", "--exclude-standard");
 
     private final Path top;
     private final GitObjects objects;
@@ -99,35 +99,20 @@ public final class EarlierTree implements Closeable {
 
     static EarlierTree of(Path top, String commit, GitProgram git) throws GitFailure {
         EarlierTree tree = new EarlierTree(top, git);
-        List<String> command = new ArrayList<>(DIFFERENCES);
-        command.addAll(List.of(commit, "--"));
-        git.run(top, output -> tree.readDifferences(new ZeroEndedTexts(output)), command);
-        git.run(top, output -> tree.readUntracked(new ZeroEndedTexts(output)), UNTRACKED);
+        GitAlone alone = GitAlone.in(top, git);
+        alone.run(DIFFERENCES, tree::readDifferences, commit, "--");
+        alone.run(UNTRACKED, tree::readUntracked);
         if (!tree.added.isEmpty() && !tree.hashes.isEmpty()) {
-            git.run(
-                    top,
-                    output -> tree.readRenames(new ZeroEndedTexts(output)),
-                    List.of(
-                            "diff-index",
-                            "--cached",
-                            "-z",
-                            "--raw",
-                            "-M",
-                            RENAMES,
-                            "--diff-filter=R",
-                            "--ignore-submodules=all",
-                            commit,
-                            "--"));
+            alone.run(RENAMED, tree::readRenames, commit, "--");
         }
         return tree;
     }
 
-    private boolean readDifferences(ZeroEndedTexts texts) throws IOException {
+    private void readDifferences(ZeroEndedTexts texts) throws IOException {
         for (Optional<String> text = texts.next(); text.isPresent(); text = texts.next()) {
             String[] fields = text.get().substring(1).split(" ");
             differs(fields[0], fields[1], fields[2], name(texts));
         }
-        return false;
     }
 
     private static String name(ZeroEndedTexts texts) throws IOException {
@@ -161,19 +146,17 @@ public final class EarlierTree implements Closeable {
         }
     }
 
-    private boolean readUntracked(ZeroEndedTexts texts) throws IOException {
+    private void readUntracked(ZeroEndedTexts texts) throws IOException {
         for (Optional<String> text = texts.next(); text.isPresent(); text = texts.next()) {
             added.add(text.get());
         }
-        return false;
     }
 
-    private boolean readRenames(ZeroEndedTexts texts) throws IOException {
+    private void readRenames(ZeroEndedTexts texts) throws IOException {
         for (Optional<String> text = texts.next(); text.isPresent(); text = texts.next()) {
             String before = name(texts);
             renames.put(before, name(texts));
         }
-        return false;
     }
 
     /** Whether nothing differs. */

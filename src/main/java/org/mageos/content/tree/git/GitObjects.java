@@ -28,6 +28,9 @@ final class GitObjects implements Closeable {
 
     private static final List<String> COMMAND = List.of("cat-file", "--batch");
 
+    private static final String PARTIAL =
+            "if this is a partial clone, clone it without --filter, or run git fetch --refetch";
+
     /** The largest file that is read as a whole. */
     private static final int MAX_SIZE = 64 << 20;
 
@@ -82,9 +85,7 @@ final class GitObjects implements Closeable {
         questions.flush();
         String[] head = line(in).split(" ");
         if (head.length != 3) {
-            throw new IOException(
-                    "the clone lacks a file of the commit: clone it without --filter, or run git"
-                            + " fetch --refetch");
+            throw new IOException("a file of the commit is not there; " + PARTIAL);
         }
         long size = Long.parseLong(head[2]);
         if (size > MAX_SIZE) {
@@ -102,7 +103,9 @@ final class GitObjects implements Closeable {
         StringBuilder line = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
-                throw new EOFException("git has ended without an answer");
+                // So does a git before 2.45 whose partial clone lacks a file that it must not
+                // fetch.
+                throw new EOFException("git has ended without an answer; " + PARTIAL);
             }
             line.append((char) next);
         }
