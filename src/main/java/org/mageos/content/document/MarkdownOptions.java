@@ -14,16 +14,18 @@ import java.util.function.Predicate;
  * @param components for each JSX component whose attributes are links or images, what they are;
  *     {@code href} of any component is a link without being named
  * @param mdx tells by a file's name whether it is MDX
+ * @param htmlInMdx whether MDX may hold comments of HTML, which the generator makes its own
  */
 public record MarkdownOptions(
         Dialect dialect,
         boolean wikiLinks,
         Map<String, Component> components,
-        Predicate<String> mdx) {
+        Predicate<String> mdx,
+        boolean htmlInMdx) {
 
     /** MDX is what has its extension. */
     public MarkdownOptions(Dialect dialect, boolean wikiLinks, Map<String, Component> components) {
-        this(dialect, wikiLinks, components, FileKind::isMdx);
+        this(dialect, wikiLinks, components, FileKind::isMdx, false);
     }
 
     /** CommonMark and GitHub Flavored Markdown, nothing else. */

@@ -32,6 +32,11 @@ public interface DocumentFormat {
         return FileKind.isMdx(file);
     }
 
+    /** Whether MDX may hold comments of HTML, which the generator makes comments of MDX. */
+    default boolean hasHtmlCommentsInMdx() {
+        return false;
+    }
+
     /** Whether a reference of a document may be defined elsewhere than in the document. */
     default boolean mayDefine(Document document, String label) {
         return false;

@@ -188,7 +188,8 @@ public final class Site {
                 generator.format().markdown(),
                 settings.wikiLinks(),
                 settings.components(),
-                generator.format()::isMdx);
+                generator.format()::isMdx,
+                generator.format().hasHtmlCommentsInMdx());
     }
 
     /** The time of the build: what is dated later is not published yet. */

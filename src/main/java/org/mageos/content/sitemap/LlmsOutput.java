@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
+import org.mageos.content.document.Instruction;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.Route;
 import org.mageos.content.output.StagedFolder;
@@ -26,6 +28,7 @@ import org.mageos.content.site.ContentCollection;
 import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Moment;
+import org.mageos.content.value.TextLines;
 import org.mageos.content.value.Value.Scalar;
 
 /**
@@ -154,7 +157,10 @@ final class LlmsOutput {
 
     /** The document's text without front matter, and without a heading that says its title. */
     private String body(Page page) throws IOException {
-        String text = new String(site.bytes(page.document().file()), StandardCharsets.UTF_8);
+        String text =
+                withoutInstructions(
+                        page,
+                        new String(site.bytes(page.document().file()), StandardCharsets.UTF_8));
         FrontMatter frontMatter = page.document().frontMatter();
         int first = frontMatter.isPresent() ? frontMatter.end().line() - 1 : 0;
         String body = text.lines().skip(first).collect(Collectors.joining("\n"));
@@ -163,6 +169,25 @@ final class LlmsOutput {
         return clean.equals(heading) || clean.startsWith(heading + "\n")
                 ? clean.substring(heading.length()).strip()
                 : clean;
+    }
+
+    /** The comments for this plugin, with the empty line behind one that stands alone. */
+    private static String withoutInstructions(Page page, String text) {
+        TextLines lines = TextLines.of(text);
+        int body = page.document().frontMatter().end().line();
+        StringBuilder rest = new StringBuilder(text);
+        List<Instruction> instructions = new ArrayList<>(page.document().instructions());
+        Collections.reverse(instructions);
+        for (Instruction one : instructions) {
+            if (one.position().line() >= body && one.fault().isEmpty()) {
+                int end = lines.offset(one.end());
+                while (one.alone() && end < text.length() && text.charAt(end) <= ' ') {
+                    end++;
+                }
+                rest.delete(lines.offset(one.position()), end);
+            }
+        }
+        return rest.toString();
     }
 
     /** What a page of MDX begins with for its components says nothing to a reader. */

@@ -57,6 +57,11 @@ public final class TextLines {
         return end;
     }
 
+    /** The 0-based UTF-16 offset of a position of the text. */
+    public int offset(Position position) {
+        return start(position.line()) + position.column() - 1;
+    }
+
     /** The position of a 0-based UTF-16 offset, which may be the text's length. */
     public Position position(int offset) {
         int index = Arrays.binarySearch(starts, offset);

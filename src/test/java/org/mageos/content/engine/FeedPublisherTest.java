@@ -267,6 +267,23 @@ class FeedPublisherTest {
         assertThat(published.findings()).findings().containsExactly("posts/a.md:6:24 feed/content");
     }
 
+    @ParameterizedTest
+    @DisplayName("SU25 feeds have no comments for this plugin, neither whole nor in short")
+    @ValueSource(strings = {"full", "excerpt"})
+    void leavesInstructionsOut(String kind) {
+        post(
+                "a.md",
+                "title: A\ndate: 2026-01-02",
+                "<!-- mageos-content disable-next link/*: old -->\n\nHello"
+                        + " <!-- mageos-content disable-line link/*: old -->\nyou");
+
+        assertThat(
+                        render("feeds: [{ path: rss.xml, from: posts, content: " + kind + " }]")
+                                .file("rss.xml"))
+                .contains("Hello")
+                .doesNotContain("mageos-content disable");
+    }
+
     @Test
     void summarisesWithoutFootnotes() {
         post("a.md", "title: A\ndate: 2026-01-02", "Text.[^1]\n\n[^1]: Note");

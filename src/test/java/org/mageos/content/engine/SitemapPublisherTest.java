@@ -412,6 +412,28 @@ class SitemapPublisherTest {
     }
 
     @Test
+    @DisplayName("SU25 language models do not read comments for this plugin")
+    void leavesInstructionsOutOfWhatLanguageModelsRead() {
+        content.settings(SITE)
+                .file(
+                        "posts/a.md",
+                        """
+                        ---
+                        title: A
+                        # mageos-content disable-file image/alt: old
+                        ---
+
+                        <!-- mageos-content disable-next link/*: old -->
+
+                        Hello <!-- mageos-content disable-line image/*: old -->
+                        you
+                        """);
+
+        assertThat(Published.sitemap(content).file("llms-full.txt"))
+                .endsWith("Source: https://example.org/blog/a\n\nHello \nyou\n");
+    }
+
+    @Test
     void leavesImportsOutOfWhatLanguageModelsRead() {
         content.settings(SITE.replace("posts/*.md", "posts/*.mdx"))
                 .file(

@@ -265,6 +265,38 @@ class CommentsTest {
     }
 
     @Test
+    @DisplayName("SU8 Docusaurus makes a comment of MDX of one of HTML")
+    void readsHtmlInDocusaurus() {
+        Linted linted =
+                new ContentFolder(folder)
+                        .file(
+                                "docusaurus.config.js",
+                                "export default {url: 'https://e.org', baseUrl: '/', title: 'T',"
+                                        + " presets: [['classic', {}]]};\n")
+                        .file(
+                                "docs/a.md",
+                                """
+                                <!-- mageos-content disable-next link/broken: r -->
+
+                                [x](x.md)
+                                """)
+                        .lint();
+
+        assertThat(linted.result().aside()).hasSize(1);
+        assertThat(linted.result().findings())
+                .filteredOn(one -> one.rule().group().equals("suppression"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("In a heading a comment may become a part of the id: it stands above")
+    void standsAboveAHeading() {
+        assertThat(lint("a.md", "## [x](x.md) <!-- mageos-content disable-line link/broken -->\n"))
+                .findings()
+                .containsExactly("a.md:1:8 link/broken", "a.md:1:14 suppression/invalid");
+    }
+
+    @Test
     @DisplayName("SU10 a group may end right before the end of the comment")
     void endsWithAGroup() {
         assertThat(aside(lint("a.mdx", "[x](x.md) {/* mageos-content disable-line link/**/}\n")))

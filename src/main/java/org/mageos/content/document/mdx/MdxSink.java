@@ -29,6 +29,7 @@ public final class MdxSink implements MdxConstructs {
     private final ElementReader elements;
     private final BodyBuilder body;
     private final InstructionFinder instructions;
+    private final boolean htmlComments;
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** How many elements of code are open. */
@@ -37,7 +38,11 @@ public final class MdxSink implements MdxConstructs {
     /** An element whose closing tag is still to come. */
     private record Open(String name, int start) {}
 
-    public MdxSink(ElementReader elements, BodyBuilder body) {
+    /**
+     * @param htmlComments whether comments of HTML are comments
+     */
+    public MdxSink(ElementReader elements, BodyBuilder body, boolean htmlComments) {
+        this.htmlComments = htmlComments;
         this.elements = elements;
         this.body = body;
         this.instructions = body.instructions();
@@ -84,7 +89,13 @@ public final class MdxSink implements MdxConstructs {
     @Override
     public String comment(Projection source, int start, int end) {
         if (openCode == 0) {
-            instructions.htmlInMdx(source.origin(start), source.originEnd(start, end));
+            int from = source.origin(start);
+            int to = source.originEnd(start, end);
+            if (htmlComments) {
+                instructions.html(from, to);
+            } else {
+                instructions.htmlInMdx(from, to);
+            }
         }
         return NOTHING;
     }

@@ -8,7 +8,6 @@ import org.mageos.content.document.Instruction.Fault;
 import org.mageos.content.document.source.InstructionFinder;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.value.Comment;
-import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 import org.mageos.content.value.TomlReader;
 import org.mageos.content.value.Value;
@@ -89,10 +88,10 @@ public final class DataInstructions {
         List<Integer> starts = new ArrayList<>();
         List<Value> values = new ArrayList<>();
         if (value instanceof Value.Mapping mapping) {
-            mapping.entries().forEach(entry -> starts.add(offset(entry.keyPosition())));
+            mapping.entries().forEach(entry -> starts.add(lines.offset(entry.keyPosition())));
             mapping.entries().forEach(entry -> values.add(entry.value()));
         } else if (value instanceof Value.Sequence sequence) {
-            sequence.items().forEach(item -> starts.add(offset(item.position())));
+            sequence.items().forEach(item -> starts.add(lines.offset(item.position())));
             values.addAll(sequence.items());
         }
         for (int i = 0; i < values.size(); i++) {
@@ -111,10 +110,6 @@ public final class DataInstructions {
         int line = lines.position(end).line();
         boolean isInLater = line > lines.position(start).line();
         finder.block(start, isInLater ? lines.start(line) : end);
-    }
-
-    private int offset(Position position) {
-        return lines.start(position.line()) + position.column() - 1;
     }
 
     /**

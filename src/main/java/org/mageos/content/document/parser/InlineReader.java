@@ -2,6 +2,7 @@ package org.mageos.content.document.parser;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -33,6 +34,7 @@ final class InlineReader {
     private final boolean markdown;
     private MathSpans math = MathSpans.NONE;
     private boolean inCell;
+    private boolean inHeading;
 
     /**
      * @param markdown whether the text is Markdown itself, where math and raw HTML count
@@ -59,6 +61,7 @@ final class InlineReader {
         bareUrls.startBlock(block.getEndOffset());
         html.startBlock();
         inCell = block instanceof TableCell;
+        inHeading = block instanceof Heading;
         children(block, false);
     }
 
@@ -77,7 +80,12 @@ final class InlineReader {
             } else if (node instanceof RefNode reference) {
                 reference(reference, inLink);
             } else if (node instanceof HtmlInlineBase) {
-                if (isCutByCell(node)) {
+                if (inHeading && node.getChars().startsWith("<!--")) {
+                    body.instructions()
+                            .htmlInHeading(
+                                    source.origin(node.getStartOffset()),
+                                    source.originEnd(node.getStartOffset(), node.getEndOffset()));
+                } else if (isCutByCell(node)) {
                     body.instructions()
                             .htmlCutByCell(
                                     source.origin(node.getStartOffset()),

@@ -83,7 +83,7 @@ public final class MarkdownParser {
         if (body.instructions().isActive()) {
             tellBlocksOfMdx(text, bodyStart, body);
         }
-        MdxSink sink = new MdxSink(new ElementReader(options, body), body);
+        MdxSink sink = new MdxSink(new ElementReader(options, body), body, options.htmlInMdx());
         Projection blocks = MdxProjector.project(text, bodyStart, sink);
         // Most of the text has no tags and is simple, so that there is little left to mask.
         boolean dashes = options.dialect().smartPunctuation();

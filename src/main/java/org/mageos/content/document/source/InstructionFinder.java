@@ -41,6 +41,10 @@ public final class InstructionFinder {
             new Fault(
                     "The comment ends early, at its first '*/'",
                     "leave '*/' out of it, and a blank before its end");
+    private static final Fault PART_OF_THE_ID =
+            new Fault(
+                    "In a heading some parsers make the comment a part of the heading's id",
+                    "write 'disable-next' above the heading");
     private static final Fault VISIBLE_HTML_COMMENT =
             new Fault(
                     "The comment does not end where Markdown looks for its end, so it is visible"
@@ -80,7 +84,12 @@ public final class InstructionFinder {
         comment(start, end, 4, 3, VISIBLE_HTML_COMMENT);
     }
 
-    /** Such a comment in MDX. */
+    /** Such a comment in a heading. */
+    public void htmlInHeading(int start, int end) {
+        comment(start, end, 4, 3, PART_OF_THE_ID);
+    }
+
+    /** Such a comment in MDX, which does not have them. */
     public void htmlInMdx(int start, int end) {
         comment(start, end, 4, 3, NO_HTML_COMMENT);
     }

@@ -164,6 +164,12 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     }
 
     /** By default {@code .md} is MDX, too. */
+    /** Its option {@code mdx1Compat.comments}, which is on unless somebody switches it off. */
+    @Override
+    public boolean hasHtmlCommentsInMdx() {
+        return true;
+    }
+
     @Override
     public boolean isMdx(String file) {
         Options markdown = config.options().below("markdown");

@@ -217,7 +217,7 @@ class SimpleSegmentsTest {
 
     private static BodyContent mdxByLibraryOnly(String text) {
         BodyBuilder body = new BodyBuilder(TextLines.of(text));
-        MdxSink sink = new MdxSink(new ElementReader(OPTIONS, body), body);
+        MdxSink sink = new MdxSink(new ElementReader(OPTIONS, body), body, false);
         Projection blocks = MdxProjector.project(text, 0, sink);
         Projection inlines = new MdxInlineMask(blocks, sink).masked();
         Projection source = new SizeGuard(inlines, body, false).guarded();
