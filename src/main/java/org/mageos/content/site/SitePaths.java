@@ -82,6 +82,11 @@ public final class SitePaths {
         return publicFiles.paths();
     }
 
+    /** The path within the site of a file beside the public folders that is served as it is. */
+    Optional<String> ofOtherFile(String file) {
+        return publicFiles.pathOfOther(file);
+    }
+
     /** The origins under which the site's own pages are named, such as {@code https://a.org}. */
     public Set<String> ownOrigins() {
         return parts.address()

@@ -73,13 +73,14 @@ public final class SiteUrls {
         return at(site.paths().hasSlashAtEnd(route) ? path + "/" : path);
     }
 
-    /** A file that is served as it is; empty if it is in no public folder. */
+    /** A file that is served as it is; empty if it is not, or under a name that is not known. */
     public Optional<URI> file(String name) {
         return site.publicFolders().stream()
                 .filter(folder -> folder.isEmpty() || name.startsWith(folder + "/"))
                 .filter(folder -> site.generator().layout().isServed(name))
                 .map(folder -> at(folder.isEmpty() ? name : name.substring(folder.length() + 1)))
-                .findFirst();
+                .findFirst()
+                .or(() -> site.paths().ofOtherFile(name).map(this::at));
     }
 
     /**

@@ -725,4 +725,18 @@ class FeedPublisherTest {
                 .contains(
                         "<p>a <a href=\\\"https://example.org/2026/01/02/one.html#c\\\">b</a></p>");
     }
+
+    @Test
+    void showsImagesThatTheGeneratorServesBesideTheirPost() {
+        content.settings(
+                        "site: { url: https://example.org, title: T }\n"
+                                + "collections: { posts: { files: content/blog/*/index.md } }\n"
+                                + "feeds: [{ path: feed.json, from: posts, content: full }]")
+                .file("config.toml", "base_url = 'https://example.org'\n")
+                .file("content/blog/one/index.md", "+++\ndate = 2026-01-02\n+++\n\n![a](b.png)\n")
+                .images("content/blog/one/b.png");
+
+        assertThat(Published.feeds(content).file("feed.json"))
+                .contains("src=\\\"https://example.org/blog/one/b.png\\\"");
+    }
 }

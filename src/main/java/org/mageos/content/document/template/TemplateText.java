@@ -88,8 +88,9 @@ public final class TemplateText {
             if (tag.start() < copied) {
                 continue;
             }
-            out.copy(copied, tag.start());
             Integer end = closing.get(i);
+            boolean link = end == null && isAutolink(tag);
+            out.copy(copied, link ? tag.start() - 1 : tag.start());
             copied = end == null ? single(tag) : paired(tag, tags.get(end));
         }
         out.copy(copied, text.length());
@@ -184,8 +185,20 @@ public final class TemplateText {
         } else if (TemplateEffects.of(tag, dialect, text) != TemplateEffects.Effect.NOTHING) {
             String written = text.substring(tag.start(), tag.end());
             out.put(values.mark(written, source.origin(tag.start())), tag.start());
+            return isAutolink(tag) ? tag.end() + 1 : tag.end();
         }
         return tag.end();
+    }
+
+    /** Whether a tag makes the URL of a link that shows it: {@code <} and {@code >} around it. */
+    private boolean isAutolink(TemplateTag tag) {
+        int open = tag.start() - 1;
+        return tag.kind() == Kind.OUTPUT
+                && !tag.name().isEmpty()
+                && open >= 0
+                && text.charAt(open) == '<'
+                && (open == 0 || text.charAt(open - 1) != '(')
+                && text.startsWith(">", tag.end());
     }
 
     /** Writes a tag with a body; returns where the text goes on. */

@@ -31,6 +31,8 @@ public final class PublicFiles {
 
     private @Nullable Map<String, String> folded;
 
+    private @Nullable Map<String, String> paths;
+
     /**
      * @param served whether a file of such a folder is served as it is
      * @param folders the folders that are served at the root of the site
@@ -69,6 +71,22 @@ public final class PublicFiles {
                 .filter(this::has)
                 .findFirst()
                 .or(() -> Optional.ofNullable(files.get("/" + relative)));
+    }
+
+    /**
+     * The path at which a file beside the folders is served; the first one if there are several.
+     */
+    public synchronized Optional<String> pathOfOther(String file) {
+        if (paths == null) {
+            Map<String, String> byFile = new HashMap<>();
+            files.forEach((path, name) -> byFile.merge(name, path, PublicFiles::first));
+            paths = byFile;
+        }
+        return Optional.ofNullable(paths.get(file));
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private boolean has(String file) {

@@ -91,6 +91,13 @@ class DialectPageTest {
     }
 
     @Test
+    void leavesOutALinkThatATagMakes() {
+        assertThat(html(JEKYLL, "- <{{ a.b }}>\n- [c](<{{ d }}>)"))
+                .isEqualTo("<ul>\n<li></li>\n<li><a href=\"{{ d }}\">c</a></li>\n</ul>");
+        assertThat(left(JEKYLL, "<{{ a.b }}>")).containsExactly("{{ a.b }}");
+    }
+
+    @Test
     void leavesTagsThatShowNothingWithoutAWord() {
         String text =
                 "{% assign a = 1 %}{% comment %}x{% endcomment %}{% capture y %}z{% endcapture %}b";
