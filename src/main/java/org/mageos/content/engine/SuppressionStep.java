@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mageos.content.check.LostAnchorCheck;
+import org.mageos.content.check.LostRouteCheck;
 import org.mageos.content.external.ExternalFindings;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Rule;
@@ -22,6 +24,10 @@ import org.mageos.content.suppression.Suppressions;
  * @param judges whether the run finds all there is of a rule that it checks
  */
 record SuppressionStep(Content content, Predicate<String> judges) {
+
+    /** What only a comparison with an earlier state can find. */
+    private static final Set<String> OF_CHANGES =
+            Set.of(LostRouteCheck.RULE.id(), LostAnchorCheck.RULE.id());
 
     SuppressionStep {
         Objects.requireNonNull(content, "content");
@@ -39,7 +45,7 @@ record SuppressionStep(Content content, Predicate<String> judges) {
 
     /**
      * A run over the sources: what feeds and sitemaps would say is known when they are rendered,
-     * and what the built site says where there is one.
+     * what the built site says where there is one, and what a change lost where one compares.
      */
     static SuppressionStep ofSources(Content content) {
         return new SuppressionStep(content, id -> SuppressionStep.isOfSources(content, id));
@@ -51,7 +57,7 @@ record SuppressionStep(Content content, Predicate<String> judges) {
         return switch (group) {
             case "built" -> built;
             case "feed", "sitemap" -> false;
-            default -> true;
+            default -> !OF_CHANGES.contains(id);
         };
     }
 

@@ -59,6 +59,29 @@ class PomSettingsTest {
     }
 
     @Test
+    void readsWhatIsSetAside() {
+        PlexusConfiguration ignore =
+                element(
+                        "ignore",
+                        element(
+                                "entry",
+                                element("rule", "link/broken"),
+                                element(
+                                        "files",
+                                        element("file", "old/**"),
+                                        element("file", "a.md")),
+                                element("reason", "not repaired")),
+                        element("entry", "TODO*"));
+
+        List<Value> entries = read("ignore", ignore).select("ignore");
+
+        assertThat(entries).hasSize(2);
+        assertThat(((Value.Mapping) entries.get(0)).text("rule")).contains("link/broken");
+        assertThat(((Value.Mapping) entries.get(0)).texts("files"))
+                .containsExactly("old/**", "a.md");
+    }
+
+    @Test
     void saysWhatARuleMustHold() {
         PlexusConfiguration rules = element("rules", element("broken", "off"));
 

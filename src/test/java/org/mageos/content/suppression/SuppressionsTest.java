@@ -169,7 +169,7 @@ class SuppressionsTest {
                         .file("b.md", NEXT.formatted("link/external") + "[x](https://a.org)\n")
                         .file("c.md", NEXT.formatted("link/*") + "[x](https://a.org) [a](a.md)\n")
                         .file("d.md", NEXT.formatted("link/*") + "[a](a.md)\n")
-                        .file("e.md", NEXT.formatted("feed/title") + "x\n");
+                        .file("e.md", NEXT.formatted("feed/title, route/lost") + "x\n");
 
         assertThat(content.lint())
                 .findings()
