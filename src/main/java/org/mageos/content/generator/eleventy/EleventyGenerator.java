@@ -57,6 +57,7 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
     private final Set<String> templateIds;
     private final boolean knowsUrl;
     private final boolean dataMakesPages;
+    private final WrittenPictures pictures;
 
     EleventyGenerator(
             SiteFolder site, EleventyConfig config, SiteFiles files, SiteSettings declared) {
@@ -64,6 +65,7 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
         this.config = config;
         this.files = files;
         this.knowsUrl = declared.url().isPresent();
+        this.pictures = new WrittenPictures(files.tree(), site.name(config.input()));
         this.templates = new EleventyTemplates(site, config, files);
         this.links =
                 new EleventyLinks(
@@ -251,6 +253,8 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
         }
         String extension = Paths.extension(path);
         boolean file = !extension.isEmpty() && !extension.equals("html");
-        return file && config.effects().mayWrite(path) ? Optional.of(FILES) : Optional.empty();
+        return file && config.effects().mayWrite(path) && pictures.mayHold(path)
+                ? Optional.of(FILES)
+                : Optional.empty();
     }
 }

@@ -29,6 +29,8 @@ final class EleventyRoutes {
                     "license.md",
                     "support.md");
 
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,5}");
+
     private final SiteFolder site;
     private final EleventyConfig config;
     private final EleventyTemplates templates;
@@ -83,10 +85,39 @@ final class EleventyRoutes {
                 routes.addAlso(Paths.withoutExtension(path.path()), route);
             }
             if (paginated) {
-                String below = path.path().equals("/") ? "/" : path.path() + "/";
-                addProgram(file, below, "[0-9]+(?:/.*)?");
+                addPages(file, path.path().equals("/") ? "/" : path.path() + "/", own);
             }
         }
+    }
+
+    /** The further pages of a list: as many as its literal data makes, or any. */
+    private void addPages(String file, String below, Value.Mapping own) {
+        Value.Mapping paging = own.mapping("pagination");
+        Optional<Integer> items =
+                paging.text("data").flatMap(own::get).flatMap(EleventyRoutes::literalItems);
+        int size =
+                paging.text("size")
+                        .filter(SIZE.asMatchPredicate())
+                        .map(Integer::parseInt)
+                        .orElse(0);
+        if (items.isEmpty()
+                || size == 0
+                || paging.get("filter").isPresent()
+                || paging.get("before").isPresent()
+                || own.get("permalink").isPresent()) {
+            addProgram(file, below, "[0-9]+(?:/.*)?");
+            return;
+        }
+        int pages = (items.get() + size - 1) / size;
+        for (int page = 1; page < pages; page++) {
+            routes.add(Route.listing(below + page, Form.FOLDER));
+        }
+    }
+
+    private static Optional<Integer> literalItems(Value data) {
+        return data instanceof Value.Sequence list
+                ? Optional.of(list.items().size())
+                : Optional.empty();
     }
 
     private void addProgram(String file, String prefix, String rest) {

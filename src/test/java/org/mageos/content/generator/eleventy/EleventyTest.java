@@ -48,6 +48,35 @@ class EleventyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'data: items, size: 2', /list /list/1",
+        "'data: items, size: 1', /list /list/1 /list/2",
+        "'data: items, size: 3', /list",
+        "'data: collections.all, size: 2', /list",
+    })
+    void knowsThePagesOfLiteralData(String pagination, String paths) {
+        folder.file("list.md", "---\nitems: [a, b, c]\npagination: {" + pagination + "}\n---\n");
+
+        assertThat(paths()).containsExactly(paths.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/img/there.png, undecided",
+        "/img/there-800w.webp, undecided",
+        "/img/gone.png, image/missing",
+        "/img/there-gone.png, image/missing",
+        "/made/gone.png, undecided",
+    })
+    void knowsThePicturesThatProgramsMakeOfOthers(String image, String outcome) {
+        folder.file("package.json", "{\"scripts\": {\"build\": \"eleventy && gulp\"}}")
+                .files("img/there.png")
+                .file("a.md", "![x](" + image + ")");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/a.html, ok",
         "/a, ok",
         "../../a, ok",
