@@ -2,6 +2,7 @@ package org.mageos.content.generator.astro;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Extensions;
@@ -18,6 +19,14 @@ final class AstroDoubts {
     private static final String TRANSLATED =
             "a URL that i18n of astro.config may make (add it to routes)";
 
+    /** Where plugins have their pages unless their options say otherwise. */
+    private static final Set<String> USUAL_FOLDERS =
+            Set.of("api", "blog", "changelog", "changelogs", "keystatic", "tags", "versions");
+
+    /** The options of plugins that name such folders. */
+    private static final String FOLDER =
+            "(?i)(?:base|prefix|route|output|path|slug)\\w{0,20}\\s{0,9}:\\s{0,9}['\"`]/?(?:[^'\"`]{0,200}/)?";
+
     private static final String MODULE = "module";
     private static final Pattern DIRECTIVE = Pattern.compile(":[A-Za-z][\\w-]{0,40}[\\[{]");
     private static final List<String> PLUGINS =
@@ -26,12 +35,17 @@ final class AstroDoubts {
     private final Extensions extensions = Extensions.of("astro");
     private final AstroConfig config;
     private final AstroRedirects redirects;
+    private final String collections;
     private final boolean knowsBase;
 
     /**
+     * @param collections the program that says what the collections are, which has options of
+     *     plugins as well
      * @param knowsBase whether the plugin's settings say where the site is
      */
-    AstroDoubts(AstroConfig config, AstroRedirects redirects, boolean knowsBase) {
+    AstroDoubts(
+            AstroConfig config, AstroRedirects redirects, String collections, boolean knowsBase) {
+        this.collections = collections;
         this.config = config;
         this.redirects = redirects;
         this.knowsBase = knowsBase;
@@ -53,7 +67,7 @@ final class AstroDoubts {
                 path.startsWith("/sitemap")
                         && (config.text().contains("sitemap")
                                 || config.text().contains("starlight"));
-        if (sitemap || injectsRoutes()) {
+        if (sitemap || injectsRoutes(path)) {
             return Optional.of(INTEGRATED);
         }
         return config.isComputed("i18n") || config.isComputed("i18n.fallback")
@@ -61,9 +75,33 @@ final class AstroDoubts {
                 : Optional.empty();
     }
 
-    private boolean injectsRoutes() {
+    private boolean injectsRoutes(String path) {
         return config.text().contains("injectRoute")
-                || extensions.first(MODULE, config.modules(), Opening.PAGES).isPresent();
+                || extensions.first(MODULE, config.modules(), Opening.PAGES).isPresent()
+                        && isBelowNamed(path);
+    }
+
+    /**
+     * Whether a path is in a folder that a plugin has its pages in: one that its options name, here
+     * or in the settings of collections, or its usual one.
+     */
+    private boolean isBelowNamed(String path) {
+        if (config.isComputed("integrations")) {
+            return true;
+        }
+        for (String segment : path.split("/")) {
+            if (USUAL_FOLDERS.contains(segment) || !segment.isEmpty() && names(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an option of the program has a segment in its text. */
+    private boolean names(String segment) {
+        return Pattern.compile(FOLDER + Pattern.quote(segment) + "[/'\"`]")
+                .matcher(config.text() + "\n" + collections)
+                .find();
     }
 
     /**

@@ -43,7 +43,12 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     AstroGenerator(AstroSite site) {
         this.site = site;
         this.redirects = new AstroRedirects(site.config());
-        this.doubts = new AstroDoubts(site.config(), redirects, site.declared().url().isPresent());
+        this.doubts =
+                new AstroDoubts(
+                        site.config(),
+                        redirects,
+                        site.collections().text(),
+                        site.declared().url().isPresent());
     }
 
     /** The rules of the site, all of which this answers. */

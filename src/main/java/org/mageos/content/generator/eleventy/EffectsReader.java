@@ -95,7 +95,7 @@ final class EffectsReader {
         for (ScriptCall call : calls) {
             switch (call.method()) {
                 case "addPlugin" -> plugin(call, modules.getOrDefault(call.name(0), ""));
-                case "use" -> markdown(modules.getOrDefault(call.name(0), ""));
+                case "use" -> markdown(call, modules.getOrDefault(call.name(0), ""));
                 case "addTransform" -> transform(call);
                 default -> other(call);
             }
@@ -157,9 +157,9 @@ final class EffectsReader {
     }
 
     /** A plugin of markdown-it's. */
-    private void markdown(String module) {
+    private void markdown(ScriptCall call, String module) {
         if (module.equals("markdown-it-anchor")) {
-            anchor();
+            anchor(call.arguments().size() > 1);
         } else if (isOwn(module)) {
             Optional<String> own = files.apply(module);
             if (own.filter(code -> !TOUCHES_IDS.matcher(code).find()).isEmpty()) {
@@ -175,8 +175,10 @@ final class EffectsReader {
         }
     }
 
-    private void anchor() {
-        if (FILTER_SLUGS.matcher(text).find()) {
+    private void anchor(boolean hasOptions) {
+        if (!hasOptions) {
+            ids = HeadingIds.ANCHOR;
+        } else if (FILTER_SLUGS.matcher(text).find()) {
             ids = HeadingIds.SLUGIFIED_ANCHOR;
         } else if (OWN_SLUGS.matcher(text).find()) {
             open.add(Opening.ANCHORS);

@@ -16,7 +16,7 @@ class AstroConfigTest {
     }
 
     private static AstroDoubts doubts(AstroConfig config) {
-        return new AstroDoubts(config, new AstroRedirects(config), false);
+        return new AstroDoubts(config, new AstroRedirects(config), "", false);
     }
 
     @ParameterizedTest
@@ -65,13 +65,22 @@ class AstroConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"starlight-blog, true", "starlight-links-validator, false"})
-    void doubtsThePagesOfPlugins(String module, boolean doubtful) {
+    @CsvSource({
+        "starlight-blog, /blog/old, true",
+        "starlight-blog, /de/blog, true",
+        "starlight-blog, /news/old, true",
+        "starlight-blog, /old, false",
+        "starlight-links-validator, /blog/old, false"
+    })
+    void doubtsThePagesOfPlugins(String module, String path, boolean doubtful) {
         AstroConfig config =
                 AstroConfig.of(
                         "astro.config.mjs",
-                        "import plugin from '" + module + "'; export default {};");
-        assertThat(doubts(config).about("/old").isPresent()).isEqualTo(doubtful);
+                        "import plugin from '"
+                                + module
+                                + "'; export default { integrations: [starlight({"
+                                + " plugins: [plugin({ prefix: 'news' })] })] };");
+        assertThat(doubts(config).about(path).isPresent()).isEqualTo(doubtful);
     }
 
     @ParameterizedTest

@@ -46,6 +46,23 @@ class EleventyTest {
                 .toList();
     }
 
+    @Test
+    void knowsTheIdsOfAnAnchorPluginWithoutOptions() {
+        folder.file(
+                        "eleventy.config.mjs",
+                        """
+                        import markdownIt from 'markdown-it';
+                        import anchor from 'markdown-it-anchor';
+                        export default function (config) {
+                          config.addFilter('x', (text) => slugify(text, { lower: true }));
+                          config.setLibrary('md', markdownIt().use(anchor));
+                        }
+                        """)
+                .file("a.md", "## The title\n\n[x](#the-title) [y](#gone)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("link/broken-anchor");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'data: items, size: 2', /list /list/1",
