@@ -79,6 +79,23 @@ class CommentsTest {
         assertThat(lint("a.md", text.replace("-->\n\n", "-->\n")).result().aside()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @DisplayName("SU2 a block that is too long to be read at once is one block all the same")
+    @ValueSource(strings = {"| [x](x.md) |", "[x](x.md) and"})
+    void disablesALongBlock(String line) {
+        String head = line.startsWith("|") ? "| a |\n|---|\n" : "";
+        Linted linted =
+                lint(
+                        "a.md",
+                        "<!-- mageos-content disable-next link/broken -->\n\n"
+                                + head
+                                + (line + "\n").repeat(500)
+                                + "\n[y](y.md)\n");
+
+        assertThat(linted.result().aside()).hasSize(500);
+        assertThat(linted).findings().hasSize(1);
+    }
+
     @Test
     @DisplayName("SU5 indented to the content of an item, it is about what follows in the item")
     void staysInAnItem() {

@@ -122,6 +122,9 @@ public final class SizeGuard {
         if (table && ++rows > MAX_ROWS
                 || endsDefinitions(definition, content)
                 || !table && (content - start < 4 || paragraph) && isLong()) {
+            if (table || !endsDefinitions(definition, content)) {
+                body.instructions().cut(source.origin(start));
+            }
             cut(start);
             repeatHead(start);
             copied = content - start < 4 ? start : content;

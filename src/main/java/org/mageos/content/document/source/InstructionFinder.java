@@ -2,8 +2,10 @@ package org.mageos.content.document.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ public final class InstructionFinder {
     private final TextLines lines;
     private final List<Found> found = new ArrayList<>();
     private final List<Range> blocks = new ArrayList<>();
+    private final Set<Integer> cuts = new HashSet<>();
     private String text = "";
     private boolean active;
 
@@ -168,6 +171,13 @@ public final class InstructionFinder {
         }
     }
 
+    /** What stands at an offset goes on with the block before it, however it is read. */
+    public void cut(int offset) {
+        if (active) {
+            cuts.add(offset);
+        }
+    }
+
     /** The instructions, in the order of the text. */
     public List<Instruction> build() {
         if (found.isEmpty()) {
@@ -221,8 +231,29 @@ public final class InstructionFinder {
             return Optional.empty();
         }
         Range block = blocks.get(low);
-        int last = Math.max(block.start(), block.end() - 1);
+        int last = Math.max(block.start(), end(low) - 1);
         return Optional.of(
                 Region.ofLines(lines.position(block.start()).line(), lines.position(last).line()));
+    }
+
+    /** Where a block ends, with the parts that it was cut into. */
+    private int end(int index) {
+        int end = blocks.get(index).end();
+        for (int i = index + 1; i < blocks.size(); i++) {
+            int next = blocks.get(i).start();
+            if (next >= end && !(cuts.contains(next) && isBlank(end, next))) {
+                return end;
+            }
+            end = Math.max(end, blocks.get(i).end());
+        }
+        return end;
+    }
+
+    private boolean isBlank(int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i == end;
     }
 }
