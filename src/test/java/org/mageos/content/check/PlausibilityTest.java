@@ -71,7 +71,8 @@ class PlausibilityTest {
         "/url-%d, links from the root",
         "/url-%d.html, links from the root",
         "~/url-%d, links that begin with '~/'",
-        "@/url-%d.md, links that begin with '@/'",
+        "@/url-%d.md, links that begin with '@'",
+        "@api/url-%d.html, links that begin with '@'",
         "page-%d.html, relative links to '.html' files",
         "../page-%d, relative links without an extension",
     })

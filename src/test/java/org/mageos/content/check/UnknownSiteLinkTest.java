@@ -223,6 +223,16 @@ class UnknownSiteLinkTest {
                 .containsExactly("content/learn/a.md:1:28 image/missing");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A file of the web root may lie beside the page's URL")
+    @CsvSource({"x.yaml, undecided", "y.yaml, link/broken"})
+    void opensFilesBesideThePagesUrl(String destination, String outcome) {
+        folder.file("next.config.js", "module.exports = {}")
+                .files("public/docs/guide/x.yaml", "public/y.txt")
+                .file("content/docs/guide/README.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("The links of what pages are put together of are relative to the pages")
     void leavesPartsOpen() {

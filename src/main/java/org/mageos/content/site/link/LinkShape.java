@@ -21,7 +21,7 @@ enum LinkShape {
     ROOT_FILE,
     /** {@code ~/a} */
     TILDE,
-    /** {@code @/a} */
+    /** {@code @/a}, {@code @api/a} */
     AT,
     /** {@code a/b.html}, or what else a server makes. */
     HTML,
@@ -43,7 +43,7 @@ enum LinkShape {
         if (path.startsWith("~/")) {
             return TILDE;
         }
-        if (path.startsWith("@/")) {
+        if (isAlias(path)) {
             return AT;
         }
         boolean root = path.startsWith("/");
@@ -58,6 +58,12 @@ enum LinkShape {
             return root ? ROOT_PAGE : BARE;
         }
         return root ? ROOT_FILE : FILE;
+    }
+
+    /** Whether a name of a program's stands in front, as none of a page or a person does. */
+    private static boolean isAlias(String path) {
+        int slash = path.indexOf('/');
+        return path.startsWith("@") && slash > 0;
     }
 
     /** What stands behind the last dot, if it can be an extension: {@code v1.2} has none. */

@@ -78,7 +78,7 @@ final class Plausibility {
                             false,
                             "aliases"),
                     new Group(
-                            "links that begin with '@/'",
+                            "links that begin with '@'",
                             EnumSet.of(LinkShape.AT),
                             10,
                             80,

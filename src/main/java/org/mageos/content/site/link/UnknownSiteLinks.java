@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -43,6 +44,11 @@ public final class UnknownSiteLinks {
                     "xml", "csv", "tsv", "css", "js", "mjs", "cjs", "ts", "jsx", "tsx", "rst",
                     "adoc", "ipynb", "py", "rb", "go", "rs", "java", "kt", "c", "h", "cpp", "sh",
                     "ps1", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jar", "whl", "exe");
+
+    /** Longer paths have no file. */
+    private static final int MAX_PATH = 4_096;
+
+    private static final int MOST_FOLDERS = 20;
 
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
@@ -170,7 +176,7 @@ public final class UnknownSiteLinks {
                                             || shape == LinkShape.FILE && isNoFile(destination)
                                             || isMade(from, destination)
                                             || isOpen(site, destination)
-                                            || isPublic(site, destination));
+                                            || isPublic(site, from, destination));
             case FRAGMENT -> own && !ShownByHost.test(from);
         };
     }
@@ -233,10 +239,24 @@ public final class UnknownSiteLinks {
     }
 
     /** Whether a path, were it relative to a page's URL, could lead to a file of a web root. */
-    private boolean isPublic(UnknownSite site, Destination destination) {
-        String path = Paths.normalizeBelowRoot(Paths.decode(destination.path()));
-        return site.publicFolders().stream()
-                .anyMatch(folder -> tree.hasFile(Paths.join(folder, path)));
+    private boolean isPublic(UnknownSite site, Document from, Destination destination) {
+        String path = Paths.decode(destination.path());
+        // The page's URL has the end of its folder's path, and the web root what is beside it.
+        String name = Paths.normalizeBelowRoot(from.folder() + "/" + path);
+        return Stream.concat(Stream.of(Paths.normalizeBelowRoot(path)), ends(name))
+                .anyMatch(
+                        end ->
+                                site.publicFolders().stream()
+                                        .anyMatch(folder -> tree.hasFile(Paths.join(folder, end))));
+    }
+
+    /** What a path is without its first names, but for the last one by itself. */
+    private static Stream<String> ends(String path) {
+        return IntStream.range(0, Math.min(path.length(), MAX_PATH))
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(i + 1))
+                .filter(end -> end.indexOf('/') > 0)
+                .limit(MOST_FOLDERS);
     }
 
     /** Whether a bare name is one in the vault, were that opened at a folder above. */
