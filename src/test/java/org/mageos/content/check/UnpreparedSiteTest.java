@@ -118,7 +118,7 @@ class UnpreparedSiteTest {
         pages("go/p%d.md", 2);
         folder.file("go/a.md", links("p1#s%d", 5) + links("p2#s%d", 4));
         assertThat(folder.lint()).findings().hasSize(9);
-        folder.file("go/a.md", links("p1#s%d", 5) + links("p2#s%d", 5));
+        folder.file("go/a.md", links("p1#s%d", 5) + links("../p2#s%d", 5));
         assertThat(folder.lint()).findings().containsExactly("go/a.md:1:5 site/misunderstood");
     }
 

@@ -203,8 +203,7 @@ final class Plausibility {
     }
 
     private boolean isWithoutEnding(ResolvedUse use) {
-        return use.target().verdict() == Verdict.BROKEN
-                && PAGE_ENDINGS.stream().anyMatch(end -> tree.hasFile(key(use) + end));
+        return use.target().verdict() == Verdict.BROKEN && names.contains(name(key(use)));
     }
 
     private static ResolvedUse first(ResolvedUse one, ResolvedUse other) {
