@@ -120,8 +120,12 @@ final class PublishedPages {
 
     /** What is served as it is may be a proof for a search engine, or a page of something else. */
     private boolean isServedAsItIs(Document document) {
-        return site.publicFolders().stream()
-                .anyMatch(folder -> !folder.isEmpty() && document.file().startsWith(folder + "/"));
+        return site.generator().layout().isServed(document.file())
+                && site.publicFolders().stream()
+                        .anyMatch(
+                                folder ->
+                                        !folder.isEmpty()
+                                                && document.file().startsWith(folder + "/"));
     }
 
     private boolean isPage(Route route) {

@@ -175,6 +175,19 @@ class BlogOfGeneratorTest {
     }
 
     @Test
+    void theSitemapOfMkDocsHasThePagesOfAFolderThatIsServed() {
+        content.file("mkdocs.yml", "site_name: Notes\n")
+                .file("docs/index.md", "# Home\n")
+                .file("docs/a.md", "# A\n");
+
+        Published published = Published.sitemap(content);
+
+        assertThat(published.errors()).isEmpty();
+        assertThat(published.file("sitemap.xml"))
+                .contains("<loc>https://example.org/</loc>", "<loc>https://example.org/a/</loc>");
+    }
+
+    @Test
     void aBlogWithoutATitleIsCalledByItsHost() {
         content.settings("site: { url: https://example.org }");
         page("_posts/2026-01-02-one.md", "title: One");
