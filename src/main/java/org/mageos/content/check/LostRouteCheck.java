@@ -39,42 +39,12 @@ public final class LostRouteCheck implements Check {
     private static final int TOGETHER = 5;
 
     private static final int NAMED = 3;
+
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
 
     private final Optional<Site> then;
     private final Consumer<RunError> errors;
-
-    /**
-     * A URL that is lost.
-     *
-     * @param page the page that takes its place, if that is known
-     * @param to its path on the host, encoded
-     */
-    private record Lost(OldUrl old, Optional<Route> page, Optional<String> to) {
-
-        /** What is different in both paths, up to the first segments that are the same. */
-        List<String> move() {
-            if (to.isEmpty()) {
-                String path = Paths.trimSlashes(old.url());
-                int end = path.indexOf('/');
-                return List.of(end < 0 ? old.url() : "/" + path.substring(0, end));
-            }
-            List<String> from = new ArrayList<>(List.of(Paths.trimSlashes(old.url()).split("/")));
-            List<String> target = new ArrayList<>(List.of(Paths.trimSlashes(to.get()).split("/")));
-            while (!from.isEmpty()
-                    && !target.isEmpty()
-                    && from.get(from.size() - 1).equals(target.get(target.size() - 1))) {
-                from.remove(from.size() - 1);
-                target.remove(target.size() - 1);
-            }
-            return List.of(joined(from), joined(target));
-        }
-
-        private static String joined(List<String> segments) {
-            return segments.isEmpty() ? "" : "/" + String.join("/", segments);
-        }
-    }
 
     /**
      * @param then the site at the commit that the run compares with, if it does
@@ -104,11 +74,9 @@ public final class LostRouteCheck implements Check {
         }
         NewPlaces places = new NewPlaces(site, then, paths(old), gone);
         Map<List<String>, List<Lost>> moves = new LinkedHashMap<>();
-        for (OldUrl url : gone) {
-            Optional<Route> page = places.of(url);
-            Optional<String> to =
-                    page.map(site.paths()::urlPath).or(() -> stillThere(site, url.redirect()));
-            Lost lost = new Lost(url, page, to);
+        for (Lost lost :
+                Lost.withMoved(
+                        site, gone.stream().map(url -> lost(site, url, places)).toList(), places)) {
             moves.computeIfAbsent(lost.move(), key -> new ArrayList<>()).add(lost);
         }
         RedirectAdvice advice = new RedirectAdvice(site);
@@ -120,6 +88,14 @@ public final class LostRouteCheck implements Check {
                         together.forEach(one -> findings.accept(alone(site, one, advice)));
                     }
                 });
+    }
+
+    private static Lost lost(Site site, OldUrl url, NewPlaces places) {
+        Optional<Route> page = places.of(url);
+        return new Lost(
+                url,
+                page,
+                page.map(site.paths()::urlPath).or(() -> stillThere(site, url.redirect())));
     }
 
     private Set<String> paths(OldUrls old) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
@@ -33,6 +34,10 @@ final class NewPlaces {
     private final Optional<Site> then;
     private final Map<String, List<Route>> newBySlug = new HashMap<>();
     private final Map<String, Integer> lostSlugs = new HashMap<>();
+
+    /** The names of what is not there yet, and may be what was meant. */
+    private final Set<String> unpublished;
+
     private @Nullable Map<String, List<Document>> newByContent;
     private final Map<String, Integer> goneContents = new HashMap<>();
 
@@ -49,6 +54,11 @@ final class NewPlaces {
                 newBySlug.computeIfAbsent(slug(route.path()), key -> new ArrayList<>()).add(route);
             }
         }
+        this.unpublished =
+                today.documents().stream()
+                        .filter(document -> !today.isPublished(document))
+                        .map(Document::baseName)
+                        .collect(Collectors.toSet());
         lost.forEach(url -> lostSlugs.merge(slug(url.path()), 1, Integer::sum));
     }
 
@@ -62,6 +72,13 @@ final class NewPlaces {
                 .or(() -> url.document().flatMap(this::byLedger))
                 .or(() -> url.document().flatMap(this::byContent))
                 .or(() -> bySlug(url.path()));
+    }
+
+    /** A page that was not there before. */
+    Optional<Route> fresh(String path) {
+        return newBySlug.getOrDefault(slug(path), List.of()).stream()
+                .filter(route -> route.path().equals(path))
+                .findFirst();
     }
 
     private Optional<Route> byFile(Document document) {
@@ -137,7 +154,7 @@ final class NewPlaces {
         if (NUMBER.matcher(slug).matches()
                 || slug.equals("index")
                 || lostSlugs.getOrDefault(slug, 0) > 1
-                || isUnpublished(slug)) {
+                || unpublished.contains(slug)) {
             return Optional.empty();
         }
         List<Route> fitting =
@@ -145,14 +162,6 @@ final class NewPlaces {
                         .filter(route -> bounds(route.path()).equals(bounds(path)))
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** What is not there yet may be what was meant. */
-    private boolean isUnpublished(String slug) {
-        return today.documents().stream()
-                .anyMatch(
-                        document ->
-                                document.baseName().equals(slug) && !today.isPublished(document));
     }
 
     private static String slug(String path) {

@@ -100,10 +100,17 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
         Map<Mistake, Long> places =
                 findings.stream()
                         .collect(Collectors.groupingBy(Mistake::of, Collectors.counting()));
+        Map<Object, Long> atOnePlace =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> List.of(finding.rule().id(), finding.location()),
+                                        Collectors.counting()));
         Map<Object, List<Finding>> told = new LinkedHashMap<>();
         for (Finding finding : findings) {
             boolean everywhere = places.get(Mistake.of(finding)) > REPEATED;
-            told.computeIfAbsent(toldAs(finding, everywhere), key -> new ArrayList<>())
+            boolean crowded = atOnePlace.get(List.of(finding.rule().id(), finding.location())) > 1;
+            told.computeIfAbsent(toldAs(finding, everywhere, crowded), key -> new ArrayList<>())
                     .add(finding);
         }
         List<Line> lines = new ArrayList<>();
@@ -128,14 +135,15 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     /**
      * What findings are told together: a mistake repeated in many files where it comes first, an
      * error repeated in a file, and, for what is less than an error, a rule's findings in a file.
+     * Several mistakes at one place, such as redirects to add there, are told each.
      */
-    private static Object toldAs(Finding finding, boolean everywhere) {
+    private static Object toldAs(Finding finding, boolean everywhere, boolean crowded) {
         Mistake mistake = Mistake.of(finding);
         if (everywhere) {
             return mistake;
         }
         String file = finding.location().file();
-        return finding.severity() == Severity.ERROR
+        return finding.severity() == Severity.ERROR || crowded
                 ? List.of(file, mistake)
                 : List.of(file, finding.rule().id());
     }

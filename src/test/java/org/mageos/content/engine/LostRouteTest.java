@@ -209,6 +209,25 @@ class LostRouteTest {
     }
 
     @Test
+    @DisplayName("Where pages of a folder moved for certain, the rewritten ones did too (LU11)")
+    void followsAFolder() throws Exception {
+        folder.settings(SETTINGS.replace("'/{category}/{slug}'", "'/{path}'"));
+        for (String name : List.of("p1", "p2", "p3", "p4", "p5")) {
+            folder.file("posts/zh/" + name + ".md", name + "\n");
+        }
+        commit();
+        git.run("mv", "posts/zh", "posts/zh-cn");
+        folder.file("posts/zh-cn/p4.md", "Rewritten\n").file("posts/zh-cn/p5.md", "As well\n");
+
+        assertThat(lint())
+                .texts()
+                .containsExactly(
+                        "5 URLs have neither a page nor a redirect now, such as '/zh/p1', '/zh/p2',"
+                                + " '/zh/p3': what was below '/zh/' is now below '/zh-cn/'; add"
+                                + " '/zh/* /zh-cn/:splat 301' to 'public/_redirects' above line 3");
+    }
+
+    @Test
     @DisplayName("Drafts had no URL; shorter lists, parts of pages and hashed files are no loss")
     void losesNothing_LU6_LU7_LU8() throws Exception {
         folder.settings(SETTINGS + "routes: [ { path: /blog, paginate: posts, size:" + " 1 } ]\n")
