@@ -67,12 +67,10 @@ public record BaselineFile(Path path, String name) {
         try {
             replace(baseline);
         } catch (IOException e) {
-            throw new IOException(
-                    IoReason.unwritten(
-                            "The baseline '" + name + "'",
-                            e,
-                            "name another file with -Dmageos-content.baseline"),
-                    e);
+            throw IoReason.failure(
+                    "The baseline '" + name + "'",
+                    e,
+                    "name another file with -Dmageos-content.baseline");
         }
     }
 

@@ -18,6 +18,9 @@ import org.mageos.content.site.Site;
  */
 public abstract class Publisher implements Closeable {
 
+    private static final String REMEDY =
+            "name another folder with -Dmageos-content.publishDirectory";
+
     private final List<Rule> rules;
     private final List<Output> outputs;
     private final List<String> warnings = new ArrayList<>();
@@ -69,15 +72,14 @@ public abstract class Publisher implements Closeable {
             try {
                 folder.commit();
             } catch (IOException e) {
-                throw new IOException(unwritten("What is published", e), e);
+                throw IoReason.failure("What is published", e, REMEDY);
             }
         }
     }
 
     /** Tells what to set where a file of the published folder cannot be written. */
     static String unwritten(String what, IOException e) {
-        return IoReason.unwritten(
-                what, e, "name another folder with -Dmageos-content.publishDirectory");
+        return IoReason.unwritten(what, e, REMEDY);
     }
 
     /** The folders with the files that they get. */

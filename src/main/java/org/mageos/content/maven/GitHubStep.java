@@ -73,12 +73,10 @@ record GitHubStep(RepositoryPaths paths, Optional<Path> summary, PrintStream out
                             file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 new MarkdownReport(paths, room).write(List.of(run), to);
             } catch (IOException e) {
-                throw new IOException(
-                        IoReason.unwritten(
-                                "The summary of the step",
-                                e,
-                                "do without with -Dmageos-content.annotations=false"),
-                        e);
+                throw IoReason.failure(
+                        "The summary of the step",
+                        e,
+                        "do without with -Dmageos-content.annotations=false");
             }
         }
     }

@@ -71,12 +71,10 @@ record Reports(
 
     /** Tells what to set where a report cannot be written. */
     static IOException unwritten(Path file, IOException e) {
-        return new IOException(
-                IoReason.unwritten(
-                        "The report '" + file + "'",
-                        e,
-                        "name another folder with -Dmageos-content.outputDirectory"),
-                e);
+        return IoReason.failure(
+                "The report '" + file + "'",
+                e,
+                "name another folder with -Dmageos-content.outputDirectory");
     }
 
     private String key() {

@@ -27,6 +27,13 @@ public final class IoReason {
         return what + " cannot be written: " + of(e) + "; " + remedy;
     }
 
+    /** The same as a failure. It has no cause, as Maven would tell that one's message again. */
+    public static IOException failure(String what, IOException e, String remedy) {
+        IOException failure = new IOException(unwritten(what, e, remedy));
+        failure.addSuppressed(e);
+        return failure;
+    }
+
     /** The reason, in a part of a sentence. */
     public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
