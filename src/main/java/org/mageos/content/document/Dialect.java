@@ -99,7 +99,7 @@ public record Dialect(
     public enum Templates {
         /** None. */
         NONE,
-        /** Hugo's shortcodes, <code>{{< x >}}</code> and <code>{{% x %}}</code>. */
+        /** Hugo's shortcodes, <code>{{&lt; x &gt;}}</code> and <code>{{% x %}}</code>. */
         HUGO,
         /** Jekyll's and Eleventy's Liquid, <code>{{ x }}</code> and <code>{% x %}</code>. */
         LIQUID,

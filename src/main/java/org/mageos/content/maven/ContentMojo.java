@@ -264,8 +264,12 @@ abstract class ContentMojo extends AbstractMojo {
     /** The settings of the pom, and above them those of the command line. */
     private List<SettingsLayer> layers(Workspace workspace) throws MojoExecutionException {
         PomSettings pom = PomSettings.at(PomPlace.of(execution, project, workspace.root()));
-        bound(() -> pom.with("site", site).with("rules", rules).with("overrides", overrides));
-        bound(() -> pom.with("ignore", ignore));
+        bound(
+                () ->
+                        pom.with("site", site)
+                                .with("rules", rules)
+                                .with("overrides", overrides)
+                                .with("ignore", ignore));
         return Stream.of(pom.with("exclude", excludes).layer(), properties().layer())
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package org.mageos.content.maven;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +50,15 @@ record PomPlace(String file, Position position) {
     }
 
     private static PomPlace of(InputLocation location, Path root) {
-        Path pom = Path.of(location.getSource().getLocation()).toAbsolutePath().normalize();
+        Path pom = path(location.getSource().getLocation()).toAbsolutePath().normalize();
         Path name = pom.startsWith(root) ? root.relativize(pom) : pom;
         return new PomPlace(
                 Paths.slashes(name),
                 new Position(location.getLineNumber(), location.getColumnNumber()));
+    }
+
+    /** Maven 3 says a path, Maven 4 a URL. */
+    private static Path path(String location) {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
     }
 }

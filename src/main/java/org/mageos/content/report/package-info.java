@@ -3,7 +3,7 @@
  * programs ({@link org.mageos.content.report.SarifReport}, {@link
  * org.mageos.content.report.JsonReport}).
  *
- * <p>Reports only read the {@link org.mageos.content.check.LintResult}; nothing here knows Maven.
+ * <p>Reports only read the {@link org.mageos.content.finding.LintResult}; nothing here knows Maven.
  */
 @NullMarked
 package org.mageos.content.report;

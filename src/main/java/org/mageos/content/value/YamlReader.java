@@ -74,7 +74,7 @@ public final class YamlReader {
         while (text.indexOf(first) >= 0
                 || text.indexOf(first - 1) >= 0
                 || text.indexOf(first - 2) >= 0) {
-            first -= OLD_LINE_ENDS.length();
+            first = (char) (first - OLD_LINE_ENDS.length());
         }
         return first;
     }

@@ -21,7 +21,6 @@ import org.mageos.content.finding.Rule;
  */
 class RuleDocumentsTest {
 
-    private static final Path README = Path.of("README.md");
     private static final Path PAGE = Path.of("src/site/markdown/rules.md");
     private static final Path SCHEMA =
             Path.of("src/main/resources/org/mageos/content/mageos-content.schema.json");
@@ -30,13 +29,8 @@ class RuleDocumentsTest {
     private static final String SCHEMA_HEAD = "    \"rules\": {\n";
 
     @Test
-    void theReadmeHasATable() throws IOException {
-        isMade(README, TABLE_HEAD, "\n\n", table(PAGE + "#"));
-    }
-
-    @Test
     void thePageHasATable() throws IOException {
-        isMade(PAGE, TABLE_HEAD, "\n\n", table("#"));
+        isMade(PAGE, TABLE_HEAD, "\n\n", table());
     }
 
     @Test
@@ -108,14 +102,13 @@ class RuleDocumentsTest {
         return Rules.all();
     }
 
-    private static String table(String page) {
+    private static String table() {
         return lines(
                 "\n",
                 rule ->
-                        "| [`%s`](%s%s) | %s | %s |"
+                        "| [`%s`](#%s) | %s | %s |"
                                 .formatted(
                                         rule.id(),
-                                        page,
                                         rule.section(),
                                         rule.severity().word(),
                                         markdown(rule.says())));

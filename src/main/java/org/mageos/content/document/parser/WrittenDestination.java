@@ -18,9 +18,8 @@ import org.mageos.content.document.source.Resource;
 public record WrittenDestination(String text, int start, int end) {
 
     /**
-     * The destination that the Markdown library has found. Where it holds what {@link
-     * MdxInlineMask} has masked, the original decides: MDX knows neither tags nor expressions in a
-     * destination.
+     * The destination that the Markdown library has found. Where it holds what the mask of MDX has
+     * masked, the original decides: MDX knows neither tags nor expressions in a destination.
      *
      * @param url as it stands in the projection
      * @param node what it belongs to
