@@ -138,4 +138,14 @@ class PlausibilityTest {
         folder.file("hugo.toml", "title = 'x'").file("content/a.md", links("/url-%d", 12));
         assertThat(folder.lint()).findings().hasSize(12).allMatch(f -> f.endsWith("link/broken"));
     }
+
+    @Test
+    @DisplayName("URLs of a known site are judged beside it as they are in it")
+    void doubtsNoUrlsOfTheSite() {
+        folder.file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                .settings("site: { url: https://e.example/ }")
+                .file("docs/index.md", "# A page\n")
+                .file("README.md", links("https://e.example/gone-%d/", 12));
+        assertThat(folder.lint()).findings().hasSize(12).allMatch(f -> f.endsWith("link/broken"));
+    }
 }

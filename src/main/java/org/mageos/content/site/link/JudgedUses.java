@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.mageos.content.document.Document;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
 
 /**
  * The links and images of all documents, judged for good.
@@ -34,7 +35,11 @@ public record JudgedUses(List<ResolvedUse> uses, List<Misunderstanding> misunder
             Predicate<Document> isBeside,
             FileTree tree,
             Map<String, Document> documents) {
-        Predicate<ResolvedUse> again = use -> isBeside.test(use.document());
+        // What a URL with a host means depends on the site alone.
+        Predicate<ResolvedUse> again =
+                use ->
+                        isBeside.test(use.document())
+                                && Destination.parse(use.destination()).host().isEmpty();
         SelfExplained explained =
                 new SelfExplained(uses.stream().filter(again).toList(), tree, documents);
         List<ResolvedUse> second =
