@@ -19,6 +19,9 @@ final class JekyllDoubts {
     private static final String REPOSITORY =
             "a URL that may start with the name of the repository (set baseurl in _config.yml)";
 
+    /** All that jekyll-theme-primer serves, which GitHub Pages takes where the site names none. */
+    private static final String OF_PRIMER = "/assets/css/style.css";
+
     private static final List<String> OF_PLUGINS =
             List.of("/feed.xml", "/sitemap.xml", "/robots.txt", "/redirects.json");
 
@@ -44,7 +47,11 @@ final class JekyllDoubts {
                             + plugins.unknown().get()
                             + " may make (add it to routes)");
         }
-        if (path.startsWith("/assets/") && (plugins.isThemed() || plugins.mayBeOnGitHub())) {
+        boolean ofTheme =
+                plugins.isThemed()
+                        ? path.startsWith("/assets/")
+                        : plugins.mayBeOnGitHub() && path.equals(OF_PRIMER);
+        if (ofTheme) {
             return Optional.of(THEME);
         }
         if (plugins.isThemed() && OF_PLUGINS.contains(path)) {

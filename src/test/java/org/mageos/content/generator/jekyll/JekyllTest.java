@@ -505,4 +505,16 @@ class JekyllTest {
                         .file("from.md", "---\n---\n[x](" + destination + ")\n");
         assertThat(site.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "theme {0}: {1} is {2}")
+    @CsvSource({
+        ", /assets/css/style.css, undecided",
+        ", /assets/img/a.png, link/broken",
+        "minima, /assets/img/a.png, undecided",
+    })
+    void knowsWhatTheThemeOfGitHubPagesBrings(String theme, String path, String outcome) {
+        folder.file("_config.yml", theme == null ? "title: x\n" : "theme: " + theme + "\n")
+                .file("a.md", page("title: a", "[x](" + path + ")"));
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
