@@ -69,7 +69,11 @@ final class EleventyLinks {
             return new Reference.Unknown(TRANSFORMED);
         }
         if (file.isPresent()) {
-            return new Reference.Nothing(NO_PLUGIN, Optional.empty());
+            Reference nothing = new Reference.Nothing(NO_PLUGIN, Optional.empty());
+            // A template of HTML may have the name of its page.
+            return file.get().endsWith(".html")
+                    ? new Reference.FirstOf(nothing, url(text, TRANSFORMED))
+                    : nothing;
         }
         return url(text, TRANSFORMED);
     }

@@ -46,6 +46,16 @@ class EleventyTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"shown.html, ok", "other.html, link/broken"})
+    void findsPagesThatHaveTheNamesOfTheirTemplates(String link, String outcome) {
+        folder.file("shown.html", "---\npermalink: /shown.html\n---\n")
+                .file("other.html", "---\npermalink: /elsewhere.html\n---\n")
+                .file("index.md", "[x](" + link + ")");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void knowsTheIdsOfAnAnchorPluginWithoutOptions() {
         folder.file(
