@@ -8,8 +8,7 @@ import java.util.Set;
 /**
  * How a site generator's Markdown differs from GitHub Flavored Markdown.
  *
- * @param smartPunctuation whether {@code --} in a heading's text becomes a dash before its id is
- *     made
+ * @param typography how the text of a heading is taken from its Markdown
  * @param attributes how a block is given an id
  * @param templates the language that is run over the text before it is Markdown
  * @param indentedBlocks whether {@code !!! note}, {@code ??? note} and {@code === "Tab"} start a
@@ -24,7 +23,7 @@ import java.util.Set;
  * @param extras what else is markup in it, which only matters to how a text looks
  */
 public record Dialect(
-        boolean smartPunctuation,
+        Typography typography,
         Attributes attributes,
         Templates templates,
         boolean indentedBlocks,
@@ -37,7 +36,7 @@ public record Dialect(
     /** GitHub Flavored Markdown itself. */
     public static final Dialect GITHUB =
             new Dialect(
-                    false,
+                    Typography.PLAIN,
                     Attributes.NONE,
                     Templates.NONE,
                     false,
@@ -110,6 +109,7 @@ public record Dialect(
     }
 
     public Dialect {
+        Objects.requireNonNull(typography, "typography");
         Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(templates, "templates");
         tags = Map.copyOf(tags);
@@ -117,35 +117,37 @@ public record Dialect(
     }
 
     public Dialect withSmartPunctuation() {
-        return with(true, attributes, templates, indentedBlocks, definitionTerms, components);
+        return with(Typography.SMART);
+    }
+
+    public Dialect with(Typography other) {
+        return with(other, attributes, templates, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect with(Attributes other) {
-        return with(
-                smartPunctuation, other, templates, indentedBlocks, definitionTerms, components);
+        return with(typography, other, templates, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect with(Templates other) {
-        return with(
-                smartPunctuation, attributes, other, indentedBlocks, definitionTerms, components);
+        return with(typography, attributes, other, indentedBlocks, definitionTerms, components);
     }
 
     public Dialect withIndentedBlocks() {
-        return with(smartPunctuation, attributes, templates, true, definitionTerms, components);
+        return with(typography, attributes, templates, true, definitionTerms, components);
     }
 
     public Dialect withDefinitionTerms() {
-        return with(smartPunctuation, attributes, templates, indentedBlocks, true, components);
+        return with(typography, attributes, templates, indentedBlocks, true, components);
     }
 
     public Dialect withComponents() {
-        return with(smartPunctuation, attributes, templates, indentedBlocks, definitionTerms, true);
+        return with(typography, attributes, templates, indentedBlocks, definitionTerms, true);
     }
 
     /** The dialect with tags of the site's own. */
     public Dialect withTags(Map<String, Boolean> known) {
         return new Dialect(
-                smartPunctuation,
+                typography,
                 attributes,
                 templates,
                 indentedBlocks,
@@ -158,7 +160,7 @@ public record Dialect(
 
     public Dialect withYaml11() {
         return new Dialect(
-                smartPunctuation,
+                typography,
                 attributes,
                 templates,
                 indentedBlocks,
@@ -174,7 +176,7 @@ public record Dialect(
         Set<Extra> more = EnumSet.of(extra);
         more.addAll(extras);
         return new Dialect(
-                smartPunctuation,
+                typography,
                 attributes,
                 templates,
                 indentedBlocks,
@@ -190,13 +192,12 @@ public record Dialect(
     }
 
     private Dialect with(
-            boolean punctuation,
+            Typography text,
             Attributes lists,
             Templates language,
             boolean blocks,
             boolean terms,
             boolean shown) {
-        return new Dialect(
-                punctuation, lists, language, blocks, terms, shown, tags, yaml11, extras);
+        return new Dialect(text, lists, language, blocks, terms, shown, tags, yaml11, extras);
     }
 }

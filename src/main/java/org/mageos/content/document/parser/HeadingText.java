@@ -3,17 +3,23 @@ package org.mageos.content.document.parser;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Heading;
+import org.mageos.content.document.Typography;
+import org.mageos.content.document.Typography.Nested;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
 
@@ -21,26 +27,38 @@ import org.mageos.content.document.source.Filler;
 final class HeadingText {
 
     private final References references;
-    private final boolean smartPunctuation;
+    private final Typography typography;
 
-    HeadingText(References references, boolean smartPunctuation) {
+    HeadingText(References references, Typography typography) {
         this.references = references;
-        this.smartPunctuation = smartPunctuation;
+        this.typography = typography;
     }
 
     /**
      * What was read.
      *
      * @param text what is known of it
+     * @param earlier what earlier versions of the generator took for it, if something else
      * @param fromTemplate whether a template tag makes more of it
      */
-    record Read(String text, boolean fromTemplate) {}
+    record Read(String text, Optional<String> earlier, boolean fromTemplate) {}
 
     Read of(Node heading) {
         StringBuilder text = new StringBuilder();
         append(heading, text);
         boolean fromTemplate = Filler.holdsTemplate(text);
-        return new Read(fromTemplate ? withoutTemplates(text) : text.toString(), fromTemplate);
+        String known = fromTemplate ? withoutTemplates(text) : text.toString();
+        return new Read(
+                known, earlier(heading).filter(other -> !other.equals(known)), fromTemplate);
+    }
+
+    private Optional<String> earlier(Node heading) {
+        if (typography.nested() == Nested.WHOLE) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        new HeadingText(references, Typography.PLAIN).append(heading, text);
+        return Optional.of(withoutTemplates(text));
     }
 
     /** The text of a line: of nodes that follow one another up to another, or to the last. */
@@ -71,12 +89,73 @@ final class HeadingText {
                 text.append(autolink.getText());
             } else if (node instanceof MailLink mail) {
                 text.append(mail.getText());
-            } else if (node instanceof com.vladsch.flexmark.ast.HtmlEntity) {
+            } else if (node instanceof HtmlEntity) {
                 text.append(Escapes.html(node.getChars().toString()));
+            } else if (typography.nested() != Nested.WHOLE && isNested(node)) {
+                first(node.getFirstChild(), text);
             } else if (!isDropped(node)) {
                 append(node, text);
             }
         }
+    }
+
+    private static boolean isNested(Node node) {
+        return node instanceof DelimitedNode
+                || node instanceof Link
+                || node instanceof Image
+                || node instanceof RefNode;
+    }
+
+    /** The first part of a span, which may be a span again. */
+    private void first(@Nullable Node part, StringBuilder text) {
+        Node node = part;
+        while (node != null && isNested(node)) {
+            node = node.getFirstChild();
+        }
+        if (node instanceof Code code) {
+            text.append(code(code.getText().toString()));
+            return;
+        }
+        StringBuilder source = new StringBuilder();
+        while (node instanceof Text || node instanceof HtmlEntity) {
+            source.append(node.getChars());
+            node = node.getNext();
+        }
+        String all = source.toString();
+        int end = typography.nested() == Nested.FIRST ? all.length() : sign(all);
+        // Where it starts with a sign, that is the first part.
+        text.append(end > 0 ? prose(all.substring(0, end)) : prose(startingSign(all)));
+    }
+
+    private static String startingSign(String text) {
+        int end = 0;
+        while (end < 3 && end < text.length() && text.charAt(end) == '-') {
+            end++;
+        }
+        return text.substring(0, Math.max(end, Math.min(1, text.length())));
+    }
+
+    private static boolean startsSign(String text, int i) {
+        return text.startsWith("--", i)
+                || text.startsWith("...", i)
+                || text.startsWith("<<", i)
+                || text.startsWith(">>", i);
+    }
+
+    /** Where the first sign is that Goldmark's typographer makes another of. */
+    private static int sign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean spaced =
+                    i > 0
+                            && i + 1 < text.length()
+                            && text.charAt(i - 1) == ' '
+                            && text.charAt(i + 1) == ' ';
+            if ((c == '\'' || c == '"') && !spaced || startsSign(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private static boolean isDropped(Node node) {
@@ -100,10 +179,7 @@ final class HeadingText {
 
     private String prose(String source) {
         String text = Escapes.markdown(source);
-        if (smartPunctuation && text.contains("--")) {
-            text = withDashes(text);
-        }
-        return withoutFillers(text);
+        return withoutFillers(typography.dashed(text));
     }
 
     private static String code(String source) {
@@ -111,28 +187,6 @@ final class HeadingText {
         boolean padded =
                 text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
-    }
-
-    /** Two hyphens become a dash; longer runs stay. */
-    private static String withDashes(String text) {
-        StringBuilder dashed = new StringBuilder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && text.charAt(end) == '-') {
-                end++;
-            }
-            if (end - i == 2) {
-                dashed.append('\u2014');
-            } else if (end > i) {
-                dashed.append(text, i, end);
-            } else {
-                dashed.append(text.charAt(i));
-                end++;
-            }
-            i = end;
-        }
-        return dashed.toString();
     }
 
     private static String withoutTemplates(CharSequence text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.mdx.MdxInlineMask;
 import org.mageos.content.document.mdx.MdxMarkup;
 import org.mageos.content.document.mdx.MdxPage;
@@ -67,8 +68,7 @@ public final class MarkdownParser {
         // What is a term is told by the block behind it, and what a comment is about by all that
         // follows it, so all of them are left.
         if (!options.dialect().definitionTerms() && !body.instructions().isActive()) {
-            SimpleMarkdown simple =
-                    new SimpleMarkdown(rest, body, options.dialect().smartPunctuation());
+            SimpleMarkdown simple = new SimpleMarkdown(rest, body, options.dialect().typography());
             rest = simple.rest();
             if (!simple.isSomethingLeft()) {
                 return;
@@ -86,10 +86,10 @@ public final class MarkdownParser {
         MdxSink sink = new MdxSink(new ElementReader(options, body), body, options.htmlInMdx());
         Projection blocks = MdxProjector.project(text, bodyStart, sink);
         // Most of the text has no tags and is simple, so that there is little left to mask.
-        boolean dashes = options.dialect().smartPunctuation();
-        Projection tagged = new SimpleMdx(blocks, body, dashes, "<{").rest();
+        Typography typography = options.dialect().typography();
+        Projection tagged = new SimpleMdx(blocks, body, typography, "<{").rest();
         Projection inlines = new MdxInlineMask(tagged, sink).masked();
-        SimpleMdx simple = new SimpleMdx(inlines, body, dashes, "");
+        SimpleMdx simple = new SimpleMdx(inlines, body, typography, "");
         Projection rest = simple.rest();
         if (!simple.isSomethingLeft()) {
             return;

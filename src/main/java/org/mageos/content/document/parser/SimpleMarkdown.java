@@ -1,6 +1,7 @@
 package org.mageos.content.document.parser;
 
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Fence;
 import org.mageos.content.document.source.InlineScope;
@@ -35,11 +36,11 @@ final class SimpleMarkdown {
     /** Whether the lines since the last empty one may be an HTML block. */
     private boolean mayBeHtml;
 
-    SimpleMarkdown(Projection source, BodyBuilder body, boolean smartPunctuation) {
+    SimpleMarkdown(Projection source, BodyBuilder body, Typography typography) {
         this.source = source;
         this.text = source.text();
         // Tags, math, and in lists of definitions of other dialects the colon are the library's.
-        this.segment = new SimpleSegment(source, body, smartPunctuation, "<$");
+        this.segment = new SimpleSegment(source, body, typography, "<$");
         this.out = new Projection.Builder(source);
     }
 

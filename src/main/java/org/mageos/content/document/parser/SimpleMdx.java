@@ -1,5 +1,6 @@
 package org.mageos.content.document.parser;
 
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.mdx.MdxInlineMask;
 import org.mageos.content.document.mdx.MdxProjector;
 import org.mageos.content.document.source.BodyBuilder;
@@ -18,9 +19,9 @@ final class SimpleMdx {
      * @param source the text of {@link MdxProjector} or {@link MdxInlineMask}
      * @param unsure characters that make a segment not simple
      */
-    SimpleMdx(Projection source, BodyBuilder body, boolean smartPunctuation, String unsure) {
+    SimpleMdx(Projection source, BodyBuilder body, Typography typography, String unsure) {
         this.source = source;
-        this.segment = new SimpleSegment(source, body, smartPunctuation, unsure);
+        this.segment = new SimpleSegment(source, body, typography, unsure);
         this.out = new Projection.Builder(source);
     }
 

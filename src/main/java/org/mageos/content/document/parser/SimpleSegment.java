@@ -2,6 +2,7 @@ package org.mageos.content.document.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.CodeSpans;
@@ -24,7 +25,7 @@ final class SimpleSegment {
     private final Projection source;
     private final String text;
     private final BodyBuilder body;
-    private final boolean smartPunctuation;
+    private final Typography typography;
     private final String unsure;
     private final boolean hasDefinitions;
     private final List<Item> items = new ArrayList<>();
@@ -35,11 +36,11 @@ final class SimpleSegment {
     /**
      * @param unsure characters that make a segment not simple, beside the backslash
      */
-    SimpleSegment(Projection source, BodyBuilder body, boolean smartPunctuation, String unsure) {
+    SimpleSegment(Projection source, BodyBuilder body, Typography typography, String unsure) {
         this.source = source;
         this.text = source.text();
         this.body = body;
-        this.smartPunctuation = smartPunctuation;
+        this.typography = typography;
         this.unsure = unsure;
         this.hasDefinitions = text.contains("]:");
     }
@@ -230,6 +231,9 @@ final class SimpleSegment {
             from++;
         }
         if (isStrong(from, to)) {
+            if (typography.nested() != Typography.Nested.WHOLE) {
+                return false;
+            }
             from += 2;
             to -= 2;
         }
@@ -273,7 +277,7 @@ final class SimpleSegment {
 
     private int prose(int i, StringBuilder plain) {
         char c = text.charAt(i);
-        boolean dash = smartPunctuation && text.startsWith("--", i);
+        boolean dash = !typography.keepsHyphens() && text.startsWith("--", i);
         if (dash
                 || c < ' '
                 || UNSURE_IN_HEADING.indexOf(c) >= 0

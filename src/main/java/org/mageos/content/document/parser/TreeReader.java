@@ -45,7 +45,7 @@ final class TreeReader {
         this.references = new References(tree, source, body);
         this.html = new HtmlReader(source, new ElementReader(options, body), body.instructions());
         this.inlines = new InlineReader(source, body, references, html, options, markdown);
-        this.headingText = new HeadingText(references, options.dialect().smartPunctuation());
+        this.headingText = new HeadingText(references, options.dialect().typography());
         this.terms = options.dialect().definitionTerms();
     }
 
@@ -87,7 +87,7 @@ final class TreeReader {
             body.insertsText();
         }
         if (!unknown || !read.text().isBlank()) {
-            body.heading(heading.getLevel(), read.text(), start, end);
+            body.heading(heading.getLevel(), read.text(), read.earlier(), start, end);
         }
         inlines.read(heading);
     }

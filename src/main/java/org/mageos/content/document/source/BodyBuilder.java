@@ -93,11 +93,16 @@ public final class BodyBuilder {
 
     /** A heading that stands at a stretch of whole lines, its indentation left out. */
     public void heading(int level, String text, int start, int end) {
+        heading(level, text, Optional.empty(), start, end);
+    }
+
+    /** A heading of which earlier versions of the generator took another text. */
+    public void heading(int level, String text, Optional<String> earlier, int start, int end) {
         Optional<String> id =
                 hasHeadingId(start, end)
                         ? Optional.of(headingIds.ceilingEntry(start).getValue())
                         : Optional.empty();
-        headings.add(new Heading(level, text, id, lines.position(start)));
+        headings.add(new Heading(level, text, earlier, id, lines.position(start), false));
         headingOffsets.add(start);
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
-import org.mageos.content.slug.GoldmarkSlugs;
-import org.mageos.content.slug.NoSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -39,6 +36,8 @@ import org.mageos.content.value.Value;
 final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String LIST = "an anchor in a list, which a template may fill";
+
+    private static final String EARLIER = "an id that only versions of Hugo before 0.144 make";
 
     private static final String HOOK =
             "an anchor of a heading, whose id a render hook of the site makes";
@@ -57,6 +56,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                     "node_modules");
 
     private final HugoSettings settings;
+    private final HugoMarkdown markdown;
     private final ContentIndex index;
     private final HugoLinks links;
     private final HugoDoubts doubts;
@@ -73,6 +73,8 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
             Map<String, String> adapters) {
         this.adapters = Map.copyOf(adapters);
         this.settings = settings;
+        this.markdown =
+                new HugoMarkdown(settings.goldmark(), settings.config().isSet("enableemoji", true));
         this.index = index;
         this.links = links;
         this.doubts = doubts;
@@ -202,21 +204,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     @Override
     public SlugDialect slugs() {
-        Value.Mapping parser = settings.goldmark().mapping("parser");
-        if (parser.isSet("autoheadingid", false)) {
-            return new NoSlugs();
-        }
-        String type =
-                parser.text("autoheadingidtype").or(() -> parser.text("autoidtype")).orElse("");
-        return new GoldmarkSlugs(
-                switch (type.toLowerCase(Locale.ROOT)) {
-                    case "github-ascii" -> GoldmarkSlugs.Type.GITHUB_ASCII;
-                    case "blackfriday" -> GoldmarkSlugs.Type.BLACKFRIDAY;
-                    default -> GoldmarkSlugs.Type.GITHUB;
-                });
+        return markdown.slugs();
     }
 
-    /** Terms are numbered together with the headings. */
     @Override
     public Set<String> ids(Document document) {
         List<Heading> headings = new ArrayList<>(document.headings());
@@ -233,44 +223,12 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     @Override
     public FootnoteIds footnotes() {
-        Value.Mapping extensions = settings.goldmark().mapping("extensions");
-        Value.Mapping footnote = extensions.mapping("footnote");
-        boolean none =
-                extensions.isSet("footnote", false)
-                        || footnote.isSet("enable", false)
-                        || footnote.isSet("enableautoidprefix", true);
-        return none ? FootnoteIds.NONE : FootnoteIds.GOLDMARK;
+        return markdown.footnotes();
     }
 
     @Override
     public Dialect markdown() {
-        Dialect dialect = Dialect.GITHUB.with(Dialect.Templates.HUGO);
-        Value.Mapping parser = settings.goldmark().mapping("parser");
-        if (parser.isSet("autodefinitiontermid", true) && !parser.isSet("autoheadingid", false)) {
-            dialect = dialect.withDefinitionTerms();
-        }
-        Value.Mapping attributes = parser.mapping("attribute");
-        if (!attributes.isSet("title", false)) {
-            dialect = dialect.with(Dialect.Attributes.HEADING);
-        }
-        if (attributes.isSet("block", true)) {
-            dialect = dialect.with(Dialect.Extra.BLOCK_ATTRIBUTES);
-        }
-        Value.Mapping extensions = settings.goldmark().mapping("extensions");
-        boolean plain =
-                extensions.isSet("typographer", false)
-                        || extensions.mapping("typographer").isSet("disable", true);
-        if (!extensions.isSet("definitionlist", false)) {
-            dialect = dialect.with(Dialect.Extra.DEFINITIONS);
-        }
-        if (extensions.mapping("passthrough").isSet("enable", true)) {
-            dialect = dialect.with(Dialect.Extra.MATH);
-        }
-        if (settings.config().isSet("enableemoji", true)) {
-            dialect = dialect.with(Dialect.Extra.EMOJI);
-        }
-        Dialect own = dialect.withTags(layouts.shortcodes());
-        return plain ? own : own.withSmartPunctuation();
+        return markdown.dialect(layouts.shortcodes());
     }
 
     @Override
@@ -287,6 +245,10 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                         .isPresent();
         if (list && layouts.areOpen()) {
             return Optional.of(LIST);
+        }
+        if (slugs().ids(document.headings().stream().map(Heading::beforehand).toList())
+                .contains(id)) {
+            return Optional.of(EARLIER);
         }
         return layouts.changeIds() ? Optional.of(HOOK) : Optional.empty();
     }

@@ -48,18 +48,18 @@ class HeadingsAndImagesTest {
     }
 
     @Test
-    @DisplayName("Two hyphens become a dash where punctuation is smart, but not in code")
+    @DisplayName("Hyphens become dashes where punctuation is smart, but not in code")
     void makesDashes() {
         MarkdownOptions smart =
                 new MarkdownOptions(Dialect.GITHUB.withSmartPunctuation(), false, Map.of());
-        String text = "# a -- b --- c `--d`\n";
+        String text = "# a -- b --- c ---- d `--d`\n";
         assertThat(
                         new MarkdownParser(smart)
                                 .parse("a.md", text, TextLines.of(text), 0)
                                 .headings()
                                 .get(0)
                                 .text())
-                .isEqualTo("a \u2014 b --- c --d");
+                .isEqualTo("a \u2013 b \u2014 c \u2013\u2013 d --d");
     }
 
     @Test

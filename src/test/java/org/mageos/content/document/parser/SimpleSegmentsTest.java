@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.mdx.MdxInlineMask;
 import org.mageos.content.document.mdx.MdxProjector;
 import org.mageos.content.document.mdx.MdxSink;
@@ -106,7 +107,8 @@ class SimpleSegmentsTest {
     void leavesNothingOfPlainProse() {
         String text = "a [b](c)\n\n## D `e`\n\n```\ncode\n\n```\n";
         BodyBuilder body = new BodyBuilder(TextLines.of(text));
-        SimpleMarkdown simple = new SimpleMarkdown(Projection.from(text, 0), body, true);
+        SimpleMarkdown simple =
+                new SimpleMarkdown(Projection.from(text, 0), body, Typography.SMART);
 
         assertThat(simple.rest().text()).doesNotContain("[").doesNotContain("code");
         assertThat(simple.isSomethingLeft()).isFalse();

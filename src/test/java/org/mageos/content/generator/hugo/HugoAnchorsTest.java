@@ -107,4 +107,83 @@ class HugoAnchorsTest {
     void knowsWhereFootnotesHaveNoSuchIds(String settings) {
         assertThat(outcome(settings, NOTES, "fn:1")).isEqualTo("link/broken-anchor");
     }
+
+    private static final String SIGNS =
+            """
+            # --advertise
+            # a -- b
+            # a --- b
+            # a ---- b
+            # **What's new**
+            # *Don't* panic
+            # [It's a link](/a/) here
+            # **a `code` b** c
+            # **"Quoted" text**
+            # [**bold** more](/a/) text
+            # ![Pict -- ure](https://x.org/a.png) alone
+            # [a &amp; b](/a/) c
+
+            """;
+
+    /**
+     * By Hugo 0.150, 0.155 and 0.168, the earlier ones by 0.111: {@code hugo -d out}, and the ids
+     * of {@code <h1>} in {@code out/a/index.html}.
+     */
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "advertise, ok",
+        "--advertise, undecided",
+        "a--b, ok",
+        "a----b, undecided",
+        "a-----b, undecided",
+        "a---b, ok",
+        "what, ok",
+        "whats-new, undecided",
+        "don-panic, ok",
+        "dont-panic, undecided",
+        "it-here, ok",
+        "a--c, ok",
+        "a-code-b-c, undecided",
+        "heading, ok",
+        "quoted-text, undecided",
+        "bold-text, ok",
+        "pict--alone, ok",
+        "a--b-c, ok",
+        "what-new, link/broken-anchor",
+    })
+    void takesTheFirstPartOfWhatHoldsOthers(String id, String outcome) {
+        assertThat(outcome("", SIGNS, id)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "--advertise, ok",
+        "advertise, link/broken-anchor",
+        "a----b, ok",
+        "a-em-b, ok",
+        "a-em--b, ok",
+        "what, ok",
+    })
+    void writesTheDashesOfTheSettings(String id, String outcome) {
+        String settings =
+                """
+                [markup.goldmark.extensions.typographer]
+                enDash = '--'
+                emDash = 'EM'
+                """;
+        assertThat(outcome(settings, SIGNS, id)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "--advertise, ok",
+        "a-----b, ok",
+        "whats-new, ok",
+        "a--c, ok",
+        "what, link/broken-anchor",
+    })
+    void leavesSignsAloneWithoutTheTypographer(String id, String outcome) {
+        assertThat(outcome("markup.goldmark.extensions.typographer = false", SIGNS, id))
+                .isEqualTo(outcome);
+    }
 }
