@@ -61,6 +61,8 @@ public record Dialect(
         MATH,
         /** Only {@code $$a$$} is math, in a line as well. */
         DOUBLE_DOLLAR_MATH,
+        /** {@code \\(a\\)} and {@code \\[a\\]} are math. */
+        BACKSLASH_MATH,
         /**
          * Outside fenced code <code>{{ value }}</code> is an expression, and {@code <Name />} a
          * component, as in Vue.

@@ -22,23 +22,15 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
-import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.HtmlText;
 import org.mageos.content.document.source.Projection;
 
 /** Writes the blocks of the Markdown library's syntax tree as HTML. */
 final class BlockWriter {
-
-    /** How generators name the file that code is from: {@code title="a.js"} and {@code [a.js]}. */
-    private static final Pattern CODE_TITLE =
-            Pattern.compile("[ \\t{]title=\"([^\"]+)\"|[ \\t]\\[([^\\]]+)]");
 
     private final Document tree;
     private final Projection source;
@@ -47,6 +39,7 @@ final class BlockWriter {
     private final StringBuilder out;
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final InlineWriter inlines;
+    private final CodeWriter code;
 
     /**
      * @param source the text that the tree was made from
@@ -63,6 +56,7 @@ final class BlockWriter {
         this.mdx = mdx;
         this.listOptions = ListOptions.get(tree);
         this.out = new StringBuilder(source.text().length() * 5 / 4);
+        this.code = new CodeWriter(out);
         References references = new References(tree, source, body);
         this.inlines =
                 new InlineWriter(source.text(), references, footnotes, options.wikiLinks(), out);
@@ -87,12 +81,9 @@ final class BlockWriter {
                 blocks(block);
                 out.append("</blockquote>\n");
             } else if (block instanceof FencedCodeBlock fence) {
-                fence(fence);
+                code.write(fence);
             } else if (block instanceof IndentedCodeBlock indented) {
-                out.append("<pre><code>");
-                code(indented.getContentChars().trimTailBlankLines());
-                endLine();
-                out.append("</code></pre>\n");
+                code.write(indented);
             } else if (block instanceof HtmlBlockBase markup) {
                 for (BasedSequence line : markup.getContentLines()) {
                     out.append(line);
@@ -174,57 +165,6 @@ final class BlockWriter {
             out.append("</li>\n");
         }
         out.append(ordered ? "</ol>\n" : "</ul>\n");
-    }
-
-    private void fence(FencedCodeBlock fence) {
-        String info = fence.getInfo().toString();
-        Matcher title = CODE_TITLE.matcher(info);
-        boolean titled = title.find();
-        if (titled) {
-            out.append("<figure>\n<figcaption>");
-            String shown = Optional.ofNullable(title.group(1)).orElse(title.group(2));
-            HtmlText.append(Escapes.markdown(shown), out);
-            out.append("</figcaption>\n");
-        }
-        out.append("<pre><code");
-        String language = language(info);
-        if (!language.isEmpty()) {
-            HtmlText.attribute("class", "language-" + language, out);
-        }
-        out.append('>');
-        for (BasedSequence line : fence.getContentLines()) {
-            code(line);
-        }
-        endLine();
-        out.append("</code></pre>\n").append(titled ? "</figure>\n" : "");
-    }
-
-    /** Ends the last line of code, if there is one. */
-    private void endLine() {
-        char last = out.charAt(out.length() - 1);
-        if (last != '\n' && last != '>') {
-            out.append('\n');
-        }
-    }
-
-    /** The first word of an info string, without the generators' additions in braces or so. */
-    private static String language(String info) {
-        String text = Escapes.markdown(info).strip();
-        int end = 0;
-        while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end))
-                        || "+#-_.".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return text.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** Code with line ends as HTML has them. */
-    private void code(BasedSequence code) {
-        String text = code.toString();
-        HtmlText.append(
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'),
-                out);
     }
 
     private void table(TableBlock table) {

@@ -2,6 +2,9 @@ package org.mageos.content.document.render;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The signs that are written by name, as in {@code :rocket:}. */
 final class Signs {
@@ -50,10 +53,31 @@ final class Signs {
                     Map.entry("question", "\u2753"),
                     Map.entry("wave", "\uD83D\uDC4B"));
 
+    private static final Pattern NAME = Pattern.compile(":([a-z0-9_+-]{1,40}):");
+
+    /** Pictures of the theme Material for MkDocs, which show nothing without it. */
+    private static final Pattern ICON =
+            Pattern.compile(":(?:material|fontawesome|octicons|simple|custom)-[a-z0-9-]{1,80}:");
+
     private Signs() {}
 
+    /** What is written for a name in colons; null if none that is known begins at an offset. */
+    static @Nullable Replacement at(String text, int start, int end) {
+        Matcher icon = ICON.matcher(text).region(start, end);
+        if (icon.lookingAt()) {
+            return new Replacement(icon.end(), "");
+        }
+        Matcher name = NAME.matcher(text).region(start, end);
+        String sign = name.lookingAt() ? named(name.group(1)) : "";
+        return sign.isEmpty() ? null : new Replacement(name.end(), sign);
+    }
+
+    static String withoutIcons(String text) {
+        return ICON.matcher(text).replaceAll("");
+    }
+
     /** The sign of a name; empty if it is not known. */
-    static String named(String name) {
+    private static String named(String name) {
         String known = SIGNS.get(name);
         if (known != null || name.length() < 3) {
             return known == null ? "" : known;

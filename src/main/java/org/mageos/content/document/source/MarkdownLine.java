@@ -54,6 +54,26 @@ public final class MarkdownLine {
         return c == '\t' ? column + 4 - column % 4 : column + 1;
     }
 
+    /** How many columns the characters between two offsets take, from column 0 on. */
+    public static int columns(String text, int start, int end) {
+        int column = 0;
+        for (int i = start; i < end; i++) {
+            column = columnBehind(text.charAt(i), column);
+        }
+        return column;
+    }
+
+    /** The offset behind so many columns, or the limit. */
+    public static int behindColumns(String text, int start, int limit, int columns) {
+        int i = start;
+        int column = 0;
+        while (i < limit && column < columns) {
+            column = columnBehind(text.charAt(i), column);
+            i++;
+        }
+        return i;
+    }
+
     /** How long the list marker at an offset is; 0 if there is none before the line's end. */
     public static int listMarker(String text, int offset, int end) {
         int i = offset;
