@@ -114,15 +114,13 @@ public final class LostRouteCheck implements Check {
                                 .isEmpty());
     }
 
-    /** Whether it is known that the host answers with an error page. */
+    /**
+     * Whether it is known that the host answers with an error page to everybody: whom a redirect
+     * with a condition leaves out is known to the host alone.
+     */
     private static boolean isLost(Site site, OldUrl url) {
-        Optional<LinkTarget> target = site.paths().at(url.url());
-        boolean isForSome =
-                target.isPresent()
-                        && target.get() instanceof LinkTarget.Redirected redirected
-                        && redirected.redirect().conditional();
-        boolean isBroken = target.filter(t -> t.verdict() == Verdict.BROKEN).isPresent();
-        return (isBroken || isForSome) && !isGoneOnPurpose(site, url);
+        return site.paths().at(url.url()).filter(t -> t.verdict() == Verdict.BROKEN).isPresent()
+                && !isGoneOnPurpose(site, url);
     }
 
     /**
@@ -141,8 +139,7 @@ public final class LostRouteCheck implements Check {
 
     private Finding alone(Site site, Lost lost, RedirectAdvice advice) {
         OldUrl old = lost.old();
-        RedirectAdvice.Advice redirect =
-                advice.of(old.url(), lost.to(), lost.page().flatMap(Route::document));
+        RedirectAdvice.Advice redirect = advice.of(lost);
         String message =
                 "The URL '"
                         + old.url()
@@ -191,8 +188,13 @@ public final class LostRouteCheck implements Check {
                                         .flatMap(Route::document)
                                         .map(Document::file)
                                         .map(LostRouteCheck::start))
-                .or(() -> lost.old().document().map(Document::file).map(LostRouteCheck::start))
+                .or(() -> remaining(site, lost).map(LostRouteCheck::start))
                 .orElseGet(() -> site.settings().location(Position.START));
+    }
+
+    /** The file that made the page, as long as it is there: what is deleted shows nothing. */
+    private static Optional<String> remaining(Site site, Lost lost) {
+        return lost.old().document().map(Document::file).filter(site.tree()::hasFile);
     }
 
     private static Location start(String file) {
@@ -222,13 +224,7 @@ public final class LostRouteCheck implements Check {
                 move.size() == 2 && isFree(site, move.get(0))
                         ? advice.below(move.get(0), move.get(1))
                         : Optional.empty();
-        RedirectAdvice.Advice redirect =
-                whole.orElseGet(
-                        () ->
-                                advice.of(
-                                        first.old().url(),
-                                        first.to(),
-                                        first.page().flatMap(Route::document)));
+        RedirectAdvice.Advice redirect = whole.orElseGet(() -> advice.of(first));
         Optional<String> remedy =
                 whole.isPresent()
                         ? redirect.text()

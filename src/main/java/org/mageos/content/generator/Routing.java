@@ -47,4 +47,12 @@ public interface Routing {
     default Optional<String> doubt(String path) {
         return Optional.empty();
     }
+
+    /**
+     * How the site itself is told that an old path leads on, as far as its generator reads that, or
+     * a plugin that is set; empty if nothing there takes a redirect.
+     */
+    default Optional<RedirectEntry> redirect(MovedPage moved) {
+        return Optional.empty();
+    }
 }

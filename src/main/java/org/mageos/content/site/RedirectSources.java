@@ -28,6 +28,7 @@ import org.mageos.content.value.Position;
 final class RedirectSources {
 
     private final ReadableFiles files;
+    private final List<String> read = new ArrayList<>();
     private final List<Redirect> rules = new ArrayList<>();
     private final List<RedirectProblem> problems = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class RedirectSources {
             settings.redirects().forEach(file -> sources.read(file.value()));
         }
         sources.rules.addAll(ofDocuments);
-        return new Redirects(sources.rules, sources.problems);
+        return new Redirects(sources.rules, sources.problems, sources.read);
     }
 
     /**
@@ -106,6 +107,7 @@ final class RedirectSources {
     }
 
     private void add(String file, String text) {
+        read.add(file);
         RedirectFile parsed = RedirectFormat.read(file, text);
         rules.addAll(parsed.rules());
         problems.addAll(parsed.malformed());

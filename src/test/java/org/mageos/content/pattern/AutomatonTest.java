@@ -136,7 +136,7 @@ class AutomatonTest {
     void neverThrows(@ForAll @From("sources") String source, @ForAll @From("sources") String path) {
         Redirect rule =
                 new Redirect(source, path, 308, true, false, AT, AT, RedirectDialect.VERCEL);
-        Redirects redirects = new Redirects(List.of(rule), List.of());
+        Redirects redirects = new Redirects(List.of(rule), List.of(), List.of());
         redirects.of(path).map(found -> Redirects.destination(found, path));
         EarlierRedirects earlier = new EarlierRedirects();
         earlier.add(rule);

@@ -13,6 +13,8 @@ import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.FrontMatterSchema;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.Routing;
@@ -71,6 +73,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
         SourceRoutes.Builder routes = new SourceRoutes.Builder();
         addRoutes(sources, routes);
         return routes.build();
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return redirects.entry(moved);
     }
 
     /** Adds the routes of the pages' files, and those that the settings make. */

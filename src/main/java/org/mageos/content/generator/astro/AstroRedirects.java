@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.finding.Location;
+import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -52,6 +54,23 @@ final class AstroRedirects {
                 || open.contains(Paths.trimSlashes(path))
                 || path.length() <= MAX_PATH
                         && patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    /** One more redirect; a path with a bracket would be a pattern. */
+    Optional<RedirectEntry> entry(MovedPage moved) {
+        return moved.from().indexOf('[') >= 0
+                ? Optional.empty()
+                : Optional.of(
+                        RedirectEntry.inSettings(
+                                config.file(),
+                                "'redirects'",
+                                moved.to()
+                                        .map(
+                                                to ->
+                                                        RedirectEntry.quoted(moved.from())
+                                                                + ": "
+                                                                + RedirectEntry.quoted(
+                                                                        config.base() + to))));
     }
 
     private void add(Value.Entry entry) {

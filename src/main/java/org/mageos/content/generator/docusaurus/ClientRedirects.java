@@ -2,7 +2,10 @@ package org.mageos.content.generator.docusaurus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.finding.Location;
+import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.value.Value;
 
@@ -25,6 +28,25 @@ final class ClientRedirects {
             }
         }
         return redirects;
+    }
+
+    /** One more redirect, where the plugin is there. */
+    static Optional<RedirectEntry> entry(DocusaurusConfig config, MovedPage moved) {
+        return config.plugins().redirects().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        RedirectEntry.inSettings(
+                                config.file(),
+                                "'redirects' of the plugin 'client-redirects'",
+                                moved.to()
+                                        .map(
+                                                to ->
+                                                        "{from: %s, to: %s}"
+                                                                .formatted(
+                                                                        RedirectEntry.quoted(
+                                                                                moved.from()),
+                                                                        RedirectEntry.quoted(
+                                                                                to)))));
     }
 
     private static void add(DocusaurusConfig config, Value.Mapping rule, List<Redirect> into) {

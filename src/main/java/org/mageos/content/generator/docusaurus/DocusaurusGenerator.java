@@ -20,7 +20,9 @@ import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.ModulePaths;
+import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.NamedDate;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -102,6 +104,11 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     @Override
     public SourceRoutes routes(Sources sources) {
         return DocusaurusRoutes.of(config, data, sources);
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return ClientRedirects.entry(config, moved);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
+import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
@@ -13,11 +15,13 @@ import org.mageos.content.value.Value;
 /** The {@code aliases} of pages: paths at which Hugo writes a page that leads on. */
 final class Aliases {
 
+    private static final String KEY = "aliases";
+
     private Aliases() {}
 
     static List<Redirect> of(Node node, Document document, PagePath place, HugoSettings settings) {
         List<Redirect> redirects = new ArrayList<>();
-        Optional<Value> aliases = LowerCaseKeys.get(document.frontMatter().data(), "aliases");
+        Optional<Value> aliases = LowerCaseKeys.get(document.frontMatter().data(), KEY);
         String to = Paths.encode(place.path()) + (isFolder(place) ? "/" : "");
         for (Value item : aliases.map(Value::items).orElse(List.of())) {
             if (item instanceof Value.Scalar alias && alias.value() != null) {
@@ -32,6 +36,20 @@ final class Aliases {
             }
         }
         return redirects;
+    }
+
+    /** One more alias of the page that is there. */
+    static Optional<RedirectEntry> entry(MovedPage moved) {
+        return moved.page().map(page -> RedirectEntry.inFrontMatter(page, key(page), moved.from()));
+    }
+
+    /** Hugo does not care for case in keys, but one must not be there twice. */
+    private static String key(Document page) {
+        return page.frontMatter().data().entries().stream()
+                .map(Value.Entry::key)
+                .filter(KEY::equalsIgnoreCase)
+                .findFirst()
+                .orElse(KEY);
     }
 
     private static boolean isFolder(PagePath place) {

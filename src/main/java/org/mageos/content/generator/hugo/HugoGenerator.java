@@ -18,7 +18,9 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.NamedDate;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -141,6 +143,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public SourceRoutes routes(Sources sources) {
         return new HugoRoutes(settings, index, layouts, adapters, sources).make();
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return Aliases.entry(moved);
     }
 
     @Override

@@ -17,7 +17,9 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.NamedDate;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -137,6 +139,13 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public SourceRoutes routes(Sources all) {
         return new JekyllRoutes(config, plugins, sources, urls, frontMatter, all).build();
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return moved.page()
+                .filter(page -> plugins.has(JekyllPlugins.REDIRECT_FROM))
+                .map(page -> JekyllRoutes.oldPath(page, moved.from()));
     }
 
     private Optional<String> pageUrl(Document document) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
@@ -18,6 +19,7 @@ import org.mageos.content.value.Value;
 /** Makes the routes of a site of its files. For one use. */
 final class JekyllRoutes {
 
+    private static final String OLD_PATHS = "redirect_from";
     private final JekyllConfig config;
     private final JekyllPlugins plugins;
     private final SourceFiles files;
@@ -167,7 +169,7 @@ final class JekyllRoutes {
             return;
         }
         String target = Paths.encode(url.url());
-        for (Value.Scalar from : texts(data, "redirect_from")) {
+        for (Value.Scalar from : texts(data, OLD_PATHS)) {
             Location at = location(document, from);
             String path = withoutIndex(withSlash(from.text().strip()));
             routes.addRedirect(Redirect.ofDocument(path, target, false, at));
@@ -185,6 +187,11 @@ final class JekyllRoutes {
                             String where = isAbsolute(text) ? text : withSlash(text);
                             routes.addRedirect(Redirect.ofDocument(target, where, true, at));
                         });
+    }
+
+    /** One more old path of a page, which the plugin jekyll-redirect-from makes a page of. */
+    static RedirectEntry oldPath(Document page, String from) {
+        return RedirectEntry.inFrontMatter(page, OLD_PATHS, from);
     }
 
     private static List<Value.Scalar> texts(Value.Mapping data, String key) {

@@ -13,6 +13,8 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -115,6 +117,11 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public SourceRoutes routes(Sources sources) {
         return routes.of(sources);
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return new RedirectMaps(config, docs).entry(moved);
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.NamedDate;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -86,6 +88,11 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public SourceRoutes routes(Sources sources) {
         return new ZolaRoutes(site, config, sources).make();
+    }
+
+    @Override
+    public Optional<RedirectEntry> redirect(MovedPage moved) {
+        return moved.page().map(page -> ZolaRoutes.alias(page, moved.from()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.ProgramRoute;
+import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.SiteFolder;
@@ -19,6 +21,7 @@ import org.mageos.content.value.Value;
 /** What a Zola site serves: pages, sections and their lists, feeds, aliases and assets. */
 final class ZolaRoutes {
 
+    private static final String ALIASES = "aliases";
     private final SiteFolder site;
     private final ZolaConfig config;
     private final Sources sources;
@@ -64,7 +67,7 @@ final class ZolaRoutes {
     }
 
     private void addAliases(ZolaPage page, String path) {
-        List<Value> aliases = page.data().get("aliases").map(Value::items).orElse(List.of());
+        List<Value> aliases = page.data().get(ALIASES).map(Value::items).orElse(List.of());
         for (Value value : aliases) {
             if (value instanceof Value.Scalar alias && alias.value() != null) {
                 String from = "/" + Paths.trimSlashes(alias.text().strip());
@@ -76,6 +79,11 @@ final class ZolaRoutes {
                 }
             }
         }
+    }
+
+    /** One more alias of a page. */
+    static RedirectEntry alias(Document page, String from) {
+        return RedirectEntry.inFrontMatter(page, ALIASES, Paths.trimSlashes(from));
     }
 
     /** The further pages of paginated sections, and the feeds of sections. */

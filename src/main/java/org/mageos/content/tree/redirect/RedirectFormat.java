@@ -1,6 +1,8 @@
 package org.mageos.content.tree.redirect;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.YamlReader;
@@ -45,24 +47,44 @@ public enum RedirectFormat {
         };
     }
 
+    /** A path in which nothing is taken for a pattern. */
+    public String literal(String path) {
+        return this == VERCEL ? path.replaceAll("[():*+?{}]", "\\\\\\\\$0") : path;
+    }
+
     /**
-     * A rule as it is to be written into such a file.
+     * The lines of a rule as it is to be written into such a file.
      *
-     * @param from the path that is redirected, encoded
+     * @param from the path that is redirected, encoded, or a pattern
      */
-    public String rule(String from, String to) {
+    public List<String> rule(String from, String to) {
         return switch (this) {
-            case LINES -> from + " " + to + " 301";
+            case LINES -> List.of(from + " " + to + " 301");
             case NETLIFY ->
-                    "[[redirects]] from = \"" + from + "\", to = \"" + to + "\", status = 301";
+                    List.of(
+                            "[[redirects]]",
+                            "from = \"" + from + "\"",
+                            "to = \"" + to + "\"",
+                            "status = 301");
             case VERCEL ->
-                    "{\"source\": \"%s\", \"destination\": \"%s\", \"permanent\": true}"
-                            .formatted(from, to);
+                    List.of(
+                            "{\"source\": \"%s\", \"destination\": \"%s\", \"permanent\": true}"
+                                    .formatted(from, to));
             case FIREBASE ->
-                    "{\"source\": \"%s\", \"destination\": \"%s\", \"type\": 301}"
-                            .formatted(from, to);
-            case JSON, YAML -> "\"" + from + "\": \"" + to + "\"";
-            case TABLE -> from + "," + to + ",301";
+                    List.of(
+                            "{\"source\": \"%s\", \"destination\": \"%s\", \"type\": 301}"
+                                    .formatted(from, to));
+            case JSON, YAML -> List.of("\"" + from + "\": \"" + to + "\"");
+            case TABLE -> List.of(from + "," + to + ",301");
+        };
+    }
+
+    /** The key below which the rules stand, among other settings; empty if there are none. */
+    public Optional<String> key() {
+        return switch (this) {
+            case VERCEL -> Optional.of("redirects");
+            case FIREBASE -> Optional.of("hosting.redirects");
+            default -> Optional.empty();
         };
     }
 

@@ -19,6 +19,7 @@ public final class Redirects {
 
     private final List<Redirect> rules;
     private final List<RedirectProblem> malformed;
+    private final List<String> files;
     private final Lookup certain = new Lookup();
     private final Lookup conditional = new Lookup();
     private final Lookup forced = new Lookup();
@@ -26,7 +27,11 @@ public final class Redirects {
     /** The rules that another document's rule for the same path competes with. */
     private final Set<Redirect> contested = new HashSet<>();
 
-    public Redirects(List<Redirect> rules, List<RedirectProblem> malformed) {
+    /**
+     * @param files the files of hosts that were read, in the order in which their rules are applied
+     */
+    public Redirects(List<Redirect> rules, List<RedirectProblem> malformed, List<String> files) {
+        this.files = List.copyOf(files);
         this.rules = List.copyOf(rules);
         this.malformed = List.copyOf(malformed);
         Map<String, Redirect> ofDocuments = new HashMap<>();
@@ -50,6 +55,11 @@ public final class Redirects {
     /** All rules, in the order of their files. */
     public List<Redirect> rules() {
         return rules;
+    }
+
+    /** The files of hosts, whether or not they have rules. */
+    public List<String> files() {
+        return files;
     }
 
     /** What is no rule in the files of redirects. */

@@ -56,7 +56,7 @@ class EarlierRedirectsTest {
     @Test
     void redirectsByTheFirstRuleThatMatches() {
         Redirects redirects =
-                new Redirects(rules("/a/b/* /1\n/a/c /2\n/a/* /3\n/a/d /4"), List.of());
+                new Redirects(rules("/a/b/* /1\n/a/c /2\n/a/* /3\n/a/d /4"), List.of(), List.of());
         assertThat(to(redirects, "/a/b")).contains("/1");
         assertThat(to(redirects, "/a/c")).contains("/2");
         assertThat(to(redirects, "/a/d")).contains("/3");

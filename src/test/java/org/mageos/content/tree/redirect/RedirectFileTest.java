@@ -2,6 +2,7 @@ package org.mageos.content.tree.redirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -67,7 +68,7 @@ class RedirectFileTest {
     @Property
     void neverThrows(@ForAll @From("files") String text, @ForAll @From("files") String path) {
         RedirectFile file = RedirectLines.parse("_redirects", text);
-        Redirects redirects = new Redirects(file.rules(), file.malformed());
+        Redirects redirects = new Redirects(file.rules(), file.malformed(), List.of());
         redirects.of(path).map(rule -> Redirects.destination(rule, path));
         EarlierRedirects earlier = new EarlierRedirects();
         file.rules()

@@ -214,7 +214,7 @@ class RedirectFormatTest {
     @Property
     void neverThrows(@ForAll @From("kinds") String kind, @ForAll @From("texts") String text) {
         RedirectFile file = RedirectFormat.read(kind, text);
-        Redirects redirects = new Redirects(file.rules(), file.malformed());
+        Redirects redirects = new Redirects(file.rules(), file.malformed(), List.of());
         assertThat(redirects.malformed()).isEqualTo(file.malformed());
         for (Redirect rule : file.rules()) {
             assertThat(rule.location().file()).isEqualTo(kind);
