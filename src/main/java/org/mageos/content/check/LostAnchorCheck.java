@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
@@ -30,6 +31,9 @@ public final class LostAnchorCheck implements Check {
                     "An anchor that other pages named is gone",
                     "Whoever has linked to the section from elsewhere lands at the top of the"
                             + " page.");
+
+    /** What slugs of equal headings end with. */
+    private static final Pattern NUMBER = Pattern.compile("[-_]\\d+$");
 
     private final Optional<Site> then;
 
@@ -77,16 +81,41 @@ public final class LostAnchorCheck implements Check {
                 .filter(LinkTarget.Page.class::isInstance)
                 .map(LinkTarget.Page.class::cast)
                 .filter(found -> found.fragment().verdict() == Verdict.BROKEN)
-                .map(found -> finding(found, before, id, url));
+                .map(found -> finding(site, found, before, id, url));
     }
 
-    private static Finding finding(LinkTarget.Page found, Document before, String id, String url) {
+    private static Finding finding(
+            Site site, LinkTarget.Page found, Document before, String id, String url) {
         Document now = found.route().document().orElse(before);
+        String what =
+                unnumbered(site, id, url)
+                        .map(
+                                other ->
+                                        "' has moved, which other pages have named: '#"
+                                                + other
+                                                + "' is left of the headings with the same words")
+                        .orElse("' is gone, which other pages have named");
         return Finding.at(
-                        new Location(now.file(), Position.START),
-                        RULE,
-                        "The anchor '#" + id + "' is gone, which other pages have named")
+                        new Location(now.file(), Position.START), RULE, "The anchor '#" + id + what)
                 .about(url)
                 .withRemedy(Optional.of("give the section its old id, or an element with it"));
+    }
+
+    /**
+     * The id of the first of several headings with the same words, the others of which count on.
+     */
+    private static Optional<String> unnumbered(Site site, String id, String url) {
+        String first = NUMBER.matcher(id).replaceFirst("");
+        return first.equals(id) || first.isEmpty()
+                ? Optional.empty()
+                : site.paths()
+                        .at(url.substring(0, url.length() - id.length()) + first)
+                        .map(
+                                target ->
+                                        target instanceof LinkTarget.Redirected r
+                                                ? r.target()
+                                                : target)
+                        .filter(target -> target.verdict() == Verdict.OK)
+                        .map(target -> first);
     }
 }

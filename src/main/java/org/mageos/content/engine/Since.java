@@ -26,8 +26,9 @@ import org.mageos.content.tree.git.MergeBase;
  *
  * @param shown how messages call the other branch
  * @param names its names, of which the first that the repository knows counts
+ * @param isOfPullRequest whether the build server says that the branch is to be merged there
  */
-public record Since(String shown, List<String> names) {
+public record Since(String shown, List<String> names, boolean isOfPullRequest) {
 
     public Since {
         names = List.copyOf(names);
@@ -35,7 +36,7 @@ public record Since(String shown, List<String> names) {
 
     /** Since a branch, a tag or a commit. */
     public static Since of(String name) {
-        return new Since(name, List.of(name));
+        return new Since(name, List.of(name), false);
     }
 
     /**
@@ -68,10 +69,14 @@ public record Since(String shown, List<String> names) {
             throws IOException {
         Site today = content.site().orElseThrow();
         long start = System.nanoTime();
-        Content then = content.at(tree);
-        LintResult before = Linter.lint(then, ruleGroups);
+        // What was built of the content today is not compared with anything.
+        boolean isSame = tree.isSame() && today.built().site().isEmpty();
+        Content then = isSame ? content : content.at(tree);
+        Optional<LintResult> earlier =
+                isSame ? Optional.empty() : Optional.of(Linter.lint(then, ruleGroups));
         Duration comparing = Duration.ofNanos(System.nanoTime() - start);
         LintResult found = Linter.lint(content, ruleGroups, then.site()).after(comparing);
+        LintResult before = earlier.orElse(found);
         Renames renames = new Renames(tree, today);
         Comparison comparison =
                 Comparison.withEarlier(found, Baseline.of(before.findings(), renames));
@@ -85,7 +90,19 @@ public record Since(String shown, List<String> names) {
                             "the settings of today do not fit the earlier site, which was read by"
                                     + " its own");
         }
-        for (String remark : new SinceRemarks(today, tree).of(base, before, found, renames)) {
+        if (base.isHead()) {
+            result =
+                    isOfPullRequest
+                            ? result.withCaution(
+                                    "the commit that is checked out is the one that the pull"
+                                            + " request is compared with, so that none of its"
+                                            + " changes was checked: check out its own commit"
+                                            + " (pull_request_target checks out the other branch)")
+                            : result.withRemark(
+                                    "the commit that is checked out is the one to compare with:"
+                                            + " new is only what is not committed");
+        }
+        for (String remark : new SinceRemarks(today, tree).of(before, found, renames)) {
             result = result.withRemark(remark);
         }
         return tree.failure().isEmpty()

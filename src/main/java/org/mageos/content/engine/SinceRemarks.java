@@ -12,7 +12,6 @@ import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.site.Site;
 import org.mageos.content.tree.git.EarlierTree;
-import org.mageos.content.tree.git.MergeBase;
 
 /** What is to be said of a comparison besides its findings, in a line each. */
 final class SinceRemarks {
@@ -28,13 +27,8 @@ final class SinceRemarks {
         this.commit = commit;
     }
 
-    List<String> of(MergeBase base, LintResult before, LintResult found, Renames renames) {
+    List<String> of(LintResult before, LintResult found, Renames renames) {
         List<String> remarks = new ArrayList<>();
-        if (base.isHead()) {
-            remarks.add(
-                    "the commit that is checked out is the one to compare with: new is only what"
-                            + " is not committed");
-        }
         newlyUndecided(before, found, renames, remarks);
         List<String> open = notCompared();
         if (!open.isEmpty()) {

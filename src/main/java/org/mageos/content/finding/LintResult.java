@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param aside the findings that something sets aside, sorted; none of them is among the others
  * @param undecided the links and images that this run could not judge, sorted by place
  * @param errors what kept the run from doing its work
+ * @param cautions what makes it doubtful that the run has checked what it was meant to, each in one
+ *     line
  * @param remarks what limits the whole run, each in one line: what was not read or is not known
  * @param counts what was checked
  * @param time how long the run took
@@ -31,6 +33,7 @@ public record LintResult(
         List<Aside> aside,
         List<Undecided> undecided,
         List<RunError> errors,
+        List<String> cautions,
         List<String> remarks,
         Counts counts,
         Duration time) {
@@ -44,6 +47,7 @@ public record LintResult(
         aside = List.copyOf(aside);
         undecided = List.copyOf(undecided);
         errors = List.copyOf(errors);
+        cautions = List.copyOf(cautions);
         remarks = List.copyOf(remarks);
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(time, "time");
@@ -63,6 +67,7 @@ public record LintResult(
                 .aside(aside)
                 .undecided(undecided)
                 .errors(errors)
+                .cautions(cautions)
                 .remarks(remarks)
                 .counts(counts)
                 .time(time);
@@ -110,6 +115,18 @@ public record LintResult(
         return toBuilder().remarks(all).build();
     }
 
+    /** Adds a caution. */
+    public LintResult withCaution(String further) {
+        List<String> all = new ArrayList<>(cautions);
+        all.add(further);
+        return toBuilder().cautions(all).build();
+    }
+
+    /** All that is to be said of the whole run, the cautions first. */
+    public List<String> notes() {
+        return Stream.concat(cautions.stream(), remarks.stream()).toList();
+    }
+
     /** How many findings have this severity. */
     public long count(Severity severity) {
         return findings(severity).size();
@@ -154,6 +171,7 @@ public record LintResult(
         private List<Aside> aside = List.of();
         private List<Undecided> undecided = List.of();
         private List<RunError> errors = List.of();
+        private List<String> cautions = List.of();
         private List<String> remarks = List.of();
         private Counts counts = new Counts(0, 0, 0, 0, 0, 0);
         private Duration time = Duration.ZERO;
@@ -202,6 +220,11 @@ public record LintResult(
             return this;
         }
 
+        public Builder cautions(List<String> all) {
+            cautions = all;
+            return this;
+        }
+
         public Builder remarks(List<String> all) {
             remarks = all;
             return this;
@@ -219,8 +242,8 @@ public record LintResult(
 
         public LintResult build() {
             return new LintResult(
-                    root, generator, files, rules, findings, aside, undecided, errors, remarks,
-                    counts, time);
+                    root, generator, files, rules, findings, aside, undecided, errors, cautions,
+                    remarks, counts, time);
         }
     }
 }

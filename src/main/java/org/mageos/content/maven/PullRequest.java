@@ -65,7 +65,9 @@ record PullRequest(Map<String, String> environment) {
                 ? Optional.empty()
                 : Optional.of(
                         new Since(
-                                branch.map(name -> "origin/" + name).orElse(names.get(0)), names));
+                                branch.map(name -> "origin/" + name).orElse(names.get(0)),
+                                names,
+                                true));
     }
 
     private static String withoutPrefix(String name) {
@@ -83,7 +85,7 @@ record PullRequest(Map<String, String> environment) {
                 .flatMap(name -> variable("GITHUB_EVENT_PATH"))
                 .flatMap(PullRequest::event)
                 .flatMap(event -> event.mapping("merge_group").text("base_sha"))
-                .map(commit -> new Since("the base of the merge queue", List.of(commit)));
+                .map(commit -> new Since("the base of the merge queue", List.of(commit), true));
     }
 
     private static Optional<Value.Mapping> event(String file) {

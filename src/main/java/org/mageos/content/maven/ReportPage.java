@@ -87,7 +87,7 @@ record ReportPage(LintResult result, Optional<String> host) {
                         counts.undecided(),
                         counts.external()),
                 sink);
-        List<String> remarks = new ArrayList<>(result.remarks());
+        List<String> remarks = new ArrayList<>(result.notes());
         SetAside.in(result).ifPresent(remarks::add);
         if (!remarks.isEmpty()) {
             list(remarks, sink);

@@ -56,7 +56,7 @@ public record JsonReport(Tool tool) implements Report {
                 .with("known", asides(result, Kind.KNOWN))
                 .with("undecided", result.undecided().stream().map(JsonReport::undecided).toList())
                 .with("errors", result.errors().stream().map(JsonReport::error).toList())
-                .with("remarks", result.remarks().stream().map(JsonReport::remark).toList());
+                .with("remarks", result.notes().stream().map(JsonReport::remark).toList());
     }
 
     private static List<JsonObject> asides(LintResult result, Kind kind) {

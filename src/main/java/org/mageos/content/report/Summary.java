@@ -56,8 +56,11 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
     }
 
     private List<Line> remarks() {
-        return Stream.concat(SetAside.in(result).stream(), result.remarks().stream())
-                .map(text -> Line.info("  " + Wording.printable(text)))
+        return Stream.concat(
+                        result.cautions().stream()
+                                .map(text -> new Line(Severity.WARNING, Wording.printable(text))),
+                        Stream.concat(SetAside.in(result).stream(), result.remarks().stream())
+                                .map(text -> Line.info("  " + Wording.printable(text))))
                 .toList();
     }
 

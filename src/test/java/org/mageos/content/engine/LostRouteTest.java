@@ -361,6 +361,56 @@ class LostRouteTest {
         assertThat(lint()).findings().isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "Of headings with the same words a number is not lost, but stands elsewhere (LU13)")
+    void tellsOfNumberedAnchors() throws Exception {
+        folder.settings(SETTINGS.replace("rules: {", "rules: { anchor/lost: warning,"))
+                .file("posts/a.md", "---\ncategory: news\n---\n# A\n\n## Use\n\n## Use\n")
+                .file("posts/b.md", "---\ncategory: news\n---\n[a](/news/a#use-1)\n");
+        commit();
+        folder.file("posts/a.md", "---\ncategory: news\n---\n# A\n\n## Use\n")
+                .file("posts/b.md", "---\ncategory: news\n---\n[a](/news/a#use)\n");
+
+        assertThat(lint())
+                .texts()
+                .containsExactly(
+                        "The anchor '#use-1' has moved, which other pages have named: '#use' is"
+                                + " left of the headings with the same words; give the section its"
+                                + " old id, or an element with it");
+    }
+
+    @Test
+    @DisplayName("A page at the URL of another is no loss, whatever it shows (LU9)")
+    void losesNothingToAnotherPage() throws Exception {
+        commit();
+        git.run("mv", "posts/b.md", "posts/c.md");
+        folder.file("public/_redirects", "/was /news/a\n")
+                .file("posts/new.md", "---\ncategory: news\nslug: b\n---\nAnother\n");
+
+        assertThat(subjects()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("What a sitemap lists beside the site is not of it, be it http or https (LU10)")
+    void leavesOutWhatIsBesideTheSite() throws Exception {
+        folder.settings(
+                        SETTINGS.replace("example.org", "example.org/base")
+                                + "previousSitemap: sitemap.xml\n")
+                .file(
+                        "sitemap.xml",
+                        "<urlset>\n<url><loc>http://example.org/base/news/a</loc></url>\n"
+                                + "<url><loc>http://example.org/other/x</loc></url>\n"
+                                + "<url><loc>http://example.org/base/gone</loc></url>\n"
+                                + "</urlset>");
+
+        assertThat(
+                        folder.lint().result().findings().stream()
+                                .filter(finding -> finding.rule().id().equals("route/lost"))
+                                .map(Finding::subject))
+                .containsExactly("/base/gone");
+    }
+
     private void post(String name, String category) {
         folder.file(
                 "posts/" + name + ".md", "---\ncategory: " + category + "\n---\n" + name + "\n");

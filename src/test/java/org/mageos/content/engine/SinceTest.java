@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.baseline.BaselineFile;
 import org.mageos.content.baseline.BaselineStep;
 import org.mageos.content.baseline.BaselineStep.Task;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.GitRepository;
@@ -194,6 +195,38 @@ class SinceTest {
                 .singleElement()
                 .asString()
                 .contains("as it is a shallow clone: fetch the whole history");
+    }
+
+    @Test
+    @DisplayName("Of several common commits a shallow clone may hide the nearest: refused (SI4)")
+    void refusesToGuessInAShallowClone(@TempDir Path clones) throws Exception {
+        folder.file("docs/other.md", "# Other\n");
+        commit("one");
+        git.run("branch", "-q", "one");
+        git.run("checkout", "-q", "main");
+        folder.file("new.md", "# New\n");
+        commit("two");
+        git.run("merge", "-q", "-m", "one into main", "one");
+        git.run("checkout", "-q", "change");
+        git.run("merge", "-q", "-m", "two into change", "main^1");
+        assertThat(lint().result().remarks())
+                .anyMatch(remark -> remark.endsWith("(the branches meet in other commits, too)"));
+
+        GitRepository.in(clones)
+                .run(
+                        "clone",
+                        "-q",
+                        "--depth=2",
+                        "--no-single-branch",
+                        folder.root().toUri().toString(),
+                        "shallow");
+        Content content = new ContentFolder(clones.resolve("shallow")).content();
+        assertThat(new Linted(Since.of("origin/main").lint(content, Set.of())))
+                .errors()
+                .singleElement()
+                .asString()
+                .contains(
+                        ": a shallow clone does not tell which commit both have: fetch the whole");
     }
 
     @Test
@@ -431,6 +464,40 @@ class SinceTest {
         assertThat(written).contains("gone.md");
         assertThat(Files.readString(file.path())).isEqualTo(written);
         assertThat(pruned.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A pull request whose own commit is not checked out would be a false green (SI7)")
+    void warnsThatThePullRequestWasNotChecked() throws Exception {
+        Since pullRequest = new Since("origin/main", List.of("main"), true);
+        assertThat(pullRequest.lint(folder.content(), Set.of()).cautions())
+                .singleElement()
+                .asString()
+                .contains("none of its changes was checked");
+
+        folder.file("docs/other.md", "# Other\n\nMore.\n");
+        commit("change");
+        assertThat(pullRequest.lint(folder.content(), Set.of()).cautions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Where only programs changed all is old, and a link to one that is gone is new (SI23)")
+    void comparesNothingWhereNoPageChanged() throws Exception {
+        git.run("checkout", "-q", "main");
+        folder.file("src/A.java", "class A {}\n")
+                .file("docs/other.md", "# Other\n\n[A](../src/A.java) [x](gone.md)\n");
+        commit("program");
+        git.run("checkout", "-q", "-B", "change");
+        folder.file("src/A.java", "class A { int a; }\n");
+        commit("edit");
+
+        assertThat(lint()).findings().isEmpty();
+        assertThat(lint().result().aside(Aside.Kind.OLD))
+                .extracting(aside -> aside.finding().subject())
+                .contains("gone.md");
+        git.run("rm", "-q", "src/A.java");
+        assertThat(lint()).findings().containsExactly("docs/other.md:3:5 link/broken");
     }
 
     private Linted lint() {

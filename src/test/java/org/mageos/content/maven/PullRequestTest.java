@@ -41,7 +41,7 @@ class PullRequestTest {
                         "CI_MERGE_REQUEST_DIFF_BASE_SHA", "abc");
 
         assertThat(new PullRequest(gitLab).base())
-                .contains(new Since("origin/main", List.of("abc", "origin/main", "main")));
+                .contains(new Since("origin/main", List.of("abc", "origin/main", "main"), true));
     }
 
     @Test

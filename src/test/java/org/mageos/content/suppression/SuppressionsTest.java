@@ -292,6 +292,66 @@ class SuppressionsTest {
     }
 
     @Test
+    @DisplayName("SU17 no comment of a built page is read, one in its document is")
+    void readsNoCommentsOfBuiltPages() {
+        String comment = NEXT.formatted("link/broken: r");
+        ContentFolder content =
+                new ContentFolder(folder)
+                        .settings("site: { url: https://example.org }")
+                        .file("astro.config.mjs", "export default {}")
+                        .file(".gitignore", "dist/\n")
+                        .file("src/pages/[...slug].astro", "")
+                        .file("src/pages/index.md", "# Home\n\n[x](/gone)\n")
+                        .file("dist/index.html", comment + "<a href=/gone>x</a>")
+                        .file("dist/p/index.html", comment + "<nav><a href=/imprint>i</a></nav>");
+
+        assertThat(content.lint())
+                .findings()
+                .contains("src/pages/index.md:3:5 link/broken")
+                .anyMatch(one -> one.startsWith("dist/p/") && one.endsWith("link/broken"));
+
+        content.file("src/pages/index.md", "# Home\n\n" + comment + "[x](/gone)\n");
+        assertThat(content.lint())
+                .findings()
+                .noneMatch(one -> one.startsWith("src/"))
+                .noneMatch(one -> one.endsWith("suppression/unused"));
+    }
+
+    @Test
+    @DisplayName("SU14 JSON has no comments, and a key is none: an entry of ignore is the way")
+    void readsNoCommentsInJson() {
+        ContentFolder content =
+                new ContentFolder(folder)
+                        .settings("public: public\nredirects: redirects.json\n")
+                        .file("public/index.html", "<p>x</p>\n")
+                        .file(
+                                "redirects.json",
+                                "{\"//\": \"mageos-content disable-file redirect/broken\",\n"
+                                        + "\"/a\": \"/gone\"}");
+        assertThat(content.lint())
+                .findings()
+                .anyMatch(one -> one.startsWith("redirects.json:2") && one.contains("/broken"));
+
+        content.settings(
+                "public: public\nredirects: redirects.json\n"
+                        + "ignore: [{ rule: redirect/broken, files: redirects.json, reason: r }]\n");
+        assertThat(content.lint().result().aside()).isNotEmpty();
+        assertThat(content.lint()).findings().noneMatch(one -> one.contains("redirect/broken"));
+    }
+
+    @Test
+    @DisplayName("SU16 a comment that an editor drops sets nothing aside any more")
+    void bringsAFindingBack() {
+        String text =
+                "---\ntitle: A\n# mageos-content disable-file link/broken: r\n---\n\n[x](x.md)\n";
+        ContentFolder content = new ContentFolder(folder).file("a.md", text);
+        assertThat(content.lint()).findings().isEmpty();
+
+        content.file("a.md", text.replaceAll("#.*\n", ""));
+        assertThat(content.lint()).findings().containsExactly("a.md:5:5 link/broken");
+    }
+
+    @Test
     @DisplayName("SU27 no repair is offered for what is set aside")
     void offersNoRepair() {
         Linted linted =

@@ -37,6 +37,10 @@ public final class EarlierTree implements Closeable {
     private static final String SUBMODULE = "160000";
     private static final String NOTHING = "000000";
 
+    /** The extensions of programs that no generator of sites reads. */
+    private static final Set<String> COMPILED =
+            Set.of("c", "cc", "cpp", "cs", "go", "h", "hpp", "java", "kt", "php", "rs", "scala");
+
     /** How a file begins that stands for another one, which Git LFS keeps. */
     private static final byte[] LFS =
             "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
@@ -159,9 +163,20 @@ public final class EarlierTree implements Closeable {
         }
     }
 
-    /** Whether nothing differs. */
+    /**
+     * Whether nothing differs that anybody reads to know a site: only what there is in programs
+     * that are compiled, none of which came or went.
+     */
     public boolean isSame() {
-        return hashes.isEmpty() && added.isEmpty() && submodules.isEmpty() && links.isEmpty();
+        return added.isEmpty()
+                && submodules.isEmpty()
+                && links.isEmpty()
+                && notCheckedOut.isEmpty()
+                && hashes.keySet().stream().allMatch(name -> isCompiled(name) && isThere(name));
+    }
+
+    private static boolean isCompiled(String name) {
+        return COMPILED.contains(Paths.extension(name));
     }
 
     /** Whether a file of today, or a folder of another repository, was not there. */

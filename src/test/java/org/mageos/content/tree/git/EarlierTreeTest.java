@@ -41,6 +41,31 @@ class EarlierTreeTest {
     }
 
     @Test
+    @DisplayName("Only what is edited in compiled programs changes nothing for a site (SI23)")
+    void knowsWhatNoSiteReads() throws Exception {
+        folder.file("A.java", "class A {}\n");
+        git.run("add", "-A");
+        git.run("commit", "-q", "-m", "program");
+        git.run("branch", "-q", "-f", "main");
+        try (EarlierTree tree = tree(program("git", Map.of()))) {
+            assertThat(tree.isSame()).isTrue();
+        }
+        folder.file("A.java", "class A { int a; }\n");
+        try (EarlierTree tree = tree(program("git", Map.of()))) {
+            assertThat(tree.isSame()).isTrue();
+        }
+        folder.file("a.md", "changed\n");
+        try (EarlierTree tree = tree(program("git", Map.of()))) {
+            assertThat(tree.isSame()).isFalse();
+        }
+        folder.file("a.md", "a\n");
+        Files.delete(root.resolve("A.java"));
+        try (EarlierTree tree = tree(program("git", Map.of()))) {
+            assertThat(tree.isSame()).isFalse();
+        }
+    }
+
+    @Test
     void tellsWhatDiffers() throws Exception {
         git.run("mv", "b.md", "renamed.md");
         git.run("rm", "-q", "c/d.md");
