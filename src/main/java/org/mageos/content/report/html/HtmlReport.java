@@ -6,20 +6,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.report.Report;
 import org.mageos.content.report.Run;
@@ -44,8 +39,6 @@ public record HtmlReport(Optional<String> host, Function<String, Optional<String
 
     /** How many characters of sources a report may hold: some 8 MB with all else. */
     private static final int SOURCES = 4_000_000;
-
-    private static final int UNDECIDED_PLACES = 200;
 
     public HtmlReport {
         Objects.requireNonNull(host, "host");
@@ -76,7 +69,7 @@ public record HtmlReport(Optional<String> host, Function<String, Optional<String
         }
         pictures(runs, findings, html);
         findings(findings, excerpts, html);
-        undecided(runs, html);
+        new Apart(runs, html).write();
         html.raw("<script type=\"application/json\" id=\"data\">");
         new ReportData(findings, excerpts).write(host, out);
         html.raw("</script>\n<script>" + script + "</script>").line();
@@ -104,6 +97,12 @@ public record HtmlReport(Optional<String> host, Function<String, Optional<String
         html.close().line();
         for (var error : result.errors()) {
             html.element("p", error.toString(), "class", "error").line();
+        }
+        for (String caution : result.cautions()) {
+            html.element("p", caution, "class", "error").line();
+        }
+        for (String remark : result.remarks()) {
+            html.element("p", remark, "class", "soft").line();
         }
     }
 
@@ -185,37 +184,6 @@ public record HtmlReport(Optional<String> host, Function<String, Optional<String
             html.element("a", rule.id(), "class", "rule", "href", help, "title", rule.says());
         } else {
             html.element("span", rule.id(), "class", "rule", "title", rule.says());
-        }
-    }
-
-    private static void undecided(List<Run> runs, Markup html) throws IOException {
-        List<Undecided> all = new ArrayList<>();
-        runs.forEach(run -> all.addAll(run.result().undecided()));
-        if (all.isEmpty()) {
-            return;
-        }
-        html.element("h2", "Undecided").line();
-        html.element(
-                "p",
-                "What this run cannot know, each with the reason. Nothing here fails a build.");
-        Map<String, List<Undecided>> byReason =
-                all.stream()
-                        .distinct()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Undecided::reason, TreeMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Undecided>> reason : byReason.entrySet()) {
-            List<Undecided> links = reason.getValue();
-            html.open("details");
-            html.element("summary", links.size() + " × " + reason.getKey()).open("ul");
-            for (Undecided link : links.subList(0, Math.min(links.size(), UNDECIDED_PLACES))) {
-                html.open("li").element("span", link.location().toString(), "class", "place");
-                html.text(": '" + link.destination() + "'").close().line();
-            }
-            if (links.size() > UNDECIDED_PLACES) {
-                html.element("li", "… and " + (links.size() - UNDECIDED_PLACES) + " more");
-            }
-            html.close().close().line();
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.EmptyLinkCheck;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
@@ -74,6 +75,39 @@ class HtmlReportTest {
     }
 
     @Test
+    @DisplayName("What is set aside is folded, with its reasons, and is no finding of the page")
+    void showsWhatIsSetAside() throws IOException {
+        LintResult result =
+                result(finding("a.md", 1, "/x"))
+                        .settingAside(
+                                List.of(finding("a.md", 1, "/x")),
+                                List.of(
+                                        new Aside(
+                                                finding("a.md", 2, "/y"),
+                                                Aside.Kind.SUPPRESSED,
+                                                Optional.of("<b>to come</b>"),
+                                                Optional.of(
+                                                        new Location("a.md", new Position(7, 1)))),
+                                        Aside.of(finding("a.md", 3, "/z"), Aside.Kind.KNOWN)))
+                        .toBuilder()
+                        .undecided(List.of())
+                        .build()
+                        .withCaution("nothing was compared")
+                        .withRemark("not read: 12 .rst");
+
+        Document page = page(result);
+
+        assertThat(page.select("body > details:not([open])").eachText())
+                .containsExactly(
+                        "1 error suppressed by comments a.md:2:1: Broken link '/y' [link/broken];"
+                                + " reason: <b>to come</b> (a.md:7:1)",
+                        "1 error known to the baseline a.md:3:1: Broken link '/z' [link/broken]");
+        assertThat(data(page).get("rows")).hasSize(1);
+        assertThat(page.select("p.error").eachText()).containsExactly("nothing was compared");
+        assertThat(page.select("p.soft").eachText()).contains("not read: 12 .rst");
+    }
+
+    @Test
     void showsTheLinesAroundAFinding() throws IOException {
         Document page = written(finding("a.md", 3, "/x"), finding("a.md", 3, "/y"));
 
@@ -108,19 +142,23 @@ class HtmlReportTest {
     }
 
     private static Document written(Finding... findings) throws IOException {
-        LintResult result =
-                LintResult.of(Path.of("/home/someone/site"), "plain")
-                        .files(List.of("a.md", "docs/guide/b.md", "z.md"))
-                        .rules(List.of(BrokenLinkCheck.RULE))
-                        .findings(List.of(findings))
-                        .undecided(
-                                List.of(
-                                        new Undecided(
-                                                place("b.md", 1, 2), "/p", "a program makes it"),
-                                        new Undecided(
-                                                place("b.md", 2, 2), "/q", "a program makes it")))
-                        .counts(new LintResult.Counts(3, 2, 0, 0, 2, 0))
-                        .build();
+        return page(result(findings));
+    }
+
+    private static LintResult result(Finding... findings) {
+        return LintResult.of(Path.of("/home/someone/site"), "plain")
+                .files(List.of("a.md", "docs/guide/b.md", "z.md"))
+                .rules(List.of(BrokenLinkCheck.RULE))
+                .findings(List.of(findings))
+                .undecided(
+                        List.of(
+                                new Undecided(place("b.md", 1, 2), "/p", "a program makes it"),
+                                new Undecided(place("b.md", 2, 2), "/q", "a program makes it")))
+                .counts(new LintResult.Counts(3, 2, 0, 0, 2, 0))
+                .build();
+    }
+
+    private static Document page(LintResult result) throws IOException {
         StringWriter out = new StringWriter();
         new HtmlReport(Optional.empty(), file -> Optional.of("one\ntwo\nthree\nfour\nfive\nsix\n"))
                 .write(List.of(new Run("lint", result)), out);
