@@ -2,6 +2,7 @@ package org.mageos.content.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.Site;
@@ -32,6 +33,9 @@ final class Remarks {
         if (!unread.isEmpty()) {
             remarks.add("not read: " + unread);
         }
+        if (!site.vendored().isEmpty()) {
+            remarks.add(vendored(site.vendored()));
+        }
         List<UnknownSite> unknown =
                 site.unknownSites().stream()
                         .filter(one -> site.documents().stream().anyMatch(d -> one.holds(d.file())))
@@ -42,6 +46,18 @@ final class Remarks {
             remarks.add(unknown(unknown));
         }
         return remarks;
+    }
+
+    private static String vendored(SortedMap<String, Integer> folders) {
+        int documents = folders.values().stream().mapToInt(Integer::intValue).sum();
+        int more = folders.size() - 1;
+        return "not checked: "
+                + documents
+                + (documents == 1 ? " document" : " documents")
+                + " of other people's code below '"
+                + folders.firstKey()
+                + "'"
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String unknown(List<UnknownSite> sites) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.tree.FileTree;
@@ -26,6 +27,8 @@ import org.mageos.content.value.Position;
  * host would read.
  */
 final class RedirectSources {
+
+    private static final String LINES = RedirectFormat.LINES.fileName();
 
     private final ReadableFiles files;
     private final List<String> read = new ArrayList<>();
@@ -65,6 +68,44 @@ final class RedirectSources {
     }
 
     /**
+     * Reads what the hosts of sites whose rules are not known redirect, as far as it is told by the
+     * first name of a path: a rule for all paths says nothing of one. What cannot be read in such
+     * files is nobody's settings, and not told.
+     */
+    static Redirects beside(ReadableFiles files, FileTree tree, List<UnknownSite> sites) {
+        RedirectSources sources = new RedirectSources(files, new ArrayList<>());
+        sites.stream()
+                .flatMap(
+                        site ->
+                                Stream.concat(
+                                        site.publicFolders().stream()
+                                                .map(folder -> Paths.join(folder, LINES)),
+                                        Stream.of(site.folder(), "")
+                                                .flatMap(RedirectSources::ofHosts)))
+                .filter(tree.keptFiles()::contains)
+                .distinct()
+                .forEach(sources::read);
+        return new Redirects(
+                sources.rules.stream().filter(RedirectSources::namesAFolder).toList(), List.of());
+    }
+
+    private static Stream<String> ofHosts(String folder) {
+        return Stream.of(
+                        LINES,
+                        RedirectFormat.NETLIFY.fileName(),
+                        RedirectFormat.VERCEL.fileName(),
+                        RedirectFormat.FIREBASE.fileName())
+                .map(name -> Paths.join(folder, name));
+    }
+
+    private static boolean namesAFolder(Redirect rule) {
+        String from = rule.from();
+        return from.length() > 1
+                && from.startsWith("/")
+                && Character.isLetterOrDigit(from.charAt(1));
+    }
+
+    /**
      * The files of hosts, in the order in which Netlify applies its own: {@code _redirects} first.
      * Where no page is known the host builds its site of another folder, or nobody knows how.
      */
@@ -77,7 +118,7 @@ final class RedirectSources {
             return List.of();
         }
         return Stream.concat(
-                        folders.stream().map(folder -> Paths.join(folder, "_redirects")),
+                        folders.stream().map(folder -> Paths.join(folder, LINES)),
                         Stream.of(
                                 RedirectFormat.NETLIFY.fileName(),
                                 RedirectFormat.VERCEL.fileName(),

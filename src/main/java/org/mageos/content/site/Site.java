@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.built.LinkGraph;
@@ -78,6 +79,11 @@ public final class Site {
     /** The sites of the tree whose generators' rules are not known. */
     public List<UnknownSite> unknownSites() {
         return parts.unknownSites().sites();
+    }
+
+    /** How many documents of other people's code were passed over, by the folder of that. */
+    public SortedMap<String, Integer> vendored() {
+        return parts.vendored();
     }
 
     /** The documents that are in formats which are not read. */

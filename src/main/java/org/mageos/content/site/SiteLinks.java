@@ -85,7 +85,16 @@ final class SiteLinks {
                         urls,
                         parts.address(),
                         new UnknownSiteLinks(
-                                parts.unknownSites().sites(), parts.tree(), parts.documents())),
+                                parts.unknownSites().sites(),
+                                parts.tree(),
+                                parts.documents(),
+                                () ->
+                                        RedirectSources.beside(
+                                                parts.files(),
+                                                parts.tree(),
+                                                parts.unknownSites().sites())),
+                        parts.files(),
+                        parts.tree()),
                 new HostLinks(
                         HostUrl.around(parts.files().root()),
                         toFiles,

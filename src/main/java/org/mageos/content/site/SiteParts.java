@@ -3,6 +3,8 @@ package org.mageos.content.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.SourceRoutes;
@@ -96,12 +98,30 @@ record SiteParts(
 
     /** Whether a file came with the code of others. */
     private boolean isVendored(String file) {
-        int start = ("/" + file).indexOf("/" + VENDOR);
+        int start = vendor(file);
         if (start < 0) {
             return false;
         }
         String folder = file.substring(0, start + VENDOR.length());
         return OF_VENDORS.stream().map(folder::concat).anyMatch(tree()::hasFile);
+    }
+
+    private static int vendor(String file) {
+        return ("/" + file).indexOf("/" + VENDOR);
+    }
+
+    /** How many documents came with the code of others, by the folder that this lies in. */
+    SortedMap<String, Integer> vendored() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String file : documents.keySet()) {
+            if (!tree().isIgnored(file)
+                    && !ContentPlaces.isContent(file, generator, settings)
+                    && isVendored(file)) {
+                counts.merge(
+                        file.substring(0, vendor(file) + VENDOR.length() - 1), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** The files that are in formats which are not read. */

@@ -74,7 +74,12 @@ final class ProgramSigns {
                                             .beside("Content"))
                             .in("Content")
                             .serving("Resources"),
-                    Sign.of("ExDoc", file("mix.exs").saying("extras:")).relative(NAME),
+                    Sign.of(
+                                    "ExDoc",
+                                    file("mix.exs").saying("extras:"),
+                                    file("scripts/{docs,elixir_docs}.exs").saying("extras:"))
+                            .relative(NAME),
+                    Sign.of("Elastic's docs-builder", file("{docset,_docset}.yml").saying("toc:")),
                     Sign.of("Documenter", file("docs/make.jl").saying("makedocs"))
                             .in("docs/src")
                             .serving("docs/src")
@@ -88,8 +93,16 @@ final class ProgramSigns {
                     Sign.of("Statamic", file("please").beside("content/collections"))
                             .in("content")
                             .serving("public"),
-                    Sign.of("Grav", file("system/config/system.yaml").beside("user/pages"))
-                            .in("user/pages"),
+                    Sign.of(
+                                    "Grav",
+                                    file("system/config/system.yaml").beside("user/pages"),
+                                    file("user/config/system.yaml").beside("user/pages"))
+                            .in("user/pages")
+                            .relative(NAME),
+                    // Mostly the folder of the user is all that is kept.
+                    Sign.of("Grav", file("config/system.yaml").saying("pages:").beside("pages"))
+                            .in("pages")
+                            .relative(NAME),
                     Sign.of("Kirby", file("kirby/bootstrap.php")).in("content"),
                     Sign.of("Pico", file("config/config.yml").saying("content_ext"))
                             .pages("content"),

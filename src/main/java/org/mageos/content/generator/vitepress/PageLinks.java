@@ -66,8 +66,23 @@ final class PageLinks {
             return file(syntax, path, text);
         }
         boolean field = syntax == Use.Syntax.FRONT_MATTER;
-        String written = field && !path.startsWith(".") ? "/" + Paths.trimSlashes(path) : path;
+        String written = field ? ofTheme(path) : path;
         return page(from, new Wanted(withSlash(written, path), destination.fragment(), field));
+    }
+
+    /**
+     * What the theme makes of a path in front matter ({@code normalizeLink} of VitePress 1.6): it
+     * is one from the root, as browsers read it, with the dots before its first slash in front.
+     */
+    private static String ofTheme(String path) {
+        String whole = "/" + Paths.normalizeBelowRoot(path);
+        boolean left = path.endsWith("/") || path.endsWith(".html");
+        int slash = path.indexOf('/');
+        boolean dots = slash > 0 && path.substring(0, slash).chars().allMatch(c -> c == '.');
+        if (!dots) {
+            return whole;
+        }
+        return left ? path : path.substring(0, slash) + whole;
     }
 
     private static String withSlash(String path, String like) {
@@ -117,8 +132,12 @@ final class PageLinks {
                         own.orElseGet(
                                 () -> config.sources().inSite(from.file()).orElse(from.file())));
         String checked = Paths.decode(wanted.asChecked());
+        String target = wanted.isFromRoot() ? checked : folder + "/" + checked;
+        // A browser goes no higher than the root.
         Optional<String> name =
-                Paths.normalize(wanted.isFromRoot() ? checked : folder + "/" + checked);
+                wanted.byTheme()
+                        ? Optional.of(Paths.normalizeBelowRoot(target))
+                        : Paths.normalize(target);
         Optional<Reference> found = name.flatMap(known -> known(known, wanted));
         if (found.isPresent()) {
             return found.get();

@@ -49,6 +49,7 @@ public final class VitePress implements GeneratorType {
                         .orElse(ConfigPrograms.NONE);
         VitePressConfig config = VitePressConfig.of(programs, place);
         Pages pages = Pages.of(files, config);
-        return new VitePressGenerator(config, pages, files, site).generator();
+        return new VitePressGenerator(config, pages, files, new WrittenHeadings(files, place), site)
+                .generator();
     }
 }

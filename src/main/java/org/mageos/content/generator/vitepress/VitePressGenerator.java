@@ -39,6 +39,8 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
 
     private static final String SLUGS =
             "an anchor of a site whose settings make ids by a program (markdown.anchor)";
+    private static final String WRITTEN_HEADING =
+            "an anchor of a heading that a plugin of the site writes into pages";
     private static final String BASE = "a URL of a site whose base a program says (set site.url)";
     private static final String REWRITTEN =
             "a URL that a program in rewrites may make (add it to routes)";
@@ -50,15 +52,21 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
     private final Pages pages;
     private final PageLinks links;
     private final ComponentFiles components;
+    private final WrittenHeadings headings;
     private final boolean knowsBase;
 
     VitePressGenerator(
-            VitePressConfig config, Pages pages, SiteFiles files, SiteSettings declared) {
+            VitePressConfig config,
+            Pages pages,
+            SiteFiles files,
+            WrittenHeadings headings,
+            SiteSettings declared) {
         this.config = config;
         this.pages = pages;
         this.knowsBase = declared.url().isPresent();
         this.links = new PageLinks(config, pages, files.tree(), description().base(declared));
         this.components = new ComponentFiles(files, Map.of());
+        this.headings = headings;
     }
 
     /** The rules of the site, all of which this answers. */
@@ -192,7 +200,10 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        return config.slugsAreOpen() ? Optional.of(SLUGS) : Optional.empty();
+        if (config.slugsAreOpen()) {
+            return Optional.of(SLUGS);
+        }
+        return headings.mayHave(id) ? Optional.of(WRITTEN_HEADING) : Optional.empty();
     }
 
     /** A component is registered by the name of its file, or imported under it. */

@@ -6,6 +6,8 @@ import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Page;
 import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -24,13 +26,20 @@ public final class BesideLinks {
     private final UrlLinks urls;
     private final SiteAddress address;
     private final UnknownSiteLinks unknown;
+    private final ProgramTexts programs;
 
     public BesideLinks(
-            FileLinks files, UrlLinks urls, SiteAddress address, UnknownSiteLinks unknown) {
+            FileLinks files,
+            UrlLinks urls,
+            SiteAddress address,
+            UnknownSiteLinks unknown,
+            ReadableFiles readable,
+            FileTree tree) {
         this.files = files;
         this.urls = urls;
         this.address = address;
         this.unknown = unknown;
+        this.programs = new ProgramTexts(readable, tree);
     }
 
     /** Where a link from a document leads. */
@@ -40,6 +49,11 @@ public final class BesideLinks {
 
     /** Where a link leads whose path starts in another folder than the document's. */
     LinkTarget resolve(Document from, String folder, Destination destination) {
+        LinkTarget target = asFile(from, folder, destination);
+        return target.verdict() == Verdict.BROKEN ? programs.extent(from).confirm(target) : target;
+    }
+
+    private LinkTarget asFile(Document from, String folder, Destination destination) {
         LinkTarget file = files.resolve(from, folder, destination);
         if (file.verdict() != Verdict.BROKEN) {
             return file;

@@ -36,6 +36,7 @@ final class MisunderstoodPages {
     private final Set<String> filled;
 
     private final FileTree tree;
+    private final DocumentNames names;
 
     /** The letters of a document's headings. */
     private final Map<String, Set<String>> headings = new HashMap<>();
@@ -44,9 +45,11 @@ final class MisunderstoodPages {
      * @param uses the links and images of documents of no known site
      * @param pages those of the documents that have links which are misunderstood
      */
-    MisunderstoodPages(Collection<ResolvedUse> uses, Set<String> pages, FileTree tree) {
+    MisunderstoodPages(
+            Collection<ResolvedUse> uses, Set<String> pages, FileTree tree, DocumentNames names) {
         this.pages = Set.copyOf(pages);
         this.tree = tree;
+        this.names = names;
         this.regions =
                 pages.stream()
                         .map(MisunderstoodPages::region)
@@ -82,7 +85,9 @@ final class MisunderstoodPages {
                             pages.contains(document.file())
                                     && (isEndOfAPath(path) || isBelowPage(document, path));
                     case BARE ->
-                            filled.contains(document.file()) && isPage(document.folder(), path)
+                            regions.contains(region(document.file())) && isNamed(document, path)
+                                    || filled.contains(document.file())
+                                            && isPage(document.folder(), path)
                                     || path.endsWith("/") && isPage(urlOf(document), path);
                     default -> false;
                 };
@@ -124,6 +129,16 @@ final class MisunderstoodPages {
     /** Whether a path leads to a file where the page's URL ends with a slash. */
     private boolean isBelowPage(Document document, String path) {
         return Paths.normalize(urlOf(document) + "/" + path).filter(tree::hasFile).isPresent();
+    }
+
+    /**
+     * Whether a path ends in what a program calls a page, or something else, as in {@code @api}.
+     */
+    private boolean isNamed(Document document, String path) {
+        String name = Paths.lastSegment(Paths.trimSlashes(path));
+        return path.startsWith("@")
+                || names.have(name)
+                || tree.hasFolder(region(document.file()) + "/" + name);
     }
 
     private boolean isPage(String folder, String path) {

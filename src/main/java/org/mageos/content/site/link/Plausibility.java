@@ -2,16 +2,15 @@ package org.mageos.content.site.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mageos.content.document.FileKind;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -36,79 +35,19 @@ final class Plausibility {
     /** In hundredths. */
     private static final int ENOUGH = 80;
 
-    private static final String URLS = "public and collections.*.permalink";
+    /** So many documents are not called by their names without the number by chance. */
+    private static final int FEWEST_NUMBERED = 3;
 
-    /**
-     * A class of links that are misunderstood together, or not at all.
-     *
-     * @param shapes what its links look like
-     * @param fewest how many different targets there must be
-     * @param share how many of a hundred must be broken
-     * @param isNamed whether half of them must have the name of a document
-     */
-    private record Group(
-            String kind,
-            Set<LinkShape> shapes,
-            int fewest,
-            int share,
-            boolean isNamed,
-            String setting) {}
-
-    private static final List<Group> GROUPS =
-            List.of(
-                    new Group(
-                            "links from the root",
-                            EnumSet.of(LinkShape.ROOT_PAGE, LinkShape.ROOT_FILE),
-                            10,
-                            80,
-                            false,
-                            URLS),
-                    new Group(
-                            "links to pages from the root",
-                            EnumSet.of(LinkShape.ROOT_PAGE),
-                            10,
-                            80,
-                            false,
-                            "collections.*.permalink"),
-                    new Group(
-                            "links that begin with '~/'",
-                            EnumSet.of(LinkShape.TILDE),
-                            10,
-                            80,
-                            false,
-                            "aliases"),
-                    new Group(
-                            "links that begin with '@'",
-                            EnumSet.of(LinkShape.AT),
-                            10,
-                            80,
-                            false,
-                            "aliases"),
-                    new Group(
-                            "relative links to '.html' files",
-                            EnumSet.of(LinkShape.HTML),
-                            10,
-                            80,
-                            true,
-                            "collections.*.permalink"),
-                    new Group(
-                            "relative links without an extension",
-                            EnumSet.of(LinkShape.BARE),
-                            10,
-                            80,
-                            true,
-                            "collections.*.permalink"),
-                    new Group(
-                            "anchors of the page itself",
-                            EnumSet.of(LinkShape.FRAGMENT),
-                            20,
-                            90,
-                            false,
-                            "generator"));
+    /** The links of one shape in the documents of a folder. */
+    private record InFolder(LinkShape shape, String folder) {}
 
     private final Map<LinkShape, Misunderstanding> byShape = new HashMap<>();
     private final List<Misunderstanding> found = new ArrayList<>();
-    private final Set<String> names;
+
+    /** Those of one folder, where the rest of the tree follows another rule. */
+    private final Map<InFolder, Misunderstanding> byFolder = new HashMap<>();
+
+    private final DocumentNames names;
     private final Set<String> pages;
     private final FileTree tree;
     private final MisunderstoodPages around;
@@ -117,24 +56,26 @@ final class Plausibility {
      * @param uses the links and images of documents of no known site
      */
     Plausibility(Collection<ResolvedUse> uses, FileTree tree) {
-        this.names =
-                tree.keptFiles().stream()
-                        .filter(FileKind::isMarkdown)
-                        .flatMap(file -> Stream.of(name(file), nameOfFolder(file)))
-                        .collect(Collectors.toSet());
+        this.names = new DocumentNames(tree);
         this.tree = tree;
         Map<LinkShape, List<ResolvedUse>> judged =
                 uses.stream()
                         .filter(Plausibility::isJudged)
                         .collect(Collectors.groupingBy(this::shape));
-        for (Group group : GROUPS) {
-            if (group.shapes().stream().noneMatch(byShape::containsKey)) {
-                misunderstanding(group, judged)
-                        .ifPresent(
-                                one -> {
-                                    found.add(one);
-                                    group.shapes().forEach(shape -> byShape.put(shape, one));
-                                });
+        for (ShapeGroup group : ShapeGroup.ALL) {
+            if (group.shapes().stream().anyMatch(byShape::containsKey)) {
+                continue;
+            }
+            List<ResolvedUse> own =
+                    group.shapes().stream()
+                            .flatMap(shape -> judged.getOrDefault(shape, List.of()).stream())
+                            .toList();
+            Optional<Misunderstanding> whole = misunderstanding(group, own);
+            if (whole.isPresent()) {
+                found.add(whole.get());
+                group.shapes().forEach(shape -> byShape.put(shape, whole.get()));
+            } else if (group.isNamed()) {
+                misunderstandFolders(group, own);
             }
         }
         this.pages =
@@ -143,8 +84,8 @@ final class Plausibility {
                         use ->
                                 use.target().verdict() == Verdict.BROKEN
                                         && shape(use) != LinkShape.FRAGMENT
-                                        && byShape.containsKey(shape(use)));
-        this.around = new MisunderstoodPages(uses, pages, tree);
+                                        && of(use) != null);
+        this.around = new MisunderstoodPages(uses, pages, tree, names);
     }
 
     private static boolean isJudged(ResolvedUse use) {
@@ -161,49 +102,90 @@ final class Plausibility {
         return page ? LinkShape.BARE : shape;
     }
 
-    private Optional<Misunderstanding> misunderstanding(
-            Group group, Map<LinkShape, List<ResolvedUse>> judged) {
+    private Optional<Misunderstanding> misunderstanding(ShapeGroup group, List<ResolvedUse> uses) {
         Map<String, ResolvedUse> targets = new HashMap<>();
-        Map<String, ResolvedUse> broken = new HashMap<>();
-        group.shapes().stream()
-                .flatMap(shape -> judged.getOrDefault(shape, List.of()).stream())
-                .forEach(
-                        use -> {
-                            targets.putIfAbsent(key(use), use);
-                            if (use.target().verdict() == Verdict.BROKEN) {
-                                broken.merge(key(use), use, Plausibility::first);
-                            }
-                        });
-        boolean usual = group.isNamed() && areWithoutEnding(group, judged);
+        uses.forEach(use -> targets.putIfAbsent(key(use), use));
+        Map<String, ResolvedUse> broken = broken(uses);
+        boolean usual = group.isNamed() && areWithoutEnding(uses);
         if (!usual && targets.size() < group.fewest()
                 || broken.size() * 100L < (long) targets.size() * group.share()
-                || group.isNamed() && !areNamed(broken.keySet())) {
+                || group.isNamed() && names.count(broken.keySet()) * 2 < broken.size()) {
             return Optional.empty();
         }
+        return misunderstanding(group, targets.size(), broken);
+    }
+
+    private static Map<String, ResolvedUse> broken(List<ResolvedUse> uses) {
+        Map<String, ResolvedUse> broken = new HashMap<>();
+        for (ResolvedUse use : uses) {
+            if (use.target().verdict() == Verdict.BROKEN) {
+                broken.merge(key(use), use, Plausibility::first);
+            }
+        }
+        return broken;
+    }
+
+    private static Optional<Misunderstanding> misunderstanding(
+            ShapeGroup group, int targets, Map<String, ResolvedUse> broken) {
         return broken.values().stream()
                 .reduce(Plausibility::first)
                 .map(
                         example ->
                                 new Misunderstanding(
                                         group.kind(),
-                                        targets.size(),
+                                        targets,
                                         broken.size(),
                                         example,
                                         group.setting()));
     }
 
+    /** Looks at each folder by itself: whether its links leave out endings or numbers. */
+    private void misunderstandFolders(ShapeGroup group, List<ResolvedUse> uses) {
+        Map<String, List<ResolvedUse>> byName =
+                uses.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        use -> use.document().folder(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        byName.forEach(
+                (folder, own) -> {
+                    Map<String, ResolvedUse> broken = broken(own);
+                    long numbered = names.countNumbered(folder, broken.keySet());
+                    if (areWithoutEnding(own)
+                            || numbered >= FEWEST_NUMBERED && numbered * 2 >= broken.size()) {
+                        int targets = (int) own.stream().map(Plausibility::key).distinct().count();
+                        misunderstanding(group, targets, broken)
+                                .ifPresent(
+                                        one -> {
+                                            found.add(one);
+                                            group.shapes()
+                                                    .forEach(
+                                                            shape ->
+                                                                    byFolder.put(
+                                                                            new InFolder(
+                                                                                    shape, folder),
+                                                                            one));
+                                        });
+                    }
+                });
+    }
+
+    /** The misunderstanding that a use is part of; null if none. */
+    private @Nullable Misunderstanding of(ResolvedUse use) {
+        LinkShape shape = shape(use);
+        Misunderstanding one = byShape.get(shape);
+        return one == null ? byFolder.get(new InFolder(shape, use.document().folder())) : one;
+    }
+
     /** Whether it is the rule to leave out the ending of a page's file, however few pages it is. */
-    private boolean areWithoutEnding(Group group, Map<LinkShape, List<ResolvedUse>> judged) {
-        List<ResolvedUse> uses =
-                group.shapes().stream()
-                        .flatMap(shape -> judged.getOrDefault(shape, List.of()).stream())
-                        .toList();
+    private boolean areWithoutEnding(List<ResolvedUse> uses) {
         long exact = uses.stream().filter(this::isWithoutEnding).count();
         return exact >= MOST_BY_MISTAKE && exact * 100 >= uses.size() * ENOUGH;
     }
 
     private boolean isWithoutEnding(ResolvedUse use) {
-        return use.target().verdict() == Verdict.BROKEN && names.contains(name(key(use)));
+        return use.target().verdict() == Verdict.BROKEN && names.have(key(use));
     }
 
     private static ResolvedUse first(ResolvedUse one, ResolvedUse other) {
@@ -220,24 +202,6 @@ final class Plausibility {
         boolean absolute = "/~@".indexOf(path.charAt(0)) >= 0;
         return Paths.trimSlashes(
                 absolute ? path : Paths.normalizeBelowRoot(use.document().folder() + "/" + path));
-    }
-
-    private boolean areNamed(Set<String> targets) {
-        return targets.stream().filter(target -> names.contains(name(target))).count() * 2L
-                >= targets.size();
-    }
-
-    /** The name of a folder whose number says that it is a page's: {@code 02.install/page.md}. */
-    private static String nameOfFolder(String file) {
-        String folder = Paths.lastSegment(Paths.folder(file));
-        String name = SelfExplained.withoutNumbers(folder);
-        return name.equals(folder) ? name(file) : FileTree.fold(name);
-    }
-
-    private static String name(String path) {
-        String last = Paths.lastSegment(SelfExplained.withoutNumbers(path));
-        boolean page = FileKind.isMarkdown(last) || last.endsWith(".html");
-        return FileTree.fold(page ? Paths.withoutExtension(last) : last);
     }
 
     /** The classes that are misunderstood. */
@@ -265,7 +229,7 @@ final class Plausibility {
                 && page.route().document().filter(d -> pages.contains(d.file())).isPresent()) {
             return with(use, IDS);
         }
-        Misunderstanding one = byShape.get(shape(use));
+        Misunderstanding one = of(use);
         if (one == null) {
             return around.doubt(use).map(reason -> with(use, reason)).orElse(use);
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -14,6 +14,7 @@ import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.link.LinkTarget.Page;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -24,6 +25,8 @@ import org.mageos.content.url.Paths;
 public final class UnknownSiteLinks {
 
     private static final String INDEX = "index.html";
+
+    private static final String CODE = "a name of code, which a generator of documents looks up";
 
     /** What stands behind the name of an image for a screen or an appearance of its own. */
     private static final List<String> VARIANTS =
@@ -45,23 +48,26 @@ public final class UnknownSiteLinks {
                     "adoc", "ipynb", "py", "rb", "go", "rs", "java", "kt", "c", "h", "cpp", "sh",
                     "ps1", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jar", "whl", "exe");
 
-    /** Longer paths have no file. */
-    private static final int MAX_PATH = 4_096;
-
-    private static final int MOST_FOLDERS = 20;
-
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
 
     private final List<UnknownSite> sites;
     private final FileTree tree;
     private final Map<String, Document> documents;
+    private final PathsAsUrls paths;
 
+    /**
+     * @param redirects gives those of the hosts of such sites, when they are asked for
+     */
     public UnknownSiteLinks(
-            List<UnknownSite> sites, FileTree tree, Map<String, Document> documents) {
+            List<UnknownSite> sites,
+            FileTree tree,
+            Map<String, Document> documents,
+            Supplier<Redirects> redirects) {
         this.sites = List.copyOf(sites);
         this.tree = tree;
         this.documents = documents;
+        this.paths = new PathsAsUrls(tree, redirects);
     }
 
     /** What of such a site a destination leads to, as far as that is data. */
@@ -140,7 +146,7 @@ public final class UnknownSiteLinks {
                 .orElse("another site");
     }
 
-    private static String named(UnknownSite site) {
+    static String named(UnknownSite site) {
         return "a site of " + site.sign().generator() + ", whose rules are not known";
     }
 
@@ -150,12 +156,30 @@ public final class UnknownSiteLinks {
      * @param isBesideKnown whether there is a site whose rules are known
      */
     Extent extent(Document from, Destination destination, boolean isBesideKnown) {
+        if (isNameOfCode(destination)) {
+            return Extent.open(CODE);
+        }
         LinkShape shape = LinkShape.of(destination);
         return sites.stream()
-                .filter(site -> opens(site, from, shape, destination, isBesideKnown))
+                .flatMap(site -> doubt(site, from, shape, destination, isBesideKnown).stream())
                 .findFirst()
-                .map(site -> Extent.open(reason(site)))
+                .map(Extent::open)
                 .orElse(Extent.CLOSED);
+    }
+
+    private Optional<String> doubt(
+            UnknownSite site,
+            Document from,
+            LinkShape shape,
+            Destination destination,
+            boolean isBesideKnown) {
+        if (opens(site, from, shape, destination, isBesideKnown)) {
+            return Optional.of(reason(site));
+        }
+        boolean file = shape == LinkShape.MARKDOWN || shape == LinkShape.FILE;
+        return file && isPageOf(site, from)
+                ? paths.doubt(site, from, Paths.decode(destination.path()))
+                : Optional.empty();
     }
 
     private boolean opens(
@@ -172,11 +196,9 @@ public final class UnknownSiteLinks {
                     isInVaultAbove(site, destination)
                             || own
                                     && (isPart(from)
-                                            || isNameOfCode(destination)
                                             || shape == LinkShape.FILE && isNoFile(destination)
                                             || isMade(from, destination)
-                                            || isOpen(site, destination)
-                                            || isPublic(site, from, destination));
+                                            || isOpen(site, destination));
             case FRAGMENT -> own && !ShownByHost.test(from);
         };
     }
@@ -224,7 +246,7 @@ public final class UnknownSiteLinks {
         return Paths.lastSegment(document.file()).startsWith("_");
     }
 
-    /** {@code `Module.name/1`}: generators for the documents of code look it up there. */
+    /** {@code `Module.name/1`}, as none of a file is: ExDoc and its like look it up in code. */
     private static boolean isNameOfCode(Destination destination) {
         return Paths.decode(destination.path()).indexOf('`') >= 0;
     }
@@ -236,27 +258,6 @@ public final class UnknownSiteLinks {
             case TOPIC -> FileKind.isMarkdown(destination.path()) || isNamed(destination);
             case OPEN -> true;
         };
-    }
-
-    /** Whether a path, were it relative to a page's URL, could lead to a file of a web root. */
-    private boolean isPublic(UnknownSite site, Document from, Destination destination) {
-        String path = Paths.decode(destination.path());
-        // The page's URL has the end of its folder's path, and the web root what is beside it.
-        String name = Paths.normalizeBelowRoot(from.folder() + "/" + path);
-        return Stream.concat(Stream.of(Paths.normalizeBelowRoot(path)), ends(name))
-                .anyMatch(
-                        end ->
-                                site.publicFolders().stream()
-                                        .anyMatch(folder -> tree.hasFile(Paths.join(folder, end))));
-    }
-
-    /** What a path is without its first names, but for the last one by itself. */
-    private static Stream<String> ends(String path) {
-        return IntStream.range(0, Math.min(path.length(), MAX_PATH))
-                .filter(i -> path.charAt(i) == '/')
-                .mapToObj(i -> path.substring(i + 1))
-                .filter(end -> end.indexOf('/') > 0)
-                .limit(MOST_FOLDERS);
     }
 
     /** Whether a bare name is one in the vault, were that opened at a folder above. */
@@ -284,7 +285,7 @@ public final class UnknownSiteLinks {
                 .orElse(Extent.CLOSED);
     }
 
-    private static String reason(UnknownSite site) {
+    static String reason(UnknownSite site) {
         return "a URL of " + named(site) + " (set " + site.sign().settings() + ")";
     }
 }

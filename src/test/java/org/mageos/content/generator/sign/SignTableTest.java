@@ -83,6 +83,7 @@ class SignTableTest {
             Blades | Blades.toml=x = 1 | config.hs=x
             Publish | Package.swift=.package(url: "https://github.com/johnsundell/publish.git"); Content/a.md=# A | Package.swift=let package = 1
             ExDoc | mix.exs=extras: ["README.md"] | mix.exs=defmodule A do end
+            Elastic's docs-builder | docs/docset.yml=toc: [] | docs/docset.yml=x: y
             Documenter | docs/make.jl=makedocs() | make.jl=makedocs()
             Quarto | _quarto.yml=project: x | a.qmd=# A
             bookdown | _bookdown.yml=x: y | bookdown.yml=x: y

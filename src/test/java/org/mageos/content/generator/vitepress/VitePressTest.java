@@ -236,6 +236,43 @@ class VitePressTest {
                         "docs/guide/from.md:13:24 link/broken");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The theme and browsers take no link of front matter above the root")
+    @CsvSource({
+        "../../guide/first.md, ok",
+        "../guide/first.md, ok",
+        "../../../guide/, ok",
+        "../../first.md, link/broken",
+        "../../guide/gone.md, link/broken",
+    })
+    void staysBelowTheRoot(String link, String outcome) {
+        folder.file("docs/index.md", "---\nhero:\n  actions:\n    - link: " + link + "\n---\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A plugin of the site's own may write headings")
+    @CsvSource({
+        "#type-declarations, undecided",
+        "#template, link/broken-anchor",
+        "#a-comment, link/broken-anchor",
+        "#gone, link/broken-anchor",
+    })
+    void readsHeadingsOfPlugins(String link, String outcome) {
+        folder.file(
+                        "docs/.vitepress/plugins/types.ts",
+                        """
+                        // # A comment
+                        export default () => ({ transform(code, id) { return code + `
+                        ## Type Declarations
+
+                        ## ${template}
+                        ` } })
+                        """)
+                .file("docs/.vitepress/theme/other.ts", "const text = `\n## Gone\n`");
+        assertThat(outcome("[x](" + link + ")")).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("Documents that are no pages may be parts of pages elsewhere")
     void leavesParts() {

@@ -1,0 +1,197 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** What programs make of documents that only a build of theirs shows, each seen in a repository. */
+class OtherProgramsTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new ContentFolder(root);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2} is {3}")
+    @DisplayName("What a program's source takes in is shown by that program")
+    @CsvSource({
+        "src/nix/run.cc, '#include \"run.md\"', ./nix3-shell.md, undecided",
+        "src/nix/run.cc, '#include \"run.md\"', #store-run-root, undecided",
+        "src/nix/run.cc, '#include \"run.md\"', struct.Run.html, undecided",
+        "src/routing.rs, '#[doc = include_str!(\"./nix/run.md\")]', struct.Run.html, undecided",
+        "src/nix/run.go, '//go:embed other.md run.md', gone.md, undecided",
+        "src/nix/run.cc, '#include \"shell.md\"', ./nix3-shell.md, link/broken",
+        "src/nix/run.cc, '// see \"run.md\"', ./nix3-shell.md, link/broken",
+        "src/other/run.cc, '#include \"run.md\"', ./nix3-shell.md, link/broken",
+        "lib/run.cc, '#include \"../src/nix/run.md\"', ./nix3-shell.md, link/broken",
+        "src/nix/run.cc, '#include \"run.md\"', file:///x, link/broken",
+    })
+    void leavesTextsOfProgramsOpen(String source, String text, String link, String outcome) {
+        folder.file(source, text + "\n").file("src/nix/run.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A README that a program takes in is shown by the Git host as well")
+    void readsReadmesAsTheHostShowsThem() {
+        folder.file("src/lib.rs", "#![doc = include_str!(\"../README.md\")]\n")
+                .file("README.md", "[x](gone.md)");
+        assertThat(folder.lint().outcome()).isEqualTo("link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Beside a book that mdBook makes there may be others")
+    @CsvSource({
+        "../std/vec.md, undecided",
+        "../std/vec.png, undecided",
+        "../tools/gone.md, link/broken",
+        "b/../gone.md, link/broken",
+        "gone.md, link/broken",
+    })
+    void leavesNeighboursOfABookOpen(String link, String outcome) {
+        folder.file("book.toml", "[book]\n")
+                .files("src/SUMMARY.md", "tools/x.sh")
+                .file("src/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A few links that leave out the numbers of documents tell of a program")
+    void readsNumberedDocuments() {
+        folder.files("guide/1-intro.md", "guide/2-requests.md", "guide/3-state.md", "LICENSE")
+                .file("guide/index.md", "[x](intro/) [y](requests/#a) [z](state) [z](gone)")
+                .file("notes/a.md", "[x](gone) [x](../LICENSE) [x](../guide)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "guide/index.md:1:5 site/misunderstood", "notes/a.md:1:5 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} undecided")
+    @DisplayName("The other pages of such a site are named in the same way")
+    @CsvSource({"../../intro, 4", "../../guide, 4", "@api, 4", "../../gone, 3", "guide.html, 3"})
+    void readsOtherPagesOfSuchASite(String link, int undecided) {
+        folder.files("site/guide/1-intro.md", "site/guide/2-requests.md", "site/guide/3-state.md")
+                .file("site/guide/index.md", "[x](intro/) [y](requests/#a) [z](state)")
+                .file("site/news/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(undecided);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} is {2}")
+    @DisplayName("ExDoc looks names of code up, and puts all documents into one folder")
+    @CsvSource({
+        "'', `Enum.map/2`, undecided",
+        "'', `</2`, undecided",
+        "'', other.md, link/broken",
+        "scripts/elixir_docs.exs, other.md, undecided",
+        "scripts/elixir_docs.exs, gone.md, link/broken",
+    })
+    void leavesNamesOfCodeOpen(String sign, String link, String outcome) {
+        if (sign != null && !sign.isEmpty()) {
+            folder.file(sign, "[extras: []]");
+        }
+        folder.file("pages/b/other.md", "# B\n").file("pages/a/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Elastic's generator has ids of its own in headings")
+    void knowsTheGeneratorOfElastic() {
+        folder.file("docs/docset.yml", "project: x\ntoc:\n  - file: a.md\n")
+                .file("docs/a.md", "## Compatibility [js-matrix]\n[x](#js-matrix)\n");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
+    }
+
+    @Test
+    @DisplayName("Documents without numbers are no sign, however few")
+    void needsNumbers() {
+        folder.files("guide/intro.md", "guide/requests.md", "guide/state.md")
+                .file("guide/index.md", "[x](intro/) [y](requests/#a) [z](state)");
+        assertThat(folder.lint()).findings().hasSize(3);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a host redirects may be where a page of an unknown site was")
+    @CsvSource({
+        "../releases/old.md, undecided",
+        "../usage/tool.md#x, undecided",
+        "../usage/tool, undecided",
+        "../usage/gone.md, link/broken",
+        "../else/gone.md, link/broken",
+    })
+    void readsRedirectsOfHosts(String link, String outcome) {
+        folder.file("next.config.js", "module.exports = {}")
+                .file(
+                        "public/_redirects",
+                        "/docs/releases/* /docs/news/ 301\n/docs/usage/tool/ /docs/a 301\n"
+                                + "/* /404.html 404\n/en/* /docs/:splat 200\n")
+                .file("content/docs/guide/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} is {3}")
+    @DisplayName("The settings of hosts beside an unknown site are read for their redirects")
+    @CsvSource({
+        "netlify.toml, '[[redirects]]\nfrom = \"/docs/old\"\nto = \"/docs/a\"', old.md, undecided",
+        "vercel.json, '{\"redirects\": [{\"source\": \"/docs/old\", \"destination\": \"/x\"}]}',"
+                + " old.md, undecided",
+        "vercel.json, '{\"redirects\": [{\"source\": \"/docs/old\", \"destination\": \"/x\"}]}',"
+                + " gone.md, link/broken",
+        "vercel.json, '{\"rewrites\": [{\"source\": \"/(.*)\", \"destination\": \"/x\"}]}',"
+                + " gone.md, link/broken",
+    })
+    void readsSettingsOfHosts(String file, String text, String link, String outcome) {
+        folder.file("next.config.js", "module.exports = {}")
+                .file(file, text)
+                .file("content/docs/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A page of an unknown site may be that of a folder, and have files at its URL")
+    @CsvSource({
+        "setup.md, undecided",
+        "values.yaml, undecided",
+        "gone.md, link/broken",
+        "gone.yaml, link/broken",
+    })
+    void readsFoldersOfPages(String link, String outcome) {
+        folder.file("next.config.js", "module.exports = {}")
+                .files("content/docs/setup/README.md", "public/docs/a/values.yaml")
+                .file("content/docs/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Grav knows the pages of a folder for its user, and images for fine screens")
+    @CsvSource({
+        "![x](photo.jpg?sizes=80vw), undecided",
+        "![x](../intro/start.png), undecided",
+        "![x](gone.jpg), image/missing",
+    })
+    void readsPagesOfGrav(String text, String outcome) {
+        folder.file("config/system.yaml", "pages:\n  theme: learn\n")
+                .files("pages/02.media/photo@2x.jpg", "pages/01.intro/start.png")
+                .file("pages/02.media/docs.md", text);
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("The documents of vendors are passed over with a word")
+    void tellsOfVendors() {
+        folder.file("vendor/modules.txt", "").file("vendor/x/a.md", "[x](gone.md)");
+        folder.file("a.md", "# A\n");
+        assertThat(folder.lint().result().remarks())
+                .containsExactly("not checked: 1 document of other people's code below 'vendor'");
+    }
+}
