@@ -79,10 +79,10 @@ public final class CheckExternalLinksMojo extends ReportingMojo {
 
     @Override
     boolean isSkipped() {
-        if (!skipGoal && session().isOffline()) {
+        if (!skipGoal && step().session().isOffline()) {
             getLog().warn("Links to other sites are not checked, for Maven is offline");
         }
-        return skipGoal || session().isOffline();
+        return skipGoal || step().session().isOffline();
     }
 
     @Override
@@ -116,13 +116,13 @@ public final class CheckExternalLinksMojo extends ReportingMojo {
     }
 
     private ExternalResult ask(Content content) throws IOException {
-        MavenNetwork network = MavenNetwork.of(session().getSettings(), decrypter);
-        ProgressLine progress = ProgressLine.of(Console.of(session()), getLog());
+        MavenNetwork network = MavenNetwork.of(step().session().getSettings(), decrypter);
+        ProgressLine progress = ProgressLine.of(Console.of(step().session()), getLog());
         try {
             return ExternalRun.check(
                     content,
                     new ExternalOptions(
-                            pluginVersion(),
+                            step().pluginVersion(),
                             Optional.ofNullable(externalMemory).map(File::toPath),
                             network.proxies(),
                             network.secrets(),

@@ -142,8 +142,9 @@ abstract class ContentMojo extends AbstractMojo {
 
     /**
      * The folder for the reports. They are always written, also when the build fails. Where several
-     * goals or executions of one build write to one folder, the reports hold the runs of all of
-     * them. Default: {@code ${project.build.directory}/mageos-content}; without a pom {@code
+     * goals or executions of one project write to one folder, the reports hold the runs of all of
+     * them; a module that is sent to a folder outside of its own gets one of its name in there.
+     * Default: {@code mageos-content} in the project's build folder; without a pom {@code
      * target/mageos-content} in {@link #directory}.
      *
      * @since 0.1.0
@@ -182,7 +183,8 @@ abstract class ContentMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         CallByHand call = call();
-        boolean isOneRun = Boolean.FALSE.equals(excludeSubprojects) || isNamed("directory");
+        boolean isOneRun =
+                Boolean.FALSE.equals(excludeSubprojects) || step().isOnCommandLine("directory");
         List<MavenProject> projects = isOneRun ? List.of(project) : call.projects(project);
         if (projects.equals(List.of(project))) {
             executeHere();
@@ -191,23 +193,17 @@ abstract class ContentMojo extends AbstractMojo {
         }
     }
 
-    /** Whether the command line has the parameter, so that it holds for all projects. */
-    private boolean isNamed(String parameter) {
-        return session.getUserProperties().containsKey(PREFIX + parameter);
-    }
-
     private CallByHand call() {
         return new CallByHand(session, execution, lifecycle, plugins);
     }
 
-    @SuppressWarnings("unchecked") // The API's map is raw.
     private void executeHere() throws MojoExecutionException, MojoFailureException {
         if (isSkippedAtAll()) {
             getLog().info("Skipped");
             return;
         }
         bind();
-        properties().warn(execution, topProject(), getLog());
+        step().properties().warn(execution, step().top(), getLog());
         Workspace workspace = workspace();
         try {
             run(load(workspace), workspace);
@@ -257,7 +253,7 @@ abstract class ContentMojo extends AbstractMojo {
                 Optional.ofNullable(settings).map(File::toPath),
                 layers(workspace),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
-                builtPlace(),
+                BuiltPlace.called(Optional.ofNullable(siteDirectory).map(File::toPath)),
                 buildTime());
     }
 
@@ -270,18 +266,9 @@ abstract class ContentMojo extends AbstractMojo {
                                 .with("rules", rules)
                                 .with("overrides", overrides)
                                 .with("ignore", ignore));
-        return Stream.of(pom.with("exclude", excludes).layer(), properties().layer())
+        return Stream.of(pom.with("exclude", excludes).layer(), step().properties().layer())
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private BuildProperties properties() {
-        return BuildProperties.of(session.getUserProperties(), project.getProperties());
-    }
-
-    /** The project at the top of the build, which remembers what is told once. */
-    final MavenProject topProject() {
-        return Optional.ofNullable(session.getTopLevelProject()).orElse(project);
     }
 
     private Instant buildTime() throws MojoExecutionException {
@@ -289,21 +276,9 @@ abstract class ContentMojo extends AbstractMojo {
         return bound(() -> BuildTime.of(now, outputTimestamp, start));
     }
 
-    private BuiltPlace builtPlace() {
-        if (siteDirectory == null) {
-            return BuiltPlace.DETECTED;
-        }
-        return siteDirectory.getName().equals("none")
-                ? BuiltPlace.NONE
-                : BuiltPlace.of(siteDirectory.toPath());
-    }
-
-    final MavenSession session() {
-        return session;
-    }
-
-    final String pluginVersion() {
-        return execution.getVersion();
+    /** What Maven runs, and where. */
+    final BuildStep step() {
+        return new BuildStep(session, project, execution);
     }
 
     final Duration loading() {
@@ -311,15 +286,7 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     final Path reportFolder(Workspace workspace) {
-        return outputDirectory != null
-                ? outputDirectory.toPath()
-                : workspace.buildFolder().resolve("mageos-content");
-    }
-
-    /** The goal, with the execution's id where the user gave one. */
-    final String runName() {
-        String goal = execution.getGoal();
-        String id = execution.getExecutionId();
-        return id.startsWith("default") ? goal : goal + "/" + id;
+        return workspace.reportFolder(
+                Optional.ofNullable(outputDirectory).map(File::toPath), step().top());
     }
 }

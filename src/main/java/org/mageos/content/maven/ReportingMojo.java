@@ -114,7 +114,7 @@ abstract class ReportingMojo extends ContentMojo {
         LintResult result = found.after(loading());
         print(new ConsoleReport(showsUndecided(), showsInfos, hasColour()).lines(result));
         print(remarks);
-        report(new Run(runName(), result), workspace);
+        report(new Run(step().runName(), result), workspace);
         judge(result, consequence);
     }
 
@@ -131,7 +131,7 @@ abstract class ReportingMojo extends ContentMojo {
     }
 
     private boolean hasColour() {
-        return Console.of(session()).hasColour();
+        return Console.of(step().session()).hasColour();
     }
 
     final void print(List<Line> lines) {
@@ -150,14 +150,14 @@ abstract class ReportingMojo extends ContentMojo {
         Surroundings surroundings = surroundings(workspace);
         if (annotations && server.isGitHub()) {
             new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
-                    .tell(run, GitHubStep.shown(topProject()));
+                    .tell(run, GitHubStep.shown(step().top()));
         }
         List<ReportFormat> formats = bound(() -> ReportFormat.all(reports, server));
         new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
     }
 
     final Surroundings surroundings(Workspace workspace) {
-        return workspace.surroundings(new Tool(pluginVersion()), threshold, sarifAll);
+        return workspace.surroundings(new Tool(step().pluginVersion()), threshold, sarifAll);
     }
 
     private void judge(LintResult result, String consequence)

@@ -41,6 +41,25 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
         return hasPom() ? Path.of(project.getBuild().getDirectory()) : root.resolve("target");
     }
 
+    /**
+     * The folder for the reports.
+     *
+     * @param named what the user says; empty for the usual one
+     * @param top the project at the top of the build
+     */
+    Path reportFolder(Optional<Path> named, MavenProject top) {
+        if (named.isEmpty()) {
+            return buildFolder().resolve("mageos-content");
+        }
+        Path folder = named.get().toAbsolutePath().normalize();
+        boolean isShared =
+                hasPom()
+                        && !project.equals(top)
+                        && !folder.startsWith(project.getBasedir().toPath());
+        // One folder for all would keep the reports of the last project alone.
+        return isShared ? folder.resolve(project.getArtifactId()) : folder;
+    }
+
     /** The output folders of all projects of the build. */
     List<Path> buildFolders() {
         List<Path> folders = new ArrayList<>();

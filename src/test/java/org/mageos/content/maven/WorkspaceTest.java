@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
@@ -69,6 +70,33 @@ class WorkspaceTest {
                 new Workspace(root, project, List.of(project, project("."), project("docs")));
 
         assertThat(workspace.below(workspace.subprojects())).containsExactly("docs");
+    }
+
+    @Test
+    void reportsOfModulesDoNotOverwriteEachOtherInOneFolder() {
+        MavenProject top = project(".");
+        Optional<Path> folder = Optional.of(root.resolve("reports"));
+
+        assertThat(workspace(top).reportFolder(folder, top)).isEqualTo(root.resolve("reports"));
+        assertThat(workspace(project("a")).reportFolder(folder, top))
+                .isEqualTo(root.resolve("reports/a"));
+        assertThat(workspace(project("b")).reportFolder(folder, top))
+                .isEqualTo(root.resolve("reports/b"));
+    }
+
+    @Test
+    void aReportFolderOfTheProjectsOwnIsTakenAsItIs() {
+        MavenProject top = project(".");
+        MavenProject module = project("a");
+        Path own = root.resolve("a/reports");
+
+        assertThat(workspace(module).reportFolder(Optional.of(own), top)).isEqualTo(own);
+        assertThat(workspace(module).reportFolder(Optional.empty(), top))
+                .isEqualTo(root.resolve("a/out/mageos-content"));
+    }
+
+    private Workspace workspace(MavenProject project) {
+        return new Workspace(root, project, List.of(project));
     }
 
     private MavenProject project(String folder) {

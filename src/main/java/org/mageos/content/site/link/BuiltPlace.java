@@ -26,4 +26,13 @@ public record BuiltPlace(boolean isWanted, Optional<Path> folder) {
     public static BuiltPlace of(Path folder) {
         return new BuiltPlace(true, Optional.of(folder));
     }
+
+    /**
+     * What a user says of it.
+     *
+     * @param folder the folder, or one that is called {@code none}
+     */
+    public static BuiltPlace called(Optional<Path> folder) {
+        return folder.map(path -> path.endsWith("none") ? NONE : of(path)).orElse(DETECTED);
+    }
 }

@@ -1,0 +1,48 @@
+package org.mageos.content.maven;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * One goal that Maven runs in one project of a build.
+ *
+ * @param session the build
+ * @param project the project; without a pom Maven's stand-in for one
+ * @param execution the goal, with the version of this plugin
+ */
+record BuildStep(MavenSession session, MavenProject project, MojoExecution execution) {
+
+    BuildStep {
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(project, "project");
+        Objects.requireNonNull(execution, "execution");
+    }
+
+    /** Whether the command line has the parameter, so that it holds for all projects. */
+    boolean isOnCommandLine(String parameter) {
+        return session.getUserProperties().containsKey(ContentMojo.PREFIX + parameter);
+    }
+
+    BuildProperties properties() {
+        return BuildProperties.of(session.getUserProperties(), project.getProperties());
+    }
+
+    /** The project at the top of the build, which remembers what is told once. */
+    MavenProject top() {
+        return Optional.ofNullable(session.getTopLevelProject()).orElse(project);
+    }
+
+    String pluginVersion() {
+        return execution.getVersion();
+    }
+
+    /** The goal, with the execution's id where the user gave one. */
+    String runName() {
+        String goal = execution.getGoal();
+        String id = execution.getExecutionId();
+        return id.startsWith("default") ? goal : goal + "/" + id;
+    }
+}
