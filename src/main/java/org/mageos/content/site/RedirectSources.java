@@ -86,7 +86,9 @@ final class RedirectSources {
                 .distinct()
                 .forEach(sources::read);
         return new Redirects(
-                sources.rules.stream().filter(RedirectSources::namesAFolder).toList(), List.of());
+                sources.rules.stream().filter(RedirectSources::namesAFolder).toList(),
+                List.of(),
+                List.of());
     }
 
     private static Stream<String> ofHosts(String folder) {
