@@ -32,21 +32,25 @@ final class Breaker {
                 : Optional.of(written.substring(0, end) + MARK + written.substring(end));
     }
 
-    /** A destination with another path: in its last segment, or in a folder. */
-    static Optional<String> path(String written, Random random) {
+    /**
+     * A destination with another path of the same site: in its last segment, or in a folder.
+     *
+     * @param base the path of its host that the site is below, which stays; empty for the root
+     */
+    static Optional<String> path(String written, String base, Random random) {
         Matcher tag =
                 written.contains("{{") ? QUOTED.matcher(written) : LAST_ARGUMENT.matcher(written);
         boolean isTag = written.contains("{{") || written.contains("{%");
         if (!isTag) {
             int quote = isQuoted(written) ? 1 : 0;
             int end = Math.min(written.length() - quote, endOfPath(written, quote));
-            return Optional.of(path(written, quote, end, random));
+            return Optional.of(path(written, quote, end, base, random));
         }
         if (!tag.find()) {
             return Optional.empty();
         }
         int end = Math.min(tag.end(1), endOfPath(written, tag.start(1)));
-        return Optional.of(path(written, tag.start(1), end, random));
+        return Optional.of(path(written, tag.start(1), end, base, random));
     }
 
     /** Whether it is a string of the front matter, with its quotes. */
@@ -66,9 +70,14 @@ final class Breaker {
         return text.length();
     }
 
-    private static String path(String text, int start, int end, Random random) {
+    private static String path(String text, int start, int end, String base, Random random) {
         Matcher origin = ORIGIN.matcher(text).region(start, end);
         int from = origin.lookingAt() ? origin.end() : start;
+        // With another base path it would lead out of the site, to what nobody can know.
+        if (text.startsWith(base, from)
+                && (from + base.length() == end || text.startsWith("/", from + base.length()))) {
+            from += base.length();
+        }
         int last = end;
         while (last > from && text.charAt(last - 1) == '/') {
             last--;

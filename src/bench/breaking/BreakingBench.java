@@ -18,6 +18,7 @@ import org.mageos.content.document.Use;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 
 /**
@@ -102,10 +103,12 @@ public final class BreakingBench {
     }
 
     private List<Breakage> paths() throws IOException {
+        Site site = before.site();
+        String base = site.generator().site().base(site.settings().site());
         List<Breakage> breakages = new ArrayList<>();
         for (JudgedUse use : uses) {
             if (isBreakable(use) && !use.isOfOwnPage()) {
-                Breaker.path(written(use), random)
+                Breaker.path(written(use), base, random)
                         .ifPresent(text -> breakages.add(new Breakage(use, use.kind(), text)));
             }
         }

@@ -11,6 +11,7 @@ import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
+import org.mageos.content.generator.script.TextFunction;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -171,6 +172,14 @@ final class ConfigPrograms {
                 .flatMap(text -> ScriptReader.imports(text).stream())
                 .filter(module -> !module.startsWith("."))
                 .toList();
+    }
+
+    /** The function of a name, if the programs have one of that name, which can be read. */
+    Optional<TextFunction> textFunction(String name) {
+        Pattern defines = Pattern.compile("\\b" + Pattern.quote(name) + "\\s{0,9}[:=(]");
+        List<String> defining =
+                texts.stream().filter(text -> defines.matcher(text).find()).toList();
+        return defining.size() == 1 ? TextFunction.named(defining.get(0), name) : Optional.empty();
     }
 
     /** Whether a word stands somewhere in the programs. */

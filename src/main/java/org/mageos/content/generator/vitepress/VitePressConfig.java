@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.TextFunction;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -22,7 +23,8 @@ import org.mageos.content.value.Value;
  * @param cleanUrls whether links to pages are without {@code .html}
  * @param rewrites where pages are moved
  * @param ignored which dead links are left alone
- * @param slugsAreOpen whether ids may be made in another way
+ * @param slugify how ids are made of headings, if not in VitePress's way
+ * @param slugsAreOpen whether ids may be made in a way that is not known
  * @param hasFootnotes whether there are footnotes, which a plugin brings
  * @param hasMath whether {@code $…$} is math
  * @param written which files programs may write beside the pages
@@ -42,6 +44,7 @@ record VitePressConfig(
         boolean cleanUrls,
         Rewrites rewrites,
         IgnoredLinks ignored,
+        Optional<TextFunction> slugify,
         boolean slugsAreOpen,
         boolean hasFootnotes,
         boolean hasMath,
@@ -52,6 +55,8 @@ record VitePressConfig(
         List<String> languages,
         Optional<String> host) {
 
+    private static final String ANCHOR = "markdown.anchor";
+
     VitePressConfig {
         Objects.requireNonNull(sources, "sources");
         excluded = List.copyOf(excluded);
@@ -59,6 +64,7 @@ record VitePressConfig(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(rewrites, "rewrites");
         Objects.requireNonNull(ignored, "ignored");
+        Objects.requireNonNull(slugify, "slugify");
         Objects.requireNonNull(written, "written");
         menus = List.copyOf(menus);
         Objects.requireNonNull(title, "title");
@@ -70,6 +76,7 @@ record VitePressConfig(
     static VitePressConfig of(ConfigPrograms programs, SiteFolder site) {
         String sources = folder(site, programs.text("srcDir").orElse("."));
         String base = Paths.trimSlashes(programs.text("base").orElse(""));
+        Optional<TextFunction> slugify = slugify(programs);
         return new VitePressConfig(
                 SiteFolder.of(sources),
                 programs.isOpen("srcDir"),
@@ -80,7 +87,8 @@ record VitePressConfig(
                 programs.isTrue("cleanUrls"),
                 Rewrites.of(programs),
                 IgnoredLinks.of(programs),
-                slugsAreOpen(programs),
+                slugify,
+                slugify.isEmpty() && slugsAreOpen(programs),
                 programs.mentions("markdown-it-footnote"),
                 programs.isTrue("markdown.math") || programs.mentions("markdown-it-mathjax3"),
                 AddedFiles.of(programs),
@@ -112,9 +120,18 @@ record VitePressConfig(
         return globs;
     }
 
+    /** The function of {@code markdown.anchor}, if nothing else there says which ids there are. */
+    private static Optional<TextFunction> slugify(ConfigPrograms programs) {
+        boolean alone =
+                programs.get(ANCHOR).orElse(null) instanceof Value.Mapping anchor
+                        && anchor.entries().isEmpty()
+                        && programs.isOpen(ANCHOR + ".slugify");
+        return alone ? programs.textFunction("slugify") : Optional.empty();
+    }
+
     private static boolean slugsAreOpen(ConfigPrograms programs) {
-        return programs.get("markdown.anchor").isPresent()
-                || programs.isOpen("markdown.anchor")
+        return programs.get(ANCHOR).isPresent()
+                || programs.isOpen(ANCHOR)
                 || programs.mentions("slugify");
     }
 

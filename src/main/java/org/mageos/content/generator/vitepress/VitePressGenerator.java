@@ -27,6 +27,7 @@ import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
+import org.mageos.content.slug.MarkdownItSlugs;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.VitePressSlugs;
 import org.mageos.content.tree.FileTree;
@@ -173,7 +174,9 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
 
     @Override
     public SlugDialect slugs() {
-        return new VitePressSlugs();
+        return config.slugify()
+                .<SlugDialect>map(function -> new MarkdownItSlugs(function::apply))
+                .orElseGet(VitePressSlugs::new);
     }
 
     @Override

@@ -373,8 +373,18 @@ class VitePressTest {
     @Test
     @DisplayName("C anchors stay open where a program makes them")
     void leavesComputedAnchors() {
-        config("markdown: { anchor: { slugify: s => s } }");
+        config("markdown: { anchor: { slugify: s => x(s) } }");
         assertThat(outcome("[x](./first#über-uns)")).isEqualTo("undecided");
+    }
+
+    @Test
+    @DisplayName("C anchors that a function of literals makes are known")
+    void readsFunctionForAnchors() {
+        config("markdown: { anchor: { slugify: s => s.toLowerCase().replace(/ /g, '_') } }");
+        assertThat(outcome("[x](./first#über_uns)")).isEqualTo("ok");
+        assertThat(outcome("[x](./first#uber-uns)")).isEqualTo("link/broken-anchor");
+        config("markdown: { anchor: { level: 2, slugify: s => s.toLowerCase() } }");
+        assertThat(outcome("[x](./first#uber_uns)")).isEqualTo("undecided");
     }
 
     @Test
