@@ -169,7 +169,7 @@ public final class GeneratorTypes {
     }
 
     /** Whether none of the folders on the way holds what is not the repository's content. */
-    private static boolean isOfContent(String folder) {
+    public static boolean isOfContent(String folder) {
         return !UnknownSites.isOfPrograms(folder)
                 && Stream.of(folder.split("/"))
                         .noneMatch(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
+import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
@@ -28,6 +29,9 @@ public final class Eleventy implements GeneratorType {
 
     private static final String PACKAGE = "package.json";
 
+    /** How far below the root of a repository its site is. */
+    private static final int SITES_BELOW = 2;
+
     @Override
     public String name() {
         return "eleventy";
@@ -39,7 +43,18 @@ public final class Eleventy implements GeneratorType {
         return config(files, site).isPresent()
                 || files.text(site.name(PACKAGE))
                         .filter(text -> text.contains("\"@11ty/eleventy\""))
+                        .filter(text -> text.contains("--config") || !isBelow(files, folder))
                         .isPresent();
+    }
+
+    /** Whether it is a site below that the package is needed for. */
+    private static boolean isBelow(SiteFiles files, String folder) {
+        String above = folder.isEmpty() ? "" : folder + "/";
+        return files.tree().foldersNear(SITES_BELOW).stream()
+                .filter(below -> !below.isEmpty() && !below.equals(folder))
+                .filter(below -> below.startsWith(above))
+                .filter(below -> GeneratorTypes.isOfContent(below.substring(above.length())))
+                .anyMatch(below -> config(files, SiteFolder.of(below)).isPresent());
     }
 
     private static Optional<String> config(SiteFiles files, SiteFolder site) {

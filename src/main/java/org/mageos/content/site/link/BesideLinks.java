@@ -20,6 +20,9 @@ public final class BesideLinks {
     /** What DocFX makes tabs of: {@code # [Linux](#tab/linux)}. */
     private static final String TAB = "tab/";
 
+    private static final String OF_MDX =
+            "a path from the root in a file for a program, which may put it into a site";
+
     private static final String OF_TAB = "an anchor that names a tab";
 
     private final FileLinks files;
@@ -73,7 +76,15 @@ public final class BesideLinks {
                 .orElseGet(
                         () ->
                                 unknown.extent(from, destination, !urls.known().haveNoPages())
+                                        .and(() -> ofProgram(from, shape))
                                         .confirm(withFitting(file, shape, destination)));
+    }
+
+    /** Nobody writes MDX but for a program, which puts it into a site. */
+    private static Extent ofProgram(Document from, LinkShape shape) {
+        return FileKind.isMdx(from.file()) && shape == LinkShape.ROOT_PAGE
+                ? Extent.open(OF_MDX)
+                : Extent.CLOSED;
     }
 
     /**

@@ -202,6 +202,18 @@ class AstroTest {
         assertThat(folder.lint()).isClean();
     }
 
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("A program may put an MDX file beside the site into it, and no Markdown file")
+    @CsvSource({
+        "scripts/a.mdx, /api/x/, undecided",
+        "scripts/a.mdx, ./gone.md, link/broken",
+        "scripts/a.md, /api/x/, link/broken",
+    })
+    void leavesPagesOfFilesForProgramsOpen(String file, String link, String outcome) {
+        folder.file(file, "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} of a site at {1} is {2}")
     @DisplayName("B08 the own domain, with and without base path")
     @CsvSource({

@@ -86,6 +86,18 @@ class EleventyTest {
         assertThat(paths()).containsExactly(paths.split(" "));
     }
 
+    @Test
+    void findsTheSiteBelowItsPackage(@TempDir Path top) {
+        ContentFolder repository =
+                new ContentFolder(top)
+                        .file("package.json", "{\"devDependencies\": {\"@11ty/eleventy\": \"^3\"}}")
+                        .file("docs/eleventy.config.cjs", "module.exports = c => ({})")
+                        .files("docs/there.md")
+                        .file("docs/a.md", "[x](/there/) [y](/docs/there/)");
+
+        assertThat(repository.lint()).findings().containsExactly("docs/a.md:1:18 link/broken");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/img/there.png, undecided",
