@@ -24,6 +24,10 @@ import org.mageos.content.url.Paths;
  */
 public final class FileTree {
 
+    /** What keeps a folder in a repository that holds nothing there. */
+    private static final Set<String> KEEPING =
+            Set.of(".gitkeep", ".keep", ".gitignore", ".empty", ".placeholder");
+
     private final Set<String> files;
     private final Set<String> folders;
     private final IgnoredNames ignored;
@@ -37,6 +41,7 @@ public final class FileTree {
     private @Nullable Map<String, String> folded;
     private @Nullable Map<String, List<String>> byLastSegment;
     private @Nullable Set<String> extensions;
+    private @Nullable Set<String> filledFolders;
 
     private FileTree(Set<String> files, IgnoredNames ignored) {
         this.files = Collections.unmodifiableSet(files);
@@ -137,17 +142,28 @@ public final class FileTree {
 
     /**
      * Whether git would ignore a file or folder with this name, be it there or not. What an ignored
-     * folder holds is known once it was walked.
+     * folder holds is known once it was walked; one that is only kept for what a program will write
+     * there counts as one that is not there yet.
      */
     public boolean mayBeIgnored(String name) {
         // From the top, for a name may go through 100,000 folders that are not there.
+        Set<String> filled = filledFolders();
         String folder = "";
         int slash = name.indexOf('/');
-        while (slash >= 0 && folders.contains(name.substring(0, slash))) {
+        while (slash >= 0 && filled.contains(name.substring(0, slash))) {
             folder = name.substring(0, slash);
             slash = name.indexOf('/', slash + 1);
         }
         return ignored.mayHold(name, folder);
+    }
+
+    private synchronized Set<String> filledFolders() {
+        if (filledFolders == null) {
+            Set<String> filled = new HashSet<>(files);
+            filled.removeIf(file -> KEEPING.contains(Paths.lastSegment(file)));
+            filledFolders = folders(filled);
+        }
+        return filledFolders;
     }
 
     /**

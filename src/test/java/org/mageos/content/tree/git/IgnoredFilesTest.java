@@ -130,6 +130,16 @@ class IgnoredFilesTest {
         assertThat(folder.lint().result().counts().documents()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @DisplayName("B41 an ignored folder that a file keeps is not written yet")
+    @CsvSource({".gitkeep, undecided", "client.md, link/broken"})
+    void leavesFoldersThatAreKeptOpen(String kept, String outcome) {
+        folder.files("astro.config.mjs", "src/content/docs/api/" + kept)
+                .file(".gitignore", "src/content/docs/api/\n")
+                .file("src/content/docs/index.md", "[x](/api/gone/)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("H04 what the settings name is read")
     void readsWhatTheSettingsName() {
