@@ -30,6 +30,7 @@ class OtherProgramsTest {
         "src/nix/run.cc, '#include \"run.md\"', struct.Run.html, undecided",
         "src/routing.rs, '#[doc = include_str!(\"./nix/run.md\")]', struct.Run.html, undecided",
         "src/nix/run.go, '//go:embed other.md run.md', gone.md, undecided",
+        "src/nix/main.cc, '#embed \"run.md\"', gone.md, undecided",
         "src/nix/run.cc, '#include \"shell.md\"', ./nix3-shell.md, link/broken",
         "src/nix/run.cc, '// see \"run.md\"', ./nix3-shell.md, link/broken",
         "src/other/run.cc, '#include \"run.md\"', ./nix3-shell.md, link/broken",
@@ -110,6 +111,81 @@ class OtherProgramsTest {
         folder.file("docs/docset.yml", "project: x\ntoc:\n  - file: a.md\n")
                 .file("docs/a.md", "## Compatibility [js-matrix]\n[x](#js-matrix)\n");
         assertThat(folder.lint().outcome()).isEqualTo("undecided");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("GitLab looks up merge requests and commits")
+    @CsvSource({
+        "group/project!12, undecided",
+        "group/sub/project@0fe2bac2965abc951b1182d10cfe3dc080176649, undecided",
+        "project!12, link/broken",
+        "group/project@latest, link/broken",
+    })
+    void leavesReferencesToGitLabOpen(String link, String outcome) {
+        folder.file("CHANGELOG.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} is {2}")
+    @DisplayName("An id at the end of a heading may be one, but for what the host shows")
+    @CsvSource({
+        "docs/a.md, ## A list {#list}, undecided",
+        "docs/a.md, ## A list {:#list}, undecided",
+        "docs/a.md, '## A list {: .x #list}', undecided",
+        "docs/a.md, ## A list [list], undecided",
+        "docs/a.md, ## List {:.no_toc}, undecided",
+        "docs/a.md, ## A list {#other}, link/broken-anchor",
+        "docs/a.md, ## A {#list} here, link/broken-anchor",
+        "README.md, ## A list {#list}, link/broken-anchor",
+    })
+    void leavesIdsOfHeadingsOpen(String file, String heading, String outcome) {
+        folder.file(file, heading + "\n[x](#list)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("mdBook takes a README for an index, and other renderers write files")
+    @CsvSource({
+        "[output.html], setup/index.md, undecided",
+        "[output.html], index.md, link/broken",
+        "[output.html], book.pdf, link/broken",
+        "[output.pandoc], book.pdf, undecided",
+        "[output.pandoc], book.png, link/broken",
+    })
+    void readsBooks(String output, String link, String outcome) {
+        folder.file("book.toml", "[book]\n" + output + "\n")
+                .files("src/SUMMARY.md", "src/setup/README.md")
+                .file("src/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A page of an unknown site may have a dot in its name, and a slash at its end")
+    @CsvSource({
+        "config.ts, undecided",
+        "../b.md, undecided",
+        "b.md/#x, undecided",
+        "gone.ts, link/broken",
+        "../gone.md, link/broken",
+    })
+    void readsPagesOfAnUnknownSite(String link, String outcome) {
+        folder.file("site/static.config.js", "export default { plugins: [] }")
+                .files("docs/config.ts.md", "docs/b.md")
+                .file("docs/a.md", "---\ntitle: A\n---\n[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("A template of decisions has links of what is made of it")
+    @CsvSource({
+        "decisions/template.md, undecided",
+        "docs/adr/0000-template.md, undecided",
+        "docs/template.md, link/broken",
+        "decisions/templates.md, link/broken",
+    })
+    void leavesTemplatesOpen(String file, String outcome) {
+        folder.file(file, "[x](0005-example.md)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
     @Test
@@ -193,5 +269,34 @@ class OtherProgramsTest {
         folder.file("a.md", "# A\n");
         assertThat(folder.lint().result().remarks())
                 .containsExactly("not checked: 1 document of other people's code below 'vendor'");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("The original of a translation may stand in for what this lacks")
+    @CsvSource({
+        "fr-fr, img/x.png, undecided",
+        "fr, ../guide/b.md, undecided",
+        "fr, img/gone.png, link/broken",
+        "fr, ../../doc/gone.md, link/broken",
+        "other, img/x.png, link/broken",
+    })
+    void readsOriginals(String language, String link, String outcome) {
+        folder.files("doc/guide/img/x.png", "doc/guide/b.md")
+                .file("locale/" + language + "/guide/a.md", "---\nt: x\n---\n[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Content explains its URLs where a site with a sign lies elsewhere as well")
+    void explainsLinksBesideAnUnknownSite() {
+        folder.file("site/pubspec.yaml", "dependencies:\n  jaspr_content: ^1\n");
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            folder.file("src/content/tools/p" + i + ".md", "# P\n");
+            links.append("[x](/tools/p").append(i).append(")\n");
+        }
+        folder.file("src/content/a.md", links + "[x](/tools/gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
+        assertThat(folder.lint().result().counts().ok()).isEqualTo(12);
     }
 }

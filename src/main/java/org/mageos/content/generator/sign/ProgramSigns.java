@@ -1,6 +1,7 @@
 package org.mageos.content.generator.sign;
 
 import static org.mageos.content.generator.sign.Clue.file;
+import static org.mageos.content.generator.sign.Sign.Relative.BOOK;
 import static org.mageos.content.generator.sign.Sign.Relative.NAME;
 import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
 import static org.mageos.content.generator.sign.Sign.Relative.TOPIC;
@@ -39,11 +40,27 @@ final class ProgramSigns {
                             .in("content")
                             .serving("content/resources")
                             .relative(OPEN),
+                    Sign.of("Jaspr", file("pubspec.yaml").saying("jaspr_content:")).serving("web"),
                     Sign.of("JBake", file("jbake.properties")).serving("assets").pages("content"),
                     Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
                     Sign.of("Writerside", file("writerside.cfg")).relative(TOPIC),
+                    // Other renderers write files that its own knows nothing of.
+                    Sign.of(
+                                    "mdBook",
+                                    file("book.toml")
+                                            .saying(
+                                                    "[output.pandoc",
+                                                    "[output.pdf",
+                                                    "[output.epub",
+                                                    "[output.typst",
+                                                    "[output.exerciser")
+                                            .beside("src/SUMMARY.md"))
+                            .in("src")
+                            .serving("src")
+                            .pages("src")
+                            .relative(BOOK),
                     Sign.of("mdBook", file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
                             .in("src")
                             .serving("src")

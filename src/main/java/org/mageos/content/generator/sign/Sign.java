@@ -36,6 +36,8 @@ public record Sign(
     public enum Relative {
         /** That file. */
         FILE,
+        /** That file, or a form of the whole, such as a PDF, that another program makes. */
+        BOOK,
         /** A file of that name, wherever it lies. */
         NAME,
         /**
@@ -59,6 +61,11 @@ public record Sign(
         mistakenFor = Set.copyOf(mistakenFor);
         templates = Set.copyOf(templates);
         Objects.requireNonNull(settings, "settings");
+    }
+
+    /** Whether relative links to files mean these only. */
+    public boolean isByFile() {
+        return relative == Relative.FILE || relative == Relative.BOOK;
     }
 
     static Sign of(String generator, Clue... clues) {

@@ -38,6 +38,8 @@ final class WebSigns {
                                     file("content.config.{ts,js,mjs}").saying("@nuxt/content"))
                             .serving("public", "static"),
                     Sign.of("Gatsby", file("gatsby-config." + JS)).serving("static").relative(OPEN),
+                    Sign.of("React Static", file("static.config.js").saying("getRoutes", "plugins"))
+                            .serving("public"),
                     Sign.of("Gridsome", file("gridsome.config.js")).serving("static"),
                     Sign.of(
                                     "SvelteKit",

@@ -30,6 +30,7 @@ public final class BesideLinks {
     private final SiteAddress address;
     private final UnknownSiteLinks unknown;
     private final ProgramTexts programs;
+    private final OriginalFiles originals;
 
     public BesideLinks(
             FileLinks files,
@@ -43,6 +44,7 @@ public final class BesideLinks {
         this.address = address;
         this.unknown = unknown;
         this.programs = new ProgramTexts(readable, tree);
+        this.originals = new OriginalFiles(tree);
     }
 
     /** Where a link from a document leads. */
@@ -53,7 +55,11 @@ public final class BesideLinks {
     /** Where a link leads whose path starts in another folder than the document's. */
     LinkTarget resolve(Document from, String folder, Destination destination) {
         LinkTarget target = asFile(from, folder, destination);
-        return target.verdict() == Verdict.BROKEN ? programs.extent(from).confirm(target) : target;
+        return target.verdict() == Verdict.BROKEN
+                ? programs.extent(from)
+                        .and(() -> originals.extent(from, folder, destination))
+                        .confirm(target)
+                : target;
     }
 
     private LinkTarget asFile(Document from, String folder, Destination destination) {
@@ -65,7 +71,11 @@ public final class BesideLinks {
             if (destination.fragment().filter(id -> id.startsWith(TAB)).isPresent()) {
                 return Extent.open(OF_TAB).confirm(file);
             }
-            return page.route().document().map(unknown::ids).orElse(Extent.CLOSED).confirm(file);
+            return page.route()
+                    .document()
+                    .map(to -> unknown.ids(to).and(() -> HeadingLists.extent(to, id(page))))
+                    .orElse(Extent.CLOSED)
+                    .confirm(file);
         }
         LinkShape shape = LinkShape.of(destination);
         Optional<LinkTarget> url = shape.isFromRoot() ? onSite(destination) : Optional.empty();
@@ -85,6 +95,10 @@ public final class BesideLinks {
         return FileKind.isMdx(from.file()) && shape == LinkShape.ROOT_PAGE
                 ? Extent.open(OF_MDX)
                 : Extent.CLOSED;
+    }
+
+    private static String id(Page page) {
+        return page.fragment().id();
     }
 
     /**

@@ -21,10 +21,13 @@ public final class FileLinks {
     private static final String OTHER_MODULE = "an anchor in a document of another module";
 
     private static final String IN_TEMPLATE =
-            "a link of a template for issues or pull requests, which are shown elsewhere";
+            "a link of a template, whose text is to stand elsewhere";
 
     private static final Pattern TEMPLATE =
-            Pattern.compile("(?i)(?:^|/)(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)");
+            Pattern.compile(
+                    "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
+                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements|templates?)/"
+                            + "(?:[^/]*[-_])?template\\.[^/.]*$)");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
@@ -87,7 +90,7 @@ public final class FileLinks {
         return extent(from).confirm(missing(folder, name, written));
     }
 
-    /** GitHub copies a template into an issue or pull request, which is elsewhere. */
+    /** GitHub copies a template into an issue or pull request, and people one of a decision. */
     private static Extent extent(Document from) {
         return TEMPLATE.matcher(from.file()).find() ? Extent.open(IN_TEMPLATE) : Extent.CLOSED;
     }

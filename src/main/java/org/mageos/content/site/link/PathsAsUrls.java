@@ -28,6 +28,9 @@ final class PathsAsUrls {
     private static final List<String> INDICES =
             List.of("README.md", "index.md", "_index.md", "README.mdx", "index.mdx");
 
+    /** What a name with a dot may lack to be that of a page: {@code config.ts} has one. */
+    private static final List<String> PAGE_ENDINGS = List.of(".md", ".mdx", ".markdown");
+
     private static final Set<String> INDEX_NAMES = Set.of("README", "index", "_index");
 
     /** Longer paths have no file. */
@@ -55,10 +58,13 @@ final class PathsAsUrls {
     Optional<String> doubt(UnknownSite site, Document from, String path) {
         // The page's URL has the end of its folder's path, and the web root what is beside it.
         String name = Paths.normalizeBelowRoot(from.folder() + "/" + path);
-        if (isPublic(site, name)
+        if (PAGE_ENDINGS.stream().anyMatch(end -> tree.hasFile(name + end))
+                || isPublic(site, name)
                 || isPublic(site, Paths.normalizeBelowRoot(path))
                 || isPublic(site, Paths.normalizeBelowRoot(urlOf(from) + "/" + path))
-                || isFolderOfPage(name)) {
+                || isFolderOfPage(name)
+                || isIndex(name)
+                || isPage(Paths.normalizeBelowRoot(urlOf(from) + "/" + path))) {
             return Optional.of(UnknownSiteLinks.reason(site));
         }
         if (isNeighbour(site, from, path)) {
@@ -103,6 +109,19 @@ final class PathsAsUrls {
         String folder = Paths.withoutExtension(name);
         return FileKind.isMarkdown(name)
                 && INDICES.stream().anyMatch(index -> tree.hasFile(folder + "/" + index));
+    }
+
+    /** Whether the index of a folder has another of the names that an index may have. */
+    private boolean isIndex(String name) {
+        String folder = Paths.folder(name);
+        return FileKind.isMarkdown(name)
+                && INDEX_NAMES.contains(Paths.lastSegment(Paths.withoutExtension(name)))
+                && INDICES.stream().anyMatch(index -> tree.hasFile(Paths.join(folder, index)));
+    }
+
+    /** Whether a path leads to a document if it starts at a page's URL with a slash at its end. */
+    private boolean isPage(String name) {
+        return FileKind.isMarkdown(name) && tree.hasFile(name);
     }
 
     /**

@@ -36,7 +36,7 @@ final class ProgramTexts {
 
     private static final Pattern TAKEN =
             Pattern.compile(
-                    "(?:#include|include_str!\\s{0,9}\\()\\s{0,9}\"([^\"\\n]{1,300})\""
+                    "(?:#include|#embed|include_str!\\s{0,9}\\()\\s{0,9}\"([^\"\\n]{1,300})\""
                             + "|//go:embed[ \\t]([^\\n]{1,500})");
 
     private static final int MAX_SOURCES = 3_000;

@@ -118,12 +118,20 @@ final class SelfExplained {
             Destination destination = Destination.parse(use.destination());
             Verdict verdict = use.target().verdict();
             if (LinkShape.of(destination) == shape
-                    && (verdict == Verdict.OK || use.target() instanceof LinkTarget.Missing)) {
+                    && (verdict == Verdict.OK
+                            || use.target() instanceof LinkTarget.Missing
+                            || isOpen(use))) {
                 targets.put(path(destination), verdict == Verdict.OK);
             }
         }
         targets.remove("");
         return targets;
+    }
+
+    /** Whether a use is only open because there is a site whose rules are not known. */
+    private static boolean isOpen(ResolvedUse use) {
+        return use.target() instanceof LinkTarget.Undecided
+                && !Destination.hasVariable(use.destination());
     }
 
     private static String path(Destination destination) {
@@ -182,13 +190,14 @@ final class SelfExplained {
                     case ROOT_MARKDOWN -> sourceRoot;
                     default -> Optional.empty();
                 };
-        if (root.isEmpty() || use.target().verdict() != Verdict.BROKEN) {
+        boolean open = isOpen(use);
+        if (root.isEmpty() || !open && use.target().verdict() != Verdict.BROKEN) {
             return use;
         }
         String name = Paths.join(root.get(), path(destination));
         if (shape == LinkShape.ROOT_MARKDOWN) {
             // It may as well be a folder that was moved there, so that this is no proof.
-            return tree.hasFile(name)
+            return tree.hasFile(name) && !open
                     ? use.with(Extent.open(reason(shape, root.get())).confirm(use.target()))
                     : use;
         }
@@ -196,6 +205,9 @@ final class SelfExplained {
                 shape == LinkShape.ROOT_FILE
                         ? name
                         : fileByPage.getOrDefault(withoutNumbers(name), "");
+        if (open && !tree.hasFile(file)) {
+            return use;
+        }
         LinkTarget target =
                 tree.hasFile(file)
                         ? found(file, destination)

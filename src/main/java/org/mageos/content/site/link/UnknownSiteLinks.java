@@ -26,8 +26,6 @@ public final class UnknownSiteLinks {
 
     private static final String INDEX = "index.html";
 
-    private static final String CODE = "a name of code, which a generator of documents looks up";
-
     /** What stands behind the name of an image for a screen or an appearance of its own. */
     private static final List<String> VARIANTS =
             List.of("", "@2x", "@3x", "~dark", "~dark@2x", "~dark@3x");
@@ -47,6 +45,10 @@ public final class UnknownSiteLinks {
                     "xml", "csv", "tsv", "css", "js", "mjs", "cjs", "ts", "jsx", "tsx", "rst",
                     "adoc", "ipynb", "py", "rb", "go", "rs", "java", "kt", "c", "h", "cpp", "sh",
                     "ps1", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jar", "whl", "exe");
+
+    /** What renderers beside that of a site make of a book. */
+    private static final Set<String> OTHER_FORMATS =
+            Set.of("pdf", "epub", "mobi", "zip", "gz", "tgz", "docx", "odt");
 
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
@@ -98,7 +100,7 @@ public final class UnknownSiteLinks {
             case TILDE -> Stream.of(site.folder() + path.substring(1));
             case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
             case MARKDOWN ->
-                    site.sign().relative() == Relative.FILE
+                    site.sign().isByFile()
                             ? Stream.empty()
                             : Stream.concat(
                                     pages(site).map(folder -> folder + "/" + path),
@@ -156,8 +158,9 @@ public final class UnknownSiteLinks {
      * @param isBesideKnown whether there is a site whose rules are known
      */
     Extent extent(Document from, Destination destination, boolean isBesideKnown) {
-        if (isNameOfCode(destination)) {
-            return Extent.open(CODE);
+        Optional<String> name = ProgramNames.doubt(destination);
+        if (name.isPresent()) {
+            return Extent.open(name.get());
         }
         LinkShape shape = LinkShape.of(destination);
         return sites.stream()
@@ -246,14 +249,13 @@ public final class UnknownSiteLinks {
         return Paths.lastSegment(document.file()).startsWith("_");
     }
 
-    /** {@code `Module.name/1`}, as none of a file is: ExDoc and its like look it up in code. */
-    private static boolean isNameOfCode(Destination destination) {
-        return Paths.decode(destination.path()).indexOf('`') >= 0;
-    }
-
     private boolean isOpen(UnknownSite site, Destination destination) {
         return switch (site.sign().relative()) {
             case FILE -> false;
+            case BOOK ->
+                    OTHER_FORMATS.contains(
+                            Paths.extension(Paths.decode(destination.path()))
+                                    .toLowerCase(Locale.ROOT));
             case NAME, VAULT -> isNamed(destination);
             case TOPIC -> FileKind.isMarkdown(destination.path()) || isNamed(destination);
             case OPEN -> true;

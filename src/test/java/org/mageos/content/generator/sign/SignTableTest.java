@@ -82,6 +82,8 @@ class SignTableTest {
             Hakyll | site.hs=import Hakyll | site.hs=main = print 1
             Blades | Blades.toml=x = 1 | config.hs=x
             Publish | Package.swift=.package(url: "https://github.com/johnsundell/publish.git"); Content/a.md=# A | Package.swift=let package = 1
+            Jaspr | site/pubspec.yaml=jaspr_content: ^1 | site/pubspec.yaml=x: y
+            React Static | packages/site/static.config.js=getRoutes | static.config.js=x
             ExDoc | mix.exs=extras: ["README.md"] | mix.exs=defmodule A do end
             Elastic's docs-builder | docs/docset.yml=toc: [] | docs/docset.yml=x: y
             Documenter | docs/make.jl=makedocs() | make.jl=makedocs()

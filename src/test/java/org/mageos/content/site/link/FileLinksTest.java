@@ -322,7 +322,7 @@ class FileLinksTest {
                 .file(".github/ISSUE_TEMPLATE/bug.md", "[x](gone.md)")
                 .files("a.md");
         String reason =
-                " a link of a template for issues or pull requests, which are shown elsewhere";
+                " a link of a template, whose text is to stand elsewhere";
         assertThat(folder.lint()).findings().isEmpty();
         assertThat(folder.lint())
                 .undecided()
