@@ -19,6 +19,9 @@ final class ConfigFiles {
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
     private static final List<String> ROOTS = List.of("hugo", "config");
 
+    /** Files whose name is a key of its own among the settings of a language. */
+    private static final List<String> OF_A_LANGUAGE = List.of("menu", "menus", "params");
+
     private ConfigFiles() {}
 
     /** A folder's file of settings with a name. */
@@ -77,13 +80,20 @@ final class ConfigFiles {
         return config;
     }
 
-    /** {@code menus.de.toml} holds what stands under {@code languages.de.menus}. */
+    /**
+     * {@code menus.de.toml} holds what stands under {@code languages.de.menus}, {@code
+     * languages.de.toml} and all other names with a language what stands under {@code
+     * languages.de}.
+     */
     private static Value.Mapping placed(String file, Value.Mapping data) {
         String name = Paths.withoutExtension(file).toLowerCase(Locale.ROOT);
         int dot = name.indexOf('.');
-        String key = dot < 0 ? name : name.substring(0, dot);
-        Value.Mapping placed = ROOTS.contains(key) ? data : under(key, data);
-        return dot < 0 ? placed : under("languages", under(name.substring(dot + 1), placed));
+        if (dot < 0) {
+            return ROOTS.contains(name) ? data : under(name, data);
+        }
+        String key = name.substring(0, dot);
+        Value.Mapping placed = OF_A_LANGUAGE.contains(key) ? under(key, data) : data;
+        return under("languages", under(name.substring(dot + 1), placed));
     }
 
     private static Value.Mapping under(String key, Value.Mapping data) {

@@ -509,6 +509,20 @@ class HugoTest {
     }
 
     @Test
+    @DisplayName("The settings of a language may have a file of their own (built with Hugo 0.168)")
+    void readsTheSettingsOfALanguageFromTheirFile() {
+        folder.file("config/_default/hugo.toml", "title = 'x'\ndefaultContentLanguage = 'en'\n")
+                .file("config/_default/languages.en.toml", "contentDir = 'content/en'\n")
+                .file("config/_default/languages.cs.toml", "contentDir = 'content/cs'\n")
+                .file("config/_default/params.cs.toml", "contentDir = 'content/none'\n")
+                .file("content/en/docs/a.md", "[c](/cs/docs/b/) [e](/en/docs/a/)")
+                .file("content/cs/docs/b.md", "[a](/docs/a/)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("content/en/docs/a.md:1:22 link/broken");
+    }
+
+    @Test
     @DisplayName("Mounts that a program writes: what is not there may be mounted")
     void knowsNothingOfMountsThatAProgramWrites() {
         folder.file("config/_default/hugo.yaml", "title: x\n")
