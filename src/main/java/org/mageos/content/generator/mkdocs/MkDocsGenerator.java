@@ -37,7 +37,6 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             "an anchor that a function named in mkdocs.yml makes of a heading";
     private static final String TAKEN =
             "a link of a document that a plugin or hook of MkDocs may take into the site";
-    private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
     private final MkDocsConfig config;
     private final DocsFiles docs;
@@ -216,9 +215,6 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     public Optional<String> doubt(String path) {
         if (theme.mayServe(path)) {
             return Optional.of("a file that the theme or MkDocs itself may serve");
-        }
-        if (!config.directoryUrls() && docs.has(path + ".html")) {
-            return Optional.of(SOME_HOSTS);
         }
         if (doubts.written().test(path)) {
             return Optional.of(WRITTEN);

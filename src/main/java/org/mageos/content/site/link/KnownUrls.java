@@ -29,6 +29,8 @@ public final class KnownUrls {
     private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
+    private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
+
     private static final String HTML_FILE =
             "a link to a .html file, which depends on how the site is built";
 
@@ -179,10 +181,16 @@ public final class KnownUrls {
         return publicFiles
                 .extent(key)
                 .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
+                .and(() -> isHtmlOnSomeHosts(key) ? Extent.open(SOME_HOSTS) : Extent.CLOSED)
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
+    }
+
+    /** GitHub Pages serves {@code /a.html} at {@code /a}, Netlify at {@code /a/} as well. */
+    private boolean isHtmlOnSomeHosts(String key) {
+        return routes.published(key + ".html").isPresent();
     }
 
     private boolean mayBeHtml(String key) {

@@ -133,7 +133,7 @@ class HugoTest {
             delimiter = ';',
             value = {
                 "/posts/a.html; uglyURLs: true; ok",
-                "/posts/a/; uglyURLs: true; link/broken",
+                "/posts/a/; uglyURLs: true; undecided",
                 "/posts/a.html; uglyURLs: {posts: true}; ok",
                 "/posts/; uglyURLs: true; ok",
                 "/2024/03/title-of-a/; permalinks: {posts: '/:year/:month/:slug/'}; ok",
@@ -506,6 +506,17 @@ class HugoTest {
                 .file("content/docs/_index.md", "text\n")
                 .file("content/a.md", "[x](" + to + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void someHostsServeAPageWithoutItsEnding() {
+        folder.file("hugo.toml", "title = 'x'\n[permalinks]\npost = '/:year/:slug/'\n")
+                .file("content/post/a.md", "---\nslug: a.html\ndate: 2025-01-02\n---\n# H\n")
+                .file(
+                        "content/b.md",
+                        "[a](/2025/a.html) [b](/2025/a) [c](/2025/a/#h) [d](/2025/c)");
+        assertThat(folder.lint()).findings().containsExactly("content/b.md:1:52 link/broken");
+        assertThat(folder.lint()).undecided().hasSize(2);
     }
 
     @Test
