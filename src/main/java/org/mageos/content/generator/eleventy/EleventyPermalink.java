@@ -30,10 +30,12 @@ sealed interface EleventyPermalink {
      * A template computes it.
      *
      * @param prefix the fixed beginning, with a slash in front
+     * @param template the template, where it is known; the file's name stands in it already
      */
-    record Computed(String prefix) implements EleventyPermalink {
+    record Computed(String prefix, Optional<String> template) implements EleventyPermalink {
         public Computed {
             Objects.requireNonNull(prefix, "prefix");
+            Objects.requireNonNull(template, "template");
         }
     }
 
@@ -42,7 +44,7 @@ sealed interface EleventyPermalink {
             Pattern.compile(
                     "\\{\\{-?\\s*page\\.(fileSlug|filePathStem)\\s*(\\|\\s*(?:slug|slugify)\\s*)?-?}}");
 
-    Computed ANYWHERE = new Computed("/");
+    Computed ANYWHERE = new Computed("/", Optional.empty());
 
     /**
      * Reads a value.
@@ -63,7 +65,7 @@ sealed interface EleventyPermalink {
         int template = text.indexOf('{');
         if (template >= 0) {
             String prefix = text.substring(0, template);
-            return new Computed("/" + prefix.replaceFirst("^[./]+", ""));
+            return new Computed("/" + prefix.replaceFirst("^[./]+", ""), Optional.of(text));
         }
         return path(text);
     }

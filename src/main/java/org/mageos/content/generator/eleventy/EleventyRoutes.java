@@ -1,5 +1,6 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,6 @@ final class EleventyRoutes {
                     "security.md",
                     "license.md",
                     "support.md");
-
-    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,5}");
 
     private final SiteFolder site;
     private final EleventyConfig config;
@@ -76,48 +75,40 @@ final class EleventyRoutes {
         boolean paginated = own.get("pagination").isPresent();
         EleventyPermalink permalink = data.permalink(name, stem, own);
         if (permalink instanceof EleventyPermalink.Computed computed) {
-            addProgram(file, computed.prefix(), ".*");
-        } else if (permalink instanceof EleventyPermalink.Path path) {
-            Route route = route(file, name, document, path);
-            routes.add(route);
-            // Netlify, GitHub Pages and most other hosts serve /a.html at /a as well.
-            if (path.path().endsWith(".html")) {
-                routes.addAlso(Paths.withoutExtension(path.path()), route);
+            Optional<List<String>> paths =
+                    computed.template().flatMap(text -> EleventyPages.paths(text, own));
+            if (paths.isEmpty()) {
+                addProgram(file, computed.prefix(), ".*");
             }
+            paths.orElse(List.of()).stream()
+                    .map(EleventyPermalink::path)
+                    .map(path -> Route.listing(path.path(), path.form()))
+                    .forEach(this::addServed);
+        } else if (permalink instanceof EleventyPermalink.Path path) {
+            addServed(route(file, name, document, path));
             if (paginated) {
                 addPages(file, path.path().equals("/") ? "/" : path.path() + "/", own);
             }
         }
     }
 
-    /** The further pages of a list: as many as its literal data makes, or any. */
-    private void addPages(String file, String below, Value.Mapping own) {
-        Value.Mapping paging = own.mapping("pagination");
-        Optional<Integer> items =
-                paging.text("data").flatMap(own::get).flatMap(EleventyRoutes::literalItems);
-        int size =
-                paging.text("size")
-                        .filter(SIZE.asMatchPredicate())
-                        .map(Integer::parseInt)
-                        .orElse(0);
-        if (items.isEmpty()
-                || size == 0
-                || paging.get("filter").isPresent()
-                || paging.get("before").isPresent()
-                || own.get("permalink").isPresent()) {
-            addProgram(file, below, "[0-9]+(?:/.*)?");
-            return;
-        }
-        int pages = (items.get() + size - 1) / size;
-        for (int page = 1; page < pages; page++) {
-            routes.add(Route.listing(below + page, Form.FOLDER));
+    /** Netlify, GitHub Pages and most other hosts serve {@code /a.html} at {@code /a} as well. */
+    private void addServed(Route route) {
+        routes.add(route);
+        if (route.path().endsWith(".html")) {
+            routes.addAlso(Paths.withoutExtension(route.path()), route);
         }
     }
 
-    private static Optional<Integer> literalItems(Value data) {
-        return data instanceof Value.Sequence list
-                ? Optional.of(list.items().size())
-                : Optional.empty();
+    /** The further pages of a list: as many as its literal data makes, or any. */
+    private void addPages(String file, String below, Value.Mapping own) {
+        Optional<Integer> pages = EleventyPages.count(own);
+        if (pages.isEmpty()) {
+            addProgram(file, below, "[0-9]+(?:/.*)?");
+        }
+        for (int page = 1; page < pages.orElse(0); page++) {
+            routes.add(Route.listing(below + page, Form.FOLDER));
+        }
     }
 
     private void addProgram(String file, String prefix, String rest) {

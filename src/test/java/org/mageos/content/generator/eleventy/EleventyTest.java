@@ -86,6 +86,25 @@ class EleventyTest {
         assertThat(paths()).containsExactly(paths.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/kinds/{{ kind | slugify }}/, 'size: 1, alias: kind', /kinds/c-and-c /kinds/one-two",
+        "/{{ pagination.items[0] }}.html, size: 1, /C++ & C#.html; /One Two.html",
+        "/kinds/{{ kind | upcase }}/, 'size: 1, alias: kind', ''",
+        "/kinds/{{ kind }}/, 'size: 2, alias: kind', ''",
+        "/kinds/{{ kind }}/, 'size: 1, alias: kind, before: x', ''",
+        "/kinds/{{ other }}/, 'size: 1, alias: kind', ''",
+    })
+    void knowsThePageOfEachItem(String permalink, String pagination, String paths) {
+        folder.file(
+                "kinds.njk",
+                "---\npermalink: \"%s\"\npagination: { data: kinds, %s }\nkinds: [One Two, 'C++ & C#']\n---\n"
+                        .formatted(permalink, pagination));
+
+        assertThat(paths())
+                .containsExactly(paths.isEmpty() ? new String[0] : paths.split("; | (?=/)"));
+    }
+
     @Test
     void findsTheSiteBelowItsPackage(@TempDir Path top) {
         ContentFolder repository =
