@@ -1,6 +1,8 @@
 package org.mageos.content.generator.astro;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +22,14 @@ final class AstroDoubts {
             "a URL that i18n of astro.config may make (add it to routes)";
 
     /** Where plugins have their pages unless their options say otherwise. */
-    private static final Set<String> USUAL_FOLDERS =
-            Set.of("api", "blog", "changelog", "changelogs", "keystatic", "tags", "versions");
+    private static final Map<String, Set<String>> USUAL_FOLDERS =
+            Map.of(
+                    "@keystatic/astro", Set.of("keystatic"),
+                    "starlight-blog", Set.of("blog"),
+                    "starlight-changelogs", Set.of("changelog", "changelogs", "versions"),
+                    "starlight-openapi", Set.of("api"),
+                    "starlight-tags", Set.of("tags"),
+                    "starlight-typedoc", Set.of("api"));
 
     /** The options of plugins that name such folders. */
     private static final String FOLDER =
@@ -76,21 +84,28 @@ final class AstroDoubts {
     }
 
     private boolean injectsRoutes(String path) {
-        return config.text().contains("injectRoute")
-                || extensions.first(MODULE, config.modules(), Opening.PAGES).isPresent()
-                        && isBelowNamed(path);
+        if (config.text().contains("injectRoute")) {
+            return true;
+        }
+        List<String> plugins =
+                config.modules().stream()
+                        .filter(module -> extensions.opens(MODULE, module, Opening.PAGES))
+                        .toList();
+        return !plugins.isEmpty() && isBelowNamed(path, plugins);
     }
 
     /**
      * Whether a path is in a folder that a plugin has its pages in: one that its options name, here
      * or in the settings of collections, or its usual one.
      */
-    private boolean isBelowNamed(String path) {
+    private boolean isBelowNamed(String path, List<String> plugins) {
         if (config.isComputed("integrations")) {
             return true;
         }
+        Set<String> usual = new HashSet<>();
+        plugins.forEach(plugin -> usual.addAll(USUAL_FOLDERS.getOrDefault(plugin, Set.of())));
         for (String segment : path.split("/")) {
-            if (USUAL_FOLDERS.contains(segment) || !segment.isEmpty() && names(segment)) {
+            if (usual.contains(segment) || !segment.isEmpty() && names(segment)) {
                 return true;
             }
         }

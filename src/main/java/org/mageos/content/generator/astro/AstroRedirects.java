@@ -34,12 +34,18 @@ final class AstroRedirects {
 
     private final List<Pattern> patterns = new ArrayList<>();
 
+    /** The paths that functions make further ones of: {@code ...inEachLanguage('/old', '/new')}. */
+    private final List<String> given;
+
     /** Whether any path may be redirected. */
     private final boolean anything;
 
     AstroRedirects(AstroConfig config) {
         this.config = config;
-        this.anything = config.isComputed("redirects");
+        List<String> texts = config.script().given("redirects");
+        this.given =
+                texts.stream().allMatch(text -> text.startsWith("/")) ? texts : List.<String>of();
+        this.anything = given.isEmpty() && config.isComputed("redirects");
         config.value().mapping("redirects").entries().forEach(this::add);
     }
 
@@ -52,6 +58,7 @@ final class AstroRedirects {
     boolean mayHave(String path) {
         return anything
                 || open.contains(Paths.trimSlashes(path))
+                || given.stream().anyMatch(part -> holds(path, part))
                 || path.length() <= MAX_PATH
                         && patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
@@ -71,6 +78,10 @@ final class AstroRedirects {
                                                                 + ": "
                                                                 + RedirectEntry.quoted(
                                                                         config.base() + to))));
+    }
+
+    private static boolean holds(String path, String part) {
+        return ("/" + Paths.trimSlashes(path) + "/").contains("/" + Paths.trimSlashes(part) + "/");
     }
 
     private void add(Value.Entry entry) {

@@ -33,6 +33,8 @@ final class Literals {
 
     private final Map<String, List<String>> patterns = new HashMap<>();
 
+    private final SpreadCalls spreadCalls;
+
     /** The values that are calls of a function. */
     private final Set<Value> calls = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -55,6 +57,7 @@ final class Literals {
         this.program = program;
         this.cursor = new Cursor(program);
         this.following = following;
+        this.spreadCalls = new SpreadCalls(program, cursor);
     }
 
     /** The settings whose value starts at a place. */
@@ -66,7 +69,7 @@ final class Literals {
             value = call.entries().get(0).value();
         }
         return value instanceof Value.Mapping settings
-                ? new Script(settings, computed, patterns)
+                ? new Script(settings, computed, patterns, spreadCalls.given())
                 : Script.UNKNOWN;
     }
 
@@ -246,6 +249,9 @@ final class Literals {
             return null;
         }
         theirs.computed.forEach(one -> computed.add(below(path, one)));
+        if (!theirs.computed.isEmpty()) {
+            spreadCalls.addOther(path);
+        }
         theirs.patterns.forEach((one, patterns) -> this.patterns.put(below(path, one), patterns));
         int length = name.end() - name.start();
         return Placed.at(program.position(name.start()), length, value);
@@ -268,7 +274,11 @@ final class Literals {
             return null;
         }
         cursor.take();
-        return cursor.endsPart() ? elsewhere(name, path) : null;
+        Value value = cursor.endsPart() ? elsewhere(name, path) : null;
+        if (value == null) {
+            cursor.moveTo(cursor.at() - 1);
+        }
+        return value;
     }
 
     /** Constants that name each other again and again stand for more than anybody writes. */
@@ -342,6 +352,7 @@ final class Literals {
         }
         if (!named && key.kind() != Kind.NUMBER) {
             // ...rest, or [computed]: value.
+            spreadCalls.read(path, key);
             computed.add(path.isEmpty() ? "*" : path + ".*");
             cursor.skipExpression();
             return;

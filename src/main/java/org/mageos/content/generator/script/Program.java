@@ -2,16 +2,18 @@ package org.mageos.content.generator.script;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.script.Token.Kind;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 import org.mageos.content.value.Value;
 
-/** The tokens of a program, and where its constants and its export are. Immutable. */
+/** The tokens of a program, and where its constants and its export are. */
 final class Program {
 
     /** Nobody writes longer types of constants. */
@@ -24,6 +26,9 @@ final class Program {
     private final Map<String, Integer> constants = new HashMap<>();
 
     private final Imports imports;
+
+    /** The names of functions, and of constants that may be some. */
+    private @Nullable Set<String> functions;
 
     Program(String text) {
         this(text, Modules.NONE);
@@ -59,6 +64,19 @@ final class Program {
     /** Where the value of a constant starts. */
     Optional<Integer> constant(String name) {
         return Optional.ofNullable(constants.get(name));
+    }
+
+    /** Whether the program itself has a function of a name. */
+    boolean hasFunction(String name) {
+        if (functions == null) {
+            functions = new HashSet<>(constants.keySet());
+            for (int i = 1; i < tokens.size(); i++) {
+                if (tokens.get(i - 1).isName("function") && tokens.get(i).kind() == Kind.NAME) {
+                    functions.add(tokens.get(i).text());
+                }
+            }
+        }
+        return functions.contains(name);
     }
 
     /** Where the value of a constant starts, here or in the program that it is imported from. */

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.script;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,25 +19,31 @@ import org.mageos.content.value.Value;
  *     keys or items
  * @param patterns the regular expressions of JavaScript that stand in a list, by the list's path,
  *     with their slashes and flags
+ * @param given the texts that functions of the program are given whose results are all that is
+ *     spread into an object or list without being a literal, by its path: {@code ...both('/a')}
  */
 public record Script(
-        Value.Mapping value, Set<String> computed, Map<String, List<String>> patterns) {
+        Value.Mapping value,
+        Set<String> computed,
+        Map<String, List<String>> patterns,
+        Map<String, List<String>> given) {
 
     /** Settings that are data. */
     public static Script of(Value.Mapping value) {
-        return new Script(value, Set.of(), Map.of());
+        return new Script(value, Set.of(), Map.of(), Map.of());
     }
 
     /** There is no program. */
-    public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of(), Map.of());
+    public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of(), Map.of(), Map.of());
 
     /** A program of which nothing can be read. */
-    static final Script UNKNOWN = new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of());
+    static final Script UNKNOWN = new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of(), Map.of());
 
     public Script {
         Objects.requireNonNull(value, "value");
         computed = Set.copyOf(computed);
         patterns = Map.copyOf(patterns);
+        given = Map.copyOf(given);
     }
 
     /**
@@ -59,5 +66,18 @@ public record Script(
             }
         }
         return !present && computed.contains("*");
+    }
+
+    /**
+     * The texts that functions are given which make all that is not literal at a path; none where
+     * something else does.
+     */
+    public List<String> given(String path) {
+        Set<String> others = new HashSet<>(computed);
+        others.remove(path + ".*");
+        boolean all =
+                !value.select(path).isEmpty()
+                        && !new Script(value, others, patterns, Map.of()).isComputed(path);
+        return all ? given.getOrDefault(path, List.of()) : List.of();
     }
 }

@@ -18,7 +18,15 @@ import org.mageos.content.url.Paths;
 final class IgnoredPages {
 
     private static final List<String> ENDINGS =
-            List.of(".md", ".html", "/index.md", "/_index.md", "/README.md", "/index.html");
+            List.of(
+                    ".md",
+                    ".mdx",
+                    ".html",
+                    "/index.md",
+                    "/index.mdx",
+                    "/_index.md",
+                    "/README.md",
+                    "/index.html");
 
     private final UnknownNames unknown;
 

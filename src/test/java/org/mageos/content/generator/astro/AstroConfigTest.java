@@ -70,6 +70,7 @@ class AstroConfigTest {
         "starlight-blog, /de/blog, true",
         "starlight-blog, /news/old, true",
         "starlight-blog, /old, false",
+        "starlight-blog, /api/old, false",
         "starlight-links-validator, /blog/old, false"
     })
     void doubtsThePagesOfPlugins(String module, String path, boolean doubtful) {

@@ -203,6 +203,31 @@ class AstroTest {
     }
 
     @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("A function of the settings makes redirects of the paths that it is given")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/old/ | ...both('/old') | undecided",
+                "/de/old/ | ...both('/old') | undecided",
+                "/older/ | ...both('/old') | link/broken",
+                "/older/ | ...both('/old'), ...other() | undecided",
+                "/older/ | ...both('/old'), ...both('x') | undecided",
+                "/older/ | ...both('/old'), [x]: '/guide' | undecided",
+                "/older/ | ...imported('/old') | undecided",
+            })
+    void readsWhatFunctionsAreGiven(String link, String redirects, String outcome) {
+        folder.file(
+                        "astro.config.mjs",
+                        "import { imported } from 'x'\nexport default { redirects: { %s } };\n"
+                                        .formatted(redirects)
+                                + "function both(from) { return { [from]: '/guide' } }\n"
+                                + "function other() { return load() }\n")
+                .file("src/pages/from.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
     @DisplayName("A program may put an MDX file beside the site into it, and no Markdown file")
     @CsvSource({
         "scripts/a.mdx, /api/x/, undecided",

@@ -135,9 +135,12 @@ class IgnoredFilesTest {
     @CsvSource({".gitkeep, undecided", "client.md, link/broken"})
     void leavesFoldersThatAreKeptOpen(String kept, String outcome) {
         folder.files("astro.config.mjs", "src/content/docs/api/" + kept)
+                .file("src/content/docs/.gitignore", "cli.mdx\n")
                 .file(".gitignore", "src/content/docs/api/\n")
                 .file("src/content/docs/index.md", "[x](/api/gone/)");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+        folder.file("src/content/docs/index.md", "[x](/cli/)");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
     }
 
     @Test
