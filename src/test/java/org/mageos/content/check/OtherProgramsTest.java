@@ -299,4 +299,40 @@ class OtherProgramsTest {
         assertThat(folder.lint().outcome()).isEqualTo("undecided");
         assertThat(folder.lint().result().counts().ok()).isEqualTo(12);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A program may put one word in front of all ids")
+    @CsvSource({
+        "[x](#h-install) [x](#h-i-ve-used-it) [x](#h-use-1), undecided",
+        "[x](#h-install) [x](#h-i-ve-used-it), link/broken-anchor",
+        "[x](#h-install) [x](#to-use) [x](#a-install), link/broken-anchor",
+        "[x](#h-gone) [x](#h-off) [x](#h-away), link/broken-anchor",
+    })
+    void knowsIdsWithAPrefix(String links, String outcome) {
+        folder.file("docs/a.md", "## Install\n\n## Use\n\n## I've used it\n\n" + links + "\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} undecided")
+    @DisplayName("A site may have a whole repository below a name")
+    @CsvSource({"/docs/guide/b.md, 13", "/docs/guide/gone.md, 12", "/docs/guide/x.png, 13"})
+    void readsARepositoryBelowAName(String link, int undecided) {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            links.append("[x](/docs/page").append(i).append(")\n");
+        }
+        folder.files("guide/b.md", "guide/x.png").file("guide/a.md", links + "[x](" + link + ")");
+        assertThat(folder.lint().result().counts().undecided()).isEqualTo(undecided);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Documents of MkDocs without a first page may be put together with others")
+    @CsvSource({"docs/b.md, undecided", "docs/index.md, image/missing"})
+    void leavesFilesBesideDocumentsOpen(String page, String outcome) {
+        folder.images("assets/x.png")
+                .file("mkdocs.yml", "site_name: X\n")
+                .files(page)
+                .file("docs/a.md", "![x](../assets/x.png)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

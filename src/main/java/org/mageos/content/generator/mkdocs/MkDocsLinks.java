@@ -21,6 +21,10 @@ import org.mageos.content.url.Paths;
  */
 final class MkDocsLinks {
 
+    private static final String BUILT_ELSEWHERE =
+            "a file beside a folder of documents that has no first page, which a script may put"
+                    + " together with others";
+
     private static final String NO_SITE_URL =
             "a link from the root of the host, where the site may lie deeper (set site.url)";
     private static final String BESIDE =
@@ -231,6 +235,9 @@ final class MkDocsLinks {
         }
         if (docs.source(file.get()).isPresent()) {
             return new Reference.File(file.get(), destination.fragment());
+        }
+        if (tree.hasFile(file.get()) && !docs.has("/")) {
+            return new Reference.Unknown(BUILT_ELSEWHERE);
         }
         return tree.hasFile(file.get())
                 ? nothing(

@@ -89,6 +89,8 @@ final class MisunderstoodPages {
                                     || filled.contains(document.file())
                                             && isPage(document.folder(), path)
                                     || path.endsWith("/") && isPage(urlOf(document), path);
+                    case ROOT_MARKDOWN, ROOT_FILE ->
+                            pages.contains(document.file()) && isBelowFirstName(path);
                     default -> false;
                 };
         return found ? Optional.of(OTHER_RULE) : Optional.empty();
@@ -105,13 +107,13 @@ final class MisunderstoodPages {
                 .isPresent();
     }
 
-    private static Set<String> letters(Document document) {
+    static Set<String> letters(Document document) {
         return document.headings().stream()
                 .map(heading -> letters(heading.text()))
                 .collect(Collectors.toSet());
     }
 
-    private static String letters(String id) {
+    static String letters(String id) {
         return id.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)
@@ -139,6 +141,12 @@ final class MisunderstoodPages {
         return path.startsWith("@")
                 || names.have(name)
                 || tree.hasFolder(region(document.file()) + "/" + name);
+    }
+
+    /** Whether the first name of a path may be where a site puts the whole repository. */
+    private boolean isBelowFirstName(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash > 0 && tree.hasFile(path.substring(slash + 1));
     }
 
     private boolean isPage(String folder, String path) {

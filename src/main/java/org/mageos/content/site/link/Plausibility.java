@@ -51,6 +51,7 @@ final class Plausibility {
     private final Set<String> pages;
     private final FileTree tree;
     private final MisunderstoodPages around;
+    private final PrefixedIds prefixes;
 
     /**
      * @param uses the links and images of documents of no known site
@@ -86,6 +87,7 @@ final class Plausibility {
                                         && shape(use) != LinkShape.FRAGMENT
                                         && of(use) != null);
         this.around = new MisunderstoodPages(uses, pages, tree, names);
+        this.prefixes = new PrefixedIds(uses);
     }
 
     private static boolean isJudged(ResolvedUse use) {
@@ -224,6 +226,10 @@ final class Plausibility {
     ResolvedUse judge(ResolvedUse use) {
         if (use.target().verdict() != Verdict.BROKEN) {
             return use;
+        }
+        Optional<String> prefixed = prefixes.doubt(use);
+        if (prefixed.isPresent()) {
+            return with(use, prefixed.get());
         }
         if (use.target() instanceof LinkTarget.Page page
                 && page.route().document().filter(d -> pages.contains(d.file())).isPresent()) {

@@ -394,6 +394,7 @@ class MkDocsTest {
     @Test
     void whatLiesOutsideTheDocumentsIsJudgedAsGitHubShowsIt() {
         site("").file("README.md", "[a](docs/a.md) [b](docs/b.md)")
+                .files("docs/index.md")
                 .file("docs/a.md", "[r](../README.md)");
         assertThat(content.lint())
                 .findings()
