@@ -17,6 +17,7 @@ import org.mageos.content.feed.Ledger;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionName;
 
 /**
  * Where pages are today that had another URL, as far as that is certain: by their file, by the file
@@ -25,9 +26,6 @@ import org.mageos.content.url.Paths;
 final class NewPlaces {
 
     /** A segment that tells a version of a documentation. */
-    private static final Pattern VERSION =
-            Pattern.compile("v?\\d+(?:\\.(?:\\d+|x))*|next|latest|stable|current|main|master");
-
     private static final Pattern NUMBER = Pattern.compile("\\d*");
 
     private final Site today;
@@ -172,7 +170,7 @@ final class NewPlaces {
     private List<String> bounds(String path) {
         return Stream.concat(
                         Stream.of(today.languages().of(path).orElse("")),
-                        Stream.of(path.split("/")).filter(part -> VERSION.matcher(part).matches()))
+                        Stream.of(path.split("/")).filter(VersionName::is))
                 .toList();
     }
 }

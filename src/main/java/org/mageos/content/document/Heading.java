@@ -37,9 +37,9 @@ public record Heading(
         this(level, text, Optional.empty(), id, position, false);
     }
 
-    /** The heading as earlier versions of the generator have it. */
-    public Heading beforehand() {
-        return new Heading(level, earlier.orElse(text), Optional.empty(), id, position, inElement);
+    /** The heading with another text. */
+    public Heading withText(String other) {
+        return new Heading(level, other, earlier, id, position, inElement);
     }
 
     /** The heading, in such an element. */

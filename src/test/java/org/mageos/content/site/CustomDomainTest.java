@@ -35,4 +35,23 @@ class CustomDomainTest {
                         .file("docs/index.md", "[x](https://e.example/gone/)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Other versions of a documentation are built apart")
+    @CsvSource({
+        "v1.7/guide/, undecided",
+        "2.x/guide/, undecided",
+        "en/stable/guide/, undecided",
+        "v2/gone/, link/broken",
+        "guide/x/v9/y/, link/broken",
+        "vast/guide/, link/broken",
+    })
+    void knowsNothingOfOtherVersions(String path, String outcome, @TempDir Path root) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/docs/\n")
+                        .file("docs/v2/a.md", "")
+                        .file("docs/index.md", "[x](https://e.example/docs/" + path + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -253,8 +253,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (list && layouts.areOpen()) {
             return Optional.of(LIST);
         }
-        if (slugs().ids(document.headings().stream().map(Heading::beforehand).toList())
-                .contains(id)) {
+        if (markdown.earlierIds(document.headings()).contains(id)) {
             return Optional.of(EARLIER);
         }
         return layouts.changeIds() ? Optional.of(HOOK) : Optional.empty();

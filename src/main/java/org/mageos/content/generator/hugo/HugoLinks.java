@@ -13,6 +13,8 @@ import org.mageos.content.url.Paths;
 /** What links and images of a Hugo site mean. Immutable. */
 final class HugoLinks {
 
+    private static final String BY_NAME =
+            "a page that only versions of Hugo before 0.123 find by its name behind a slash";
     private static final String BY_HOOK =
             "a link that a render hook of the site or its theme may lead elsewhere";
     private static final String OF_THEME =
@@ -74,8 +76,24 @@ final class HugoLinks {
             if (found.isPresent()) {
                 return found.get();
             }
+            if (linkHook == RenderHook.LOOKUP && isForgottenBase(page, path)) {
+                return new Reference.Nothing(
+                        "Hugo finds no page '" + path + "', and leaves a URL outside the base path",
+                        Optional.empty());
+            }
         }
         return linkHook == RenderHook.CUSTOM ? doubtful(page, text, BY_HOOK) : url(page, text);
+    }
+
+    /** Whether a path is one into a section of the site, to which only the lookup adds its base. */
+    private boolean isForgottenBase(Optional<ContentFile> page, String path) {
+        int end = path.indexOf('/', 1);
+        return !base.isEmpty()
+                && path.startsWith("/")
+                && end > 1
+                && end < path.length() - 1
+                && !(path + "/").startsWith(base + "/")
+                && index.hasPagesIn(language(page).key(), path.substring(0, end));
     }
 
     private Reference doubtful(Optional<ContentFile> page, String text, String reason) {
@@ -138,6 +156,9 @@ final class HugoLinks {
         if (found instanceof PageLookup.Found.Several several) {
             return new Reference.Nothing(
                     "several pages are named '" + path + "'", several(several.files()));
+        }
+        if (lookup.wasFoundByName(language.get().key(), path)) {
+            return new Reference.Unknown(BY_NAME);
         }
         return index.adapters().isEmpty()
                 ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())

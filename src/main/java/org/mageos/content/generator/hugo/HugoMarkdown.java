@@ -1,8 +1,12 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Heading;
 import org.mageos.content.document.Typography;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.slug.FootnoteIds;
@@ -18,6 +22,8 @@ import org.mageos.content.value.Value;
  * @param emoji the setting {@code enableEmoji}
  */
 record HugoMarkdown(Value.Mapping goldmark, boolean emoji) {
+
+    private static final Pattern SIGN = Pattern.compile(":[a-z0-9_+-]+:");
 
     SlugDialect slugs() {
         Value.Mapping parser = goldmark.mapping("parser");
@@ -79,5 +85,24 @@ record HugoMarkdown(Value.Mapping goldmark, boolean emoji) {
                         Escapes.html(typographer.text("endash").orElse("&ndash;")),
                         Escapes.html(typographer.text("emdash").orElse("&mdash;")),
                         Typography.Nested.FIRST_BEFORE_SIGN);
+    }
+
+    /**
+     * The ids as Hugo before 0.144 makes them: of the Markdown of a heading, in which signs for
+     * {@code :smile:} stand already.
+     */
+    Set<String> earlierIds(List<Heading> headings) {
+        return slugs().ids(
+                        headings.stream()
+                                .map(
+                                        one ->
+                                                one.withText(
+                                                        beforehand(
+                                                                one.earlier().orElse(one.text()))))
+                                .toList());
+    }
+
+    private String beforehand(String text) {
+        return emoji ? SIGN.matcher(text).replaceAll("\u263A") : text;
     }
 }

@@ -106,6 +106,12 @@ final class PageLookup {
                 : named.isEmpty() ? NONE : new Found.Page(named.get(0));
     }
 
+    /** Whether versions before 0.123 take the one name behind a slash for that of any page. */
+    boolean wasFoundByName(String language, String reference) {
+        return reference.startsWith("/")
+                && !find(Optional.empty(), language, reference.substring(1), true).equals(NONE);
+    }
+
     /** A path from the folder of a page; {@code ../a.md} starts from a bundle's own folder. */
     private static String relativeTo(ContentFile from, String written, String ref) {
         boolean fromFile =

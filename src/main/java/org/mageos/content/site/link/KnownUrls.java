@@ -16,6 +16,7 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionName;
 
 /**
  * The pages and files that are known to be at the URLs of a site, and how much else may be there.
@@ -29,6 +30,9 @@ public final class KnownUrls {
     private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
+    private static final String OTHER_VERSION =
+            "a URL of another version of the site (add it to routes)";
+
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
     private static final String HTML_FILE =
@@ -94,6 +98,23 @@ public final class KnownUrls {
         }
         int end = path.indexOf('/', 1);
         return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
+    }
+
+    /**
+     * How much is known of a path that may be one of another version of the site, built apart: a
+     * version is among its first two segments, and the site has nothing in that folder.
+     */
+    Extent ofVersion(String path) {
+        int end = path.indexOf('/', 1);
+        for (int start = 1, depth = 0; end > 0 && depth < 2; depth++) {
+            if (VersionName.is(path.substring(start, end))
+                    && !haveAnythingBelow(path.substring(0, end + 1))) {
+                return Extent.open(OTHER_VERSION);
+            }
+            start = end + 1;
+            end = path.indexOf('/', start);
+        }
+        return Extent.CLOSED;
     }
 
     private synchronized Set<String> topFolders() {

@@ -273,7 +273,7 @@ public final class LinkResolver {
             return Extent.open(UNKNOWN_SITE);
         }
         return address.isCertain() || urls.known().isOwn(path)
-                ? Extent.CLOSED
+                ? urls.known().ofVersion(path)
                 : Extent.open(UNCERTAIN_SITE);
     }
 

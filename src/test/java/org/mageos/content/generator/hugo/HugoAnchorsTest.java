@@ -186,4 +186,14 @@ class HugoAnchorsTest {
         assertThat(outcome("markup.goldmark.extensions.typographer = false", SIGNS, id))
                 .isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "lock-security, ok",
+        "-security, undecided",
+        "security, link/broken-anchor",
+    })
+    void namesEmojiSince0144(String id, String outcome) {
+        assertThat(outcome("enableEmoji = true", "# :lock: Security\n\n", id)).isEqualTo(outcome);
+    }
 }

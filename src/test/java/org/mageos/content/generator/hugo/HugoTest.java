@@ -519,6 +519,37 @@ class HugoTest {
         assertThat(folder.lint()).undecided().hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A name behind a slash: Hugo 0.111 finds it anywhere, 0.150 and 0.168 do not")
+    @CsvSource({"/deep, undecided", "deep, ok", "/deep.md, undecided", "/b/deep, link/broken"})
+    void earlierVersionsFindANameBehindASlash(String reference, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("content/a/b/deep.md", "# D\n")
+                .file("content/x.md", "[x]({{< relref \"" + reference + "\" >}})\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("Below a base path only the lookup makes a link from the root one of the site")
+    @CsvSource({
+        "/guide/a, fallback, ok",
+        "/guide/gone, fallback, link/broken",
+        "/other/gone, fallback, undecided",
+        "/guide/, fallback, ok",
+        "/guide/gone, never, undecided",
+    })
+    void knowsSectionsBesideTheBasePath(String link, String embedded, String outcome) {
+        folder.file(
+                        "hugo.toml",
+                        "title = 'x'\nbaseURL = 'https://e.example/docs/'\n"
+                                + "markup.goldmark.renderHooks.link.useEmbedded = '"
+                                + embedded
+                                + "'\n")
+                .file("content/guide/a.md", "# A\n")
+                .file("content/x.md", "[x](" + link + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("The settings of a language may have a file of their own (built with Hugo 0.168)")
     void readsTheSettingsOfALanguageFromTheirFile() {
