@@ -119,10 +119,6 @@ final class ArticleReader {
                         .withRemedy(Optional.of("it is left out of the feed until it has one")));
     }
 
-    private static Optional<Moment> moment(Scalar written) {
-        return Moment.parse(written.text()).filter(ArticleReader::isWritable);
-    }
-
     private static boolean isWritable(Moment moment) {
         return !moment.instant().isBefore(FIRST);
     }
@@ -182,7 +178,7 @@ final class ArticleReader {
         if (written.isEmpty()) {
             return published;
         }
-        Optional<Moment> updated = moment(written.get());
+        Optional<Moment> updated = fields.moment(written.get()).filter(ArticleReader::isWritable);
         if (updated.isEmpty()) {
             noDate(document, written.get());
             return published;

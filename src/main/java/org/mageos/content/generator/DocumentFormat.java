@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.value.Moment;
 
 /** How the documents of a site are written: their Markdown and what their front matter means. */
 public interface DocumentFormat {
@@ -39,6 +40,16 @@ public interface DocumentFormat {
 
     /** Whether a reference of a document may be defined elsewhere than in the document. */
     default boolean mayDefine(Document document, String label) {
+        return false;
+    }
+
+    /** The moment that a date of front matter means; empty if it is not one to the generator. */
+    default Optional<Moment> moment(String written) {
+        return Moment.parse(written);
+    }
+
+    /** Whether the letter case of front-matter keys does not count. */
+    default boolean ignoresCaseOfKeys() {
         return false;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
+import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.NamedDate;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Fields;
@@ -24,9 +25,13 @@ import org.mageos.content.value.Value.Scalar;
  * @param document the document
  * @param collection what the settings say about its collection
  * @param named the date of publication that its name has for the site generator
+ * @param format what the front matter means to the site generator
  */
 public record PageFields(
-        Document document, Optional<CollectionSettings> collection, Optional<NamedDate> named) {
+        Document document,
+        Optional<CollectionSettings> collection,
+        Optional<NamedDate> named,
+        DocumentFormat format) {
 
     private static final List<String> EXPIRY = List.of("expiryDate", "expires", "unpublishDate");
     private static final List<String> NO_INDEX =
@@ -41,6 +46,7 @@ public record PageFields(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(collection, "collection");
         Objects.requireNonNull(named, "named");
+        Objects.requireNonNull(format, "format");
     }
 
     /** The first value of a field; an empty text does not count. */
@@ -56,7 +62,7 @@ public record PageFields(
     /** The values of a field, whatever their types, under the first of its keys that there is. */
     public List<Value> values(Field field) {
         return keys(field)
-                .map(key -> document.frontMatter().data().select(key))
+                .map(this::select)
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -64,9 +70,7 @@ public record PageFields(
 
     /** The key of a field that the document has. */
     public Optional<String> key(Field field) {
-        return keys(field)
-                .filter(key -> !document.frontMatter().data().select(key).isEmpty())
-                .findFirst();
+        return keys(field).filter(key -> !select(key).isEmpty()).findFirst();
     }
 
     private Stream<String> keys(Field field) {
@@ -78,7 +82,12 @@ public record PageFields(
         Optional<Scalar> written = published();
         return named.filter(name -> name.isFirst() || written.isEmpty())
                 .map(NamedDate::moment)
-                .or(() -> written.flatMap(date -> Moment.parse(date.text())));
+                .or(() -> written.flatMap(this::moment));
+    }
+
+    /** The moment that a date of the front matter means; empty if it is not a date. */
+    public Optional<Moment> moment(Scalar written) {
+        return format.moment(written.text());
     }
 
     /** The date of publication as the front matter has it. */
@@ -89,7 +98,7 @@ public record PageFields(
                         .map(List::of)
                         .orElse(Fields.dateKeys());
         return keys.stream()
-                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .flatMap(key -> select(key).stream())
                 .flatMap(value -> scalar(value).stream())
                 .findFirst();
     }
@@ -102,8 +111,9 @@ public record PageFields(
         boolean future = date().filter(date -> date.instant().isAfter(now)).isPresent();
         boolean expired =
                 EXPIRY.stream()
-                        .flatMap(key -> document.frontMatter().data().text(key).stream())
-                        .flatMap(date -> Moment.parse(date).stream())
+                        .flatMap(key -> select(key).stream())
+                        .flatMap(value -> scalar(value).stream())
+                        .flatMap(date -> moment(date).stream())
                         .anyMatch(date -> !date.instant().isAfter(now));
         return !future && !expired;
     }
@@ -122,7 +132,7 @@ public record PageFields(
         return hasFlag(NO_INDEX, true)
                 || hasFlag(INDEX, false)
                 || ROBOTS.stream()
-                        .flatMap(key -> document.frontMatter().data().select(key).stream())
+                        .flatMap(key -> select(key).stream())
                         .flatMap(value -> scalar(value).stream())
                         .anyMatch(scalar -> isNoIndex(scalar.text().toLowerCase(Locale.ROOT)));
     }
@@ -135,7 +145,7 @@ public record PageFields(
 
     private boolean hasFlag(List<String> keys, boolean wanted) {
         return keys.stream()
-                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .flatMap(key -> select(key).stream())
                 .anyMatch(
                         value ->
                                 value instanceof Scalar s
@@ -145,9 +155,29 @@ public record PageFields(
     /** The URL that the page says is the right one. */
     public Optional<Scalar> canonical() {
         return CANONICAL.stream()
-                .flatMap(key -> document.frontMatter().data().select(key).stream())
+                .flatMap(key -> select(key).stream())
                 .flatMap(value -> scalar(value).stream())
                 .findFirst();
+    }
+
+    private List<Value> select(String path) {
+        Value.Mapping data = document.frontMatter().data();
+        List<Value> values = data.select(path);
+        return values.isEmpty() && format.ignoresCaseOfKeys()
+                ? data.select(written(data, path))
+                : values;
+    }
+
+    /** The path with its first key as the front matter has it. */
+    private static String written(Value.Mapping data, String path) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        return data.entries().stream()
+                .map(Value.Entry::key)
+                .filter(first::equalsIgnoreCase)
+                .findFirst()
+                .map(key -> key + path.substring(first.length()))
+                .orElse(path);
     }
 
     private static Optional<Scalar> scalar(Value value) {

@@ -118,7 +118,8 @@ final class PageIndex {
         return new PageFields(
                 document,
                 collectionOf(document).map(ContentCollection::settings),
-                generator.routing().dateOfName(document));
+                generator.routing().dateOfName(document),
+                generator.format());
     }
 
     Instant now() {

@@ -22,6 +22,7 @@ import org.mageos.content.generator.Route.Origin;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.settings.SitemapSettings;
+import org.mageos.content.site.PageFields;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.site.link.LinkTarget;
@@ -162,11 +163,12 @@ public final class SitemapPlan {
     }
 
     private void checkUpdated(Document document, Consumer<Finding> findings) {
-        Optional<Scalar> written = site.fields(document).first(Field.UPDATED);
+        PageFields fields = site.fields(document);
+        Optional<Scalar> written = fields.first(Field.UPDATED);
         if (written.isEmpty()) {
             return;
         }
-        Optional<Moment> date = Moment.parse(written.get().text());
+        Optional<Moment> date = fields.moment(written.get());
         if (date.isEmpty() || date.get().instant().isAfter(site.now())) {
             String text = "'" + written.get().text() + "'";
             findings.accept(
@@ -224,8 +226,8 @@ public final class SitemapPlan {
 
     private Optional<Moment> updated(Route page) {
         return page.document()
-                .flatMap(document -> site.fields(document).first(Field.UPDATED))
-                .flatMap(date -> Moment.parse(date.text()))
+                .map(site::fields)
+                .flatMap(fields -> fields.first(Field.UPDATED).flatMap(fields::moment))
                 .filter(this::isPast);
     }
 

@@ -85,6 +85,24 @@ class BlogOfGeneratorTest {
     }
 
     @Test
+    void hugoReadsKeysInAnyLetterCase() {
+        content.file("hugo.toml", "baseURL = 'https://example.org/'\n");
+        page("content/posts/one.md", "Title: One\nDate: 2026-01-02");
+        page("content/posts/two.md", "TITLE: Two\nDATE: 2026-01-03\nDraft: true");
+
+        assertThat(feed()).contains("<title>One</title>", "02 Jan 2026").doesNotContain("Two");
+    }
+
+    @Test
+    void jekyllReadsDatesAsPeopleWriteThem() {
+        content.file("_config.yml", "url: https://example.org\nplugins: [jekyll-feed]\n");
+        page("_posts/2026-01-02-a.md", "title: One\ndate: January 3, 2026");
+        page("_posts/2026-01-02-b.md", "title: Two\ndate: 2026-01-04 18:30:22 2026 -0800");
+
+        assertThat(feed()).contains("03 Jan 2026 00:00:00 GMT", "04 Jan 2026 18:30:22 GMT");
+    }
+
+    @Test
     void hugoHasTheSectionsThatTheSettingsName() {
         content.file(
                 "hugo.toml",

@@ -32,7 +32,6 @@ import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
 
 /** The rules of one Hugo site. */
 final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
@@ -205,8 +204,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (index.file(document.file()).isPresent()) {
             return false;
         }
-        Value.Mapping data = document.frontMatter().data();
-        return data.isSet("draft", true);
+        return LowerCaseKeys.of(document.frontMatter().data()).isSet("draft", true);
     }
 
     @Override
@@ -231,6 +229,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public FootnoteIds footnotes() {
         return markdown.footnotes();
+    }
+
+    @Override
+    public boolean ignoresCaseOfKeys() {
+        return true;
     }
 
     @Override

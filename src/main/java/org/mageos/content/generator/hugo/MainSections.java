@@ -23,9 +23,8 @@ import org.mageos.content.value.Value;
  */
 final class MainSections {
 
-    /** As they are written nearly always, though Hugo takes any letter case. */
     private static final List<String> DATES =
-            List.of("date", "publishDate", "publishdate", "pubdate", "pubDate", "published");
+            List.of("date", "publishdate", "pubdate", "published");
 
     private final HugoSettings settings;
     private final ContentIndex index;
@@ -86,7 +85,7 @@ final class MainSections {
 
     private boolean isDated(Document document) {
         Value.Mapping data = document.frontMatter().data();
-        if (DATES.stream().anyMatch(key -> data.get(key).isPresent())) {
+        if (DATES.stream().anyMatch(key -> LowerCaseKeys.get(data, key).isPresent())) {
             return true;
         }
         return new PageDates(settings).named(NamedDate.nameOf(document.file())).isPresent();

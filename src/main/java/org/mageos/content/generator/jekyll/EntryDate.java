@@ -34,19 +34,24 @@ record EntryDate(LocalDateTime local, Instant instant, Set<LocalDate> otherDays)
 
     /** A date of the front matter; empty if it is not one that is known here. */
     static Optional<EntryDate> of(Value.Scalar written, Optional<ZoneId> zone) {
-        String text = written.text().strip();
-        String plain = text.endsWith(" UTC") ? text.substring(0, text.length() - 4) + "Z" : text;
-        return Moment.parse(plain)
-                .map(
-                        moment -> {
-                            LocalDateTime utc =
-                                    LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC);
-                            boolean shifts =
-                                    !moment.isDate()
-                                            && (written.plainDate()
-                                                    || ZONE.matcher(plain).matches());
-                            return shifts ? shifted(moment.instant(), zone) : at(utc, zone);
-                        });
+        return RubyTime.iso(written.text())
+                .flatMap(
+                        text ->
+                                Moment.parse(text)
+                                        .map(
+                                                moment ->
+                                                        of(
+                                                                moment,
+                                                                text,
+                                                                written.plainDate(),
+                                                                zone)));
+    }
+
+    private static EntryDate of(
+            Moment moment, String text, boolean plainDate, Optional<ZoneId> zone) {
+        LocalDateTime utc = LocalDateTime.ofInstant(moment.instant(), ZoneOffset.UTC);
+        boolean shifts = !moment.isDate() && (plainDate || ZONE.matcher(text).matches());
+        return shifts ? shifted(moment.instant(), zone) : at(utc, zone);
     }
 
     /** The date of a file's name, such as {@code 2026-2-1}; empty if there is no such day. */

@@ -34,6 +34,7 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 
 /** The rules of one Jekyll site. */
@@ -245,6 +246,11 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public FootnoteIds footnotes() {
         return markdown.footnotes();
+    }
+
+    @Override
+    public Optional<Moment> moment(String written) {
+        return RubyTime.iso(written).flatMap(Moment::parse);
     }
 
     @Override
