@@ -60,6 +60,11 @@ public record Document(
                 && problems.stream().anyMatch(problem -> problem.kind() != Problem.Kind.LIMIT);
     }
 
+    /** Whether a part of the text was too much to be read. */
+    public boolean isCut() {
+        return problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.LIMIT);
+    }
+
     /** The file's folder, without a slash at its end; empty for the root. */
     public String folder() {
         int slash = file.lastIndexOf('/');

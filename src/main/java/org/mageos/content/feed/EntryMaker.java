@@ -2,7 +2,8 @@ package org.mageos.content.feed;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,8 +163,10 @@ final class EntryMaker {
                                 "repair it");
             }
         }
+        Map<String, Map<Use.Kind, Position>> places =
+                leftOut.isEmpty() ? Map.of() : places(document);
         for (LeftOut part : leftOut) {
-            Position position = position(document, part);
+            Position position = position(places, part);
             switch (part.kind()) {
                 case LINK ->
                         find(
@@ -197,15 +200,22 @@ final class EntryMaker {
                         .withRemedy(Optional.of(remedy)));
     }
 
+    /** Where a document first has each destination, as a link and as an image. */
+    private static Map<String, Map<Use.Kind, Position>> places(Document document) {
+        Map<String, Map<Use.Kind, Position>> places = new HashMap<>();
+        for (Use use : document.uses()) {
+            places.computeIfAbsent(use.destination(), key -> new EnumMap<>(Use.Kind.class))
+                    .putIfAbsent(use.kind(), use.position());
+        }
+        return places;
+    }
+
     /** Where the document has a left out part; its start where that is not known. */
-    private static Position position(Document document, LeftOut part) {
-        Use.Kind kind = part.kind() == LeftOut.Kind.LINK ? Use.Kind.LINK : Use.Kind.IMAGE;
-        return document.uses().stream()
-                .filter(use -> use.destination().equals(part.what()))
-                .sorted(Comparator.comparing(use -> use.kind() != kind))
-                .map(Use::position)
-                .findFirst()
-                .orElse(Position.START);
+    private static Position position(Map<String, Map<Use.Kind, Position>> places, LeftOut part) {
+        Map<Use.Kind, Position> found = places.getOrDefault(part.what(), Map.of());
+        Position other = found.values().stream().findFirst().orElse(Position.START);
+        return found.getOrDefault(
+                part.kind() == LeftOut.Kind.LINK ? Use.Kind.LINK : Use.Kind.IMAGE, other);
     }
 
     private Optional<FeedEntry.Image> image(Document document) throws IOException {

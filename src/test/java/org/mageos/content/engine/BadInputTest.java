@@ -148,6 +148,34 @@ class BadInputTest {
     }
 
     @Test
+    void saysWhichBytesAreNoText() {
+        folder.bytes("mark.md", "\uFEFF[x](gone.md)".getBytes(StandardCharsets.UTF_16BE))
+                .bytes("no-mark.md", "[x](gone.md)".getBytes(StandardCharsets.UTF_16BE))
+                .latin1("latin.md", "é [x](gone.md)")
+                .file("nul.md", "\0\0\1")
+                .file("text.md", "a\0b [x](gone.md)");
+        assertThat(folder.lint().result().findings())
+                .extracting(finding -> finding.location() + " " + finding.message())
+                .contains(
+                        "latin.md:1:1 The file is not UTF-8 from here on, not checked",
+                        "mark.md:1:1 The file is UTF-16, not UTF-8, not checked",
+                        "no-mark.md:1:1 The file is UTF-16, not UTF-8, not checked",
+                        "nul.md:1:1 The file begins with a NUL byte, so it is no text, not checked",
+                        "text.md:1:9 Broken link 'gone.md': there is no such file");
+    }
+
+    @Test
+    void doubtsAnchorsOfAPageThatIsNotReadToItsEnd() {
+        folder.file("long.md", "> a\n".repeat(200_000) + "> ## End\n")
+                .file("a.md", "[x](long.md#end)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("long.md:200001:1 file/limit", "z.md:1:5 link/broken");
+        assertThat(folder.lint().result().undecided().toString())
+                .contains("a page of which a part is too much to be read");
+    }
+
+    @Test
     @DisplayName("A backslash in a name is a backslash where it does not separate folders")
     void keepsBackslashesInNames() {
         assumeTrue(File.separatorChar == '/', "here it separates folders");

@@ -8,6 +8,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.feed.FeedRules;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.CpuTime;
 
 /** From a folder of content to its feeds. */
 class FeedPublisherTest {
@@ -246,6 +248,16 @@ class FeedPublisherTest {
                 .contains("src=\\\"https://example.org/i.png\\\"")
                 .doesNotContain("own.png");
         assertThat(published.findings()).findings().containsExactly("posts/a.md:8:21 feed/content");
+    }
+
+    @Test
+    void tellsOfVeryManyImagesThatAreMissing() {
+        post("a.md", "title: A\ndate: 2026-01-02", "![a](b.png)\n".repeat(40_000));
+        Published published =
+                CpuTime.within(
+                        Duration.ofSeconds(30),
+                        () -> render("feeds: [{ path: rss.xml, from: posts, content: full }]"));
+        assertThat(published.findings()).findings().containsExactly("posts/a.md:6:6 feed/content");
     }
 
     @Test

@@ -134,6 +134,16 @@ class TomlReaderTest {
     }
 
     @Test
+    void tellsVeryManyMistakesInOne() {
+        assertThat(TomlReader.read("a = 1\n".repeat(3_000)).problems())
+                .hasSize(101)
+                .last()
+                .isEqualTo(
+                        new SyntaxProblem(
+                                new Position(102, 1), "2,899 more mistakes from here on"));
+    }
+
+    @Test
     void refusesABadEscapeInTheNameOfATable() {
         assertThat(TomlReader.read("a = 1\n[\"\\[\"]\n").problems())
                 .singleElement()

@@ -101,8 +101,7 @@ public final class DocumentParser {
     private static Document unreadable(String file, SourceText source) {
         Position position = TextLines.of(source.text()).position(source.fault());
         Problem problem =
-                new Problem(
-                        Kind.ENCODING, position, "The file is not UTF-8 from here on, not checked");
+                new Problem(Kind.ENCODING, position, source.complaint() + ", not checked");
         return new Document(
                 file,
                 FrontMatter.NONE,

@@ -1,5 +1,6 @@
 package org.mageos.content.document.parser;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.FenceTracker;
@@ -26,6 +27,9 @@ public final class SizeGuard {
 
     private static final int MAX_LINES = 500;
 
+    /** Of a file, code and blank ones aside: each may be a block, which takes memory and time. */
+    private static final int MAX_ALL_LINES = 200_000;
+
     private final Projection source;
     private final String text;
     private final LineShape shape;
@@ -38,6 +42,7 @@ public final class SizeGuard {
     private int blockStart;
     private int rows;
     private int definitions;
+    private int allLines;
     private boolean table;
 
     /** Whether the block starts as a paragraph, or an item with one; not as indented code. */
@@ -82,6 +87,10 @@ public final class SizeGuard {
             if (fences != null && fences.isFenced(start, end)) {
                 endBlock(start);
                 blockStart = next;
+            } else if (end > start && ++allLines > MAX_ALL_LINES) {
+                endBlock(start);
+                leaveOutRest(start);
+                break;
             } else {
                 line(start, end, next);
             }
@@ -194,6 +203,18 @@ public final class SizeGuard {
         builder.copy(copied, Math.max(copied, start));
         builder.put('\n', start);
         copied = Math.max(copied, end);
+    }
+
+    private void leaveOutRest(int start) {
+        leaveOut(start, text.length());
+        blockStart = text.length();
+        body.limit(
+                source.origin(start),
+                String.format(
+                        Locale.ROOT,
+                        "The text from here on %s: more than %,d lines",
+                        purpose.outcome(),
+                        MAX_ALL_LINES));
     }
 
     private void reportNesting(int offset) {

@@ -55,7 +55,7 @@ public final class HtmlRenderer {
                             new Omission(
                                     Omission.Kind.ENCODING,
                                     lines.position(source.fault()),
-                                    "The file is not UTF-8 from here on")));
+                                    source.complaint())));
         }
         int start = FrontMatterParser.parse(source.text(), lines, options.dialect()).bodyStart();
         boolean mdx = options.mdx().test(file);

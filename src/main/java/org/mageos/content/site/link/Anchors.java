@@ -45,6 +45,7 @@ public final class Anchors {
                     "an anchor in a page with a heading whose letters the generator writes in Latin"
                             + " ones");
 
+    private static final String CUT = "an anchor in a page of which a part is too much to be read";
     private static final String CONTRIBUTION = "an anchor that only tells of a contribution";
 
     private final Contributions contributions = new Contributions();
@@ -145,6 +146,9 @@ public final class Anchors {
         }
         if (insertsText(document) || isOfComponent(document, id)) {
             return Extent.open(INSERTED);
+        }
+        if (withImports(document).stream().anyMatch(Document::isCut)) {
+            return Extent.open(CUT);
         }
         if (contributions.has(document, id)) {
             return Extent.open(CONTRIBUTION);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Origin;
 import org.mageos.content.tree.UnknownNames;
@@ -33,6 +34,9 @@ final class IgnoredPages {
     /** The folders of the documents by the folder of their URLs. */
     private final Map<String, Set<String>> folders = new HashMap<>();
 
+    /** What is known of paths: to ask git takes a look at the file system. */
+    private final Map<String, Extent> extents = new ConcurrentHashMap<>();
+
     IgnoredPages(UnknownNames unknown, Collection<Route> published) {
         this.unknown = unknown;
         for (Route route : published) {
@@ -48,6 +52,10 @@ final class IgnoredPages {
 
     /** Whether all pages that may have a path are known. */
     Extent extent(String path) {
+        return extents.computeIfAbsent(path, this::look);
+    }
+
+    private Extent look(String path) {
         String name = Paths.trimSlashes(path);
         String stem = name.endsWith(".html") ? name.substring(0, name.length() - 5) : name;
         for (int end = stem.lastIndexOf('/'); ; end = stem.lastIndexOf('/', end - 1)) {

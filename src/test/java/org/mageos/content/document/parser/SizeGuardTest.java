@@ -27,6 +27,26 @@ class SizeGuardTest {
     }
 
     @Test
+    void readsSoManyLinesAndTellsWhereItStops() {
+        String text = "> - [a](b)\n".repeat(200_000) + "> [c](d)\n";
+        BodyContent body = parse("a.md", text);
+        assertThat(body.uses()).hasSize(200_000);
+        assertThat(body.problems())
+                .extracting(problem -> problem.position() + " " + problem.message())
+                .containsExactly(
+                        new Position(200_001, 1)
+                                + " The text from here on is not checked: more than 200,000 lines");
+    }
+
+    @Test
+    void countsNoCode() {
+        String text = "# a\n\n```\n" + "a\n".repeat(300_000) + "```\n\n[c](d)\n";
+        BodyContent body = parse("a.md", text);
+        assertThat(body.uses()).hasSize(1);
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @Test
     void readsLongRunsOfDefinitionsAndLinks() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
