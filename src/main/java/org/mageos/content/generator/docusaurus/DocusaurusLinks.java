@@ -84,7 +84,7 @@ final class DocusaurusLinks {
                 return new Reference.File(file.get(), destination.fragment());
             }
         }
-        return read ? new Reference.Url(text) : attribute(text);
+        return read ? new Reference.Url(text) : attribute(from, text);
     }
 
     private static boolean isElsewhere(Destination destination) {
@@ -189,9 +189,14 @@ final class DocusaurusLinks {
         return has ? text : base + text;
     }
 
-    private Reference attribute(String text) {
+    /** A file that is served as it is has its own name for a URL, with no slash at its end. */
+    private Reference attribute(Document from, String text) {
+        boolean isServed =
+                config.staticFolders().stream()
+                        .anyMatch(folder -> from.file().startsWith(folder + "/"));
         boolean open =
-                config.version() >= RAW_HTML
+                !isServed
+                        && config.version() >= RAW_HTML
                         && config.slash() != DocusaurusConfig.Slash.ALWAYS
                         && config.slash() != DocusaurusConfig.Slash.NEVER;
         return open ? new Reference.Unknown(SLASH) : new Reference.Url(text);
@@ -207,7 +212,7 @@ final class DocusaurusLinks {
         }
         String path = Paths.decode(destination.path());
         if (syntax != Syntax.INLINE) {
-            return path.startsWith("/") ? new Reference.Url(text) : attribute(text);
+            return path.startsWith("/") ? new Reference.Url(text) : attribute(from, text);
         }
         if (path.startsWith(SITE)) {
             return new Reference.File(inSite(destination.path()), Optional.empty());

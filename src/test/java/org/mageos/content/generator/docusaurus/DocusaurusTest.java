@@ -254,6 +254,21 @@ class DocusaurusTest {
                         french + "links.md:2:5 link/broken");
     }
 
+    @ParameterizedTest(name = "{0} of {1} is {2}")
+    @CsvSource({
+        "../common.css, static/demo/a.html, ok",
+        "../../common.css, static/demo/a.html, ok",
+        "../gone.css, static/demo/a.html, link/broken",
+        "../common.css, docs/a.md, undecided",
+    })
+    void knowsWhatServedFilesAreRelativeTo(String link, String file, String outcome) {
+        folder.files("static/common.css", "docs/index.md")
+                .file("docusaurus.config.js", "module.exports = { presets: ['classic'] }")
+                .file("package.json", "{\"dependencies\": {\"@docusaurus/core\": \"3.9.0\"}}")
+                .file(file, "<a href='" + link + "'>x</a>\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "./own.png, ok",
