@@ -36,6 +36,10 @@ public final class Baseline {
     private static final int VERSION = 1;
     private static final String HEAD = "baseline";
 
+    private static final String CONFLICT =
+            "A merge conflict was left here: keep the lines of both sides and remove the marks of"
+                    + " git; 'merge=union' in .gitattributes spares you the next one";
+
     private final SortedMap<Known, Integer> counts;
 
     Baseline(Map<Known, Integer> counts) {
@@ -76,27 +80,39 @@ public final class Baseline {
     public static Read read(String name, String text) {
         SortedMap<Known, Integer> counts = new TreeMap<>();
         List<RunError> errors = new ArrayList<>();
+        boolean isMerging = false;
         int number = 0;
+        if (text.isBlank()) {
+            errors.add(error(name, 1, "The file is empty; was it cut short?"));
+        }
         for (String line : text.lines().toList()) {
             number++;
-            Optional<String> problem = line.isBlank() ? Optional.empty() : add(line, counts);
-            if (problem.isPresent()) {
-                Location place = new Location(name, new Position(number, 1));
-                errors.add(new RunError(Optional.of(place), problem.get()));
+            if (isMarkOfConflict(line)) {
+                if (!isMerging) {
+                    errors.add(error(name, number, CONFLICT));
+                }
+                isMerging = true;
+            } else if (!line.isBlank()) {
+                int place = number;
+                add(line, counts).ifPresent(problem -> errors.add(error(name, place, problem)));
             }
         }
         return new Read(new Baseline(counts), errors);
     }
 
+    private static RunError error(String name, int line, String message) {
+        return new RunError(Optional.of(new Location(name, new Position(line, 1))), message);
+    }
+
+    private static boolean isMarkOfConflict(String line) {
+        return line.startsWith("<<<<<<<")
+                || line.startsWith("|||||||")
+                || line.startsWith("=======")
+                || line.startsWith(">>>>>>>");
+    }
+
     /** Adds what a line says; empty, or what is wrong with the line. */
     private static Optional<String> add(String line, SortedMap<Known, Integer> counts) {
-        if (line.startsWith("<<<<<<<")
-                || line.startsWith("=======")
-                || line.startsWith(">>>>>>>")) {
-            return Optional.of(
-                    "A conflict of a merge was left: keep the lines of both sides, and remove this"
-                            + " one");
-        }
         Reading reading = JsonReader.read(line);
         if (!reading.problems().isEmpty() || !(reading.value() instanceof Value.Mapping entry)) {
             return Optional.of("The line is not a JSON object; was the file cut short?");

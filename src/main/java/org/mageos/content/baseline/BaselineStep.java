@@ -3,6 +3,7 @@ package org.mageos.content.baseline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 
@@ -16,6 +17,9 @@ import org.mageos.content.finding.RunError;
  * @param strict whether what occurs no more is an error
  */
 public record BaselineStep(BaselineFile file, Task task, List<String> allowed, boolean strict) {
+
+    /** How many files that are renamed are named. */
+    private static final int NAMED = 3;
 
     /** What to do with the file. */
     public enum Task {
@@ -41,14 +45,41 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
     public LintResult apply(LintResult result) throws IOException {
         Baseline.Read read = file.read();
         if (!read.errors().isEmpty()) {
-            return result.withErrors(read.errors());
+            return result.withErrors(read.errors().stream().map(RunError::besideTheCheck).toList());
         }
         Comparison comparison = Comparison.of(result, read.baseline());
         return switch (task) {
             case WRITE -> write(result, comparison);
-            case PRUNE -> prune(comparison);
-            case USE -> use(comparison);
+            case PRUNE -> told(comparison, prune(comparison));
+            case USE -> told(comparison, use(comparison));
         };
+    }
+
+    /** What the file is taken to say. */
+    private LintResult told(Comparison comparison, LintResult result) {
+        if (!file.exists() && task == Task.USE) {
+            return result.withCaution(
+                    "there is no baseline '" + file.name() + "', so nothing is known");
+        }
+        if (comparison.renames().isEmpty()) {
+            return result;
+        }
+        int more = comparison.renames().size() - NAMED;
+        return result.withRemark(
+                "the baseline '"
+                        + file.name()
+                        + "' is followed to the new names of files: "
+                        + comparison.renames().entrySet().stream()
+                                .limit(NAMED)
+                                .map(
+                                        name ->
+                                                "'"
+                                                        + name.getKey()
+                                                        + "' is now '"
+                                                        + name.getValue()
+                                                        + "'")
+                                .collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private LintResult write(LintResult result, Comparison comparison) throws IOException {
@@ -58,14 +89,12 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
         List<String> refused =
                 comparison.growing().stream().filter(rule -> !isAllowed(rule)).toList();
         if (file.exists() && !refused.isEmpty()) {
-            RunError error =
-                    RunError.of(
-                            "The baseline '"
-                                    + file.name()
-                                    + "' would grow by findings of "
-                                    + String.join(", ", refused)
-                                    + "; name these rules in baseline.allow if that is right");
-            return comparison.fresh().withErrors(List.of(error));
+            return refused(
+                    comparison,
+                    "would grow by findings of "
+                            + String.join(", ", refused)
+                            + ": if that is right, allow it with -Dmageos-content.baseline.allow="
+                            + String.join(",", refused));
         }
         Baseline written = comparison.written();
         file.write(written);
@@ -73,6 +102,12 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
         return after.fresh()
                 .withRemark(
                         "the baseline '" + file.name() + "' now knows " + findings(written.size()));
+    }
+
+    /** What is new, and why the file is as it was. */
+    private LintResult refused(Comparison comparison, String reason) {
+        RunError error = RunError.of("The baseline '" + file.name() + "' " + reason);
+        return comparison.fresh().withErrors(List.of(error.besideTheCheck()));
     }
 
     private boolean isAllowed(String rule) {
@@ -94,30 +129,18 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
     }
 
     private LintResult use(Comparison comparison) {
-        LintResult left = comparison.fresh();
         int gone = comparison.gone();
+        String prune =
+                "-Dmageos-content.baseline.prune takes " + (gone == 1 ? "it" : "them") + " out";
+        String left = gone == 1 ? " no longer occurs" : " no longer occur";
         if (gone > 0 && strict) {
-            RunError error =
-                    RunError.of(
-                            "The baseline '"
-                                    + file.name()
-                                    + "' knows "
-                                    + findings(gone)
-                                    + (gone == 1
-                                            ? " that no longer occurs"
-                                            : " that no longer occur")
-                                    + "; run with baseline.prune");
-            left = left.withErrors(List.of(error));
-        } else if (gone > 0) {
-            left =
-                    left.withRemark(
-                            findings(gone)
-                                    + " in '"
-                                    + file.name()
-                                    + (gone == 1 ? "' no longer occurs" : "' no longer occur")
-                                    + ": -Dmageos-content.baseline.prune takes it out");
+            return refused(comparison, "knows " + findings(gone) + " that" + left + ": " + prune);
         }
-        return left;
+        LintResult fresh = comparison.fresh();
+        return gone == 0
+                ? fresh
+                : fresh.withRemark(
+                        findings(gone) + " in '" + file.name() + "'" + left + ": " + prune);
     }
 
     private static String findings(int count) {

@@ -1,6 +1,7 @@
 package org.mageos.content.baseline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Comparison {
     private final Map<Known, Integer> older = new HashMap<>();
 
     private final Aside.Kind kind;
+
+    /** The files that are taken for renamed: their names of today by those that are known. */
+    private final SortedMap<String, String> renames = new TreeMap<>();
 
     private Comparison(LintResult result, Baseline baseline, Severity least, Aside.Kind kind) {
         this.result = result;
@@ -110,6 +114,9 @@ public final class Comparison {
                                     && places.size() == 1
                                     && found.get(entry.in(places.get(0))).size() == count;
                     moved.put(isMoved ? entry.in(places.get(0)) : entry, count);
+                    if (isMoved) {
+                        renames.put(entry.file(), places.get(0));
+                    }
                 });
         return moved;
     }
@@ -119,6 +126,11 @@ public final class Comparison {
         return result.settingAside(
                 fresh.stream().sorted().toList(),
                 old.stream().map(finding -> Aside.of(finding, kind)).toList());
+    }
+
+    /** The files that are taken for renamed: their names of today by those that are known. */
+    public SortedMap<String, String> renames() {
+        return Collections.unmodifiableSortedMap(renames);
     }
 
     /** How many known findings occur no more, of those that this run would have found. */

@@ -28,7 +28,7 @@ public final class Rules {
     }
 
     /** The built-in rules, and those that the checks of others bring. */
-    static List<Rule> withThoseOfOthers() {
+    public static List<Rule> withThoseOfOthers() {
         return of(Checks.all(rule -> true, Optional.empty(), error -> {}));
     }
 

@@ -9,12 +9,23 @@ import java.util.Optional;
  *
  * @param location where, if there is a place
  * @param message what is wrong and what to do, one line
+ * @param limitsCheck whether some of the content may not have been checked for it
  */
-public record RunError(Optional<Location> location, String message) {
+public record RunError(Optional<Location> location, String message, boolean limitsCheck) {
 
     public RunError {
         Objects.requireNonNull(location, "location");
         message = Wording.shortened(message);
+    }
+
+    /** An error for which some of the content may not have been checked. */
+    public RunError(Optional<Location> location, String message) {
+        this(location, message, true);
+    }
+
+    /** The same of something beside the content, all of which was checked. */
+    public RunError besideTheCheck() {
+        return new RunError(location, message, false);
     }
 
     /** An error without a place. */

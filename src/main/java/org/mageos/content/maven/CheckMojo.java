@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,8 +15,11 @@ import org.mageos.content.baseline.BaselineStep;
 import org.mageos.content.baseline.BaselineStep.Task;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.Linter;
+import org.mageos.content.engine.Rules;
 import org.mageos.content.engine.Since;
 import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Wording;
 
 /** What the goals that check content have in common: all but the rules they check. */
 abstract class CheckMojo extends ReportingMojo {
@@ -96,7 +100,8 @@ abstract class CheckMojo extends ReportingMojo {
     }
 
     /** What is found, without what is old and what the baseline knows. */
-    final LintResult check(Content content, Workspace workspace) throws IOException {
+    final LintResult check(Content content, Workspace workspace)
+            throws IOException, MojoExecutionException {
         LintResult found = found(content);
         Optional<BaselineStep> step = baselineStep(workspace);
         return step.isPresent() ? step.get().apply(found) : found;
@@ -116,14 +121,37 @@ abstract class CheckMojo extends ReportingMojo {
                         .withRemark("there is no pull request here: everything is listed");
     }
 
-    private Optional<BaselineStep> baselineStep(Workspace workspace) {
+    private Optional<BaselineStep> baselineStep(Workspace workspace) throws MojoExecutionException {
         if (baseline != null && baseline.getName().equals("none")) {
             return Optional.empty();
         }
-        BaselineFile file = workspace.baselineFile(Optional.ofNullable(baseline).map(File::toPath));
+        checkAllowed();
+        // Maven sets a property that is given without a value to true.
+        Optional<File> named =
+                Optional.ofNullable(baseline).filter(file -> !file.getName().equals("true"));
+        BaselineFile file = workspace.baselineFile(named.map(File::toPath));
         Task task = baselineWrite ? Task.WRITE : baselinePrune ? Task.PRUNE : Task.USE;
         return Optional.of(new BaselineStep(file, task, baselineAllow, baselineStrict))
                 .filter(step -> task == Task.WRITE || baseline != null || file.exists());
+    }
+
+    private void checkAllowed() throws MojoExecutionException {
+        if (baselineAllow.isEmpty()) {
+            return;
+        }
+        Set<String> known = new TreeSet<>();
+        for (Rule rule : Rules.withThoseOfOthers()) {
+            known.addAll(List.of(rule.id(), rule.group() + "/*"));
+        }
+        for (String name : baselineAllow) {
+            if (!known.contains(name)) {
+                throw new MojoExecutionException(
+                        "baseline.allow names "
+                                + Wording.quote(name)
+                                + ", which is no rule"
+                                + Wording.didYouMean(name, known));
+            }
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
     }
 
     @Override
-    void run(Content content, Workspace workspace) throws IOException {
+    void run(Content content, Workspace workspace) throws IOException, MojoExecutionException {
         Path file = reportOutputDirectory.toPath().resolve(PAGE + ".html");
         Run run = new Run(step().runName(), check(content, workspace));
         new ReportFile(file, ReportFormat.HTML.in(surroundings(workspace))).write(List.of(run));

@@ -165,8 +165,18 @@ abstract class ReportingMojo extends ContentMojo {
         List<RunError> errors = result.errors();
         if (!errors.isEmpty()) {
             String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-            throw new MojoExecutionException(
-                    Wording.printable(errors.get(0).toString()) + others + consequence);
+            String message = Wording.printable(errors.get(0).toString()) + others;
+            if (errors.stream().anyMatch(RunError::limitsCheck)) {
+                throw new MojoExecutionException(message + consequence);
+            }
+            throw new MojoFailureException(
+                    message
+                            + (result.findings().stream().anyMatch(threshold::fails)
+                                    ? "; besides, there are "
+                                            + Tally.of(result.findings())
+                                            + " in the content, see above"
+                                    : "")
+                            + consequence);
         }
         if (failIfNoContent && result.counts().documents() == 0) {
             throw new MojoFailureException(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.report.ConsoleReport.Line;
@@ -78,7 +79,9 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
                         Wording.printable(result.generator()),
                         result.time().toMillis() / 1000.0,
                         Tally.of(result.findings()));
-        return result.errors().isEmpty() ? head : head + "; not everything could be checked";
+        return result.errors().stream().noneMatch(RunError::limitsCheck)
+                ? head
+                : head + "; not everything could be checked";
     }
 
     private boolean hasLinks() {

@@ -22,6 +22,7 @@ import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.RunError;
 import org.mageos.content.value.Position;
 
 /** The names in brackets are cases of {@code cases.md}. */
@@ -121,6 +122,10 @@ class BaselineTest {
                 step(Task.USE).apply(found(link("new.md", 3, "/x"), link("new.md", 9, "/y")));
 
         assertThat(left.findings()).isEmpty();
+        assertThat(left.remarks())
+                .containsExactly(
+                        "the baseline 'known.jsonl' is followed to the new names of files: 'old.md'"
+                                + " is now 'new.md'");
     }
 
     @Test
@@ -165,8 +170,9 @@ class BaselineTest {
         assertThat(step(Task.WRITE).apply(found).errors())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "error: The baseline 'known.jsonl' would grow by findings of link/broken;"
-                                + " name these rules in baseline.allow if that is right");
+                        "error: The baseline 'known.jsonl' would grow by findings of link/broken:"
+                                + " if that is right, allow it with"
+                                + " -Dmageos-content.baseline.allow=link/broken");
         assertThat(Files.readString(folder.resolve(NAME))).doesNotContain("/y");
 
         BaselineStep allowed = new BaselineStep(file(), Task.WRITE, List.of("link/*"), false);
@@ -182,8 +188,8 @@ class BaselineTest {
         assertThat(new BaselineStep(file(), Task.USE, List.of(), true).apply(found()).errors())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "error: The baseline 'known.jsonl' knows 1 finding that no longer occurs;"
-                                + " run with baseline.prune");
+                        "error: The baseline 'known.jsonl' knows 1 finding that no longer occurs:"
+                                + " -Dmageos-content.baseline.prune takes it out");
     }
 
     @Test
@@ -194,6 +200,8 @@ class BaselineTest {
                 """
                 {"baseline": 2}
                 <<<<<<< HEAD
+                =======
+                >>>>>>> other
                 {"file": "a.md", "rule": "link/broken", "target": "/x"}
                 {"file": "a.md", "rule": "link/bro
                 {"file": "a.md"}
@@ -201,7 +209,23 @@ class BaselineTest {
 
         assertThat(step(Task.USE).apply(found(link("a.md", 1, "/x"))).errors())
                 .extracting(error -> error.location().orElseThrow().line())
-                .containsExactly(1, 2, 4, 5);
+                .containsExactly(1, 2, 6, 7);
+        Files.writeString(folder.resolve(NAME), "");
+        assertThat(step(Task.USE).apply(found()).errors())
+                .extracting(Object::toString)
+                .containsExactly("known.jsonl:1:1: error: The file is empty; was it cut short?");
+    }
+
+    @Test
+    @DisplayName("Nobody takes a file that is not there, or is wrong, for unchecked content (BL17)")
+    void doesNotDoubtTheCheck() throws IOException {
+        assertThat(step(Task.USE).apply(found(link("a.md", 1, "/x"))).cautions())
+                .containsExactly("there is no baseline 'known.jsonl', so nothing is known");
+
+        Files.writeString(folder.resolve(NAME), "{");
+        assertThat(step(Task.USE).apply(found()).errors())
+                .hasSize(1)
+                .noneMatch(RunError::limitsCheck);
     }
 
     @Test
