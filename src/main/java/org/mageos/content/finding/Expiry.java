@@ -25,7 +25,7 @@ public record Expiry(LocalDate lastDay) {
             return new Expiry(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    Wording.quote(text) + " is no day; write it as 2026-12-31", e);
+                    Wording.quote(text) + " is not a date; write it as 2026-12-31", e);
         }
     }
 

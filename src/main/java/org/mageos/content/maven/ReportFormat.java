@@ -106,6 +106,10 @@ enum ReportFormat {
     }
 
     private static String unknown(String name) {
+        if (name.strip().equalsIgnoreCase("github")) {
+            return "There is no report 'github': on GitHub Actions annotations and a summary are"
+                    + " written without being asked for";
+        }
         List<String> names =
                 Stream.of(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
         return "There is no report '"

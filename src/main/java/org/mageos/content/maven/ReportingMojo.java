@@ -91,11 +91,13 @@ abstract class ReportingMojo extends ContentMojo {
     private @Nullable String show;
 
     private FailOn threshold = FailOn.ERROR;
+    private List<ReportFormat> formats = List.of();
     private boolean showsInfos;
 
     @Override
     final void bind() throws MojoExecutionException {
         threshold = bound(() -> FailOn.of(failOn));
+        formats = bound(() -> ReportFormat.all(reports, BuildServer.current()));
         showsInfos = showsInfos();
     }
 
@@ -145,14 +147,13 @@ abstract class ReportingMojo extends ContentMojo {
     }
 
     @SuppressWarnings("unchecked") // The API's map is raw.
-    private void report(Run run, Workspace workspace) throws IOException, MojoExecutionException {
+    private void report(Run run, Workspace workspace) throws IOException {
         BuildServer server = BuildServer.current();
         Surroundings surroundings = surroundings(workspace);
         if (annotations && server.isGitHub()) {
             new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
                     .tell(run, GitHubStep.shown(step().top()));
         }
-        List<ReportFormat> formats = bound(() -> ReportFormat.all(reports, server));
         new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
     }
 

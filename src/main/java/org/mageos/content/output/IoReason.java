@@ -24,7 +24,14 @@ public final class IoReason {
      * @param remedy what to set
      */
     public static String unwritten(String what, IOException e, String remedy) {
-        return what + " cannot be written: " + of(e) + "; " + remedy;
+        String reason = of(e);
+        String file = e instanceof FileSystemException system ? "'" + system.getFile() + "'" : "";
+        boolean isNamed = !file.isEmpty() && what.contains(file) && reason.startsWith(file + ": ");
+        return what
+                + " cannot be written: "
+                + (isNamed ? reason.substring(file.length() + 2) : reason)
+                + "; "
+                + remedy;
     }
 
     /** The same as a failure. It has no cause, as Maven would tell that one's message again. */

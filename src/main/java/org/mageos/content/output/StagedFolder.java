@@ -211,7 +211,7 @@ public final class StagedFolder implements Closeable {
 
     private static void requireNoFolder(Path target) throws IOException {
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(target.toString(), null, "It is a folder");
+            throw new FileAlreadyExistsException(target.toString(), null, "it is a folder");
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.FileKind;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.RunError;
@@ -39,10 +38,6 @@ import org.mageos.content.tree.redirect.Redirects;
 /** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
 public final class SiteLoader {
 
-    /** Folders of documents that test programs; what is wrong in them is often meant to be. */
-    private static final Set<String> OF_TESTS =
-            Set.of("test", "tests", "testdata", "fixtures", "__tests__");
-
     private final Path root;
     private final ReadableFiles readable;
     private final Settings settings;
@@ -51,7 +46,7 @@ public final class SiteLoader {
     private final BuiltPlace place;
 
     /** Tells of the documents of another site whether they are the same ones. */
-    private final Optional<Shared> shared;
+    private final Optional<SharedDocuments> shared;
 
     private final List<RunError> errors = new ArrayList<>();
 
@@ -62,7 +57,7 @@ public final class SiteLoader {
             GeneratorTypes types,
             ExcludedFolders excluded,
             BuiltPlace place,
-            Optional<Shared> shared) {
+            Optional<SharedDocuments> shared) {
         this.root = root;
         this.readable = readable;
         this.shared = shared;
@@ -159,26 +154,11 @@ public final class SiteLoader {
                         types,
                         excluded,
                         BuiltPlace.NONE,
-                        Optional.of(new Shared(site, walk)))
+                        Optional.of(new SharedDocuments(site, walk)))
                 .load(
                         walk.walk(),
                         settings.generator().flatMap(n -> types.named(n.value())),
                         site.now());
-    }
-
-    /**
-     * Documents that are read already.
-     *
-     * @param site the site that has them
-     * @param walk tells which of its files are the same
-     */
-    private record Shared(Site site, EarlierWalk walk) {
-
-        Optional<Document> document(String file, MarkdownOptions options) {
-            return site.document(file)
-                    .filter(document -> walk.isAsToday(file))
-                    .filter(document -> options.readsAs(site.markdownOptions(), file));
-        }
     }
 
     private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
@@ -227,7 +207,8 @@ public final class SiteLoader {
                         settings.site().url().isPresent()
                                 || CustomDomain.isOfOneSite(
                                         whole.site().url(), files, generator, root));
-        Map<String, Document> documents = read(walk, generator, unknown);
+        DocumentFiles which = new DocumentFiles(settings, generator, unknown, excluded);
+        Map<String, Document> documents = read(which.in(walk), generator);
         SourceRoutes made =
                 generator
                         .routing()
@@ -282,37 +263,16 @@ public final class SiteLoader {
                 .toList();
     }
 
-    private Map<String, Document> read(Walk walk, Generator generator, UnknownSites unknown)
-            throws IOException {
-        StaticPages pages = new StaticPages(PublicFiles.folders(settings, generator));
-        List<String> names = new ArrayList<>();
-        for (String file : walk.tree().files()) {
-            if (walk.unread().contains(file) || excluded.isOfOtherModule(file)) {
-                continue;
-            }
-            if ((FileKind.isMarkdown(file)
-                            || FileKind.isHtml(file)
-                                    && (generator.layout().isHtmlPage(file) || pages.hold(file)))
-                    && !isHidden(file)
-                    && (OfGitHost.holds(file) || generator.layout().isRead(file))
-                    && !settings.isExcluded(file)
-                    && !isOfTests(file, generator, unknown)
-                    // What git ignores is not checked, but a page of the site has a URL all the
-                    // same.
-                    && (!walk.tree().isIgnored(file)
-                            || ContentPlaces.isContent(file, generator, settings))) {
-                names.add(file);
-            }
-        }
+    private Map<String, Document> read(List<String> names, Generator generator) throws IOException {
         MarkdownOptions options = Site.markdownOptions(settings, generator);
         Map<String, Document> documents = new TreeMap<>();
         for (String file : names) {
             shared.flatMap(other -> other.document(file, options))
                     .ifPresent(document -> documents.put(file, document));
         }
-        names.removeAll(documents.keySet());
+        List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
         ParallelReader reader = new ParallelReader(readable, new DocumentParser(options));
-        for (Document document : reader.read(names)) {
+        for (Document document : reader.read(left)) {
             documents.put(document.file(), document);
         }
         errors.addAll(reader.errors());
@@ -326,33 +286,5 @@ public final class SiteLoader {
         Set<String> own = new TreeSet<>(tree.files());
         own.removeIf(excluded::isOfOtherModule);
         return own;
-    }
-
-    /**
-     * Whether a document is one of tests beside a site, or a template of one. Where there is no
-     * site it is told apart from others by nothing, and is read.
-     */
-    private boolean isOfTests(String file, Generator generator, UnknownSites unknown) {
-        return unknown.sites().stream().anyMatch(site -> site.isTemplate(file))
-                || (generator.layout().isSite() || !unknown.sites().isEmpty())
-                        && inFolderOfTests(file)
-                        && !generator.layout().isHtmlPage(file)
-                        && !ContentPlaces.isContent(file, generator, settings)
-                        && !new StaticPages(PublicFiles.folders(settings, generator)).hold(file);
-    }
-
-    private static boolean inFolderOfTests(String file) {
-        int start = 0;
-        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', start)) {
-            if (OF_TESTS.contains(file.substring(start, slash))) {
-                return true;
-            }
-            start = slash + 1;
-        }
-        return false;
-    }
-
-    private static boolean isHidden(String file) {
-        return file.startsWith(".") && !OfGitHost.holds(file) || file.contains("/.");
     }
 }

@@ -58,7 +58,7 @@ final class FileComments {
             problems.add(
                     finding(
                                     instruction,
-                                    "No 'enable' follows this 'disable', so that it goes to the end"
+                                    "No 'enable' follows this 'disable', so it applies to the end"
                                             + " of the file",
                                     "add it, or write 'disable-file'")
                             .withSeverity(Severity.WARNING));

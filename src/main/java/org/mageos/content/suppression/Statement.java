@@ -52,7 +52,7 @@ record Statement(
      */
     static Statement of(String text, Collection<String> known) {
         if (text.startsWith(":") || text.startsWith("-")) {
-            return wrong("Behind '" + Instruction.NAME + "' a blank is missing", EXAMPLE);
+            return wrong("A space is missing after '" + Instruction.NAME + "'", EXAMPLE);
         }
         Matcher mark = REASON.matcher(text);
         boolean found = mark.find();

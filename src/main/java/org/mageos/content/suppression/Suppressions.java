@@ -204,7 +204,9 @@ public final class Suppressions {
         return Finding.at(
                         one.place(),
                         SuppressionRules.UNUSED,
-                        "Nothing here is of '" + one.rule().text() + "', which the comment names")
+                        "The comment names '"
+                                + one.rule().text()
+                                + "', but nothing here is reported under it")
                 .withLength(one.length())
                 .about(one.rule().text())
                 .withRemedy(Optional.of("remove it"));

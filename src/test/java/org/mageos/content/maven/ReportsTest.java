@@ -61,7 +61,7 @@ class ReportsTest {
         assertThatThrownBy(() -> reports().add(run("lint")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("report.sarif' cannot be written: ")
-                .hasMessageContaining("It is a folder; name another folder with")
+                .hasMessageContaining("it is a folder; name another folder with")
                 .hasMessageEndingWith("-Dmageos-content.outputDirectory");
         assertThat(folder.resolve("report.json")).exists();
     }

@@ -504,12 +504,12 @@ class CommentsTest {
                 "disable-line : because # 'disable-line' names no rule",
                 "disable-line link/brokn, link/broken # Unknown rule 'link/brokn'; did you mean",
                 "disable-line link/broken because # 'because' is no rule",
-                "disable-line link/broken until 2026-02-30: r # '2026-02-30' is no day",
+                "disable-line link/broken until 2026-02-30: r # '2026-02-30' is not a date",
                 "disable-line link/broken until # Behind 'until' the day is missing",
                 "disable-next-line link/broken # Unknown instruction 'disable-next-line'; did you",
                 "ignore link/broken # Unknown instruction 'ignore'",
                 "disable-next link/broken # 'disable-next' must have a line of its own",
-                ": disable-line link/broken # a blank is missing",
+                ": disable-line link/broken # A space is missing",
             })
     void tellsWhatIsWrong(String says, String message) {
         Linted linted = lint("a.md", "See [x](x.md) <!-- mageos-content " + says + " -->\n");

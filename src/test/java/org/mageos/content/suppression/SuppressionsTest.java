@@ -88,8 +88,8 @@ class SuppressionsTest {
                 "ignore: {files: a.md} # must name a 'rule'",
                 "ignore: {rule: link/brokn, files: a.md} # did you mean 'link/broken'?",
                 "ignore: {rule: link/*, file: a.md} # did you mean 'files'?",
-                "ignore: {rule: link/*, files: a.md, until: 2026-02-30} # is no day",
-                "ignore: {rule: link/*, files: a.md, until: tomorrow} # is no day",
+                "ignore: {rule: link/*, files: a.md, until: 2026-02-30} # is not a date",
+                "ignore: {rule: link/*, files: a.md, until: tomorrow} # is not a date",
                 "ignore: {rule: link/*, files: a/} # a folder is not a file",
                 "'requireReason: true\nignore: {rule: link/*, files: a.md}' # has no 'reason'",
             })
