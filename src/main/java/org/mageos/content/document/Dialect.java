@@ -3,7 +3,9 @@ package org.mageos.content.document;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.value.Value;
 
 /**
  * How a site generator's Markdown differs from GitHub Flavored Markdown.
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param yaml11 whether front matter is read as libraries of YAML 1.1 do, in Ruby and Python: a
  *     line of {@code ...} closes it, and U+0085, U+2028 and U+2029 end a line
  * @param extras what else is markup in it, which only matters to how a text looks
+ * @param values what tags show that only name something
  */
 public record Dialect(
         Typography typography,
@@ -31,7 +34,8 @@ public record Dialect(
         boolean components,
         Map<String, Boolean> tags,
         boolean yaml11,
-        Set<Extra> extras) {
+        Set<Extra> extras,
+        Values values) {
 
     /** GitHub Flavored Markdown itself. */
     public static final Dialect GITHUB =
@@ -44,7 +48,8 @@ public record Dialect(
                     false,
                     Map.of(),
                     false,
-                    Set.of());
+                    Set.of(),
+                    Values.NONE);
 
     /**
      * Markup beyond GitHub Flavored Markdown that makes neither ids nor links. What no text has by
@@ -96,6 +101,29 @@ public record Dialect(
         MARKDOWN_IT
     }
 
+    /**
+     * What tags of the template language show that only name something.
+     *
+     * @param page what stands before the keys of the front matter, as in {@code page.title}; absent
+     *     if they cannot be named
+     * @param site all that else has a name
+     */
+    public record Values(Optional<String> page, Value.Mapping site) {
+
+        /** Nothing is known by name. */
+        public static final Values NONE = new Values(Optional.empty(), Value.Mapping.EMPTY);
+
+        public Values {
+            Objects.requireNonNull(page, "page");
+            Objects.requireNonNull(site, "site");
+        }
+
+        /** Only the front matter is known. */
+        public static Values ofPage(String page) {
+            return new Values(Optional.of(page), Value.Mapping.EMPTY);
+        }
+    }
+
     /** A language that is run over the text before it is Markdown. */
     public enum Templates {
         /** None. */
@@ -116,6 +144,7 @@ public record Dialect(
         Objects.requireNonNull(templates, "templates");
         tags = Map.copyOf(tags);
         extras = Set.copyOf(extras);
+        Objects.requireNonNull(values, "values");
     }
 
     public Dialect withSmartPunctuation() {
@@ -157,7 +186,22 @@ public record Dialect(
                 components,
                 known,
                 yaml11,
-                extras);
+                extras,
+                values);
+    }
+
+    public Dialect with(Values known) {
+        return new Dialect(
+                typography,
+                attributes,
+                templates,
+                indentedBlocks,
+                definitionTerms,
+                components,
+                tags,
+                yaml11,
+                extras,
+                known);
     }
 
     public Dialect withYaml11() {
@@ -170,7 +214,8 @@ public record Dialect(
                 components,
                 tags,
                 true,
-                extras);
+                extras,
+                values);
     }
 
     /** The dialect with one more kind of markup. */
@@ -186,7 +231,8 @@ public record Dialect(
                 components,
                 tags,
                 yaml11,
-                more);
+                more,
+                values);
     }
 
     public boolean has(Extra extra) {
@@ -200,6 +246,7 @@ public record Dialect(
             boolean blocks,
             boolean terms,
             boolean shown) {
-        return new Dialect(text, lists, language, blocks, terms, shown, tags, yaml11, extras);
+        return new Dialect(
+                text, lists, language, blocks, terms, shown, tags, yaml11, extras, values);
     }
 }

@@ -97,6 +97,11 @@ public sealed interface Value {
 
         public static final Mapping EMPTY = new Mapping(List.of(), Position.START);
 
+        /** A mapping of one key, at the place of its value. */
+        public static Mapping of(String key, Value value) {
+            return new Mapping(List.of(new Entry(key, value.position(), value)), value.position());
+        }
+
         public Mapping {
             entries = List.copyOf(entries);
             Objects.requireNonNull(position, "position");

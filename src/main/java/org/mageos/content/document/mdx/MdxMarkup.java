@@ -2,7 +2,9 @@ package org.mageos.content.document.mdx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,18 @@ public final class MdxMarkup implements MdxConstructs {
 
     private final TextLines lines;
     private final List<Omission> omissions;
+    private final Function<String, Optional<String>> known;
 
-    public MdxMarkup(TextLines lines, List<Omission> omissions) {
+    /**
+     * @param lines the lines of the file
+     * @param omissions gets what the finished text lacks
+     * @param known what expressions show that only name a value
+     */
+    public MdxMarkup(
+            TextLines lines, List<Omission> omissions, Function<String, Optional<String>> known) {
         this.lines = lines;
         this.omissions = omissions;
+        this.known = known;
     }
 
     @Override
@@ -176,9 +186,11 @@ public final class MdxMarkup implements MdxConstructs {
             return "";
         }
         String literal = literal(inner);
-        if (literal != null) {
+        Optional<String> shown =
+                literal == null ? known.apply(inner.strip()) : Optional.of(literal);
+        if (shown.isPresent()) {
             StringBuilder text = new StringBuilder();
-            appendInert(literal, text);
+            appendInert(shown.get(), text);
             return text.toString();
         }
         if (!isNothing(inner)) {

@@ -3,6 +3,7 @@ package org.mageos.content.document.parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Typography;
@@ -101,7 +102,8 @@ public final class MarkdownParser {
 
     /** In what is read for its links only, lists and quotes are not whole. */
     private static void tellBlocksOfMdx(String text, int bodyStart, BodyBuilder body) {
-        MdxMarkup markup = new MdxMarkup(TextLines.of(text), new ArrayList<>());
+        MdxMarkup markup =
+                new MdxMarkup(TextLines.of(text), new ArrayList<>(), name -> Optional.empty());
         Projection page = MdxPage.project(Projection.from(text, bodyStart), markup);
         BodyBuilder ofPage = new BodyBuilder(TextLines.of(text));
         Projection source = new SizeGuard(page, ofPage, true).guarded();

@@ -58,8 +58,7 @@ final class BlockWriter {
         this.out = new StringBuilder(source.text().length() * 5 / 4);
         this.code = new CodeWriter(out);
         References references = new References(tree, source, body);
-        this.inlines =
-                new InlineWriter(source.text(), references, footnotes, options.wikiLinks(), out);
+        this.inlines = new InlineWriter(source.text(), references, footnotes, options, out);
     }
 
     String html() {

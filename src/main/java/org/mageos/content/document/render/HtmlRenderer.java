@@ -19,6 +19,7 @@ import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.SourceText;
+import org.mageos.content.document.template.KnownValues;
 import org.mageos.content.document.template.TemplateValues;
 import org.mageos.content.value.TextLines;
 
@@ -57,18 +58,24 @@ public final class HtmlRenderer {
                                     lines.position(source.fault()),
                                     source.complaint())));
         }
-        int start = FrontMatterParser.parse(source.text(), lines, options.dialect()).bodyStart();
+        FrontMatterParser.Parsed parsed =
+                FrontMatterParser.parse(source.text(), lines, options.dialect());
+        int start = parsed.bodyStart();
         boolean mdx = options.mdx().test(file);
         List<Omission> omissions = new ArrayList<>();
         BodyBuilder body = new BodyBuilder(lines);
         String html = "";
-        TemplateValues values = new TemplateValues(lines, omissions);
+        KnownValues known =
+                new KnownValues(options.dialect(), parsed.frontMatter().data(), source.text());
+        TemplateValues values = new TemplateValues(lines, omissions, known);
         try {
             Projection page =
                     DialectPage.rendered(
                             Projection.from(source.text(), start), options.dialect(), mdx, values);
             String rendered =
-                    mdx ? mdx(page, body, new MdxMarkup(lines, omissions)) : markdown(page, body);
+                    mdx
+                            ? mdx(page, body, new MdxMarkup(lines, omissions, known::named))
+                            : markdown(page, body);
             html = values.finished(rendered);
         } catch (StackOverflowError e) {
             // The limits make this unlikely, but the library recurses over what it has nested.

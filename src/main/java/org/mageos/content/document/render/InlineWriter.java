@@ -21,6 +21,9 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect.Attributes;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.References;
 import org.mageos.content.document.parser.Strikethrough;
 import org.mageos.content.document.source.Escapes;
@@ -33,6 +36,7 @@ final class InlineWriter {
     private final References references;
     private final FootnoteNumbers footnotes;
     private final boolean wikiLinks;
+    private final boolean spacedReferences;
     private final StringBuilder out;
     private final ProseWriter prose;
 
@@ -51,12 +55,16 @@ final class InlineWriter {
             String text,
             References references,
             FootnoteNumbers footnotes,
-            boolean wikiLinks,
+            MarkdownOptions options,
             StringBuilder out) {
         this.text = text;
         this.references = references;
         this.footnotes = footnotes;
-        this.wikiLinks = wikiLinks;
+        this.wikiLinks = options.wikiLinks();
+        Attributes attributes = options.dialect().attributes();
+        // kramdown and Python-Markdown have it as the first Markdown had.
+        this.spacedReferences =
+                attributes == Attributes.KRAMDOWN || attributes == Attributes.ATTR_LIST;
         this.out = out;
         this.prose = new ProseWriter(text, out);
     }
@@ -193,13 +201,33 @@ final class InlineWriter {
 
     private void reference(RefNode node, boolean inLink) {
         Reference definition = references.definition(node);
-        if (definition != null) {
+        RefNode label = spacedReferences ? label(node) : null;
+        if (label != null) {
+            Reference named = references.definition(label);
+            target(node, named.getUrl().toString(), named.getTitle().toString());
+            done = label.getEndOffset();
+        } else if (definition != null) {
             target(node, definition.getUrl().toString(), definition.getTitle().toString());
         } else if (wikiLinks && isWikiLink(node)) {
             wikiLink(node);
         } else {
             undefined(node, inLink);
         }
+    }
+
+    /**
+     * The label of a link that stands behind a blank or in the next line; null if there is none.
+     */
+    private @Nullable RefNode label(RefNode node) {
+        boolean single = node.isReferenceTextCombined() && !node.isDummyReference();
+        Node blank = single ? node.getNext() : null;
+        boolean apart = blank != null && blank.getChars().isBlank();
+        return apart
+                        && blank.getNext() instanceof LinkRef label
+                        && label.isReferenceTextCombined()
+                        && references.definition(label) != null
+                ? label
+                : null;
     }
 
     private boolean isWikiLink(RefNode node) {

@@ -1,57 +1,24 @@
 package org.mageos.content.document.render;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The signs that are written by name, as in {@code :rocket:}. */
+/**
+ * The signs that are written by name, as in {@code :rocket:}: by the names of GitHub's gemoji,
+ * which most generators have, and by those of Unicode.
+ */
 final class Signs {
 
-    /** Names of signs that are not those of Unicode, of the ones that are written most. */
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("+1", "\uD83D\uDC4D"),
-                    Map.entry("-1", "\uD83D\uDC4E"),
-                    Map.entry("smile", "\uD83D\uDE04"),
-                    Map.entry("smiley", "\uD83D\uDE03"),
-                    Map.entry("wink", "\uD83D\uDE09"),
-                    Map.entry("laughing", "\uD83D\uDE06"),
-                    Map.entry("joy", "\uD83D\uDE02"),
-                    Map.entry("heart", "\u2764\uFE0F"),
-                    Map.entry("tada", "\uD83C\uDF89"),
-                    Map.entry("warning", "\u26A0\uFE0F"),
-                    Map.entry("white_check_mark", "\u2705"),
-                    Map.entry("heavy_check_mark", "\u2714\uFE0F"),
-                    Map.entry("x", "\u274C"),
-                    Map.entry("zap", "\u26A1"),
-                    Map.entry("star", "\u2B50"),
-                    Map.entry("point_right", "\uD83D\uDC49"),
-                    Map.entry("bulb", "\uD83D\uDCA1"),
-                    Map.entry("memo", "\uD83D\uDCDD"),
-                    Map.entry("clap", "\uD83D\uDC4F"),
-                    Map.entry("pray", "\uD83D\uDE4F"),
-                    Map.entry("muscle", "\uD83D\uDCAA"),
-                    Map.entry("raised_hands", "\uD83D\uDE4C"),
-                    Map.entry("boom", "\uD83D\uDCA5"),
-                    Map.entry("construction", "\uD83D\uDEA7"),
-                    Map.entry("thumbsup", "\uD83D\uDC4D"),
-                    Map.entry("information_source", "\u2139\uFE0F"),
-                    Map.entry("bow", "\uD83D\uDE47"),
-                    Map.entry("sweat_smile", "\uD83D\uDE05"),
-                    Map.entry("slightly_smiling_face", "\uD83D\uDE42"),
-                    Map.entry("heart_eyes", "\uD83D\uDE0D"),
-                    Map.entry("thinking", "\uD83E\uDD14"),
-                    Map.entry("grin", "\uD83D\uDE01"),
-                    Map.entry("eyes", "\uD83D\uDC40"),
-                    Map.entry("bug", "\uD83D\uDC1B"),
-                    Map.entry("art", "\uD83C\uDFA8"),
-                    Map.entry("ok_hand", "\uD83D\uDC4C"),
-                    Map.entry("heart_hands", "\uD83E\uDEF6"),
-                    Map.entry("exclamation", "\u2757"),
-                    Map.entry("question", "\u2753"),
-                    Map.entry("wave", "\uD83D\uDC4B"));
+    private static final String TABLE = "signs.txt";
 
     private static final Pattern NAME = Pattern.compile(":([a-z0-9_+-]{1,40}):");
 
@@ -68,25 +35,53 @@ final class Signs {
             return new Replacement(icon.end(), "");
         }
         Matcher name = NAME.matcher(text).region(start, end);
-        String sign = name.lookingAt() ? named(name.group(1)) : "";
-        return sign.isEmpty() ? null : new Replacement(name.end(), sign);
+        String sign = name.lookingAt() ? named(name.group(1)) : null;
+        return sign == null ? null : new Replacement(name.end(), sign);
     }
 
     static String withoutIcons(String text) {
         return ICON.matcher(text).replaceAll("");
     }
 
-    /** The sign of a name; empty if it is not known. */
-    private static String named(String name) {
-        String known = SIGNS.get(name);
+    /** The sign of a name, empty if it is a picture and no sign; null if it is not known. */
+    private static @Nullable String named(String name) {
+        String known = Table.SIGNS.get(name);
         if (known != null || name.length() < 3) {
-            return known == null ? "" : known;
+            return known;
         }
         try {
             int sign = Character.codePointOf(name.replace('_', ' ').toUpperCase(Locale.ROOT));
-            return sign > 0x2000 ? Character.toString(sign) : "";
+            return sign > 0x2000 ? Character.toString(sign) : null;
         } catch (IllegalArgumentException e) {
-            return "";
+            return null;
+        }
+    }
+
+    /** Read where a sign is written by its name only. */
+    private static final class Table {
+
+        static final Map<String, String> SIGNS = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> signs = new HashMap<>();
+            for (String line : lines()) {
+                String[] columns = line.startsWith("#") ? new String[0] : line.split(" ");
+                for (int i = 1; i < columns.length; i++) {
+                    signs.put(columns[i], columns[0].equals("-") ? "" : columns[0]);
+                }
+            }
+            return Map.copyOf(signs);
+        }
+
+        private static List<String> lines() {
+            try (InputStream table = Signs.class.getResourceAsStream(TABLE)) {
+                if (table == null) {
+                    throw new IllegalStateException(TABLE + " is not in the jar");
+                }
+                return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

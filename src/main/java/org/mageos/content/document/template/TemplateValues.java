@@ -2,6 +2,7 @@ package org.mageos.content.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.source.Filler;
 import org.mageos.content.document.source.HtmlText;
@@ -10,7 +11,8 @@ import org.mageos.content.value.TextLines;
 /**
  * The tags of which only the site generator knows what they put into a page. While Markdown is read
  * a mark stands for each. In the finished HTML, an attribute gets its tag back, so that somebody
- * may know where it leads; elsewhere the mark goes, and the text lacks something.
+ * may know where it leads; elsewhere the mark goes, and the text lacks something unless it is
+ * known.
  */
 public final class TemplateValues {
 
@@ -25,16 +27,19 @@ public final class TemplateValues {
 
     private final TextLines lines;
     private final List<Omission> omissions;
+    private final KnownValues known;
     private final List<String> tags = new ArrayList<>();
     private final List<Integer> origins = new ArrayList<>();
 
     /**
      * @param lines the lines of the file
      * @param omissions gets what the finished text lacks
+     * @param known what is known of tags nevertheless
      */
-    public TemplateValues(TextLines lines, List<Omission> omissions) {
+    public TemplateValues(TextLines lines, List<Omission> omissions, KnownValues known) {
         this.lines = lines;
         this.omissions = omissions;
+        this.known = known;
     }
 
     /** The mark that stands for a tag at an offset of the file. */
@@ -110,10 +115,12 @@ public final class TemplateValues {
         if (index >= tags.size()) {
             return;
         }
-        if (inTag) {
-            HtmlText.append(tags.get((int) index), out);
+        String tag = tags.get((int) index);
+        Optional<String> shown = inTag ? Optional.of(tag) : known.shown(tag);
+        if (shown.isPresent()) {
+            HtmlText.append(shown.get(), out);
         } else {
-            omit(tags.get((int) index), origins.get((int) index));
+            omit(tag, origins.get((int) index));
         }
     }
 

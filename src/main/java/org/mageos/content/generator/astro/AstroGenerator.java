@@ -197,7 +197,8 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Dialect markdown() {
-        Dialect dialect = Dialect.GITHUB.withComponents();
+        Dialect dialect =
+                Dialect.GITHUB.withComponents().with(Dialect.Values.ofPage("frontmatter."));
         dialect = site.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
         return site.config().value().mapping("markdown").isSet("smartypants", false)
                 ? dialect

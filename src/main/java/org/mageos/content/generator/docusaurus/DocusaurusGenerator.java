@@ -166,7 +166,11 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
 
     @Override
     public Dialect markdown() {
-        Dialect dialect = Dialect.GITHUB.with(Dialect.Attributes.HEADING).withComponents();
+        Dialect dialect =
+                Dialect.GITHUB
+                        .with(Dialect.Attributes.HEADING)
+                        .withComponents()
+                        .with(Dialect.Values.ofPage("frontMatter."));
         return config.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
     }
 

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptCall;
 import org.mageos.content.generator.script.ScriptReader;
@@ -26,7 +28,7 @@ import org.mageos.content.value.Value;
  * @param pathPrefix the path that the site is below, without slashes at its ends
  * @param prefixIsComputed whether only the program knows that path
  * @param formats the endings of templates
- * @param runsTemplates whether Markdown is run through a template language first
+ * @param templates the language that is run over Markdown first
  * @param copies files and folders that are copied, with the paths that they get
  * @param ignores patterns of files that are no templates
  * @param feed the tag of the collection that the plugin for feeds is given
@@ -40,7 +42,7 @@ record EleventyConfig(
         String pathPrefix,
         boolean prefixIsComputed,
         Set<String> formats,
-        boolean runsTemplates,
+        Templates templates,
         Map<String, Optional<String>> copies,
         List<String> ignores,
         Optional<String> feed,
@@ -51,6 +53,7 @@ record EleventyConfig(
             List.of("md", "njk", "liquid", "html", "11ty.js", "11ty.cjs", "11ty.mjs", "11ty.ts");
 
     EleventyConfig {
+        Objects.requireNonNull(templates, "templates");
         hidden = List.copyOf(hidden);
         layouts = List.copyOf(layouts);
         formats = Set.copyOf(formats);
@@ -89,7 +92,7 @@ record EleventyConfig(
                 Paths.trimSlashes(prefix.orElse("")),
                 prefix.isEmpty() && script.isComputed("pathPrefix"),
                 formats(script, calls),
-                !script.value().isSet("markdownTemplateEngine", false),
+                templates(script.value()),
                 copies(calls),
                 ignores(calls),
                 EleventyFeed.ofPlugin(text),
@@ -182,5 +185,15 @@ record EleventyConfig(
     /** The path that the site is below: empty, or with a slash at its start. */
     String base() {
         return pathPrefix.isEmpty() ? "" : "/" + pathPrefix;
+    }
+
+    /** Nunjucks is Jinja in JavaScript. */
+    private static Templates templates(Value.Mapping config) {
+        if (config.isSet("markdownTemplateEngine", false)) {
+            return Templates.NONE;
+        }
+        return config.text("markdownTemplateEngine").filter("njk"::equals).isPresent()
+                ? Templates.JINJA
+                : Templates.LIQUID;
     }
 }

@@ -218,10 +218,7 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
 
     @Override
     public Dialect markdown() {
-        Dialect dialect =
-                config.runsTemplates()
-                        ? Dialect.GITHUB.with(Dialect.Templates.LIQUID)
-                        : Dialect.GITHUB;
+        Dialect dialect = Dialect.GITHUB.with(config.templates()).with(Dialect.Values.ofPage(""));
         return config.effects().hasAttributes()
                 ? dialect.with(Dialect.Attributes.ATTR_LIST)
                 : dialect;

@@ -89,15 +89,10 @@ final class ConfigFiles {
         String name = Paths.withoutExtension(file).toLowerCase(Locale.ROOT);
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return ROOTS.contains(name) ? data : under(name, data);
+            return ROOTS.contains(name) ? data : Value.Mapping.of(name, data);
         }
         String key = name.substring(0, dot);
-        Value.Mapping placed = OF_A_LANGUAGE.contains(key) ? under(key, data) : data;
-        return under("languages", under(name.substring(dot + 1), placed));
-    }
-
-    private static Value.Mapping under(String key, Value.Mapping data) {
-        return new Value.Mapping(
-                List.of(new Value.Entry(key, data.position(), data)), data.position());
+        Value.Mapping placed = OF_A_LANGUAGE.contains(key) ? Value.Mapping.of(key, data) : data;
+        return Value.Mapping.of("languages", Value.Mapping.of(name.substring(dot + 1), placed));
     }
 }

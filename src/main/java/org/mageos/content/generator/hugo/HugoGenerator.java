@@ -238,7 +238,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     @Override
     public Dialect markdown() {
-        return markdown.dialect(layouts.shortcodes());
+        return markdown.dialect(layouts.shortcodes(), settings.config().mapping("params"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mageos.content.generator.hugo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Dialect;
@@ -51,7 +52,10 @@ record HugoMarkdown(Value.Mapping goldmark, boolean emoji) {
         return none ? FootnoteIds.NONE : FootnoteIds.GOLDMARK;
     }
 
-    Dialect dialect(Map<String, Boolean> shortcodes) {
+    /**
+     * @param parameters what the shortcode {@code param} shows, with keys in lower case
+     */
+    Dialect dialect(Map<String, Boolean> shortcodes, Value.Mapping parameters) {
         Dialect dialect = Dialect.GITHUB.with(Dialect.Templates.HUGO);
         Value.Mapping parser = goldmark.mapping("parser");
         if (parser.isSet("autodefinitiontermid", true) && !parser.isSet("autoheadingid", false)) {
@@ -68,13 +72,16 @@ record HugoMarkdown(Value.Mapping goldmark, boolean emoji) {
         if (!extensions.isSet("definitionlist", false)) {
             dialect = dialect.with(Dialect.Extra.DEFINITIONS);
         }
-        if (extensions.mapping("passthrough").isSet("enable", true)) {
-            dialect = dialect.with(Dialect.Extra.MATH);
+        Value.Mapping passthrough = extensions.mapping("passthrough");
+        if (passthrough.isSet("enable", true)) {
+            dialect = PassedMath.added(dialect, passthrough.mapping("delimiters"));
         }
         if (emoji) {
             dialect = dialect.with(Dialect.Extra.EMOJI);
         }
-        return dialect.withTags(shortcodes).with(typography(extensions));
+        return dialect.withTags(shortcodes)
+                .with(typography(extensions))
+                .with(new Dialect.Values(Optional.of(""), parameters));
     }
 
     private static Typography typography(Value.Mapping extensions) {

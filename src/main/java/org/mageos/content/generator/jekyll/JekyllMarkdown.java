@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
@@ -26,6 +27,7 @@ final class JekyllMarkdown {
     private final SlugDialect slugs;
     private final Dialect dialect;
     private final boolean emoji;
+    private final Value.Mapping settings;
 
     /**
      * @param includes what the tags that put other files in do, as {@link Dialect#tags} has it
@@ -33,6 +35,7 @@ final class JekyllMarkdown {
      */
     JekyllMarkdown(JekyllConfig config, Map<String, Boolean> includes, boolean emoji) {
         this.emoji = emoji;
+        this.settings = config.data();
         String processor =
                 config.data().text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
         Value.Mapping kramdown = config.data().mapping("kramdown");
@@ -82,7 +85,11 @@ final class JekyllMarkdown {
     }
 
     Dialect dialect() {
-        return emoji ? dialect.with(Extra.EMOJI) : dialect;
+        Dialect named =
+                dialect.with(
+                        new Dialect.Values(
+                                Optional.of("page."), Value.Mapping.of("site", settings)));
+        return emoji ? named.with(Extra.EMOJI) : named;
     }
 
     /** {@code auto_id_prefix}: what stands before each id that is made. */

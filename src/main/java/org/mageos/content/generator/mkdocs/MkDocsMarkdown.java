@@ -9,6 +9,7 @@ import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Extra;
 import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.slug.FootnoteIds;
+import org.mageos.content.value.Value;
 
 /** What the extensions of Python-Markdown that a site uses make of its Markdown. */
 final class MkDocsMarkdown {
@@ -48,7 +49,12 @@ final class MkDocsMarkdown {
             }
         }
         if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")) {
-            dialect = dialect.with(Templates.JINJA);
+            dialect =
+                    dialect.with(Templates.JINJA)
+                            .with(
+                                    new Dialect.Values(
+                                            Optional.of("page.meta."),
+                                            Value.Mapping.of("config", config.yaml().data())));
         }
         return config.hasExtension("smarty", "pymdownx.smartsymbols")
                 ? dialect.withSmartPunctuation()

@@ -192,7 +192,8 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
                         .with(Dialect.Attributes.MARKDOWN_IT)
                         .withComponents()
                         .with(Dialect.Extra.INTERPOLATION)
-                        .with(Dialect.Extra.EMOJI);
+                        .with(Dialect.Extra.EMOJI)
+                        .with(Dialect.Values.ofPage("$frontmatter."));
         return config.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
     }
 

@@ -22,7 +22,7 @@ import org.mageos.content.testing.CpuTime;
 /** What becomes of the markup that only some generators have. */
 class DialectPageTest {
 
-    private static final Dialect JEKYLL =
+    static final Dialect JEKYLL =
             Dialect.GITHUB
                     .with(Templates.LIQUID)
                     .with(Attributes.KRAMDOWN)
@@ -30,15 +30,15 @@ class DialectPageTest {
                     .with(Extra.ABBREVIATIONS)
                     .with(Extra.DOUBLE_DOLLAR_MATH);
 
-    private static final Dialect HUGO =
+    static final Dialect HUGO =
             Dialect.GITHUB.with(Templates.HUGO).with(Attributes.HEADING).with(Extra.DEFINITIONS);
 
-    private static final Dialect ZOLA =
+    static final Dialect ZOLA =
             Dialect.GITHUB.with(Templates.ZOLA).with(Attributes.HEADING).with(Extra.EMOJI);
 
-    private static final Dialect MKDOCS = mkDocs();
+    static final Dialect MKDOCS = mkDocs();
 
-    private static final Dialect VITEPRESS =
+    static final Dialect VITEPRESS =
             Dialect.GITHUB
                     .with(Attributes.MARKDOWN_IT)
                     .with(Extra.INTERPOLATION)
