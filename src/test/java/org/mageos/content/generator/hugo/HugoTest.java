@@ -288,18 +288,6 @@ class HugoTest {
     }
 
     @Test
-    @DisplayName("A language may have a file of its own for its settings")
-    void readsTheFilesOfLanguages() {
-        folder.file("config/_default/hugo.toml", "[permalinks]\npost = '/:year/:slug/'\n")
-                .file("config/_default/languages.en.toml", "contentDir = 'content/en'\n")
-                .file("config/_default/languages.de.toml", "contentDir = 'content/de'\n")
-                .file("content/en/post/a.md", page("slug: a\ndate: 2026-01-02"))
-                .file("content/de/post/a.md", page("slug: a\ndate: 2026-01-02"))
-                .file("content/en/b.md", "[a](/2026/a/) [b](/de/2026/a/) [c](/en/post/a/)\n");
-        assertThat(folder.lint()).findings().containsExactly("content/en/b.md:1:36 link/broken");
-    }
-
-    @Test
     @DisplayName("Languages by suffix and by folder")
     void knowsLanguages() {
         folder.file(
