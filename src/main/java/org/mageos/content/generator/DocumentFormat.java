@@ -1,10 +1,12 @@
 package org.mageos.content.generator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.value.Moment;
 
 /** How the documents of a site are written: their Markdown and what their front matter means. */
@@ -51,6 +53,11 @@ public interface DocumentFormat {
     /** Whether the letter case of front-matter keys does not count. */
     default boolean ignoresCaseOfKeys() {
         return false;
+    }
+
+    /** The components of MDX that the generator brings, whose attributes are links or images. */
+    default Map<String, MarkdownOptions.Component> components() {
+        return Map.of();
     }
 
     /** Front-matter keys whose value is a link, in every document of the site. */

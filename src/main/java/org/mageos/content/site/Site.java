@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,10 +191,13 @@ public final class Site {
     }
 
     static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
+        Map<String, MarkdownOptions.Component> components =
+                new HashMap<>(generator.format().components());
+        components.putAll(settings.components());
         return new MarkdownOptions(
                 generator.format().markdown(),
                 settings.wikiLinks(),
-                settings.components(),
+                components,
                 generator.format()::isMdx,
                 generator.format().hasHtmlCommentsInMdx());
     }

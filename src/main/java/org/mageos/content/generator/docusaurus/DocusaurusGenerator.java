@@ -12,6 +12,7 @@ import org.mageos.content.document.Component;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.ComponentFiles;
@@ -162,6 +163,12 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     @Override
     public FootnoteIds footnotes() {
         return FootnoteIds.REMARK;
+    }
+
+    /** {@code @docusaurus/Link}. */
+    @Override
+    public Map<String, MarkdownOptions.Component> components() {
+        return Map.of("Link", MarkdownOptions.Component.of(List.of("to"), List.of()));
     }
 
     @Override

@@ -271,6 +271,26 @@ class DocusaurusTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
+        "to='/docs/there', ok",
+        "to='/docs/gone', link/broken",
+        "href='/docs/gone', link/broken",
+        "to='there', undecided",
+        "to='https://other.example/', ok",
+    })
+    void readsItsLinkComponent(String attribute, String outcome) {
+        folder.files("docs/there.md")
+                .file("docusaurus.config.js", "module.exports = { presets: ['classic'] }")
+                .file("package.json", "{\"dependencies\": {\"@docusaurus/core\": \"3.9.0\"}}")
+                .file(
+                        "docs/a.mdx",
+                        "import Link from '@docusaurus/Link';\n\n<Link "
+                                + attribute
+                                + ">x</Link>\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
         "./own.png, ok",
         "own.png, ok",
         "/img/a.png, ok",
