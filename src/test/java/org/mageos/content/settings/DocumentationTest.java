@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,40 @@ class DocumentationTest {
     private static final Path SCHEMA =
             Path.of("src/main/resources/org/mageos/content/mageos-content.schema.json");
     private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("```.*?```|`[^`\\n]+`", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([\\w-]+\\.md)?#([\\w.-]+)\\)");
+
+    /**
+     * Of a heading Doxia makes another id than GitHub, unless it is one word in small letters; any
+     * other that is linked to names its id itself.
+     */
+    @Test
+    void linksWithinItAreAliveInTheMavenSite() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Path page : pages()) {
+            for (MatchResult link : LINK.matcher(prose(page)).results().toList()) {
+                String file = link.group(1) == null ? page.getFileName().toString() : link.group(1);
+                String id = link.group(2);
+                String target = read(file);
+                boolean isHeading = target.lines().anyMatch(line -> line.matches("#+ " + id));
+                if (!isHeading && !target.contains("<a id=\"" + id + "\"></a>")) {
+                    dead.add(page.getFileName() + ": " + file + "#" + id);
+                }
+            }
+        }
+
+        assertThat(dead).isEmpty();
+    }
+
+    private static String prose(Path page) throws IOException {
+        return CODE.matcher(Files.readString(page)).replaceAll("");
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(DOCUMENTATION)) {
+            return files.sorted().toList();
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"settings.md", "generators.md", "own-generators.md"})
