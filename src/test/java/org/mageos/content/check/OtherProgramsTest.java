@@ -335,4 +335,18 @@ class OtherProgramsTest {
                 .file("docs/a.md", "![x](../assets/x.png)");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("A link to HTML is one to what a build makes where there is an unknown site")
+    @CsvSource({
+        "lib/docs/a.md, ../../ref/b.html, undecided",
+        "lib/docs/a.md, ../../ref/b.md, link/broken",
+        "README.md, ref/b.html, link/broken",
+    })
+    void leavesHtmlBesideAnUnknownSiteOpen(String file, String link, String outcome) {
+        folder.file("docs/conf.py", "project = 'x'\nextensions = []\n")
+                .files("docs/index.rst")
+                .file(file, "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -194,7 +194,9 @@ public final class UnknownSiteLinks {
         boolean own = isPageOf(site, from);
         return switch (shape) {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE, TILDE, AT -> own || !isBesideKnown;
-            case HTML, BARE -> own;
+            // Nobody links from file to file with what only a build makes of one.
+            case HTML -> own || !ShownByHost.test(from);
+            case BARE -> own;
             case MARKDOWN, FILE ->
                     isInVaultAbove(site, destination)
                             || own
