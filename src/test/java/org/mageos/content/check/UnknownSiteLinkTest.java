@@ -50,12 +50,13 @@ class UnknownSiteLinkTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @DisplayName("Beside such a site only what starts at the root can be one of its URLs")
+    @DisplayName(
+            "Beside such a site what starts at the root can be one of its URLs, or ends as only a page does")
     @CsvSource({
         "/team, undecided",
         "~/team, undecided",
         "gone, link/broken",
-        "gone.html, link/broken",
+        "gone.html, undecided",
         "#gone, link/broken-anchor"
     })
     void opensOnlyTheFolderOfTheSite(String destination, String outcome) {
