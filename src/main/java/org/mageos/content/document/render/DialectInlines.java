@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.Dialect.Extra;
 import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.FenceTracker;
@@ -22,10 +23,16 @@ final class DialectInlines {
     private static final Pattern COMPONENT =
             Pattern.compile("<(?:[A-Z][\\w.]*|[a-z]+-[\\w-]+)[^<>]{0,500}/>");
 
+    /** A destination with blanks, which kramdown and Python-Markdown take as it is. */
+    private static final Pattern SPACED =
+            Pattern.compile(
+                    "]\\(([^()<>\\s\"]{1,500}(?:[ \\t]+[^()<>\\s\"]{1,500}){1,20})([ \\t]+\"[^\"]{0,500}\")?[ \\t]*\\)");
+
     private final Projection source;
     private final String text;
     private final boolean interpolation;
     private final boolean emoji;
+    private final boolean spacedLinks;
     private final TemplateValues values;
     private final Projection.Builder out;
     private final FenceTracker fences;
@@ -40,6 +47,7 @@ final class DialectInlines {
         this.text = source.text();
         this.interpolation = dialect.has(Extra.INTERPOLATION);
         this.emoji = dialect.has(Extra.EMOJI);
+        this.spacedLinks = hasSpacedLinks(dialect);
         this.values = values;
         this.out = new Projection.Builder(source);
         this.fences = new FenceTracker(text);
@@ -50,9 +58,14 @@ final class DialectInlines {
     }
 
     static Projection rendered(Projection source, Dialect dialect, TemplateValues values) {
-        return dialect.extras().isEmpty()
+        return dialect.extras().isEmpty() && !hasSpacedLinks(dialect)
                 ? source
                 : new DialectInlines(source, dialect, values).rendered();
+    }
+
+    private static boolean hasSpacedLinks(Dialect dialect) {
+        return dialect.attributes() == Attributes.KRAMDOWN
+                || dialect.attributes() == Attributes.ATTR_LIST;
     }
 
     private Projection rendered() {
@@ -114,6 +127,7 @@ final class DialectInlines {
         return switch (c) {
             case '$', '\\' -> math.at(i, end);
             case '<' -> interpolation ? component(i, end) : null;
+            case ']' -> spacedLinks ? link(i, end) : null;
             case ':' -> emoji ? Signs.at(text, i, end) : null;
             case '{' ->
                     interpolation && text.startsWith("{{", i)
@@ -139,6 +153,15 @@ final class DialectInlines {
         return matcher.lookingAt()
                 ? new Replacement(matcher.end(), values.mark(matcher.group(), source.origin(start)))
                 : null;
+    }
+
+    private @Nullable Replacement link(int start, int end) {
+        Matcher matcher = SPACED.matcher(text).region(start, end);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String title = matcher.group(2) == null ? "" : matcher.group(2);
+        return new Replacement(matcher.end(), "](<" + matcher.group(1) + ">" + title + ")");
     }
 
     private void write(int start, Replacement written) {

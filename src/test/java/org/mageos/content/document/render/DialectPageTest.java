@@ -227,6 +227,20 @@ class DialectPageTest {
     }
 
     @Test
+    void takesBlanksInDestinationsAndBetweenTheBracketsOfAReference() {
+        for (Dialect dialect : List.of(JEKYLL, MKDOCS)) {
+            assertThat(html(dialect, "![](/a b/c d.png) [e](/f g.html \"h\")"))
+                    .isEqualTo(
+                            "<p><img src=\"/a b/c d.png\" alt=\"\" />"
+                                    + " <a href=\"/f g.html\" title=\"h\">e</a></p>");
+            assertThat(html(dialect, "[a]\n[b] [`c`] [b] [u] [v]\n\n[b]: /d"))
+                    .isEqualTo(
+                            "<p><a href=\"/d\">a</a> <a href=\"/d\"><code>c</code></a> [u] [v]</p>");
+        }
+        assertThat(html(Dialect.GITHUB, "![](/a b.png)")).isEqualTo("<p>![](/a b.png)</p>");
+    }
+
+    @Test
     void marksKeysAndEdits() {
         assertThat(
                         html(
@@ -313,6 +327,8 @@ class DialectPageTest {
                 "<div markdown",
                 "*[",
                 "{::",
+                "](a ",
+                "[a] ",
                 "- \n  :::note\n",
                 "\"a",
                 "!!! a \"",
