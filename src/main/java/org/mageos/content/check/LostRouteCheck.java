@@ -18,6 +18,7 @@ import org.mageos.content.generator.Route;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
@@ -139,6 +140,21 @@ public final class LostRouteCheck implements Check {
 
     private Finding alone(Site site, Lost lost, RedirectAdvice advice) {
         OldUrl old = lost.old();
+        Optional<Redirect> rule = site.redirects().of(Paths.decode(old.url()));
+        if (rule.isPresent()) {
+            return finding(
+                    rule.get().location(),
+                    "The URL '"
+                            + old.url()
+                            + "' has no page now, and its redirect leads to '"
+                            + rule.get().to()
+                            + "', where none is either",
+                    old.url(),
+                    Optional.of(
+                            lost.to()
+                                    .map(to -> "lead it to '" + to + "'")
+                                    .orElse("lead it to what takes its place")));
+        }
         RedirectAdvice.Advice redirect = advice.of(lost);
         String message =
                 "The URL '"

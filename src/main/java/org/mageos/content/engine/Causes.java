@@ -49,7 +49,9 @@ final class Causes {
         Map<Place, LinkTarget> targets = new HashMap<>();
         for (ResolvedUse use : then.uses()) {
             Place place = new Place(renames.apply(use.document().file()), use.destination());
-            if (wanted.contains(place) && use.target().verdict() == Verdict.OK) {
+            if (wanted.contains(place)
+                    && (use.target().verdict() == Verdict.OK
+                            || use.target() instanceof LinkTarget.Page)) {
                 targets.putIfAbsent(place, use.target());
             }
         }
@@ -101,7 +103,7 @@ final class Causes {
             return Optional.of(
                     "moved '" + file + "' from '" + before.get() + "' to '" + now.get() + "'");
         }
-        return page.fragment().id().isEmpty()
+        return page.fragment().id().isEmpty() || page.fragment().verdict() != Verdict.OK
                 ? Optional.empty()
                 : Optional.of("renamed or removed the anchor in '" + file + "'");
     }

@@ -97,6 +97,22 @@ class LostRouteTest {
     }
 
     @Test
+    @DisplayName("A redirect to a page that is gone is told as one, at its place (LU2)")
+    void tellsOfRedirectsThatLeadNowhere() throws Exception {
+        commit();
+        git.run("rm", "-q", "posts/a.md");
+
+        assertThat(lint().result().findings())
+                .filteredOn(finding -> finding.subject().equals("/was"))
+                .filteredOn(finding -> finding.rule().id().equals("route/lost"))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "public/_redirects:1:1: warning: The URL '/was' has no page now, and its"
+                                + " redirect leads to '/news/a', where none is either; lead it to"
+                                + " what takes its place [route/lost]");
+    }
+
+    @Test
     @DisplayName("A redirect that is taken out loses the URL that it had saved")
     void tellsOfRedirectsThatAreGone() throws Exception {
         commit();

@@ -65,6 +65,27 @@ class SinceTest {
     }
 
     @Test
+    @DisplayName("A page whose anchors are not known is deleted all the same (SI28)")
+    void tellsWhoDeletedAPageWithOpenAnchors() throws Exception {
+        git.run("checkout", "-q", "main");
+        folder.file("_config.yml", "title: x\n")
+                .file("docs/page.md", "---\n---\n# Page\n\n{% include x.md %}\n")
+                .file("docs/other.md", "---\n---\n[page](/docs/page.html#part)\n");
+        commit("page");
+        git.run("checkout", "-q", "-B", "change");
+        git.run("rm", "-q", "docs/page.md");
+        commit("delete");
+
+        assertThat(lint())
+                .texts()
+                .anySatisfy(
+                        text ->
+                                assertThat(text)
+                                        .startsWith("Broken link '/docs/page.html#part'")
+                                        .contains("; this change deleted 'docs/page.md'"));
+    }
+
+    @Test
     @DisplayName("What a renamed file had before is old, what points at its old name is new (SI26)")
     void followsARename() throws Exception {
         git.run("mv", "README.md", "index.md");
