@@ -61,8 +61,13 @@ public final class Wording {
      * </code> for what must not be printed.
      */
     public static String printable(String text) {
+        return escaped(shortened(text));
+    }
+
+    /** A whole text with an escape for what must not be printed. */
+    public static String escaped(String text) {
         return UNPRINTABLE
-                .matcher(shortened(text))
+                .matcher(text)
                 .replaceAll(
                         match ->
                                 String.format(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Severity;
+import org.mageos.content.finding.Wording;
 
 /**
  * Findings as workflow commands, which GitHub Actions shows as annotations of the lines.
@@ -66,9 +67,13 @@ public record WorkflowCommands(RepositoryPaths paths) {
         };
     }
 
-    /** A message, in which a line end would begin another command. */
+    /**
+     * A message, in which a line end would begin another command, and another control character
+     * would be one of the terminal's.
+     */
     static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        String line = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Wording.escaped(line);
     }
 
     /** The value of a property, which a comma would end as well. */

@@ -28,6 +28,17 @@ class WorkflowCommandsTest {
     }
 
     @Test
+    void printsNoCommandOfTheTerminal() {
+        Finding finding = finding("a\u001b[31m.md", 3, BrokenLinkCheck.RULE, "\u001b]0;x\u0007");
+
+        assertThat(commands.of(List.of(finding), new Shown()))
+                .singleElement()
+                .asString()
+                .contains("file=docs/a\\u001b[31m.md,", "'\\u001b]0;x\\u0007'")
+                .doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
     @DisplayName("A range that is not known has no end (RP6)")
     void leavesAnUnknownEndOut() {
         Finding finding = finding("a.md", 3, EmptyLinkCheck.RULE, "").withLength(0);
