@@ -136,10 +136,12 @@ final class MkDocsLinks {
                 Optional.of(Paths.trimSlashes(path))
                         .filter(DocsFiles::isPage)
                         .filter(this::isThere);
-        return meant.isEmpty()
-                ? url
-                : new Reference.FirstOf(
-                        unlessMade(new Reference.Nothing(ABSOLUTE, Optional.empty())), url);
+        if (meant.isEmpty()) {
+            return url;
+        }
+        Reference nothing = unlessMade(new Reference.Nothing(ABSOLUTE, Optional.empty()));
+        // Beside the base path lie others' pages, but none with the name of this site's source.
+        return inside ? new Reference.FirstOf(nothing, url) : nothing;
     }
 
     private boolean isThere(String source) {

@@ -368,6 +368,15 @@ class MkDocsTest {
     }
 
     @Test
+    void aSourceNamedFromTheRootIsNotThereBesideTheBasePath() {
+        site("site_url: https://example.org/manual/\n")
+                .file("docs/guide/install.md", "# I\n")
+                .file("docs/a.md", "[x](/guide/install.md) [y](/elsewhere/install.md)");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:1:5 link/broken");
+        assertThat(content.lint()).undecided().hasSize(1);
+    }
+
+    @Test
     void snippetsMeanWhatTheyMeanInTheirPages() {
         site("markdown_extensions: [pymdownx.snippets]\n")
                 .file("docs/a.md", "--8<-- \"includes/x.md\"\n\n[x][link] [y](#made)")
