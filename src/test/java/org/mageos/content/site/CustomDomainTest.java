@@ -36,22 +36,25 @@ class CustomDomainTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("Other versions of a documentation are built apart")
+    @ParameterizedTest(name = "{0} of a site with {1}: {2}")
+    @DisplayName("Other versions of a documentation are built apart, if the site has none itself")
     @CsvSource({
-        "v1.7/guide/, undecided",
-        "2.x/guide/, undecided",
-        "en/stable/guide/, undecided",
-        "v2/gone/, link/broken",
-        "guide/x/v9/y/, link/broken",
-        "vast/guide/, link/broken",
+        "https://e.example/docs/v1.7/guide/, guide/a.md, undecided",
+        "https://e.example/docs/2.x/guide/, guide/a.md, undecided",
+        "https://e.example/docs/en/stable/guide/, guide/a.md, undecided",
+        "/docs/v1.7/guide/, guide/a.md, link/broken",
+        "https://e.example/docs/v1.7/guide/, v2/a.md, link/broken",
+        "https://e.example/docs/v2/gone/, v2/a.md, link/broken",
+        "https://e.example/docs/2019/gone/, guide/a.md, link/broken",
+        "https://e.example/docs/guide/x/v9/y/, guide/a.md, link/broken",
+        "https://e.example/docs/vast/guide/, guide/a.md, link/broken",
     })
-    void knowsNothingOfOtherVersions(String path, String outcome, @TempDir Path root) {
+    void knowsNothingOfOtherVersions(String url, String file, String outcome, @TempDir Path root) {
         ContentFolder folder =
                 new ContentFolder(root)
                         .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/docs/\n")
-                        .file("docs/v2/a.md", "")
-                        .file("docs/index.md", "[x](https://e.example/docs/" + path + ")\n");
+                        .file("docs/" + file, "")
+                        .file("docs/index.md", "[x](" + url + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

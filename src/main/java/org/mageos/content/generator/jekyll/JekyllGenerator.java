@@ -48,6 +48,10 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final JekyllDoubts doubts;
     private final JekyllMarkdown markdown;
     private final Map<String, Value.Mapping> frontMatter;
+
+    /** Whether the layout of redirects is the site's own, and leads where only it knows. */
+    private final boolean ownRedirects;
+
     private final Set<String> layoutIds;
     private final String built;
     private final Optional<String> url;
@@ -62,6 +66,10 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.built = site.name(config.destination());
         this.plugins = JekyllPlugins.of(files, site, source, config);
         this.sources = SourceFiles.of(files, source, built, config, plugins);
+        this.ownRedirects =
+                files.text(source.name("_layouts/redirect.html"))
+                        .filter(layout -> !layout.contains("redirect.to"))
+                        .isPresent();
         this.urls = new JekyllUrls(config, plugins.has("jekyll-polyglot"));
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
@@ -139,7 +147,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public SourceRoutes routes(Sources all) {
-        return new JekyllRoutes(config, plugins, sources, urls, frontMatter, all).build();
+        return new JekyllRoutes(config, plugins, sources, urls, frontMatter, ownRedirects, all)
+                .build();
     }
 
     @Override

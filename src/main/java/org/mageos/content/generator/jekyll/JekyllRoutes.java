@@ -27,6 +27,7 @@ final class JekyllRoutes {
     private final Map<String, Value.Mapping> frontMatter;
     private final Sources sources;
     private final SourceRoutes.Builder routes = new SourceRoutes.Builder();
+    private final boolean ownRedirects;
     private final List<Post> posts = new ArrayList<>();
 
     /**
@@ -40,6 +41,7 @@ final class JekyllRoutes {
 
     /**
      * @param frontMatter that of pages that are no documents, by file
+     * @param ownRedirects whether a layout of the site's own makes another of {@code redirect_to}
      */
     JekyllRoutes(
             JekyllConfig config,
@@ -47,12 +49,14 @@ final class JekyllRoutes {
             SourceFiles files,
             JekyllUrls urls,
             Map<String, Value.Mapping> frontMatter,
+            boolean ownRedirects,
             Sources sources) {
         this.config = config;
         this.plugins = plugins;
         this.files = files;
         this.urls = urls;
         this.frontMatter = frontMatter;
+        this.ownRedirects = ownRedirects;
         this.sources = sources;
     }
 
@@ -177,6 +181,9 @@ final class JekyllRoutes {
                 String bare = path.substring(0, path.length() - ".html".length());
                 routes.addAlso(bare, route);
             }
+        }
+        if (ownRedirects) {
+            return;
         }
         texts(data, "redirect_to").stream()
                 .findFirst()

@@ -102,19 +102,31 @@ public final class KnownUrls {
 
     /**
      * How much is known of a path that may be one of another version of the site, built apart: a
-     * version is among its first two segments, and the site has nothing in that folder.
+     * version is among its first two segments, and the site has no version in that place itself.
      */
     Extent ofVersion(String path) {
         int end = path.indexOf('/', 1);
         for (int start = 1, depth = 0; end > 0 && depth < 2; depth++) {
-            if (VersionName.is(path.substring(start, end))
-                    && !haveAnythingBelow(path.substring(0, end + 1))) {
+            if (isVersion(path.substring(start, end))
+                    && !hasVersionsBelow(path.substring(0, start))) {
                 return Extent.open(OTHER_VERSION);
             }
             start = end + 1;
             end = path.indexOf('/', start);
         }
         return Extent.CLOSED;
+    }
+
+    private boolean hasVersionsBelow(String folder) {
+        return known().stream()
+                .filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length()).split("/", 2)[0])
+                .anyMatch(KnownUrls::isVersion);
+    }
+
+    /** A number alone may be a year. */
+    private static boolean isVersion(String segment) {
+        return VersionName.is(segment) && !segment.chars().allMatch(Character::isDigit);
     }
 
     private synchronized Set<String> topFolders() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,18 @@ class JekyllTest {
                 .file("gone.md", page("permalink: /gone/\nredirect_to: /new.html", ""));
 
         assertThat(linking(to).outcome()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A layout 'redirect' of the site's own takes the place of the plugin's")
+    void knowsNotWhereALayoutOfTheSiteRedirectsTo() {
+        site("plugins: [jekyll-redirect-from]\n")
+                .file(
+                        "_layouts/redirect.html",
+                        "<a href=\"https://other.example/{{ page.redirect_to }}.html\">x</a>\n")
+                .file("gone.md", page("layout: redirect\nredirect_to: elsewhere", ""));
+
+        assertThat(folder.lint()).findings().isEmpty();
     }
 
     @Test
