@@ -15,10 +15,15 @@
       .join("\n").toLowerCase());
   let shown = STEP;
 
+  // What could turn the reading direction, or shows nothing, is shown as its escape.
+  const visible = child => typeof child !== "string" ? child : child.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    one => "\\u" + one.charCodeAt(0).toString(16).padStart(4, "0"));
+
   const element = (name, attributes, ...children) => {
     const made = document.createElement(name);
     for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key]);
-    made.append(...children);
+    made.append(...children.map(visible));
     return made;
   };
 
@@ -123,11 +128,11 @@
       left -= rows.length;
     }
     list.replaceChildren(page);
-    const visible = Math.min(shown, found.length);
+    const listed = Math.min(shown, found.length);
     count.textContent = found.length === data.rows.length
       ? `${found.length} findings` : `${found.length} of ${data.rows.length} findings`;
-    if (visible < found.length) count.textContent += `, the first ${visible} shown`;
-    more.hidden = visible >= found.length;
+    if (listed < found.length) count.textContent += `, the first ${listed} shown`;
+    more.hidden = listed >= found.length;
   };
 
   const change = () => { shown = STEP; keep(); show(); };

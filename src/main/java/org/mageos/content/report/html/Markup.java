@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.mageos.content.finding.Wording;
 
 /** Writes HTML in which no text can become markup. Not thread-safe. */
 final class Markup {
@@ -22,7 +23,7 @@ final class Markup {
     }
 
     Markup text(String text) throws IOException {
-        out.write(escaped(text));
+        out.write(escaped(Wording.escaped(text)));
         return this;
     }
 

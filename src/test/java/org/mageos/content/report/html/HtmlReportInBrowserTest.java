@@ -85,7 +85,8 @@ class HtmlReportInBrowserTest {
         assertThat(page.selectFirst("#interactive").hasAttr("hidden")).isTrue();
         assertThat(page.selectFirst("#plain").hasAttr("hidden")).isFalse();
         assertThat(page.select("#plain tr")).hasSize(41);
-        assertThat(page.text()).contains("docs/a.md:1:1 error Broken link '/gone'");
+        assertThat(page.text())
+                .contains("docs/a.md:1:1 error Broken link '/gone'", "\\u202e\\u001bxxx");
     }
 
     @Test
@@ -98,6 +99,7 @@ class HtmlReportInBrowserTest {
         assertThat(page.selectFirst("#count").text()).isEqualTo("41 findings");
         assertThat(page.select("#findings h3").eachText())
                 .containsExactly("docs/a.md 40 findings", "z.md 1 finding");
+        assertThat(page.select("#findings li").last().text()).contains("\\u202e\\u001bxxx");
     }
 
     @Test
@@ -193,7 +195,7 @@ class HtmlReportInBrowserTest {
                                         Finding.at(
                                                 place("z.md", 1),
                                                 EmptyLinkCheck.RULE,
-                                                "x".repeat(400))))
+                                                "\u202E\u001B" + "x".repeat(400))))
                         .toList();
         LintResult result =
                 LintResult.of(Path.of("site"), "plain")
