@@ -13,6 +13,7 @@ import org.mageos.content.url.Paths;
 /** What links and images of a Hugo site mean. Immutable. */
 final class HugoLinks {
 
+    private static final String NO_LINK = "a URL in the text of which Hugo makes no link";
     private static final String BY_NAME =
             "a page that only versions of Hugo before 0.123 find by its name behind a slash";
     private static final String BY_HOOK =
@@ -56,6 +57,9 @@ final class HugoLinks {
         Destination destination = Destination.parse(text);
         boolean relative = destination.scheme().isEmpty() && destination.host().isEmpty();
         boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
+        if (syntax == Syntax.AUTOLINK && destination.hasBadHost()) {
+            return new Reference.Unknown(NO_LINK);
+        }
         if (!relative || destination.path().isEmpty()) {
             return new Reference.Url(text);
         }

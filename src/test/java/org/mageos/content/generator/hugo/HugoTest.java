@@ -551,6 +551,14 @@ class HugoTest {
     }
 
     @Test
+    @DisplayName("Goldmark makes no link of a host without a dot (built with Hugo 0.111 and 0.168)")
+    void aListOfHostsIsNoLink() {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("content/a.md", "\"http://localhost:2380,http://localhost:7001\"\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
     @DisplayName("The settings of a language may have a file of their own (built with Hugo 0.168)")
     void readsTheSettingsOfALanguageFromTheirFile() {
         folder.file("config/_default/hugo.toml", "title = 'x'\ndefaultContentLanguage = 'en'\n")
