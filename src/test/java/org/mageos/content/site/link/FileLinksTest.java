@@ -321,8 +321,7 @@ class FileLinksTest {
                         "[x](../blob/main/a.md) [y](../a.md) [z](../../issues)")
                 .file(".github/ISSUE_TEMPLATE/bug.md", "[x](gone.md)")
                 .files("a.md");
-        String reason =
-                " a link of a template, whose text is to stand elsewhere";
+        String reason = " a link of a template, whose text is to stand elsewhere";
         assertThat(folder.lint()).findings().isEmpty();
         assertThat(folder.lint())
                 .undecided()
