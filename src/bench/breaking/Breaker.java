@@ -50,7 +50,12 @@ final class Breaker {
             return Optional.empty();
         }
         int end = Math.min(tag.end(1), endOfPath(written, tag.start(1)));
-        return Optional.of(path(written, tag.start(1), end, base, random));
+        // Jekyll finds a post by its name, whatever folder is said.
+        int start =
+                written.contains("post_url")
+                        ? Math.max(tag.start(1), written.lastIndexOf('/', end - 1) + 1)
+                        : tag.start(1);
+        return Optional.of(path(written, start, end, base, random));
     }
 
     /** Whether it is a string of the front matter, with its quotes. */
