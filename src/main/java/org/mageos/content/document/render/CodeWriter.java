@@ -3,6 +3,7 @@ package org.mageos.content.document.render;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +26,13 @@ final class CodeWriter {
 
     void write(IndentedCodeBlock block) {
         out.append("<pre><code>");
-        code(block.getContentChars().trimTailBlankLines());
+        // Line by line: the library puts them together in quadratic time.
+        List<BasedSequence> lines = block.getContentLines();
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        lines.subList(0, end).forEach(this::code);
         endLine();
         out.append("</code></pre>\n");
     }
