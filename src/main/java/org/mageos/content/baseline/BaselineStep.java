@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.RulePattern;
 import org.mageos.content.finding.RunError;
 
 /**
@@ -111,8 +112,7 @@ public record BaselineStep(BaselineFile file, Task task, List<String> allowed, b
     }
 
     private boolean isAllowed(String rule) {
-        String group = rule.substring(0, rule.indexOf('/')) + "/*";
-        return allowed.contains(rule) || allowed.contains(group);
+        return allowed.stream().map(RulePattern::new).anyMatch(one -> one.matches(rule));
     }
 
     private LintResult prune(Comparison comparison) throws IOException {
