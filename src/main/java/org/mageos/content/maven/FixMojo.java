@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.mageos.content.engine.Content;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.RulePattern;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.fix.EditedText;
 import org.mageos.content.fix.FileFixer;
@@ -76,11 +77,6 @@ public final class FixMojo extends CheckMojo {
     private boolean failOnChange;
 
     @Override
-    Set<String> ruleGroups() {
-        return Set.of();
-    }
-
-    @Override
     boolean isSkipped() {
         return skipGoal;
     }
@@ -127,8 +123,9 @@ public final class FixMojo extends CheckMojo {
 
     private boolean isWanted(Finding finding) {
         return rules.isEmpty()
-                || rules.contains(finding.rule().id())
-                || rules.contains(finding.rule().group() + "/*");
+                || rules.stream()
+                        .map(RulePattern::new)
+                        .anyMatch(rule -> rule.matches(finding.rule().id()));
     }
 
     /** How many of the findings stand in files that could be edited. */

@@ -1,6 +1,5 @@
 package org.mageos.content.maven;
 
-import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,11 +24,6 @@ public final class LintMojo extends CheckMojo {
      */
     @Parameter(property = PREFIX + "lint.skip", defaultValue = "false")
     private boolean skipGoal;
-
-    @Override
-    Set<String> ruleGroups() {
-        return Set.of();
-    }
 
     @Override
     boolean isSkipped() {

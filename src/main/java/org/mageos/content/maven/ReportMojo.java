@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -44,11 +43,6 @@ public final class ReportMojo extends CheckMojo implements MavenReport {
      */
     @Parameter(defaultValue = "${project.build.directory}/reports", readonly = true)
     private File reportOutputDirectory = new File("target/reports");
-
-    @Override
-    Set<String> ruleGroups() {
-        return Set.of();
-    }
 
     @Override
     boolean isSkipped() {
