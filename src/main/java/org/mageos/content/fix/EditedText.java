@@ -1,9 +1,9 @@
 package org.mageos.content.fix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.mageos.content.finding.Fix.Edit;
+import org.mageos.content.value.TextLines;
 
 /**
  * A text before and after some edits. Nothing changes but what they say: line ends, a byte order
@@ -29,12 +29,14 @@ public record EditedText(String before, String after) {
      *     text has changed meanwhile
      */
     static EditedText of(String text, List<Edit> edits) {
-        List<Integer> lines = lines(text);
+        // The mark does not count in positions.
+        int mark = text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0;
+        TextLines lines = TextLines.of(text.substring(mark));
         StringBuilder edited = new StringBuilder(text.length() + 64);
         int done = 0;
         for (Edit edit : edits) {
-            int line = edit.at().line();
-            int start = line > lines.size() ? -1 : lines.get(line - 1) + edit.at().column() - 1;
+            boolean isThere = edit.at().line() <= lines.count();
+            int start = isThere ? mark + lines.offset(edit.at().position()) : -1;
             if (start < done || !text.startsWith(edit.old(), start)) {
                 throw new IllegalStateException(
                         "there is no '" + edit.old() + "' at " + edit.at() + " any more");
@@ -43,18 +45,5 @@ public record EditedText(String before, String after) {
             done = start + edit.old().length();
         }
         return new EditedText(text, edited.append(text, done, text.length()).toString());
-    }
-
-    /** Where the lines start; a byte order mark is no part of the first. */
-    private static List<Integer> lines(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0);
-        for (int i = 0; i < text.length(); i++) {
-            boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '\r';
-            if (ends && !text.startsWith("\r\n", i)) {
-                starts.add(i + 1);
-            }
-        }
-        return starts;
     }
 }

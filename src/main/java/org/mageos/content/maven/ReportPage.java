@@ -19,6 +19,7 @@ import org.mageos.content.finding.LintResult.Undecided;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
+import org.mageos.content.finding.Wording;
 import org.mageos.content.report.SetAside;
 import org.mageos.content.report.Tally;
 import org.mageos.content.url.Paths;
@@ -79,7 +80,7 @@ record ReportPage(LintResult result, Optional<String> host) {
                         Locale.ROOT,
                         "%s in %,d files (%s). Links and images: %,d ok, %,d broken, %,d undecided;"
                                 + " %,d external, not checked.",
-                        capitalised(Tally.of(result.findings()).toString()),
+                        Wording.sentence(Tally.of(result.findings()).toString()),
                         counts.documents(),
                         result.generator(),
                         counts.ok(),
@@ -231,9 +232,5 @@ record ReportPage(LintResult result, Optional<String> host) {
             sink.listItem_();
         }
         sink.list_();
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
