@@ -91,16 +91,7 @@ public record Since(String shown, List<String> names, boolean isOfPullRequest) {
                                     + " its own");
         }
         if (base.isHead()) {
-            result =
-                    isOfPullRequest
-                            ? result.withCaution(
-                                    "the commit that is checked out is the one that the pull"
-                                            + " request is compared with, so that none of its"
-                                            + " changes was checked: check out its own commit"
-                                            + " (pull_request_target checks out the other branch)")
-                            : result.withRemark(
-                                    "the commit that is checked out is the one to compare with:"
-                                            + " new is only what is not committed");
+            result = lookingAtTheBase(result);
         }
         for (String remark : new SinceRemarks(today, tree).of(before, found, renames)) {
             result = result.withRemark(remark);
@@ -108,6 +99,19 @@ public record Since(String shown, List<String> names, boolean isOfPullRequest) {
         return tree.failure().isEmpty()
                 ? result
                 : result.withErrors(List.of(error(tree.failure().get())));
+    }
+
+    /** Tells that what is checked out is what it is compared with. */
+    private LintResult lookingAtTheBase(LintResult result) {
+        return isOfPullRequest
+                ? result.withCaution(
+                        "the commit that is checked out is the one that the pull request is"
+                                + " compared with, so that none of its changes was checked: check"
+                                + " out its own commit (pull_request_target checks out the other"
+                                + " branch)")
+                : result.withRemark(
+                        "the commit that is checked out is the one to compare with: new is only"
+                                + " what is not committed");
     }
 
     private static boolean describesAlike(Settings one, Settings other) {
