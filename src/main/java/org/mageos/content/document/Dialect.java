@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.mageos.content.value.Value;
 
 /**
@@ -152,101 +153,98 @@ public record Dialect(
     }
 
     public Dialect with(Typography other) {
-        return with(other, attributes, templates, indentedBlocks, definitionTerms, components);
+        return changed(parts -> parts.typography = other);
     }
 
     public Dialect with(Attributes other) {
-        return with(typography, other, templates, indentedBlocks, definitionTerms, components);
+        return changed(parts -> parts.attributes = other);
     }
 
     public Dialect with(Templates other) {
-        return with(typography, attributes, other, indentedBlocks, definitionTerms, components);
+        return changed(parts -> parts.templates = other);
     }
 
     public Dialect withIndentedBlocks() {
-        return with(typography, attributes, templates, true, definitionTerms, components);
+        return changed(parts -> parts.indentedBlocks = true);
     }
 
     public Dialect withDefinitionTerms() {
-        return with(typography, attributes, templates, indentedBlocks, true, components);
+        return changed(parts -> parts.definitionTerms = true);
     }
 
     public Dialect withComponents() {
-        return with(typography, attributes, templates, indentedBlocks, definitionTerms, true);
+        return changed(parts -> parts.components = true);
     }
 
     /** The dialect with tags of the site's own. */
     public Dialect withTags(Map<String, Boolean> known) {
-        return new Dialect(
-                typography,
-                attributes,
-                templates,
-                indentedBlocks,
-                definitionTerms,
-                components,
-                known,
-                yaml11,
-                extras,
-                values);
+        return changed(parts -> parts.tags = known);
     }
 
     public Dialect with(Values known) {
-        return new Dialect(
-                typography,
-                attributes,
-                templates,
-                indentedBlocks,
-                definitionTerms,
-                components,
-                tags,
-                yaml11,
-                extras,
-                known);
+        return changed(parts -> parts.values = known);
     }
 
     public Dialect withYaml11() {
-        return new Dialect(
-                typography,
-                attributes,
-                templates,
-                indentedBlocks,
-                definitionTerms,
-                components,
-                tags,
-                true,
-                extras,
-                values);
+        return changed(parts -> parts.yaml11 = true);
     }
 
     /** The dialect with one more kind of markup. */
     public Dialect with(Extra extra) {
         Set<Extra> more = EnumSet.of(extra);
         more.addAll(extras);
-        return new Dialect(
-                typography,
-                attributes,
-                templates,
-                indentedBlocks,
-                definitionTerms,
-                components,
-                tags,
-                yaml11,
-                more,
-                values);
+        return changed(parts -> parts.extras = more);
     }
 
     public boolean has(Extra extra) {
         return extras.contains(extra);
     }
 
-    private Dialect with(
-            Typography text,
-            Attributes lists,
-            Templates language,
-            boolean blocks,
-            boolean terms,
-            boolean shown) {
-        return new Dialect(
-                text, lists, language, blocks, terms, shown, tags, yaml11, extras, values);
+    private Dialect changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /** The components of a dialect, of which one is to be another. */
+    private static final class Parts {
+
+        private Typography typography;
+        private Attributes attributes;
+        private Templates templates;
+        private boolean indentedBlocks;
+        private boolean definitionTerms;
+        private boolean components;
+        private Map<String, Boolean> tags;
+        private boolean yaml11;
+        private Set<Extra> extras;
+        private Values values;
+
+        Parts(Dialect dialect) {
+            typography = dialect.typography;
+            attributes = dialect.attributes;
+            templates = dialect.templates;
+            indentedBlocks = dialect.indentedBlocks;
+            definitionTerms = dialect.definitionTerms;
+            components = dialect.components;
+            tags = dialect.tags;
+            yaml11 = dialect.yaml11;
+            extras = dialect.extras;
+            values = dialect.values;
+        }
+
+        Dialect together() {
+            return new Dialect(
+                    typography,
+                    attributes,
+                    templates,
+                    indentedBlocks,
+                    definitionTerms,
+                    components,
+                    tags,
+                    yaml11,
+                    extras,
+                    values);
+        }
     }
 }
