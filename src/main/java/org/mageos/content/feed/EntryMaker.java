@@ -145,49 +145,48 @@ final class EntryMaker {
     }
 
     private void tell(Document document, List<Omission> omissions, List<LeftOut> leftOut) {
-        for (Omission omission : omissions) {
-            switch (omission.kind()) {
-                case COMPONENT -> find(document, omission.position(), "a JSX component", PLAIN);
-                case EXPRESSION -> find(document, omission.position(), "an expression", PLAIN);
-                case TEMPLATE ->
-                        find(
-                                document,
-                                omission.position(),
-                                "'" + omission.what() + "', which only the site generator can show",
-                                "say it in words, too");
-                case LIMIT, ENCODING ->
-                        find(
-                                document,
-                                omission.position(),
-                                "a part that cannot be read",
-                                "repair it");
-            }
-        }
+        omissions.forEach(omission -> tell(document, omission));
         Map<String, Map<Use.Kind, Position>> places =
                 leftOut.isEmpty() ? Map.of() : places(document);
-        for (LeftOut part : leftOut) {
-            Position position = position(places, part);
-            switch (part.kind()) {
-                case LINK ->
-                        find(
-                                document,
-                                position,
-                                "a link whose URL is not known",
-                                "link to a page of the site, or write a URL");
-                case IMAGE -> find(document, position, IMAGE, PUBLIC);
-                case MEDIA ->
-                        find(
-                                document,
-                                position,
-                                "a video or sound whose public URL is not known",
-                                PUBLIC);
-                case SCRIPT -> find(document, position, "a program", PLAIN);
-                case FRAME -> find(document, position, "a frame", PLAIN);
-                case DRAWING -> find(document, position, "a drawing or formula", PLAIN);
-                case FORM -> find(document, position, "a form", PLAIN);
-                case COMPONENT ->
-                        find(document, position, "what is shown for <" + part.what() + ">", PLAIN);
-            }
+        leftOut.forEach(part -> tell(document, position(places, part), part));
+    }
+
+    private void tell(Document document, Omission omission) {
+        switch (omission.kind()) {
+            case COMPONENT -> find(document, omission.position(), "a JSX component", PLAIN);
+            case EXPRESSION -> find(document, omission.position(), "an expression", PLAIN);
+            case TEMPLATE ->
+                    find(
+                            document,
+                            omission.position(),
+                            "'" + omission.what() + "', which only the site generator can show",
+                            "say it in words, too");
+            case LIMIT, ENCODING ->
+                    find(document, omission.position(), "a part that cannot be read", "repair it");
+        }
+    }
+
+    private void tell(Document document, Position position, LeftOut part) {
+        switch (part.kind()) {
+            case LINK ->
+                    find(
+                            document,
+                            position,
+                            "a link whose URL is not known",
+                            "link to a page of the site, or write a URL");
+            case IMAGE -> find(document, position, IMAGE, PUBLIC);
+            case MEDIA ->
+                    find(
+                            document,
+                            position,
+                            "a video or sound whose public URL is not known",
+                            PUBLIC);
+            case SCRIPT -> find(document, position, "a program", PLAIN);
+            case FRAME -> find(document, position, "a frame", PLAIN);
+            case DRAWING -> find(document, position, "a drawing or formula", PLAIN);
+            case FORM -> find(document, position, "a form", PLAIN);
+            case COMPONENT ->
+                    find(document, position, "what is shown for <" + part.what() + ">", PLAIN);
         }
     }
 

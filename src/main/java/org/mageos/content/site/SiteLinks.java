@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.FileLinks;
@@ -80,21 +81,7 @@ final class SiteLinks {
                         repository);
         return new LinkResolver(
                 parts.generator(),
-                new BesideLinks(
-                        toFiles,
-                        urls,
-                        parts.address(),
-                        new UnknownSiteLinks(
-                                parts.unknownSites().sites(),
-                                parts.tree(),
-                                parts.documents(),
-                                () ->
-                                        RedirectSources.beside(
-                                                parts.files(),
-                                                parts.tree(),
-                                                parts.unknownSites().sites())),
-                        parts.files(),
-                        parts.tree()),
+                beside(parts, toFiles, urls),
                 new HostLinks(
                         HostUrl.around(parts.files().root()),
                         toFiles,
@@ -112,6 +99,18 @@ final class SiteLinks {
                 parts.address(),
                 parts.map()::role,
                 parts.settings().ignored().destinations());
+    }
+
+    private static BesideLinks beside(SiteParts parts, FileLinks toFiles, UrlLinks urls) {
+        List<UnknownSite> sites = parts.unknownSites().sites();
+        UnknownSiteLinks unknown =
+                new UnknownSiteLinks(
+                        sites,
+                        parts.tree(),
+                        parts.documents(),
+                        () -> RedirectSources.beside(parts.files(), parts.tree(), sites));
+        return new BesideLinks(
+                toFiles, urls, parts.address(), unknown, parts.files(), parts.tree());
     }
 
     private static Map<String, String> aliases(SiteParts parts) {

@@ -200,13 +200,7 @@ public final class SiteLoader {
             Instant now)
             throws IOException {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
-        SiteAddress address =
-                SiteAddress.of(
-                        whole.site().url(),
-                        generator.site().basePath(),
-                        settings.site().url().isPresent()
-                                || CustomDomain.isOfOneSite(
-                                        whole.site().url(), files, generator, root));
+        SiteAddress address = address(whole, files, generator);
         DocumentFiles which = new DocumentFiles(settings, generator, unknown, excluded);
         Map<String, Document> documents = read(which.in(walk), generator);
         SourceRoutes made =
@@ -240,6 +234,14 @@ public final class SiteLoader {
                                 place,
                                 generator.layout().outputFolder(),
                                 content(documents, generator))));
+    }
+
+    private SiteAddress address(Settings whole, SiteFiles files, Generator generator) {
+        return SiteAddress.of(
+                whole.site().url(),
+                generator.site().basePath(),
+                settings.site().url().isPresent()
+                        || CustomDomain.isOfOneSite(whole.site().url(), files, generator, root));
     }
 
     private Redirects redirects(
