@@ -38,8 +38,8 @@ final class Replacements {
     private static final Set<String> PROGRAMS =
             Set.of(
                     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro",
-                    "php", "phtml", "py", "rb", "java", "kt", "go", "rs", "c", "h", "cpp", "cs",
-                    "sh", "erb", "liquid", "njk", "twig");
+                    "marko", "php", "phtml", "py", "rb", "java", "kt", "go", "rs", "c", "h", "cpp",
+                    "cs", "sh", "erb", "liquid", "njk", "twig");
 
     private final Site site;
     private final ResolvedUse use;

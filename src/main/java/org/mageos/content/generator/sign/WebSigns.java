@@ -59,6 +59,8 @@ final class WebSigns {
                                     dependency("@builder.io/qwik-city", "@qwik.dev/router")
                                             .beside("src/routes"))
                             .serving("public"),
+                    Sign.of("Marko Run", dependency("@marko/run").beside("src/routes"))
+                            .serving("public"),
                     Sign.of("Analog", dependency("@analogjs/platform")).serving("public"),
                     Sign.of(
                                     "VuePress",

@@ -39,6 +39,7 @@ class SignTableTest {
             React Router | react-router.config.ts=export default {} | package.json={"dependencies":{"react-router":"7"}}
             SolidStart | app.config.ts=import '@solidjs/start/config' | app.config.ts=export default {}
             Qwik City | package.json={"devDependencies":{"@builder.io/qwik-city":"1"}}; src/routes/index.mdx=# A | vite.config.ts=export default {}
+            Marko Run | package.json={"devDependencies":{"@marko/run":"0.8"}}; src/routes/+page.md=# A | package.json={"dependencies":{"marko":"5"}}
             Analog | package.json={"dependencies":{"@analogjs/platform":"1"}} | angular.json={}
             VuePress | docs/.vuepress/config.ts=export default {} | docs/vuepress.md=# A
             Rspress | rspress.config.ts=export default {} | rsbuild.config.ts=export default {}
