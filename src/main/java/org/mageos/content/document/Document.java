@@ -20,6 +20,9 @@ import java.util.Objects;
  * @param insertsText whether a template tag or an inclusion may put text into the page that is not
  *     in the file: headings and ids that no check can know
  * @param components those that programs make, and that may do so, too
+ * @param parts what it has from files that it includes, where its language puts their text into it:
+ *     each file once
+ * @param flaws what its reader sees to be wrong
  * @param instructions the comments that are addressed to this plugin, those of the front matter
  *     included
  * @param problems what could not be read
@@ -36,6 +39,8 @@ public record Document(
         List<String> imports,
         boolean insertsText,
         List<Component> components,
+        List<IncludedPart> parts,
+        List<Flaw> flaws,
         List<Instruction> instructions,
         List<Problem> problems) {
 
@@ -50,6 +55,8 @@ public record Document(
         terms = List.copyOf(terms);
         imports = List.copyOf(imports);
         components = List.copyOf(components);
+        parts = List.copyOf(parts);
+        flaws = List.copyOf(flaws);
         instructions = List.copyOf(instructions);
         problems = List.copyOf(problems);
     }

@@ -1,5 +1,7 @@
 package org.mageos.content.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
@@ -22,7 +24,9 @@ public record FrontMatter(Format format, Value.Mapping data, Position end) {
         /** Between lines of {@code +++}. */
         TOML,
         /** An object in braces, as Hugo has it, or between {@code ---json} and {@code ---}. */
-        JSON
+        JSON,
+        /** In the header of a document whose language has one; there is no block of data. */
+        HEADER
     }
 
     /** No front matter. */
@@ -35,7 +39,23 @@ public record FrontMatter(Format format, Value.Mapping data, Position end) {
         Objects.requireNonNull(end, "end");
     }
 
+    /** Whether there is a block of data. */
     public boolean isPresent() {
-        return format != Format.NONE;
+        return format != Format.NONE && format != Format.HEADER;
+    }
+
+    /** The data together with what the header of the document says; the data goes before it. */
+    public FrontMatter with(Value.Mapping header) {
+        if (header.entries().isEmpty()) {
+            return this;
+        }
+        List<Value.Entry> entries = new ArrayList<>(data.entries());
+        header.entries().stream()
+                .filter(entry -> data.entry(entry.key()).isEmpty())
+                .forEach(entries::add);
+        return new FrontMatter(
+                isPresent() ? format : Format.HEADER,
+                new Value.Mapping(entries, isPresent() ? data.position() : header.position()),
+                end);
     }
 }

@@ -273,7 +273,8 @@ public final class SiteLoader {
                     .ifPresent(document -> documents.put(file, document));
         }
         List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
-        ParallelReader reader = new ParallelReader(readable, new DocumentParser(options));
+        ParallelReader reader =
+                new ParallelReader(readable, new DocumentParser(options, new DocumentLanguages()));
         for (Document document : reader.read(left)) {
             documents.put(document.file(), document);
         }

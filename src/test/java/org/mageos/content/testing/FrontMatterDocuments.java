@@ -27,6 +27,8 @@ public final class FrontMatterDocuments {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 parsed.problems());
     }
 }

@@ -3,6 +3,7 @@ package org.mageos.content.document.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
@@ -12,6 +13,8 @@ import org.mageos.content.document.Problem;
 import org.mageos.content.document.Problem.Kind;
 import org.mageos.content.document.parser.FrontMatterParser.Parsed;
 import org.mageos.content.document.source.BodyContent;
+import org.mageos.content.document.source.LanguageReader;
+import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
@@ -24,19 +27,30 @@ public final class DocumentParser {
                     "The comment stands above the front matter, which is text of the page so",
                     "write it as a '#' comment in the front matter, or below it");
 
+    private static final Parsed NO_FRONT_MATTER = new Parsed(FrontMatter.NONE, 0, List.of());
+
     private final MarkdownOptions options;
     private final MarkdownParser markdown;
+    private final LanguageReaders others;
 
+    /** A parser of Markdown, MDX and HTML. */
     public DocumentParser(MarkdownOptions options) {
+        this(options, LanguageReaders.NONE);
+    }
+
+    /**
+     * @param others the languages beside these
+     */
+    public DocumentParser(MarkdownOptions options, LanguageReaders others) {
         this.options = Objects.requireNonNull(options, "options");
         this.markdown = new MarkdownParser(options);
+        this.others = Objects.requireNonNull(others, "others");
     }
 
     /**
      * Reads a document. What cannot be read is among its problems; it never throws for content.
      *
-     * @param file the file's name in the content tree; its extension tells Markdown from MDX and
-     *     HTML
+     * @param file the file's name in the content tree; its extension tells its language
      * @param content the file's bytes, UTF-8 with or without a byte order mark
      */
     public Document parse(String file, byte[] content) {
@@ -46,13 +60,26 @@ public final class DocumentParser {
 
     private Document parse(String file, String text) {
         TextLines lines = TextLines.of(text);
-        Parsed frontMatter = FrontMatterParser.parse(text, lines, options.dialect());
-        BodyContent body = markdown.parse(file, text, lines, frontMatter.bodyStart());
+        Optional<LanguageReader> other = others.reader(file);
+        Parsed frontMatter =
+                other.map(LanguageReader::hasFrontMatter).orElse(true)
+                        ? FrontMatterParser.parse(text, lines, options.dialect())
+                        : NO_FRONT_MATTER;
+        int start = frontMatter.bodyStart();
+        BodyContent body =
+                other.isPresent()
+                        ? other.get().read(file, text, lines, start)
+                        : markdown.parse(file, text, lines, start);
+        return document(file, text, lines, frontMatter, body);
+    }
+
+    private static Document document(
+            String file, String text, TextLines lines, Parsed frontMatter, BodyContent body) {
         List<Problem> problems = new ArrayList<>(frontMatter.problems());
         problems.addAll(body.problems());
         return new Document(
                 file,
-                frontMatter.frontMatter(),
+                frontMatter.frontMatter().with(body.header()),
                 body.headings(),
                 body.uses(),
                 body.ids(),
@@ -62,6 +89,8 @@ public final class DocumentParser {
                 body.imports(),
                 body.insertsText(),
                 body.components(),
+                body.parts(),
+                body.flaws(),
                 instructions(text, lines, frontMatter, body),
                 problems);
     }
@@ -113,6 +142,8 @@ public final class DocumentParser {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(problem));

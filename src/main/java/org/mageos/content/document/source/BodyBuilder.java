@@ -18,6 +18,7 @@ import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.document.Use;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
+import org.mageos.content.value.Value;
 
 /**
  * Gathers what a body says, in any order. The one place where offsets become positions; all offsets
@@ -229,6 +230,7 @@ public final class BodyBuilder {
         terms.sort(Comparator.comparing(Term::position));
         problems.sort(Comparator.comparing(Problem::position));
         return new BodyContent(
+                Value.Mapping.EMPTY,
                 headings,
                 uses,
                 ids,
@@ -238,6 +240,8 @@ public final class BodyBuilder {
                 imports,
                 insertsText,
                 components.ofPrograms(),
+                List.of(),
+                List.of(),
                 instructions.build(),
                 problems);
     }
