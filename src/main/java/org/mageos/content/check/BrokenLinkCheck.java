@@ -10,6 +10,7 @@ import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
 /** {@code link/broken}: an internal link leads nowhere. */
@@ -58,7 +59,7 @@ public final class BrokenLinkCheck extends UseCheck {
 
     /** Query and fragment are kept. */
     private static String withoutExtension(String destination) {
-        String path = destination.split("[?#]", 2)[0];
+        String path = Destination.withoutQueryAndFragment(destination);
         String extension = Paths.extension(path);
         String tail = destination.substring(path.length());
         return DOCUMENTS.contains(extension)

@@ -13,6 +13,7 @@ import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.tree.ImageFile;
+import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
 /**
@@ -103,8 +104,8 @@ final class Replacements {
 
     /** Where the site does not care, a slash at the end is kept as it is written. */
     private Stream<String> slashed(String text) {
-        String path = text.split("[?#]", 2)[0];
-        boolean wanted = use.destination().split("[?#]", 2)[0].endsWith("/");
+        String path = Destination.withoutQueryAndFragment(text);
+        boolean wanted = Destination.withoutQueryAndFragment(use.destination()).endsWith("/");
         return wanted
                         && !path.endsWith("/")
                         && !path.isEmpty()
@@ -150,7 +151,8 @@ final class Replacements {
     private boolean isMeant(String file) {
         String extension = Paths.extension(file).toLowerCase(Locale.ROOT);
         String written =
-                Paths.extension(use.destination().split("[?#]", 2)[0]).toLowerCase(Locale.ROOT);
+                Paths.extension(Destination.withoutQueryAndFragment(use.destination()))
+                        .toLowerCase(Locale.ROOT);
         if (extension.equals(written)) {
             return true;
         }

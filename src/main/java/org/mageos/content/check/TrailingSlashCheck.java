@@ -12,6 +12,7 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Destination;
 
 /** {@code link/trailing-slash}: a link to a page is written against the site's policy. */
 public final class TrailingSlashCheck extends UseCheck {
@@ -35,13 +36,15 @@ public final class TrailingSlashCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse link) {
-        String destination = link.destination();
-        String path = destination.split("[?#]", 2)[0];
-        boolean slash = path.endsWith("/");
         if (site.trailingSlash() == TrailingSlash.IGNORE
-                || slash == (site.trailingSlash() == TrailingSlash.ALWAYS)
+                || !(link.target() instanceof LinkTarget.Page page)) {
+            return List.of();
+        }
+        String destination = link.destination();
+        String path = Destination.withoutQueryAndFragment(destination);
+        boolean slash = path.endsWith("/");
+        if (slash == (site.trailingSlash() == TrailingSlash.ALWAYS)
                 || NO_PAGE.matcher(path).find()
-                || !(link.target() instanceof LinkTarget.Page page)
                 || !hasPolicy(site, page.route())) {
             return List.of();
         }

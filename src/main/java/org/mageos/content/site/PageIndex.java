@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.OtherSites;
@@ -40,6 +41,7 @@ final class PageIndex {
 
     private final Map<String, Route> pageByFile = new HashMap<>();
     private final Map<String, Route> unpublishedByFile = new HashMap<>();
+    private final Map<String, DocumentRole> roles = new ConcurrentHashMap<>();
     private final RouteTable routes;
     private final Redirects redirects;
 
@@ -186,6 +188,15 @@ final class PageIndex {
 
     /** A document's links are URLs where it belongs to the site, else paths of files. */
     DocumentRole role(Document document) {
+        DocumentRole known = roles.get(document.file());
+        if (known == null) {
+            known = findRole(document);
+            roles.put(document.file(), known);
+        }
+        return known;
+    }
+
+    private DocumentRole findRole(Document document) {
         boolean content =
                 generator.layout().isContent(document.file()) && !OfGitHost.holds(document.file())
                         || pageByFile.containsKey(document.file())

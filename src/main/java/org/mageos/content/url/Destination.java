@@ -57,6 +57,17 @@ public record Destination(
         return new Destination(scheme, host, rest, query, fragment);
     }
 
+    /** The text up to the first {@code ?} or {@code #}. */
+    public static String withoutQueryAndFragment(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '?' || c == '#') {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
     /** Leaves out what stands behind {@code #}. */
     public Destination withoutFragment() {
         return new Destination(scheme, host, path, query, Optional.empty());

@@ -16,6 +16,7 @@ import org.mageos.content.value.Value;
  *
  * @param place the root of the site
  * @param config its settings
+ * @param source the name in the content tree of the folder of all sources
  * @param locales its languages
  * @param collections the collections of its content
  * @param aliases prefixes of paths that stand for a folder of the content tree
@@ -28,6 +29,7 @@ import org.mageos.content.value.Value;
 record AstroSite(
         SiteFolder place,
         AstroConfig config,
+        String source,
         Locales locales,
         Collections collections,
         Map<String, String> aliases,
@@ -43,6 +45,7 @@ record AstroSite(
     AstroSite {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(config, "config");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locales, "locales");
         Objects.requireNonNull(collections, "collections");
         aliases = Map.copyOf(aliases);
@@ -59,6 +62,7 @@ record AstroSite(
         return new AstroSite(
                 place,
                 config,
+                source,
                 Locales.of(config),
                 Collections.read(files, place, source),
                 aliases,
@@ -94,10 +98,5 @@ record AstroSite(
             }
         }
         return aliases;
-    }
-
-    /** The name in the content tree of the folder of all sources. */
-    String source() {
-        return place.name(config.folder("srcDir", "src"));
     }
 }

@@ -1,8 +1,11 @@
 package org.mageos.content.site.link;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.mageos.content.document.Document;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -35,18 +38,38 @@ public record JudgedUses(List<ResolvedUse> uses, List<Misunderstanding> misunder
             Predicate<Document> isBeside,
             FileTree tree,
             Map<String, Document> documents) {
-        // What a URL with a host means depends on the site alone.
-        Predicate<ResolvedUse> again =
-                use ->
-                        isBeside.test(use.document())
-                                && Destination.parse(use.destination()).host().isEmpty();
-        SelfExplained explained =
-                new SelfExplained(uses.stream().filter(again).toList(), tree, documents);
-        List<ResolvedUse> second =
-                uses.stream().map(use -> again.test(use) ? explained.judge(use) : use).toList();
-        Plausibility last = new Plausibility(second.stream().filter(again).toList(), tree);
-        return new JudgedUses(
-                second.stream().map(use -> again.test(use) ? last.judge(use) : use).toList(),
-                last.found());
+        BitSet again = new BitSet(uses.size());
+        for (int i = 0; i < uses.size(); i++) {
+            again.set(i, isBeside.test(uses.get(i).document()) && !hasHost(uses.get(i)));
+        }
+        if (again.isEmpty()) {
+            return of(uses);
+        }
+        SelfExplained explained = new SelfExplained(those(again, uses), tree, documents);
+        List<ResolvedUse> second = judged(again, uses, explained::judge);
+        Plausibility last = new Plausibility(those(again, second), tree);
+        return new JudgedUses(judged(again, second, last::judge), last.found());
+    }
+
+    /** What a URL with a host means depends on the site alone. */
+    private static boolean hasHost(ResolvedUse use) {
+        return Destination.parse(use.destination()).host().isPresent();
+    }
+
+    private static List<ResolvedUse> those(BitSet which, List<ResolvedUse> uses) {
+        List<ResolvedUse> those = new ArrayList<>(which.cardinality());
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            those.add(uses.get(i));
+        }
+        return those;
+    }
+
+    private static List<ResolvedUse> judged(
+            BitSet which, List<ResolvedUse> uses, UnaryOperator<ResolvedUse> judge) {
+        List<ResolvedUse> judged = new ArrayList<>(uses);
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            judged.set(i, judge.apply(uses.get(i)));
+        }
+        return judged;
     }
 }

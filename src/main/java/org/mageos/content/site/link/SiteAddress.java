@@ -1,6 +1,7 @@
 package org.mageos.content.site.link;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -15,6 +16,8 @@ import org.mageos.content.url.Paths;
  *     that holds more than one site
  */
 public record SiteAddress(Optional<String> host, String base, boolean isCertain) {
+
+    private static final List<String> USUAL_PORTS = List.of(":", ":80", ":443");
 
     /**
      * The address of a site.
@@ -41,7 +44,12 @@ public record SiteAddress(Optional<String> host, String base, boolean isCertain)
 
     /** A host without the port that http or https have anyway. */
     private static String withoutPort(String host) {
-        return host.replaceFirst(":(?:80|443)?$", "");
+        for (String port : USUAL_PORTS) {
+            if (host.endsWith(port)) {
+                return host.substring(0, host.length() - port.length());
+            }
+        }
+        return host;
     }
 
     /**
