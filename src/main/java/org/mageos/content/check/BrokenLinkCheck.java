@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
@@ -41,15 +42,51 @@ public final class BrokenLinkCheck extends UseCheck {
                                 + redirected.finalUrl()
                                 + "', where there is nothing"
                         : missing.why();
-        Optional<String> meant = new Replacements(site, link).meant(missing.suggestion());
+        Replacements replacements = new Replacements(site, link);
+        Optional<String> meant = replacements.meant(missing.suggestion());
+        Optional<Fix> sameName =
+                DestinationFix.of(
+                        link,
+                        meant.filter(text -> isSameName(link.destination(), text)),
+                        "the document of that name lies there");
+        Optional<Fix> certain =
+                link.target() instanceof LinkTarget.Redirected
+                        ? Optional.empty()
+                        : sameName.or(() -> moved(site, link, replacements, meant));
         return List.of(
                 finding(link, "Broken link '" + link.destination() + "': " + why)
                         .withRemedy(meant.map(Remedies::didYouMean))
-                        .withFix(
+                        .withFix(certain));
+    }
+
+    private static Optional<Fix> moved(
+            Site site, ResolvedUse link, Replacements replacements, Optional<String> meant) {
+        if (site.files().isEarlier()) {
+            return Optional.empty();
+        }
+        return Wanted.of(site, link)
+                .flatMap(new MovedPages(site)::of)
+                .flatMap(
+                        moved ->
                                 DestinationFix.of(
                                         link,
-                                        meant.filter(text -> isSameName(link.destination(), text)),
-                                        "the document of that name lies there")));
+                                        meant.filter(text -> moved.isAt(site.target(link, text)))
+                                                .filter(text -> hasSameTail(link, text))
+                                                .or(() -> replacements.to(moved.place()))
+                                                .filter(
+                                                        text ->
+                                                                moved.isAt(
+                                                                        site.target(link, text))),
+                                        moved.why()));
+    }
+
+    /** Query and fragment are kept: what is lost of them was wanted. */
+    private static boolean hasSameTail(ResolvedUse link, String text) {
+        return tail(link.destination()).equals(tail(text));
+    }
+
+    private static String tail(String destination) {
+        return destination.substring(destination.split("[?#]", 2)[0].length());
     }
 
     /** Whether two destinations differ by the extension of a document at most. */

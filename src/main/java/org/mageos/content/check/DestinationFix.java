@@ -8,12 +8,13 @@ import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /**
- * The repair of a destination that is wrong: as little of it is written anew as can be. What is
- * percent-encoded was written so on purpose, and what would have to be escaped differs by the
- * place: both are left to people.
+ * The repair of a destination that is wrong: as little of it is written anew as can be, percent-
+ * encoded where the writer does so or the place asks for it. What stands in the file in another way
+ * than it is read, such as an entity, is left to people.
  */
 final class DestinationFix {
 
@@ -28,7 +29,7 @@ final class DestinationFix {
      * @param right what is to be written, as a destination; empty if it is not certain
      */
     static Optional<Fix> of(ResolvedUse use, Optional<String> right, String why) {
-        return right.filter(text -> isPlain(use.use()))
+        return right.filter(text -> isPlain(use.use()) && !SharedText.isSharedLink(use))
                 .flatMap(text -> edit(use, text))
                 .map(edit -> new Fix(List.of(edit), why));
     }
@@ -37,30 +38,64 @@ final class DestinationFix {
     private static boolean isPlain(Use use) {
         return use.syntax() != Syntax.EXPRESSION
                 && use.syntax() != Syntax.WIKI
-                && use.length() == use.destination().length();
+                && (use.length() == use.destination().length()
+                        || use.syntax() == Syntax.FRONT_MATTER
+                                && use.length() == use.destination().length() + 2);
     }
 
     private static Optional<Edit> edit(ResolvedUse use, String right) {
         String old = use.destination();
+        boolean data = use.use().syntax() == Syntax.FRONT_MATTER;
+        String text = data ? right : encoded(right, old);
         int start = 0;
-        int shorter = Math.min(old.length(), right.length());
-        while (start < shorter && old.charAt(start) == right.charAt(start)) {
+        int shorter = Math.min(old.length(), text.length());
+        while (start < shorter && old.charAt(start) == text.charAt(start)) {
             start++;
         }
         int end = 0;
         while (end < shorter - start
-                && old.charAt(old.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
             end++;
         }
-        String text = right.substring(start, right.length() - end);
         String replaced = old.substring(start, old.length() - end);
-        if (replaced.indexOf('%') >= 0
-                || !text.chars()
-                        .allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+        String written = text.substring(start, text.length() - end);
+        if (!isPlain(written)) {
             return Optional.empty();
         }
+        // Front matter has its quotes around the value.
+        int quote = use.use().length() == old.length() ? 0 : 1;
         Position place = use.use().position();
-        Location at = use.at(new Position(place.line(), place.column() + start));
-        return Optional.of(new Edit(at, replaced, text));
+        Location at = use.at(new Position(place.line(), place.column() + quote + start));
+        return Optional.of(new Edit(at, replaced, written));
+    }
+
+    private static boolean isPlain(String text) {
+        return text.codePoints()
+                .allMatch(
+                        c ->
+                                Character.isLetterOrDigit(c)
+                                        || Character.getType(c) == Character.NON_SPACING_MARK
+                                        || PLAIN.indexOf(c) >= 0);
+    }
+
+    /** A destination whose path is encoded as another one is. */
+    private static String encoded(String right, String written) {
+        String path = right.split("[?#]", 2)[0];
+        boolean foreign = Paths.decode(written).chars().anyMatch(c -> c > '~');
+        boolean encodesForeign = foreign && written.chars().allMatch(c -> c <= '~');
+        StringBuilder encoded = new StringBuilder();
+        path.codePoints()
+                .forEach(
+                        c -> {
+                            String letter = Character.toString(c);
+                            if (isPlain(letter) && (c <= '~' || !encodesForeign)) {
+                                encoded.append(letter);
+                            } else if (written.contains(letter)) {
+                                encoded.append(letter);
+                            } else {
+                                encoded.append(Paths.encodeAll(letter));
+                            }
+                        });
+        return encoded + right.substring(path.length());
     }
 }

@@ -66,11 +66,31 @@ public final class RedirectCheck implements Check {
         }
         EarlierRedirects earlier = new EarlierRedirects();
         RedirectLoops loops = new RedirectLoops(site);
+        RedirectFix fixes = new RedirectFix(site);
         for (Redirect rule : site.redirects().rules()) {
             shadowed(site, rule, earlier.instead(rule)).ifPresent(findings);
-            destination(site, rule, loops).ifPresent(findings);
+            destination(site, rule, loops)
+                    .map(finding -> withFix(site, rule, finding, fixes))
+                    .ifPresent(findings);
             earlier.add(rule);
         }
+    }
+
+    private static Finding withFix(Site site, Redirect rule, Finding finding, RedirectFix fixes) {
+        Optional<LinkTarget> target = site.paths().at(rule.to());
+        if (site.files().isEarlier() || target.isEmpty()) {
+            return finding;
+        }
+        if (target.get() instanceof LinkTarget.Missing && finding.rule().equals(BROKEN)) {
+            return finding.withFix(fixes.moved(rule));
+        }
+        if (target.get() instanceof LinkTarget.Misspelt misspelt) {
+            return finding.withFix(
+                    fixes.to(rule, misspelt.right(), "the path is that of the file"));
+        }
+        return target.get() instanceof LinkTarget.Redirected further && finding.rule().equals(CHAIN)
+                ? finding.withFix(fixes.end(rule, further))
+                : finding;
     }
 
     private static Optional<Finding> destination(Site site, Redirect rule, RedirectLoops loops) {

@@ -39,15 +39,24 @@ public final class RedirectedLinkCheck extends UseCheck {
                         .withFix(
                                 DestinationFix.of(
                                         link,
-                                        target.filter(url -> isCertain(url, link, redirected)),
+                                        target.filter(url -> isCertain(site, url, link, redirected))
+                                                .map(url -> inOwnForm(site, link, url)),
                                         "the site's own redirect leads there for good")));
+    }
+
+    /** Who writes absolute URLs of the site wants them. */
+    private static String inOwnForm(Site site, ResolvedUse link, String url) {
+        String written = link.destination();
+        int host = written.indexOf("//");
+        int end = host < 0 ? -1 : written.indexOf('/', host + 2);
+        boolean own = end > 0 && site.paths().inSite(written).isPresent();
+        return own && url.startsWith("/") ? written.substring(0, end) + url : url;
     }
 
     /** A redirect for the time being may end, and an anchor that is lost was wanted. */
     private static boolean isCertain(
-            String url, ResolvedUse link, LinkTarget.Redirected redirected) {
-        return redirected.redirect().isPermanent()
-                && redirected.verdict() == Verdict.OK
+            Site site, String url, ResolvedUse link, LinkTarget.Redirected redirected) {
+        return PermanentRedirects.leadOn(site, redirected)
                 && (url.contains("#") || !link.destination().contains("#"));
     }
 }

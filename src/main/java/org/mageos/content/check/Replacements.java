@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.site.Namesakes.Place;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -74,6 +75,14 @@ final class Replacements {
     /** A URL, with the query and the fragment that are written, if it has them, too. */
     Optional<String> ofUrl(String url) {
         return first(Stream.of(url + tail(url), url));
+    }
+
+    /** A page, in the way in which the destination is written: as a file or as a URL. */
+    Optional<String> to(Place place) {
+        String written = use.destination();
+        String path = written.split("[?#]", 2)[0];
+        String tail = written.substring(path.length());
+        return first(new PlaceTexts(site, use.document(), path).of(place).map(text -> text + tail));
     }
 
     /** The page may be right and its anchor wrong all the same. */

@@ -33,6 +33,7 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ImageFile;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SymlinkProblem;
+import org.mageos.content.tree.git.FileMoves;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.value.Value;
 
@@ -53,6 +54,8 @@ public final class Site {
     private final Optional<SiteUrls> siteUrls;
     private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private @Nullable List<LinkGroup> builtReferences;
+    private @Nullable Namesakes namesakes;
+    private @Nullable FileMoves moves;
 
     Site(SiteParts parts) {
         this.parts = parts;
@@ -130,6 +133,11 @@ public final class Site {
     /** The page of a document, if it has a URL; drafts have none. */
     public Optional<Route> page(Document document) {
         return parts.map().page(document);
+    }
+
+    /** The page of what has a name, if it has a URL. */
+    public Optional<Route> page(Namesakes.Place place) {
+        return document(place.file()).flatMap(this::page).or(() -> routes().published(place.url()));
     }
 
     /** The absolute URLs of the site; empty if the settings do not say where it is. */
@@ -221,6 +229,30 @@ public final class Site {
                             .orElse(List.of());
         }
         return builtReferences;
+    }
+
+    /** All that a name may mean. */
+    public synchronized Namesakes namesakes() {
+        if (namesakes == null) {
+            namesakes =
+                    Namesakes.of(
+                            tree(),
+                            documents(),
+                            document -> !isContent(document) || isPublished(document),
+                            routes());
+        }
+        return namesakes;
+    }
+
+    /** Where the repository's documents went; nothing is known of it at an earlier commit. */
+    public synchronized FileMoves moves() {
+        if (moves == null) {
+            moves =
+                    files().isEarlier()
+                            ? FileMoves.NONE
+                            : files().repository().map(FileMoves::read).orElse(FileMoves.NONE);
+        }
+        return moves;
     }
 
     /** What the site has at its URLs. */

@@ -84,6 +84,11 @@ public final class ReadableFiles {
         return new ReadableFiles(root, repository, Optional.empty());
     }
 
+    /** Whether they are read as an earlier commit has them. */
+    public boolean isEarlier() {
+        return earlier.isPresent();
+    }
+
     /** The content root. */
     public Path root() {
         return root;

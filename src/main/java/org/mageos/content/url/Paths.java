@@ -121,6 +121,16 @@ public final class Paths {
         return encoded.toString();
     }
 
+    /** A text all of whose bytes are percent-encoded. */
+    public static String encodeAll(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16)));
+            encoded.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+        }
+        return encoded.toString();
+    }
+
     /** The path with percent-encoded UTF-8 decoded; what is no valid encoding stays as it is. */
     public static String decode(String path) {
         if (path.indexOf('%') < 0) {

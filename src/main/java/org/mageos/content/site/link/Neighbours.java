@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.tree.PageName;
 import org.mageos.content.url.Paths;
 
 /** The paths in one folder, as what a path that leads nowhere there was meant to be. */
@@ -22,7 +23,7 @@ final class Neighbours {
     Neighbours(Collection<String> paths, ComparisonBudget budget) {
         paths.forEach(path -> bySegment.put(Paths.lastSegment(path), path));
         for (String path : bySegment.values()) {
-            byName.computeIfAbsent(Suggestions.name(path), name -> new ArrayList<>()).add(path);
+            byName.computeIfAbsent(PageName.of(path), name -> new ArrayList<>()).add(path);
         }
         this.segments = new ClosestMatch(bySegment.keySet(), budget);
     }

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.PageName;
 import org.mageos.content.url.Paths;
 
 /**
@@ -21,11 +19,6 @@ import org.mageos.content.url.Paths;
  * when the first broken link asks for it.
  */
 final class Suggestions {
-
-    /** The date that many blogs put before a slug: {@code 2026-01-31-title}. */
-    private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
-
-    private static final Set<String> COMMON = Set.of("readme", "index");
 
     private final Supplier<? extends Collection<String>> paths;
     private final ComparisonBudget budget;
@@ -49,7 +42,7 @@ final class Suggestions {
     }
 
     private Optional<String> find(String wanted) {
-        String name = name(wanted);
+        String name = PageName.of(wanted);
         // A number says nothing: /blog/99 is not /category/updates/99.
         if (name.isEmpty() || name.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
@@ -60,7 +53,7 @@ final class Suggestions {
 
     private Map<String, List<String>> byName() {
         if (byName == null) {
-            byName = paths.get().stream().collect(Collectors.groupingBy(Suggestions::name));
+            byName = paths.get().stream().collect(Collectors.groupingBy(PageName::of));
         }
         return byName;
     }
@@ -90,18 +83,6 @@ final class Suggestions {
                 neighbours.computeIfAbsent(
                         Paths.folder(wanted), folder -> new Neighbours(inFolder(folder), budget));
         return here.onlyLonger(name).or(() -> here.closest(Paths.lastSegment(wanted)));
-    }
-
-    /**
-     * The last segment without date, extension and letter case. A name that stands in many folders
-     * says nothing without its folder.
-     */
-    static String name(String path) {
-        String segment = Paths.withoutExtension(Paths.lastSegment(path));
-        String name = FileTree.fold(DATE.matcher(segment).replaceFirst(""));
-        return COMMON.contains(name)
-                ? FileTree.fold(Paths.lastSegment(Paths.folder(path))) + "/" + name
-                : name;
     }
 
     private static int sharedFolders(String a, String b) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
+import org.mageos.content.tree.PageName;
 import org.mageos.content.url.Paths;
 
 /**
@@ -23,7 +24,7 @@ final class UnreadPages {
         Map<String, String> folders = new HashMap<>();
         for (Document document : documents) {
             if (document.isUnreadable()) {
-                byName.putIfAbsent(Suggestions.name(document.file()), document.file());
+                byName.putIfAbsent(PageName.of(document.file()), document.file());
                 folders.putIfAbsent(document.folder(), document.file());
             }
         }
@@ -41,7 +42,7 @@ final class UnreadPages {
         if (byName.isEmpty()) {
             return Extent.CLOSED;
         }
-        String file = byName.getOrDefault(Suggestions.name(path), byFolder.get(Paths.folder(path)));
+        String file = byName.getOrDefault(PageName.of(path), byFolder.get(Paths.folder(path)));
         return file == null
                 ? Extent.CLOSED
                 : Extent.open("a page that cannot be read, '" + file + "'");

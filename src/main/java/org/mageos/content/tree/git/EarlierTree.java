@@ -184,6 +184,23 @@ public final class EarlierTree implements Closeable {
         return added.contains(name) || added.contains(name + "/");
     }
 
+    /** What was not there. */
+    Set<String> added() {
+        return Collections.unmodifiableSet(added);
+    }
+
+    /** The hashes of what is not there today, by name. */
+    Map<String, String> gone() {
+        Map<String, String> gone = new TreeMap<>(hashes);
+        gone.keySet().removeIf(this::isThere);
+        return gone;
+    }
+
+    /** How many hexadecimal digits the hashes of the repository have; 0 if none is known. */
+    int hashLength() {
+        return hashes.values().stream().mapToInt(String::length).findFirst().orElse(0);
+    }
+
     /** Whether there was a file of this name with another content, or none is there today. */
     public boolean hasOwn(String name) {
         return hashes.containsKey(name);

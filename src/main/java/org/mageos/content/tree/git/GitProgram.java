@@ -89,6 +89,11 @@ final class GitProgram {
         return new GitProgram(program, environment, limit.multipliedBy(HISTORY));
     }
 
+    /** The same, with another limit. */
+    GitProgram within(Duration other) {
+        return new GitProgram(program, environment, other);
+    }
+
     /**
      * Runs git until it ends or the reader needs no more.
      *
