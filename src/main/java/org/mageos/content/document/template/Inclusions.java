@@ -2,22 +2,18 @@ package org.mageos.content.document.template;
 
 import java.util.Locale;
 import org.mageos.content.document.source.BodyBuilder;
-import org.mageos.content.document.source.FenceTracker;
-import org.mageos.content.document.source.LineReader;
 import org.mageos.content.document.source.MarkdownLine;
 
 /**
  * Finds the places where the text of another file is put in before a page is Markdown, other than
  * by a template language: <a
- * href="https://vitepress.dev/guide/markdown#markdown-file-inclusion">VitePress</a>, and extensions
- * and plugins of <a
- * href="https://facelessuser.github.io/pymdown-extensions/extensions/snippets/">Python-Markdown</a>.
+ * href="https://vitepress.dev/guide/markdown#markdown-file-inclusion">VitePress</a>, MyST, and
+ * {@link PythonInclusions}.
  */
 public final class Inclusions {
 
     private static final String COMMENT = "<!--";
     private static final String INCLUDE = "@include:";
-    private static final String PLUGIN = "include";
     private static final String DIRECTIVE = "{include}";
 
     /** Longer than any name of a file. */
@@ -43,10 +39,7 @@ public final class Inclusions {
             i = text.indexOf(INCLUDE, end);
         }
         if (python) {
-            plugin(text, start, body);
-            if (isPython(text, start) || hasBareHeading(text, start)) {
-                body.insertsText();
-            }
+            PythonInclusions.find(text, start, body);
         }
     }
 
@@ -64,63 +57,6 @@ public final class Inclusions {
                 read(text.substring(argument, Math.min(end, argument + MAX_ARGUMENT)), body);
             }
             i = text.indexOf(DIRECTIVE, end);
-        }
-    }
-
-    /**
-     * Whether a line starts with number signs and no space behind them, which Python-Markdown takes
-     * for a heading: its id is one that is not known.
-     */
-    private static boolean hasBareHeading(String text, int from) {
-        FenceTracker fences = new FenceTracker(text);
-        LineReader lines = new LineReader(text, from);
-        while (lines.read()) {
-            int start = lines.start();
-            int end = lines.end();
-            int sign = start;
-            while (sign < end && text.charAt(sign) == '#') {
-                sign++;
-            }
-            boolean heading = sign > start && sign < end && text.charAt(sign) > ' ';
-            if (!fences.isFenced(start, end) && heading) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Snippets, {@code ::: module} of mkdocstrings and the like, and files put in. */
-    private static boolean isPython(String text, int start) {
-        return text.indexOf("-8<-", start) >= 0
-                || text.indexOf("{!", start) >= 0
-                || text.startsWith("::: ", start)
-                || text.indexOf("\n::: ", start) >= 0;
-    }
-
-    /**
-     * Notes the files that <a
-     * href="https://github.com/mondeja/mkdocs-include-markdown-plugin">mkdocs-include-markdown</a>
-     * puts in.
-     */
-    private static void plugin(String text, int start, BodyBuilder body) {
-        int end = start;
-        for (int i = text.indexOf("{%", start); i >= 0; i = text.indexOf("{%", i + 2)) {
-            end = i < end ? end : MarkdownLine.end(text, i);
-            int name = i + 2;
-            while (name < end && " \t-".indexOf(text.charAt(name)) >= 0) {
-                name++;
-            }
-            if (text.startsWith(PLUGIN, name)) {
-                int behind = name + PLUGIN.length();
-                behind += text.startsWith("-markdown", behind) ? "-markdown".length() : 0;
-                int most = Math.min(end, behind + MAX_ARGUMENT);
-                String argument = text.substring(behind, Math.max(behind, most)).strip();
-                if (isBeside(argument)) {
-                    read(argument, body);
-                } else {
-                    body.insertsText();
-                }
-            }
         }
     }
 

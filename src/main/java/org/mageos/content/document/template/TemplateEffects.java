@@ -105,7 +105,8 @@ final class TemplateEffects {
             case LIQUID, JINJA ->
                     tag.kind() == Kind.OUTPUT
                             ? output(tag, text)
-                            : dialect.indentedBlocks() && isFollowed(tag, text)
+                            : isBesideInJekyll(tag, dialect)
+                                            || dialect.indentedBlocks() && isFollowed(tag, text)
                                     ? Effect.NOTHING
                                     : statement(tag, text);
         };
@@ -128,6 +129,17 @@ final class TemplateEffects {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /**
+     * Whether a file is put in by a tag of <a
+     * href="https://jekyllrb.com/docs/includes/#including-files-relative-to-another-file">Jekyll</a>
+     * that looks for it beside this one.
+     */
+    static boolean isBesideInJekyll(TemplateTag tag, Dialect dialect) {
+        return dialect.templates() == Dialect.Templates.LIQUID
+                && tag.kind() == Kind.STATEMENT
+                && tag.name().equals("include_relative");
     }
 
     /** Whether a file is put in that is looked for beside this one, and so is known. */

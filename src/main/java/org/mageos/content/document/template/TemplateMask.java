@@ -92,6 +92,8 @@ public final class TemplateMask {
         }
         if (language == Templates.HUGO) {
             shortcode(tag);
+        } else if (TemplateEffects.isBesideInJekyll(tag, dialect)) {
+            Inclusions.read(text.substring(tag.arguments(), tag.end() - 2), body);
         }
         TemplateTag closing = closing(tag);
         boolean raw = RAW.contains(tag.name());

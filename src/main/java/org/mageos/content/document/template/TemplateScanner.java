@@ -90,6 +90,7 @@ final class TemplateScanner {
     private int end(int start, int inner, String closing) {
         boolean comment = text.charAt(start + 1) == '#';
         boolean quotes = language != Templates.LIQUID && !comment;
+        boolean values = language == Templates.LIQUID && closing.equals("%}");
         int i = inner;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -97,7 +98,11 @@ final class TemplateScanner {
                 return i + closing.length();
             }
             if (c == '{' && (comment ? text.startsWith("{#", i) : opens(i))) {
-                return -1;
+                if (!values || text.charAt(i + 1) == '%') {
+                    return -1;
+                }
+                // Jekyll lets the name of an included file hold a value.
+                i++;
             }
             i = quotes && isQuote(c) ? behindString(i, c) : i + 1;
         }

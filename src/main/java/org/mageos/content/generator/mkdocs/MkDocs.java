@@ -41,7 +41,8 @@ public final class MkDocs implements GeneratorType {
                         config,
                         docs,
                         doubts,
-                        new MkDocsLinks(config, docs, doubts, files.tree(), site.url(), knowsUrl))
+                        new MkDocsLinks(config, docs, doubts, files.tree(), site.url(), knowsUrl),
+                        new Snippets(files, config))
                 .generator();
     }
 }

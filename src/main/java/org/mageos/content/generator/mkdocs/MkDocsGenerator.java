@@ -1,8 +1,6 @@
 package org.mageos.content.generator.mkdocs;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +21,6 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
 
 /** MkDocs: every Markdown file of {@code docs_dir} is a page, every other file is served there. */
 final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
@@ -46,14 +42,19 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final ThemeFiles theme;
     private final List<BlogPlugin> blogs;
     private final MkDocsRoutes routes;
-    private final Set<String> snippets;
+    private final Snippets snippets;
 
     /** Folders of which a change is to build the site anew. */
     private final Set<String> watched;
 
     private final Optional<SlugDialect> slugs;
 
-    MkDocsGenerator(MkDocsConfig config, DocsFiles docs, MkDocsDoubts doubts, MkDocsLinks links) {
+    MkDocsGenerator(
+            MkDocsConfig config,
+            DocsFiles docs,
+            MkDocsDoubts doubts,
+            MkDocsLinks links,
+            Snippets snippets) {
         this.config = config;
         this.docs = docs;
         this.doubts = doubts;
@@ -62,32 +63,9 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.theme = new ThemeFiles(config);
         this.blogs = BlogPlugin.of(config, docs);
         this.routes = new MkDocsRoutes(config, docs, doubts, theme, blogs);
-        this.snippets = snippetFolders(config);
-        this.watched = beside(config, config.yaml().data().texts("watch"));
+        this.snippets = snippets;
+        this.watched = Snippets.beside(config, config.yaml().data().texts("watch"));
         this.slugs = HeadingIds.of(config);
-    }
-
-    /** Folders of texts that are put into pages, where their links mean what they mean there. */
-    private static Set<String> snippetFolders(MkDocsConfig config) {
-        Optional<Value.Mapping> options = config.extension("pymdownx.snippets");
-        if (options.isEmpty()) {
-            return Set.of();
-        }
-        List<String> names = new ArrayList<>(options.get().texts("base_path"));
-        names.add("includes");
-        return beside(config, names);
-    }
-
-    /** Folders that are named in relation to the settings, without those that hold the site. */
-    private static Set<String> beside(MkDocsConfig config, List<String> names) {
-        String home = Paths.folder(config.yaml().owner("site_name"));
-        Set<String> folders = new HashSet<>();
-        for (String folder : names) {
-            Paths.normalize(home + "/" + folder)
-                    .filter(name -> !name.isEmpty() && !config.docs().startsWith(name))
-                    .ifPresent(folders::add);
-        }
-        return Set.copyOf(folders);
     }
 
     /** The rules of the site, all of which this answers. */
@@ -97,15 +75,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public boolean isContent(String file) {
-        return docs.source(file).filter(DocsFiles::isPage).isPresent() || isSnippet(file);
-    }
-
-    private boolean isSnippet(String file) {
-        return isIn(snippets, file);
-    }
-
-    private static boolean isIn(Set<String> folders, String file) {
-        return folders.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+        return docs.source(file).filter(DocsFiles::isPage).isPresent() || snippets.has(file);
     }
 
     @Override
@@ -186,7 +156,13 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubtBeside(Document from) {
-        return isIn(watched, from.file()) ? doubts.pages().map(reason -> TAKEN) : Optional.empty();
+        boolean taken = watched.stream().anyMatch(folder -> from.file().startsWith(folder + "/"));
+        return taken ? doubts.pages().map(reason -> TAKEN) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> imported(Document document, String specifier) {
+        return snippets.file(document, specifier);
     }
 
     @Override

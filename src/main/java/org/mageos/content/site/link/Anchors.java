@@ -1,12 +1,8 @@
 package org.mageos.content.site.link;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +44,7 @@ public final class Anchors {
     private static final String CUT = "an anchor in a page of which a part is too much to be read";
     private static final String CONTRIBUTION = "an anchor that only tells of a contribution";
 
+    private final PageParts parts;
     private final Contributions contributions = new Contributions();
     private final Map<String, Document> documents;
     private final Generator generator;
@@ -76,6 +73,7 @@ public final class Anchors {
             BuiltContent built) {
         this.documents = documents;
         this.generator = generator;
+        this.parts = new PageParts(documents, generator.anchoring());
         this.pages = pages;
         this.isBeside = isBeside;
         this.built = built;
@@ -144,10 +142,10 @@ public final class Anchors {
         if (FileKind.isHtml(document.file())) {
             return Extent.open(HTML);
         }
-        if (insertsText(document) || isOfComponent(document, id)) {
+        if (parts.insertText(document) || isOfComponent(document, id) || isNumbered(document, id)) {
             return Extent.open(INSERTED);
         }
-        if (withImports(document).stream().anyMatch(Document::isCut)) {
+        if (parts.of(document).stream().anyMatch(Document::isCut)) {
             return Extent.open(CUT);
         }
         if (contributions.has(document, id)) {
@@ -155,6 +153,22 @@ public final class Anchors {
         }
         return Extent.unless(generator.anchoring().doubtAnchor(document, id))
                 .and(() -> isOfForeignScript(document, id) ? FOREIGN : Extent.CLOSED);
+    }
+
+    /**
+     * Whether an id may be that of a heading that a document and a file within it both have, or one
+     * that is in it twice.
+     */
+    private boolean isNumbered(Document document, String id) {
+        int end = id.length();
+        while (end > 0 && Character.isDigit(id.charAt(end - 1))) {
+            end--;
+        }
+        return !document.imports().isEmpty()
+                && end < id.length()
+                && end > 1
+                && "-_".indexOf(id.charAt(end - 1)) >= 0
+                && idsOf(document).contains(fold(id.substring(0, end - 1)));
     }
 
     private boolean isOfForeignScript(Document document, String id) {
@@ -218,7 +232,7 @@ public final class Anchors {
 
     /** The document's own ids, and those of the Markdown that it imports. */
     private void collect(Document document, Set<String> into) {
-        for (Document part : withImports(document)) {
+        for (Document part : parts.of(document)) {
             anchorings(document)
                     .forEach(
                             rules -> {
@@ -228,20 +242,10 @@ public final class Anchors {
         }
     }
 
-    /** Whether something that only the generator knows may give the page further ids. */
-    private boolean insertsText(Document document) {
-        return withImports(document).stream()
-                .anyMatch(
-                        part ->
-                                part.insertsText()
-                                        || !part.imports().stream()
-                                                .allMatch(one -> imported(part, one).isPresent()));
-    }
-
     /** Whether a component may write an id. */
     private boolean isOfComponent(Document document, String id) {
         String folded = id.toLowerCase(Locale.ROOT);
-        for (Document part : withImports(document)) {
+        for (Document part : parts.of(document)) {
             for (Component component : part.components()) {
                 Optional<TemplateIds> ids = idsOf(part, component);
                 // What frames text of the page is mostly there for its looks.
@@ -257,7 +261,7 @@ public final class Anchors {
     /** Whether a component has an id; the letter case of its literals is not known. */
     private boolean isLiteralOfComponent(Document document, String id) {
         return id.equals(id.toLowerCase(Locale.ROOT))
-                && withImports(document).stream()
+                && parts.of(document).stream()
                         .anyMatch(
                                 part ->
                                         part.components().stream()
@@ -267,28 +271,6 @@ public final class Anchors {
 
     private Optional<TemplateIds> idsOf(Document part, Component component) {
         return generator.anchoring().idsOf(part, component);
-    }
-
-    private Optional<Document> imported(Document part, String specifier) {
-        return generator.anchoring().imported(part, specifier).map(documents::get);
-    }
-
-    /** A document and those that it imports, however they import each other. */
-    private Collection<Document> withImports(Document document) {
-        if (document.imports().isEmpty()) {
-            return List.of(document);
-        }
-        Map<String, Document> parts = new LinkedHashMap<>();
-        Deque<Document> open = new ArrayDeque<>(List.of(document));
-        while (!open.isEmpty()) {
-            Document part = open.removeFirst();
-            if (parts.putIfAbsent(part.file(), part) == null) {
-                for (String specifier : part.imports()) {
-                    imported(part, specifier).ifPresent(open::addLast);
-                }
-            }
-        }
-        return parts.values();
     }
 
     private String fold(String id) {

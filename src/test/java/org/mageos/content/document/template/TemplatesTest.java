@@ -281,9 +281,57 @@ class TemplatesTest {
         assertThat(Parsed.with(Templates.NONE, vitePress).imports())
                 .isEqualTo(List.of("./a.md", "./b.md"));
         assertThat(Parsed.with(Templates.NONE, "<!--@include: @/a.md-->").insertsText()).isTrue();
-        for (String text : List.of("--8<-- \"a\"", "{!a.md!}", "{% include-markdown \"a\" %}")) {
+        for (String text : List.of("--8<-- \"a\"", "{!a.txt!}", "{% include-markdown \"a\" %}")) {
             assertThat(Parsed.with(python, "a.md", text).insertsText()).isTrue();
             assertThat(Parsed.with(Templates.NONE, text).insertsText()).isFalse();
+        }
+        Document named =
+                Parsed.with(
+                        python,
+                        "a.md",
+                        """
+                        --8<-- "a.md:part"
+
+                        --8<--
+                        b.md
+                        ; not.md
+                        --8<--
+
+                        ;--8<-- "not.md"
+
+                        {! c.md !}
+
+                        {%
+                           include-markdown "d.md"
+                           start="x"
+                        %}
+
+                        {% include-markdown '../e.md' %}
+
+                        ```
+                        --8<-- "code.py"
+                        ::: a
+                        ```
+                        """);
+        assertThat(named.imports())
+                .containsExactly("base:a.md", "base:b.md", "base:c.md", "docs:d.md", "../e.md");
+        assertThat(named.insertsText()).isFalse();
+        for (String text :
+                List.of(
+                        "--8<--\na.md",
+                        "```\n--8<-- \"a.md\"",
+                        "--8<-- \"https://example.org/a.md\"",
+                        "{! a.md",
+                        "{% include 'a.md' %}",
+                        "::: a.b")) {
+            assertThat(Parsed.with(python, "a.md", text).insertsText()).isTrue();
+        }
+        Document jekyll = Parsed.with(Templates.LIQUID, "{% include_relative a/b.md x=1 %}\n");
+        assertThat(jekyll.imports()).containsExactly("a/b.md");
+        assertThat(jekyll.insertsText()).isFalse();
+        for (String text :
+                List.of("{% include_relative a.html %}", "{% include_relative a/{{ b }}.md %}")) {
+            assertThat(Parsed.with(Templates.LIQUID, text).insertsText()).isTrue();
         }
         Document quarto = Parsed.with(Templates.HUGO, "{{< include _x.qmd >}}\n");
         assertThat(quarto.imports()).containsExactly("_x.qmd");

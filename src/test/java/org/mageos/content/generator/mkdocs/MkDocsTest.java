@@ -383,7 +383,34 @@ class MkDocsTest {
                 .file("includes/x.md", "## Made\n\n[b](b.md)")
                 .files("docs/b.md");
         assertThat(content.lint()).findings().isEmpty();
-        assertThat(content.lint()).undecided().hasSize(2);
+        assertThat(content.lint()).undecided().hasSize(1);
+    }
+
+    @Test
+    void theIdsOfSnippetsAreKnown() {
+        site("""
+                        markdown_extensions:
+                          - pymdownx.snippets:
+                              base_path: [!relative $docs_dir, parts]
+                        plugins: [include-markdown]
+                        """)
+                .file(
+                        "docs/a.md",
+                        """
+                        # Made
+
+                        --8<-- "x.md"
+                        --8<-- "s/y.md"
+                        {% include-markdown "s/z.md" %}
+
+                        [a](#x) [b](#y) [c](#z) [d](#made_1) [e](#absent) [f](#x_1)
+                        """)
+                .file("docs/b.md", "--8<-- \"unknown.md\"\n\n[a](#absent)")
+                .file("docs/s/y.md", "## Y\n\n## Made")
+                .file("docs/s/z.md", "## Z")
+                .file("parts/x.md", "## X");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:7:42 link/broken-anchor");
+        assertThat(content.lint()).undecided().hasSize(3);
     }
 
     @Test
