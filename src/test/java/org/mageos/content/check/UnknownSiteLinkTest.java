@@ -171,6 +171,26 @@ class UnknownSiteLinkTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("MDX is written for a program, which may put it into a site")
+    @CsvSource({
+        "/team, undecided",
+        "/language/sources.mdx, undecided",
+        "/img/logo.svg, undecided",
+        "sibling, undecided",
+        "../cli/plan, undecided",
+        "intro/install.mdx, undecided",
+        "install.mdx, ok",
+        "../intro/gone.mdx, link/broken",
+        "gone.mdx, link/broken",
+        "gone.png, link/broken",
+    })
+    void doubtsTheUrlsOfMdx(String destination, String outcome) {
+        folder.files("docs/intro/install.mdx", "docs/intro/sibling.mdx", "docs/cli/plan.mdx")
+                .file("docs/intro/a.mdx", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("No source file is a remedy for a URL, nor a file in a folder of the site")
     void offersNoSourceFileForAUrl() {

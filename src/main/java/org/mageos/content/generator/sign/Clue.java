@@ -15,8 +15,9 @@ import org.mageos.content.value.Value;
  *
  * @param paths names of files below the site's folder, one of which is there
  * @param conditions what must hold in that folder as well
+ * @param within whether a folder around the site's is mistaken for one of another generator, too
  */
-record Clue(List<String> paths, List<Condition> conditions) {
+record Clue(List<String> paths, List<Condition> conditions, boolean within) {
 
     private static final String PACKAGE = "package.json";
 
@@ -35,7 +36,7 @@ record Clue(List<String> paths, List<Condition> conditions) {
      * stands for the site's folder itself, whose name has that ending.
      */
     static Clue file(String path) {
-        return new Clue(expand(path), List.of());
+        return new Clue(expand(path), List.of(), false);
     }
 
     /** An entry of {@code package.json} among those that a site depends on. */
@@ -69,6 +70,38 @@ record Clue(List<String> paths, List<Condition> conditions) {
                 (files, folder) -> unwanted.stream().noneMatch(name -> has(files, folder, name)));
     }
 
+    /**
+     * Narrows the clue to the highest folder that has the file; those below are parts of its site.
+     */
+    Clue topmost() {
+        Clue highest =
+                when((files, folder) -> paths.stream().noneMatch(p -> isAbove(files, folder, p)));
+        return new Clue(paths, highest.conditions(), true);
+    }
+
+    /** Narrows the clue to where neither the folder nor one above it has one of some files. */
+    Clue notBelow(String... names) {
+        List<String> unwanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        return when(
+                (files, folder) ->
+                        unwanted.stream()
+                                .noneMatch(
+                                        name ->
+                                                has(files, folder, name)
+                                                        || isAbove(files, folder, name)));
+    }
+
+    private static boolean isAbove(SiteFiles files, String folder, String name) {
+        String above = folder;
+        while (!above.isEmpty()) {
+            above = Paths.folder(above);
+            if (has(files, above, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Narrows the clue to where the file has one of some texts. */
     Clue saying(String... texts) {
         return when(
@@ -82,7 +115,7 @@ record Clue(List<String> paths, List<Condition> conditions) {
     private Clue when(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(Objects.requireNonNull(condition, "condition"));
-        return new Clue(paths, all);
+        return new Clue(paths, all, within);
     }
 
     private static boolean has(SiteFiles files, String folder, String name) {
@@ -94,6 +127,23 @@ record Clue(List<String> paths, List<Condition> conditions) {
     /** Whether a site stands in a folder that has one of the files. */
     boolean holds(SiteFiles files, String folder) {
         return conditions.stream().allMatch(condition -> condition.holds(files, folder));
+    }
+
+    /** Whether it tells a site in a folder, or in one below it where that counts as well. */
+    boolean isIn(SiteFiles files, String folder) {
+        return paths.stream()
+                                .map(path -> Paths.join(folder, path))
+                                .anyMatch(files.tree().keptFiles()::contains)
+                        && holds(files, folder)
+                || within && paths.stream().anyMatch(path -> isBelow(files, folder, path));
+    }
+
+    private boolean isBelow(SiteFiles files, String folder, String path) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        return files.tree().named(path).stream()
+                .filter(file -> file.startsWith(start))
+                .map(Paths::folder)
+                .anyMatch(below -> UnknownSites.isNear(below) && holds(files, below));
     }
 
     /** A name for each alternative in braces. */

@@ -149,6 +149,17 @@ final class ProgramSigns {
                     Sign.of("DocC", file("*.docc")).relative(NAME),
                     Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
                             .pages(""),
+                    // Another repository, which has the settings, publishes it.
+                    Sign.of(
+                                    "Hugo or Zola",
+                                    file("_index.md")
+                                            .topmost()
+                                            .notBelow(
+                                                    "hugo.{toml,yaml,yml,json}",
+                                                    "config.{toml,yaml,yml,json}",
+                                                    "config/_default"))
+                            .relative(OPEN)
+                            .no("mkdocs", "jekyll"),
                     Sign.of(
                                     "a router in PHP",
                                     file("{public,pub,web,www,htdocs,html}/index.php")

@@ -102,12 +102,7 @@ public record UnknownSites(List<UnknownSite> sites) {
         return SIGNS.stream()
                 .filter(sign -> sign.mistakenFor().contains(known))
                 .flatMap(sign -> sign.clues().stream())
-                .anyMatch(
-                        clue ->
-                                clue.paths().stream()
-                                                .map(path -> Paths.join(folder, path))
-                                                .anyMatch(files.tree().keptFiles()::contains)
-                                        && clue.holds(files, folder));
+                .anyMatch(clue -> clue.isIn(files, folder));
     }
 
     /**
@@ -163,8 +158,12 @@ public record UnknownSites(List<UnknownSite> sites) {
                 : null;
     }
 
-    private static boolean isNear(String folder) {
-        return folder.isEmpty() || folder.split("/").length <= MAX_DEPTH && !isOfPrograms(folder);
+    /** Whether a site is looked for in a folder. */
+    static boolean isNear(String folder) {
+        return folder.isEmpty()
+                || folder.split("/").length <= MAX_DEPTH
+                        && !("/" + folder).contains("/.")
+                        && !isOfPrograms(folder);
     }
 
     /** Whether a folder is one of what programs are tried and explained with, or lies in one. */

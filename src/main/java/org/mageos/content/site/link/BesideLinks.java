@@ -21,7 +21,7 @@ public final class BesideLinks {
     private static final String TAB = "tab/";
 
     private static final String OF_MDX =
-            "a path from the root in a file for a program, which may put it into a site";
+            "a URL in a file for a program, which may put it into a site";
 
     private static final String OF_TAB = "an anchor that names a tab";
 
@@ -31,6 +31,7 @@ public final class BesideLinks {
     private final UnknownSiteLinks unknown;
     private final ProgramTexts programs;
     private final OriginalFiles originals;
+    private final FileTree tree;
 
     public BesideLinks(
             FileLinks files,
@@ -45,6 +46,7 @@ public final class BesideLinks {
         this.unknown = unknown;
         this.programs = new ProgramTexts(readable, tree);
         this.originals = new OriginalFiles(tree);
+        this.tree = tree;
     }
 
     /** Where a link from a document leads. */
@@ -86,15 +88,24 @@ public final class BesideLinks {
                 .orElseGet(
                         () ->
                                 unknown.extent(from, destination, !urls.known().haveNoPages())
-                                        .and(() -> ofProgram(from, shape))
+                                        .and(() -> ofProgram(from, shape, destination))
                                         .confirm(withFitting(file, shape, destination)));
     }
 
     /** Nobody writes MDX but for a program, which puts it into a site. */
-    private static Extent ofProgram(Document from, LinkShape shape) {
-        return FileKind.isMdx(from.file()) && shape == LinkShape.ROOT_PAGE
-                ? Extent.open(OF_MDX)
-                : Extent.CLOSED;
+    private Extent ofProgram(Document from, LinkShape shape, Destination destination) {
+        boolean open =
+                shape.isFromRoot()
+                        || shape == LinkShape.BARE
+                        || shape == LinkShape.MARKDOWN && isBelowAFolder(destination);
+        return FileKind.isMdx(from.file()) && open ? Extent.open(OF_MDX) : Extent.CLOSED;
+    }
+
+    /** Whether a path leads to a file from some folder, which may be the root of a site. */
+    private boolean isBelowAFolder(Destination destination) {
+        String path = Paths.decode(destination.path());
+        return tree.named(Paths.lastSegment(path)).stream()
+                .anyMatch(file -> file.endsWith("/" + path));
     }
 
     private static String id(Page page) {

@@ -104,6 +104,7 @@ class SignTableTest {
             Obsidian | .obsidian/app.json={} | obsidian.md=# A
             DocC | Sources/Kit/Kit.docc/Kit.md=# Kit | Kit.docc=a file
             a wiki | Home.md=# A; _Sidebar.md=* [A](A) | Home.md=# A; _sidebar.md=x
+            Hugo or Zola | docs/sources/_index.md=# A; docs/sources/a/_index.md=# B | site/hugo.toml=x = 1; site/content/_index.md=# A
             a router in PHP | public/index.php=<?php; content/a.md=# A | examples/public/index.php=<?php; content/a.md=# A
             """;
 

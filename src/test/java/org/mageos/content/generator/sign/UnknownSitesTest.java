@@ -100,6 +100,20 @@ class UnknownSitesTest {
         assertThat(site().generator().name().equals("jekyll")).isEqualTo(expected.equals("none"));
     }
 
+    @ParameterizedTest
+    @DisplayName("Content of Hugo below the settings of another generator is published elsewhere")
+    @CsvSource({
+        "mkdocs.yml, docs/sources/_index.md, Hugo or Zola in 'docs/sources', plain",
+        "_config.yml, docs/_index.md, Hugo or Zola in 'docs', plain",
+        "mkdocs.yml, docs/sources/index.md, none, mkdocs",
+        "mkdocs.yml, .github/_index.md, none, mkdocs"
+    })
+    void isNoMkDocs(String settings, String page, String expected, String generator) {
+        folder.file(settings, "site_name: x\n").file(page, "# A\n\n[b](b/)\n[c](../d/c/)\n");
+        assertThat(found()).isEqualTo(expected);
+        assertThat(site().generator().name()).isEqualTo(generator);
+    }
+
     @Test
     @DisplayName("Whoever names the generator 'plain' means a repository that a Git host shows")
     void takesTheSettingsAtTheirWord() {
