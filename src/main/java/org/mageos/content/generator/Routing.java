@@ -40,6 +40,14 @@ public interface Routing {
     }
 
     /**
+     * The folders of the site that its build has Javadoc of the Java sources beside it written to:
+     * paths with a slash at their start and none at their end.
+     */
+    default List<String> javadocFolders() {
+        return List.of();
+    }
+
+    /**
      * Why it cannot be said that a path leads nowhere although no route, file or redirect has it.
      *
      * @param path a path of the site, without the base path, with a slash at its start

@@ -10,6 +10,7 @@ import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.FileLinks;
 import org.mageos.content.site.link.HostLinks;
 import org.mageos.content.site.link.ImageFiles;
+import org.mageos.content.site.link.JavadocLinks;
 import org.mageos.content.site.link.JudgedUses;
 import org.mageos.content.site.link.KnownFiles;
 import org.mageos.content.site.link.KnownUrls;
@@ -37,6 +38,9 @@ final class SiteLinks {
 
     SiteLinks(SiteParts parts, PublicFiles publicFiles) {
         this.parts = parts;
+        JavadocLinks javadoc =
+                new JavadocLinks(
+                        parts.tree(), parts.files(), parts.generator().routing().javadocFolders());
         Anchors anchors =
                 new Anchors(
                         parts.documents(),
@@ -55,7 +59,8 @@ final class SiteLinks {
                         parts.address(),
                         parts.trailingSlash(),
                         parts.generator(),
-                        parts.built());
+                        parts.built(),
+                        javadoc);
         this.urls =
                 new UrlLinks(
                         known,
@@ -65,10 +70,11 @@ final class SiteLinks {
                         parts.address(),
                         parts.trailingSlash(),
                         parts.generator());
-        this.resolver = resolver(parts, anchors, urls);
+        this.resolver = resolver(parts, anchors, urls, javadoc);
     }
 
-    private static LinkResolver resolver(SiteParts parts, Anchors anchors, UrlLinks urls) {
+    private static LinkResolver resolver(
+            SiteParts parts, Anchors anchors, UrlLinks urls, JavadocLinks javadoc) {
         Repository repository = new Repository(parts.files());
         KnownFiles known = new KnownFiles(parts.tree(), parts.walk().unknown());
         FileLinks toFiles =
@@ -81,7 +87,7 @@ final class SiteLinks {
                         repository);
         return new LinkResolver(
                 parts.generator(),
-                beside(parts, toFiles, urls),
+                beside(parts, toFiles, urls, javadoc),
                 new HostLinks(
                         HostUrl.around(parts.files().root()),
                         toFiles,
@@ -96,12 +102,14 @@ final class SiteLinks {
                 urls,
                 new ImageFiles(known, aliases(parts), urls, parts.address()),
                 new WikiPages(parts.tree(), parts.documents().values(), anchors),
+                javadoc,
                 parts.address(),
                 parts.map()::role,
                 parts.settings().ignored().destinations());
     }
 
-    private static BesideLinks beside(SiteParts parts, FileLinks toFiles, UrlLinks urls) {
+    private static BesideLinks beside(
+            SiteParts parts, FileLinks toFiles, UrlLinks urls, JavadocLinks javadoc) {
         List<UnknownSite> sites = parts.unknownSites().sites();
         UnknownSiteLinks unknown =
                 new UnknownSiteLinks(
@@ -110,7 +118,7 @@ final class SiteLinks {
                         parts.documents(),
                         () -> RedirectSources.beside(parts.files(), parts.tree(), sites));
         return new BesideLinks(
-                toFiles, urls, parts.address(), unknown, parts.files(), parts.tree());
+                toFiles, urls, parts.address(), unknown, parts.files(), parts.tree(), javadoc);
     }
 
     private static Map<String, String> aliases(SiteParts parts) {

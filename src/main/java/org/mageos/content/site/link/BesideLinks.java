@@ -32,6 +32,7 @@ public final class BesideLinks {
     private final ProgramTexts programs;
     private final OriginalFiles originals;
     private final FileTree tree;
+    private final JavadocLinks javadoc;
 
     public BesideLinks(
             FileLinks files,
@@ -39,7 +40,8 @@ public final class BesideLinks {
             SiteAddress address,
             UnknownSiteLinks unknown,
             ReadableFiles readable,
-            FileTree tree) {
+            FileTree tree,
+            JavadocLinks javadoc) {
         this.files = files;
         this.urls = urls;
         this.address = address;
@@ -47,6 +49,7 @@ public final class BesideLinks {
         this.programs = new ProgramTexts(readable, tree);
         this.originals = new OriginalFiles(tree);
         this.tree = tree;
+        this.javadoc = javadoc;
     }
 
     /** Where a link from a document leads. */
@@ -58,10 +61,20 @@ public final class BesideLinks {
     LinkTarget resolve(Document from, String folder, Destination destination) {
         LinkTarget target = asFile(from, folder, destination);
         return target.verdict() == Verdict.BROKEN
-                ? programs.extent(from)
-                        .and(() -> originals.extent(from, folder, destination))
-                        .confirm(target)
+                ? ofJavadoc(
+                        from,
+                        destination,
+                        programs.extent(from)
+                                .and(() -> originals.extent(from, folder, destination))
+                                .confirm(target))
                 : target;
+    }
+
+    /** A site that takes the document in may have Javadoc as well; a Git host has none. */
+    private LinkTarget ofJavadoc(Document from, Destination destination, LinkTarget target) {
+        return ShownByHost.test(from)
+                ? target
+                : javadoc.beside(target, Paths.decode(destination.path()), destination.fragment());
     }
 
     private LinkTarget asFile(Document from, String folder, Destination destination) {

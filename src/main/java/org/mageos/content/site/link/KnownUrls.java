@@ -46,6 +46,7 @@ public final class KnownUrls {
     private final TrailingSlash trailingSlash;
     private final Generator generator;
     private final BuiltContent built;
+    private final JavadocLinks javadoc;
     private final Suggestions suggestions;
     private final UnreadPages unreadPages;
     private final IgnoredPages ignoredPages;
@@ -56,6 +57,7 @@ public final class KnownUrls {
      * @param redirects tell whether redirects are read in full
      * @param generator knows what may be there although no route has it
      * @param built knows what the sources leave open
+     * @param javadoc knows what Javadoc makes of the Java sources
      */
     public KnownUrls(
             RouteTable routes,
@@ -67,7 +69,8 @@ public final class KnownUrls {
             SiteAddress address,
             TrailingSlash trailingSlash,
             Generator generator,
-            BuiltContent built) {
+            BuiltContent built,
+            JavadocLinks javadoc) {
         this.routes = routes;
         this.redirects = redirects;
         this.publicFiles = publicFiles;
@@ -76,6 +79,7 @@ public final class KnownUrls {
         this.trailingSlash = trailingSlash;
         this.generator = generator;
         this.built = built;
+        this.javadoc = javadoc;
         this.suggestions = new Suggestions(this::known);
         this.unreadPages = new UnreadPages(documents, routes.published());
         this.ignoredPages = new IgnoredPages(unknown, routes.published());
@@ -170,9 +174,10 @@ public final class KnownUrls {
                     new LinkTarget.Asset(
                             file.get(), Fragment.elsewhere(fragment, Fragment.NOT_TEXT)));
         }
-        return routes.isDeclared(key)
-                ? Optional.of(page(Route.declared(key, true), fragment))
-                : Optional.empty();
+        if (routes.isDeclared(key)) {
+            return Optional.of(page(Route.declared(key, true), fragment));
+        }
+        return javadoc.atMade(key, fragment).map(target -> built.at(key, fragment).orElse(target));
     }
 
     private LinkTarget page(Route route, Optional<String> fragment) {
@@ -181,7 +186,8 @@ public final class KnownUrls {
 
     /** What is at a path where no page and no file is known to be. */
     LinkTarget notFound(String key, Optional<String> fragment) {
-        return built.at(key, fragment).orElseGet(() -> notThere(key));
+        return built.at(key, fragment)
+                .orElseGet(() -> javadoc.beside(notThere(key), key, fragment));
     }
 
     private LinkTarget notThere(String key) {

@@ -33,6 +33,7 @@ public final class LinkResolver {
     private final UrlLinks urls;
     private final ImageFiles images;
     private final WikiPages wiki;
+    private final JavadocLinks javadoc;
     private final SiteAddress address;
     private final Function<Document, DocumentRole> roles;
     private final List<Automaton> ignored;
@@ -45,6 +46,7 @@ public final class LinkResolver {
             UrlLinks urls,
             ImageFiles images,
             WikiPages wiki,
+            JavadocLinks javadoc,
             SiteAddress address,
             Function<Document, DocumentRole> roles,
             List<Automaton> ignored) {
@@ -55,6 +57,7 @@ public final class LinkResolver {
         this.urls = urls;
         this.images = images;
         this.wiki = wiki;
+        this.javadoc = javadoc;
         this.address = address;
         this.roles = roles;
         this.ignored = ignored;
@@ -252,9 +255,16 @@ public final class LinkResolver {
         return asWritten(target, syntax, destination);
     }
 
-    /** A URL of another site may be one of this repository's files on its host. */
+    /**
+     * A URL of another site may be one of this repository's files on its host, or lead to what the
+     * running JDK has not.
+     */
     private LinkTarget orInRepository(Document from, Destination destination, LinkTarget early) {
-        return early instanceof Outside ? host.resolve(from, destination).orElse(early) : early;
+        return early instanceof Outside
+                ? host.resolve(from, destination)
+                        .or(() -> javadoc.ofRuntime(destination))
+                        .orElse(early)
+                : early;
     }
 
     private LinkTarget ownUrl(
