@@ -4,17 +4,28 @@ import dev.harrel.jsonschema.Validator;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mageos.content.value.Value;
 
 /** A JSON Schema, ready to check data. Made by {@link SchemaLoader}; thread-safe. */
 public final class Schema {
 
     private final URI uri;
-    private final Validator validator;
+    private final Optional<SimpleSchema> simple;
+    private final Supplier<Validator> validator;
     private final SchemaDocuments documents;
 
-    Schema(URI uri, Validator validator, SchemaDocuments documents) {
+    /**
+     * @param simple what tells of most data without the library that they fit
+     * @param validator the library, which is made when it is first asked for
+     */
+    Schema(
+            URI uri,
+            Optional<SimpleSchema> simple,
+            Supplier<Validator> validator,
+            SchemaDocuments documents) {
         this.uri = uri;
+        this.simple = simple;
         this.validator = validator;
         this.documents = documents;
     }
@@ -26,8 +37,11 @@ public final class Schema {
      * @return one violation for each mistake, in the order of the text; empty if the data fits
      */
     public List<Violation> validate(Value data) {
+        if (simple.isPresent() && simple.get().surelyFits(data)) {
+            return List.of();
+        }
         try {
-            Validator.Result result = validator.validate(uri, ValueNode.ofData(data));
+            Validator.Result result = validator.get().validate(uri, ValueNode.ofData(data));
             return result.isValid()
                     ? List.of()
                     : Violations.of(result.getErrors(), documents, data, "the front matter");

@@ -30,7 +30,7 @@ final class SchemaCompiler {
     private final SchemaDocuments documents = new SchemaDocuments();
 
     /** Takes schemas as they are; {@link #strict} looks at them first. */
-    private final Validator validator = validator(true);
+    private @Nullable Validator trusting;
 
     private @Nullable Validator strict;
 
@@ -61,7 +61,16 @@ final class SchemaCompiler {
                 .orElseGet(() -> new LoadedSchema(Optional.empty(), read.errors()));
     }
 
+    /**
+     * Compiles a schema. One of the simple kinds, which refers to no other, comes to the library
+     * only when it is asked for.
+     */
     LoadedSchema compile(URI uri, Document document) {
+        Optional<SimpleSchema> simple = SimpleSchemaReader.read(withoutId(document.root()));
+        if (simple.isPresent()) {
+            Schema schema = new Schema(uri, simple, () -> validator(uri, document), documents);
+            return new LoadedSchema(Optional.of(schema), List.of());
+        }
         ReferenceTargets targets = new ReferenceTargets(files, documents);
         targets.reach(uri, document);
         List<RunError> found = new ArrayList<>();
@@ -70,7 +79,7 @@ final class SchemaCompiler {
             // What is no reference at all would else be reported twice.
             found.addAll(targets.errors());
         }
-        Schema schema = new Schema(uri, validator, documents);
+        Schema schema = new Schema(uri, Optional.empty(), this::trusting, documents);
         if (found.isEmpty() && recurs(uri)) {
             found.add(error(document, Position.START, "The schema refers to itself without end"));
         }
@@ -79,9 +88,25 @@ final class SchemaCompiler {
                 : new LoadedSchema(Optional.empty(), found.stream().distinct().toList());
     }
 
+    /** The library, which has the schema. */
+    private synchronized Validator validator(URI uri, Document document) {
+        List<RunError> wrong = register(uri, document);
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("The schema is not as simple as it looks: " + wrong);
+        }
+        return trusting();
+    }
+
+    private synchronized Validator trusting() {
+        if (trusting == null) {
+            trusting = validator(true);
+        }
+        return trusting;
+    }
+
     private boolean recurs(URI uri) {
         try {
-            validator.validate(uri, ValueNode.of(Value.Mapping.EMPTY));
+            trusting().validate(uri, ValueNode.of(Value.Mapping.EMPTY));
             return false;
         } catch (StackOverflowError e) {
             return true;
@@ -117,7 +142,7 @@ final class SchemaCompiler {
                 }
                 strict.registerSchema(uri, ValueNode.of(schema));
             }
-            validator.registerSchema(uri, ValueNode.of(schema));
+            trusting().registerSchema(uri, ValueNode.of(schema));
             return List.of();
         } catch (InvalidSchemaException e) {
             return Violations.of(e.getErrors(), documents, schema, "the schema").stream()

@@ -8,7 +8,15 @@ final class StepBudget {
 
     private static final int STEPS = 3_000_000;
 
-    private int left = STEPS;
+    private int left;
+
+    StepBudget() {
+        this(STEPS);
+    }
+
+    StepBudget(int steps) {
+        this.left = steps;
+    }
 
     /** Thrown through the schema library, which has no other way to end early. */
     static final class ExceededException extends RuntimeException {

@@ -20,12 +20,6 @@ import org.mageos.content.value.Value;
  */
 final class ValueNode implements JsonNode {
 
-    /**
-     * Numbers beyond are none of JSON's: an exponent of a billion would be written out as a billion
-     * digits as soon as one calculates with it.
-     */
-    private static final int MAX_EXPONENT = 1_000;
-
     private final Value value;
     private final String pointer;
     private final SimpleType type;
@@ -88,32 +82,15 @@ final class ValueNode implements JsonNode {
     }
 
     private static SimpleType typeOf(Value value) {
-        if (value instanceof Value.Sequence) {
-            return SimpleType.ARRAY;
-        }
-        if (!(value instanceof Value.Scalar scalar)) {
-            return SimpleType.OBJECT;
-        }
-        Object single = scalar.value();
-        if (single == null) {
-            return SimpleType.NULL;
-        }
-        if (single instanceof Boolean) {
-            return SimpleType.BOOLEAN;
-        }
-        if (single instanceof BigInteger) {
-            return SimpleType.INTEGER;
-        }
-        if (single instanceof BigDecimal number && exponent(number) <= MAX_EXPONENT) {
-            boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
-            return whole ? SimpleType.INTEGER : SimpleType.NUMBER;
-        }
-        // Infinity and not-a-number are no numbers of JSON either.
-        return SimpleType.STRING;
-    }
-
-    private static long exponent(BigDecimal number) {
-        return Math.abs((long) number.precision() - number.scale());
+        return switch (DataType.of(value)) {
+            case NULL -> SimpleType.NULL;
+            case BOOLEAN -> SimpleType.BOOLEAN;
+            case OBJECT -> SimpleType.OBJECT;
+            case ARRAY -> SimpleType.ARRAY;
+            case NUMBER -> SimpleType.NUMBER;
+            case INTEGER -> SimpleType.INTEGER;
+            case STRING -> SimpleType.STRING;
+        };
     }
 
     @Override
