@@ -97,7 +97,9 @@ final class Replacements {
 
     /** The page of another site whose host stands there without a scheme. */
     private Stream<String> withScheme() {
-        String host = use.destination().split("[/?#]", 2)[0];
+        String path = Destination.withoutQueryAndFragment(use.destination());
+        int slash = path.indexOf('/');
+        String host = slash < 0 ? path : path.substring(0, slash);
         return use.isLink() && host.length() <= LONGEST_HOST && HOST.matcher(host).matches()
                 ? Stream.of("https://" + use.destination())
                 : Stream.empty();

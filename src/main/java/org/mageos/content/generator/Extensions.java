@@ -64,8 +64,12 @@ public final class Extensions {
     public static Extensions of(String generator) {
         Map<String, Row> rows = new HashMap<>();
         for (String line : table()) {
-            String[] columns = line.strip().split("\\s+");
-            if (!line.isBlank() && !line.startsWith("#") && columns[0].equals(generator)) {
+            String row = line.strip();
+            if (!row.startsWith(generator)) {
+                continue;
+            }
+            String[] columns = row.split("\\s+");
+            if (columns[0].equals(generator)) {
                 if (columns.length != COLUMNS
                         || rows.put(key(columns[1], columns[2]), Row.of(columns[3])) != null) {
                     throw new IllegalStateException("A wrong row in " + TABLE + ": " + line);

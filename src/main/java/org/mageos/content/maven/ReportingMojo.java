@@ -114,9 +114,15 @@ abstract class ReportingMojo extends ContentMojo {
             LintResult found, List<Line> remarks, String consequence, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException {
         LintResult result = found.after(loading());
-        print(new ConsoleReport(showsUndecided(), showsInfos, hasColour()).lines(result));
-        print(remarks);
-        report(new Run(step().runName(), result), workspace);
+        Run run = new Run(step().runName(), result);
+        WrittenBeside reports = WrittenBeside.start(reports(workspace), run);
+        try {
+            print(new ConsoleReport(showsUndecided(), showsInfos, hasColour()).lines(result));
+            print(remarks);
+            tellGitHub(run, workspace);
+        } finally {
+            reports.await();
+        }
         judge(result, consequence);
     }
 
@@ -147,14 +153,20 @@ abstract class ReportingMojo extends ContentMojo {
     }
 
     @SuppressWarnings("unchecked") // The API's map is raw.
-    private void report(Run run, Workspace workspace) throws IOException {
+    private Reports reports(Workspace workspace) {
+        return new Reports(
+                reportFolder(workspace), formats, surroundings(workspace), getPluginContext());
+    }
+
+    private void tellGitHub(Run run, Workspace workspace) throws IOException {
         BuildServer server = BuildServer.current();
-        Surroundings surroundings = surroundings(workspace);
         if (annotations && server.isGitHub()) {
-            new GitHubStep(surroundings.paths(), server.stepSummary(), Console.standardOutput())
+            new GitHubStep(
+                            surroundings(workspace).paths(),
+                            server.stepSummary(),
+                            Console.standardOutput())
                     .tell(run, GitHubStep.shown(step().top()));
         }
-        new Reports(reportFolder(workspace), formats, surroundings, getPluginContext()).add(run);
     }
 
     final Surroundings surroundings(Workspace workspace) {

@@ -1,5 +1,6 @@
 package org.mageos.content.output;
 
+import java.io.BufferedWriter;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -112,7 +113,7 @@ public final class StagedFolder implements Closeable {
      * @throws IOException if nothing can be written there
      */
     public Writer openText(String name) throws IOException {
-        return new OutputStreamWriter(open(name), StandardCharsets.UTF_8);
+        return new BufferedWriter(new OutputStreamWriter(open(name), StandardCharsets.UTF_8));
     }
 
     /**

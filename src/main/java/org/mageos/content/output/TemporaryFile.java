@@ -5,8 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,8 @@ final class TemporaryFile {
     /** A name beside that of a file. */
     static Path beside(Path target) {
         ProcessHandle own = ProcessHandle.current();
-        String random = UUID.randomUUID().toString().substring(0, 8);
+        // Nobody is to guess it: it only keeps the threads of one process apart.
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         return target.resolveSibling(
                 target.getFileName() + "." + own.pid() + "-" + start(own) + "-" + random + ".tmp");
     }

@@ -78,9 +78,14 @@ final class RedirectLines {
     }
 
     private static OptionalInt number(String text) {
-        return text.matches("[1-5][0-9]{2}")
+        boolean isNumber = text.length() == 3 && text.charAt(0) >= '1' && text.charAt(0) <= '5';
+        return isNumber && isDigit(text.charAt(1)) && isDigit(text.charAt(2))
                 ? OptionalInt.of(Integer.parseInt(text))
                 : OptionalInt.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static List<Word> words(String line) {
