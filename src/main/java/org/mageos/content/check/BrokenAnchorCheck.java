@@ -42,10 +42,15 @@ public final class BrokenAnchorCheck extends UseCheck {
         return List.of();
     }
 
-    /** The fragment as it stands in the link; a redirect may have another one. */
+    /**
+     * The fragment as it stands in the link, without the tag around it; a redirect may have another
+     * one.
+     */
     private static String written(ResolvedUse link, Fragment fragment) {
         int start = link.destination().indexOf('#');
-        return start < 0 ? "#" + fragment.id() : link.destination().substring(start);
+        String written = start < 0 ? "" : link.destination().substring(start);
+        boolean inTag = written.contains("}}") || written.contains("%}");
+        return written.isEmpty() || inTag ? "#" + fragment.id() : written;
     }
 
     private static String pageName(ResolvedUse link, Route route) {

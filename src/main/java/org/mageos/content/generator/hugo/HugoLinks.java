@@ -20,6 +20,8 @@ final class HugoLinks {
             "a link that a render hook of the site or its theme may lead elsewhere";
     private static final String OF_THEME =
             "a link to a page by its name, which a theme that is not in the tree may resolve";
+    private static final String OF_MODULE =
+            "a page that may lie in a folder of content that is not in the tree";
     private static final String PART = "a page that is part of another and has no URL";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
@@ -163,6 +165,9 @@ final class HugoLinks {
         }
         if (lookup.wasFoundByName(language.get().key(), path)) {
             return new Reference.Unknown(BY_NAME);
+        }
+        if (settings.mounts().lacksContent()) {
+            return new Reference.Unknown(OF_MODULE);
         }
         return index.adapters().isEmpty()
                 ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())

@@ -49,6 +49,11 @@ record Mounts(
         return !absent.isEmpty();
     }
 
+    /** Whether there may be pages that are not in the tree. */
+    boolean lacksContent() {
+        return missing.stream().anyMatch(place -> (place + "/").startsWith("content/"));
+    }
+
     /**
      * Reads the mounts of a site.
      *
@@ -187,6 +192,12 @@ record Mounts(
         }
 
         private void add(String source, String target, List<String> languages) {
+            if (isElsewhere(source)) {
+                missing.add(target);
+                if (target.startsWith("layouts")) {
+                    absent.add(AbsentThemes.name(source));
+                }
+            }
             String[] parts = target.split("/", 2);
             Mount mount = new Mount(source, parts.length < 2 ? "" : parts[1], languages);
             switch (parts[0]) {
@@ -198,6 +209,13 @@ record Mounts(
                     // What is mounted elsewhere serves templates only.
                 }
             }
+        }
+
+        /** Whether a folder is to be brought into the tree from another repository. */
+        private boolean isElsewhere(String source) {
+            boolean outside = !folder.isEmpty() && !source.startsWith(folder + "/");
+            return !tree.has(source)
+                    && (outside || tree.isInSubmodule(source) || tree.mayBeIgnored(source));
         }
 
         private static List<Value> items(Value.Mapping mapping, String key) {

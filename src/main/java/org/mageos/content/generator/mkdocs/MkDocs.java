@@ -32,7 +32,7 @@ public final class MkDocs implements GeneratorType {
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
         SiteFolder place = SiteFolder.of(folder);
-        String file = settings(files, place).orElseGet(() -> place.name(MkDocsYaml.NAMES.get(0)));
+        String file = settings(files, place).orElseGet(() -> place.name(MkDocsYaml.USUAL_NAME));
         MkDocsConfig config = MkDocsConfig.read(files, place, MkDocsYaml.read(files, file));
         DocsFiles docs = DocsFiles.of(files.tree(), config);
         MkDocsDoubts doubts = MkDocsDoubts.of(files, place, config);

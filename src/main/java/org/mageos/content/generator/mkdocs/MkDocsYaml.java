@@ -20,8 +20,12 @@ import org.mageos.content.value.Value;
  */
 final class MkDocsYaml {
 
-    /** What the file is called, the likelier name first. */
-    static final List<String> NAMES = List.of("mkdocs.yml", "mkdocs.yaml");
+    /** What the file is called where nothing says otherwise. */
+    static final String USUAL_NAME = "mkdocs.yml";
+
+    /** What MkDocs and ProperDocs, which goes on with it, look for; the first one wins. */
+    static final List<String> NAMES =
+            List.of("properdocs.yml", "properdocs.yaml", USUAL_NAME, "mkdocs.yaml");
 
     private static final String INHERIT = "INHERIT";
 

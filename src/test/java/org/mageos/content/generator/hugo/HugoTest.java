@@ -422,6 +422,42 @@ class HugoTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A folder beside the site that is mounted and not there may hold anything")
+    @CsvSource({
+        "/sdks/python/, undecided",
+        "/sdks/, undecided",
+        "/guides/, link/broken",
+        "'{{< ref dotnet.md >}}', undecided",
+        "'{{< ref start.md >}}', ok",
+        "'{{< ref \"start.md#gone\" >}}', link/broken-anchor",
+    })
+    void opensWhatIsMountedFromElsewhere(String destination, String outcome) {
+        folder.file(
+                        "docs/hugo.yaml",
+                        """
+                        module:
+                          mounts:
+                            - { source: content/en, target: content }
+                            - { source: static, target: static }
+                            - { source: ../sdk/python, target: content/sdks }
+                        """)
+                .files("docs/content/en/start.md")
+                .file("docs/content/en/a.md", "[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("The anchor of a shortcode is said without what closes the shortcode")
+    void saysTheAnchorOfAShortcode() {
+        folder.file("hugo.yaml", "title: x")
+                .files("content/b.md")
+                .file("content/a.md", "[x]({{< ref \"b.md#gone\" >}})\n");
+        assertThat(folder.lint())
+                .texts()
+                .containsExactly("Broken anchor '#gone': 'content/b.md' has no such id");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("In several languages Hugo looks pages up, even where the theme is not there")
     @CsvSource({"b/, ok", "b.md, ok", "../docs/b/#part, ok", "nope/, link/broken"})
     void looksUpPagesWithoutTheTheme(String destination, String outcome) {

@@ -40,6 +40,14 @@ class MkDocsTest {
     }
 
     @Test
+    void properDocsReadsItsOwnSettingsFirst() {
+        site("docs_dir: old\n")
+                .file("properdocs.yml", "site_name: Site\ndocs_dir: pages\n")
+                .files("pages/index.md", "pages/a.md", "old/b.md");
+        assertThat(routes()).containsExactlyInAnyOrder("/", "/a");
+    }
+
+    @Test
     void aPageIsAFileWhereDirectoryUrlsAreOff() {
         site("use_directory_urls: false\ndocs_dir: ./content/\n")
                 .files("content/index.md", "content/b/index.md", "docs/a.md")
