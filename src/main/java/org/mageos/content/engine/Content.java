@@ -20,6 +20,7 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
 import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.EarlierTree;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
@@ -57,6 +58,32 @@ public final class Content {
      */
     public static Content load(ContentOptions options) throws IOException {
         return load(options, Optional.empty());
+    }
+
+    /**
+     * Reads a folder as if it had no settings file, as for one that is to be written.
+     *
+     * @throws IOException if the folder itself cannot be read
+     */
+    public static Content loadBare(ContentOptions options) throws IOException {
+        Loaded loaded =
+                SiteLoader.load(
+                        options.root(),
+                        Settings.NONE,
+                        Generators.ALL,
+                        options.excluded(),
+                        options.built(),
+                        options.now());
+        return new Content(options, SettingsReader.Read.NONE, Optional.of(loaded), "");
+    }
+
+    /** The folders of the sites that the folder holds, if it is none itself. */
+    public List<String> sites() {
+        return site().map(
+                        site ->
+                                Generators.ALL.sites(
+                                        SiteFiles.of(site.files().root(), site.tree())))
+                .orElse(List.of());
     }
 
     /**

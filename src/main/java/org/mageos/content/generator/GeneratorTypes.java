@@ -123,6 +123,23 @@ public final class GeneratorTypes {
         return UnknownSites.find(files, known);
     }
 
+    /**
+     * The folders of the sites that a tree holds as its own content: no examples, no templates, and
+     * none within another one. Only the root, if that is a site.
+     */
+    public List<String> sites(SiteFiles files) {
+        List<String> sites = new ArrayList<>();
+        for (String folder : folders(files.tree())) {
+            boolean isWithin =
+                    sites.stream()
+                            .anyMatch(site -> site.isEmpty() || folder.startsWith(site + "/"));
+            if (!isWithin && special().stream().anyMatch(type -> isAt(type, files, folder))) {
+                sites.add(folder);
+            }
+        }
+        return sites;
+    }
+
     /** Whether a site is one of a known generator, and not of one that looks like it. */
     private static boolean isAt(GeneratorType type, SiteFiles files, String folder) {
         return type.isAt(files, folder) && !UnknownSites.areMistakenFor(type.name(), files, folder);

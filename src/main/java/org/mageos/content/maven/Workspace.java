@@ -145,6 +145,15 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
         }
     }
 
+    /**
+     * Whether the pom, or one that it inherits from, has a plugin.
+     *
+     * @param key group and artifact with a colon between them
+     */
+    boolean hasPlugin(String key) {
+        return hasPom() && project.getPlugin(key) != null;
+    }
+
     private boolean hasPom() {
         return project.getFile() != null;
     }

@@ -60,6 +60,12 @@ public final class JsonObject {
         return put(name, values);
     }
 
+    /** Adds the members of another object. */
+    public JsonObject with(JsonObject other) {
+        members.putAll(other.members);
+        return this;
+    }
+
     private JsonObject put(String name, Object value) {
         members.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
         return this;

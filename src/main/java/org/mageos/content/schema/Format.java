@@ -13,7 +13,7 @@ import org.mageos.content.value.Value;
  * The formats of JSON Schema 2020-12 (validation, section 7.3) that are checked; others are allowed
  * and not looked at.
  */
-enum Format {
+public enum Format {
     DATE("date", "a date such as 2026-01-31"),
     DATE_TIME("date-time", "a date and time such as 2026-01-31T10:00:00Z"),
     TIME("time", "a time such as 10:00:00Z"),
@@ -59,7 +59,7 @@ enum Format {
      * Whether a text has this format. A date or date-time without quotes has both formats: the site
      * generators make the same kind of value of either.
      */
-    boolean accepts(Value.Scalar scalar) {
+    public boolean accepts(Value.Scalar scalar) {
         if (scalar.plainDate() && (this == DATE || this == DATE_TIME)) {
             return Timestamps.isPlain(scalar.text());
         }

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class ParameterDocumentsTest {
 
     private static final Path DESCRIPTOR = Path.of("target/classes/META-INF/maven/plugin.xml");
+
+    /** The goal that checks nothing. */
+    private static final String DRAFTS = "init";
+
     private static final Path PAGE = Path.of("src/site/markdown/parameters.md");
     private static final String HEAD =
             "| parameter | default | goals | says |\n|---|---|---|---|\n";
@@ -95,6 +99,9 @@ class ParameterDocumentsTest {
     }
 
     private static String goals(Set<String> goals, int all) {
+        if (goals.size() == all - 1 && !goals.contains(DRAFTS)) {
+            return "all but `" + DRAFTS + "`";
+        }
         return goals.size() == all
                 ? "all"
                 : goals.stream().map(goal -> "`" + goal + "`").collect(Collectors.joining(", "));

@@ -1,0 +1,18 @@
+package org.mageos.content.init;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A collection that somebody names.
+ *
+ * @param files the patterns of its files, in the content tree
+ */
+record NamedCollection(String name, List<String> files, SourceSchema source) {
+
+    NamedCollection {
+        Objects.requireNonNull(name, "name");
+        files = List.copyOf(files);
+        Objects.requireNonNull(source, "source");
+    }
+}
