@@ -98,7 +98,9 @@ public final class ComponentFiles {
     private static TemplateIds frame(String program) {
         TemplateIds ids = TemplateIds.of(program);
         return new TemplateIds(
-                ids.literal(), ids.areComputed() || COMPUTED_ID.matcher(program).find());
+                ids.literal(),
+                ids.starts(),
+                ids.areComputed() || COMPUTED_ID.matcher(program).find());
     }
 
     /**
@@ -162,7 +164,7 @@ public final class ComponentFiles {
         Set<String> ids = new HashSet<>();
         Set<String> seen = new HashSet<>();
         return collect(file, ids, seen)
-                ? Optional.of(new TemplateIds(ids, false))
+                ? Optional.of(new TemplateIds(ids, Set.of(), false))
                 : Optional.empty();
     }
 
@@ -182,7 +184,7 @@ public final class ComponentFiles {
         ids.addAll(own.literal());
         Map<String, String> imports = imports(text.get());
         Matcher tag = TAG.matcher(text.get());
-        boolean whole = !own.areComputed();
+        boolean whole = !own.areComputed() && own.starts().isEmpty();
         while (whole && tag.find()) {
             String name = tag.group(1);
             Optional<String> inner =

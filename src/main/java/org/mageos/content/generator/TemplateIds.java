@@ -1,5 +1,7 @@
 package org.mageos.content.generator;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,38 +14,85 @@ import org.mageos.content.url.Paths;
  * The ids that a template gives to elements, which the pages made with it have, too.
  *
  * @param literal those that stand in it as they are, in lower case
- * @param areComputed whether it writes others, of which only a run would tell
+ * @param starts what others start with, of which only a run would tell the rest, in lower case
+ * @param areComputed whether it writes others, of which only a run would tell anything
  */
-public record TemplateIds(Set<String> literal, boolean areComputed) {
+public record TemplateIds(Set<String> literal, Set<String> starts, boolean areComputed) {
+
+    /** Why an id may be there that {@linkplain #mayStart starts} as those of a template do. */
+    public static final String DOUBT = "an anchor that starts as those do that a template makes";
 
     private static final List<String> ATTRIBUTES = List.of("id=", "name=");
 
     /** Nobody writes longer ones. */
     private static final int MAX_LENGTH = 200;
 
+    /** A shorter beginning says next to nothing. */
+    private static final int MIN_START = 2;
+
     public TemplateIds {
         literal = Set.copyOf(literal);
+        starts = Set.copyOf(starts);
     }
 
     /** The ids of one template. */
     public static TemplateIds of(String template) {
         Objects.requireNonNull(template, "template");
         Set<String> ids = new HashSet<>();
+        Set<String> starts = new HashSet<>();
         boolean computed = template.contains("\"#{{");
         for (String attribute : ATTRIBUTES) {
             int at = template.indexOf(attribute);
             for (; at >= 0; at = template.indexOf(attribute, at + 1)) {
                 if (at > 0 && Character.isWhitespace(template.charAt(at - 1))) {
                     String id = value(template, at + attribute.length());
-                    boolean own = id.indexOf('{') >= 0 || id.indexOf('\0') >= 0;
-                    computed |= own && attribute.equals("id=");
-                    if (!own && !id.isEmpty() && id.length() <= MAX_LENGTH) {
+                    int start = literalStart(id);
+                    boolean own = start < id.length();
+                    if (own && start >= MIN_START) {
+                        starts.add(id.substring(0, start).toLowerCase(Locale.ROOT));
+                    } else if (own) {
+                        computed |= attribute.equals("id=");
+                    } else if (!id.isEmpty() && id.length() <= MAX_LENGTH) {
                         ids.add(id.toLowerCase(Locale.ROOT));
                     }
                 }
             }
         }
-        return new TemplateIds(ids, computed);
+        return new TemplateIds(ids, starts, computed);
+    }
+
+    /** Where what a template computes starts; at the end if it is all literal. */
+    private static int literalStart(String id) {
+        int end = 0;
+        while (end < id.length() && id.charAt(end) != '{' && id.charAt(end) != '\0') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether one of the ids may be this one. */
+    public boolean mayBe(String id) {
+        String folded = id.toLowerCase(Locale.ROOT);
+        return areComputed || literal.contains(folded) || mayStart(folded);
+    }
+
+    /** Whether an id starts as one of those do of which only a run would tell the rest. */
+    public boolean mayStart(String id) {
+        String folded = id.toLowerCase(Locale.ROOT);
+        return starts.stream().anyMatch(folded::startsWith);
+    }
+
+    /** The ids of several templates. */
+    public static TemplateIds all(Collection<TemplateIds> templates) {
+        Set<String> literal = new HashSet<>();
+        Set<String> starts = new HashSet<>();
+        boolean computed = false;
+        for (TemplateIds one : templates) {
+            literal.addAll(one.literal);
+            starts.addAll(one.starts);
+            computed |= one.areComputed;
+        }
+        return new TemplateIds(literal, starts, computed);
     }
 
     private static String value(String text, int start) {
@@ -62,19 +111,19 @@ public record TemplateIds(Set<String> literal, boolean areComputed) {
     }
 
     /**
-     * Collects the ids of templates that are literals, in lower case.
+     * Collects the ids of templates.
      *
      * @param folders names of folders in the content tree
      * @param extensions those of templates
      */
-    public static Set<String> in(SiteFiles files, List<String> folders, Set<String> extensions) {
-        Set<String> ids = new HashSet<>();
+    public static TemplateIds in(SiteFiles files, List<String> folders, Set<String> extensions) {
+        List<TemplateIds> ids = new ArrayList<>();
         for (String file : files.tree().files()) {
             if (folders.stream().anyMatch(folder -> file.startsWith(folder + "/"))
                     && extensions.contains(Paths.extension(file).toLowerCase(Locale.ROOT))) {
-                files.text(file).ifPresent(text -> ids.addAll(of(text).literal()));
+                files.text(file).map(TemplateIds::of).ifPresent(ids::add);
             }
         }
-        return ids;
+        return all(ids);
     }
 }

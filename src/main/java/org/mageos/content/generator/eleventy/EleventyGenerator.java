@@ -54,7 +54,8 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
     private final SiteFiles files;
     private final EleventyTemplates templates;
     private final EleventyLinks links;
-    private final Set<String> templateIds;
+    private final TemplateIds templateIds;
+    private final Set<String> builtIn;
     private final boolean knowsUrl;
     private final boolean dataMakesPages;
     private final WrittenPictures pictures;
@@ -73,12 +74,13 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
         Set<String> ids = new HashSet<>(Set.of("top"));
         List<String> folders = new ArrayList<>();
         config.hidden().forEach(folder -> folders.add(site.name(folder)));
-        ids.addAll(
+        this.templateIds =
                 TemplateIds.in(
                         files,
                         folders,
-                        Set.of("html", "njk", "liquid", "webc", "md", "js", "hbs", "ejs")));
-        this.templateIds = Set.copyOf(ids);
+                        Set.of("html", "njk", "liquid", "webc", "md", "js", "hbs", "ejs"));
+        ids.addAll(templateIds.literal());
+        this.builtIn = Set.copyOf(ids);
         this.dataMakesPages =
                 files.tree().files().stream()
                         .filter(file -> folders.stream().anyMatch(f -> file.startsWith(f + "/")))
@@ -213,6 +215,9 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
+        if (templateIds.mayStart(id)) {
+            return Optional.of(TemplateIds.DOUBT);
+        }
         return config.effects().opens(Opening.ANCHORS) ? Optional.of(IDS) : Optional.empty();
     }
 
@@ -226,7 +231,7 @@ final class EleventyGenerator implements SiteLayout, Routing, Linking, Anchoring
 
     @Override
     public Set<String> builtInAnchors() {
-        return templateIds;
+        return builtIn;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
+import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
@@ -80,7 +81,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.links = links;
         this.doubts = doubts;
         this.layouts = layouts;
-        Set<String> ids = new HashSet<>(layouts.ids());
+        Set<String> ids = new HashSet<>(layouts.ids().literal());
         ids.add("top");
         this.anchors = Set.copyOf(ids);
     }
@@ -258,6 +259,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         }
         if (markdown.earlierIds(document.headings()).contains(id)) {
             return Optional.of(EARLIER);
+        }
+        if (layouts.ids().mayStart(id)) {
+            return Optional.of(TemplateIds.DOUBT);
         }
         return layouts.changeIds() ? Optional.of(HOOK) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.mageos.content.url.Paths;
  * @param shortcodes for each shortcode whether it may put headings or ids into a page
  */
 record Layouts(
-        Set<String> ids,
+        TemplateIds ids,
         Set<String> names,
         boolean areOpen,
         boolean areComplete,
@@ -42,31 +43,35 @@ record Layouts(
                     "term", Set.of("term", "taxonomy", "list", "all"));
 
     Layouts {
-        ids = Set.copyOf(ids);
         names = Set.copyOf(names);
         shortcodes = Map.copyOf(shortcodes);
     }
 
     static Layouts read(SiteFiles files, Mounts mounts) {
-        Set<String> ids = new HashSet<>();
+        List<TemplateIds> templates = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        boolean open = mounts.hasForeign();
         boolean changed = false;
         for (String file : files.tree().files()) {
             String target = target(file, mounts.layouts());
             if (target.endsWith(".html")) {
                 String text = files.text(file).orElse("");
                 TemplateIds own = TemplateIds.of(text);
-                ids.addAll(own.literal());
-                open |= own.areComputed();
-                changed |= isHeadingHook(target) && own.areComputed() && !writesAnchor(text);
+                templates.add(own);
+                boolean computed = own.areComputed() || !own.starts().isEmpty();
+                changed |= isHeadingHook(target) && computed && !writesAnchor(text);
                 if (Arrays.stream(target.split("/")).noneMatch(PARTS::contains)) {
                     names.add(name(target));
                 }
             }
         }
+        TemplateIds ids = TemplateIds.all(templates);
         return new Layouts(
-                ids, names, open, !mounts.hasForeign(), changed, shortcodes(files, mounts));
+                ids,
+                names,
+                mounts.hasForeign() || ids.areComputed(),
+                !mounts.hasForeign(),
+                changed,
+                shortcodes(files, mounts));
     }
 
     private static Map<String, Boolean> shortcodes(SiteFiles files, Mounts mounts) {

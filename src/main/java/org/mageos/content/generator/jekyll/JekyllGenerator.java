@@ -53,6 +53,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final boolean ownRedirects;
 
     private final Set<String> layoutIds;
+    private final TemplateIds templateIds;
     private final String built;
     private final Optional<String> url;
 
@@ -73,11 +74,12 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.urls = new JekyllUrls(config, plugins.has("jekyll-polyglot"));
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
-        layoutIds.addAll(
+        this.templateIds =
                 TemplateIds.in(
                         files,
                         List.of(source.name("_layouts"), source.name("_includes")),
-                        Set.of("html", "htm", "md", "markdown")));
+                        Set.of("html", "htm", "md", "markdown"));
+        layoutIds.addAll(templateIds.literal());
         this.markdown =
                 new JekyllMarkdown(
                         config,
@@ -265,6 +267,11 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public Dialect markdown() {
         return markdown.dialect();
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        return templateIds.mayStart(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
     }
 
     @Override

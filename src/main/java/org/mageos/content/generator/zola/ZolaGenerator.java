@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
@@ -44,7 +45,9 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     private final ZolaConfig config;
     private final SiteDescription description;
     private final ZolaLinks links;
-    private final Set<String> templateIds;
+    private final Set<String> builtIn;
+    private final TemplateIds templateIds;
+    private final Map<String, Boolean> shortcodes;
     private final boolean lacksTheme;
 
     ZolaGenerator(SiteFolder site, ZolaConfig config, SiteFiles files, SiteSettings declared) {
@@ -53,8 +56,10 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.description = describe(config);
         this.links = new ZolaLinks(site, config, files.tree(), description.base(declared));
         Set<String> ids = new HashSet<>(Set.of("top", "continue-reading"));
-        ids.addAll(TemplateIds.in(files, templates(), Set.of("html")));
-        this.templateIds = Set.copyOf(ids);
+        this.templateIds = TemplateIds.in(files, templates(), Set.of("html"));
+        ids.addAll(templateIds.literal());
+        this.builtIn = Set.copyOf(ids);
+        this.shortcodes = Shortcodes.effects(files, templates());
         this.lacksTheme =
                 config.theme()
                         .filter(theme -> !files.tree().hasFolder(site.name("themes/" + theme)))
@@ -178,7 +183,10 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public Dialect markdown() {
         Dialect dialect =
-                Dialect.GITHUB.with(Dialect.Attributes.HEADING).with(Dialect.Templates.ZOLA);
+                Dialect.GITHUB
+                        .with(Dialect.Attributes.HEADING)
+                        .with(Dialect.Templates.ZOLA)
+                        .withTags(shortcodes);
         if (config.emoji()) {
             dialect = dialect.with(Dialect.Extra.EMOJI);
         }
@@ -187,7 +195,12 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     @Override
     public Set<String> builtInAnchors() {
-        return templateIds;
+        return builtIn;
+    }
+
+    @Override
+    public Optional<String> doubtAnchor(Document document, String id) {
+        return templateIds.mayStart(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
     }
 
     @Override

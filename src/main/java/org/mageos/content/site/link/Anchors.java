@@ -244,13 +244,11 @@ public final class Anchors {
 
     /** Whether a component may write an id. */
     private boolean isOfComponent(Document document, String id) {
-        String folded = id.toLowerCase(Locale.ROOT);
         for (Document part : parts.of(document)) {
             for (Component component : part.components()) {
                 Optional<TemplateIds> ids = idsOf(part, component);
                 // What frames text of the page is mostly there for its looks.
-                if (ids.map(known -> known.areComputed() || known.literal().contains(folded))
-                        .orElse(!component.hasChildren())) {
+                if (ids.map(known -> known.mayBe(id)).orElse(!component.hasChildren())) {
                     return true;
                 }
             }

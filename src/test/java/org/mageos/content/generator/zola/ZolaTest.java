@@ -277,4 +277,31 @@ class ZolaTest {
 
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @Test
+    void aShortcodeOpensWhatItsTemplateDoes() {
+        folder.file("templates/shortcodes/plain.html", "<p id=lit>{{ body | markdown | safe }}</p>")
+                .file("templates/shortcodes/toggle.html", "<i id=\"toggle-{{ id }}\"></i>")
+                .file("templates/shortcodes/own.html", "<i id=\"{{ id }}\"></i>")
+                .file("templates/shortcodes/part.html", "{% include \"parts/a.html\" %}")
+                .file("templates/parts/a.html", "{% include 'parts/a.html' %}{{ a | upper }}")
+                .file("templates/shortcodes/lost.html", "{% include \"parts/b.html\" %}")
+                .file("templates/shortcodes/data.html", "{{ load_data(path=src) | safe }}")
+                .file("templates/shortcodes/text.html", "{{ load_data(path=src) }}")
+                .file("templates/shortcodes/head.md", "## {{ title }}");
+        for (String known : List.of("plain", "toggle", "part", "text")) {
+            page(known + ".md", "", "{{ " + known + "() }}\n\n[a](#x) [b](#toggle-1) [c](#lit)");
+        }
+        for (String open : List.of("own", "lost", "data", "head", "unknown")) {
+            page(open + ".md", "", "{{ " + open + "() }}\n\n[a](#x)");
+        }
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "content/part.md:6:5 link/broken-anchor",
+                        "content/plain.md:6:5 link/broken-anchor",
+                        "content/text.md:6:5 link/broken-anchor",
+                        "content/toggle.md:6:5 link/broken-anchor");
+        assertThat(folder.lint()).undecided().hasSize(9);
+    }
 }
