@@ -30,7 +30,7 @@ public final class SettingsLinkCheck implements Check {
                             .about(link.destination())
                             .withRemedy(link.suggestion().map(Remedies::didYouMean)));
         }
-        for (MenuLink link : site.generator().routing().menuLinks()) {
+        for (MenuLink link : site.menuLinks()) {
             site.paths().at(link.url()).flatMap(target -> broken(link, target)).ifPresent(findings);
         }
     }

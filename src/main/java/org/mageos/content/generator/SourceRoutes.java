@@ -20,6 +20,7 @@ import org.mageos.content.tree.redirect.Redirect;
  * @param possible paths where the default language's page may stand in for a translation
  * @param redirects rules that documents have in their front matter; paths without the base path
  * @param brokenLinks links of the generator's settings that lead nowhere
+ * @param menuLinks links of the generator's settings beside those that nothing but them tells
  */
 public record SourceRoutes(
         List<Route> routes,
@@ -29,7 +30,8 @@ public record SourceRoutes(
         List<ProgramRoute> programs,
         Set<String> possible,
         List<Redirect> redirects,
-        List<SettingsLink> brokenLinks) {
+        List<SettingsLink> brokenLinks,
+        List<MenuLink> menuLinks) {
 
     /** No routes at all. */
     public static final SourceRoutes NONE = new Builder().build();
@@ -43,6 +45,7 @@ public record SourceRoutes(
         possible = Set.copyOf(possible);
         redirects = List.copyOf(redirects);
         brokenLinks = List.copyOf(brokenLinks);
+        menuLinks = List.copyOf(menuLinks);
     }
 
     /** Collects routes. Not thread-safe. */
@@ -56,6 +59,7 @@ public record SourceRoutes(
         private final Set<String> possible = new HashSet<>();
         private final List<Redirect> redirects = new ArrayList<>();
         private final List<SettingsLink> brokenLinks = new ArrayList<>();
+        private final List<MenuLink> menuLinks = new ArrayList<>();
 
         public Builder add(Route route) {
             routes.add(Objects.requireNonNull(route, "route"));
@@ -100,6 +104,11 @@ public record SourceRoutes(
             return this;
         }
 
+        public Builder addMenuLink(MenuLink link) {
+            menuLinks.add(Objects.requireNonNull(link, "link"));
+            return this;
+        }
+
         /** The routes that were added until now. */
         public List<Route> routes() {
             return List.copyOf(routes);
@@ -107,7 +116,15 @@ public record SourceRoutes(
 
         public SourceRoutes build() {
             return new SourceRoutes(
-                    routes, unpublished, also, files, programs, possible, redirects, brokenLinks);
+                    routes,
+                    unpublished,
+                    also,
+                    files,
+                    programs,
+                    possible,
+                    redirects,
+                    brokenLinks,
+                    menuLinks);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.mageos.content.site;
 
+import org.mageos.content.generator.MenuLink;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -300,6 +302,13 @@ public final class Site {
     /** Links in the settings of the site generator that lead nowhere. */
     public List<SettingsLink> brokenSettingsLinks() {
         return parts.made().brokenLinks();
+    }
+
+    /** Links in the settings of the site generator, as far as they are literal. */
+    public List<MenuLink> menuLinks() {
+        List<MenuLink> all = new ArrayList<>(parts.generator().routing().menuLinks());
+        all.addAll(parts.made().menuLinks());
+        return all;
     }
 
     /** The walk that the site is made of, without what is wrong in other modules. */

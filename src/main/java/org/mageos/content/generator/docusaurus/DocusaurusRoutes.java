@@ -1,5 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.value.Value;
+import org.mageos.content.url.Paths;
+import org.mageos.content.generator.MenuLink;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,7 @@ final class DocusaurusRoutes {
         RouteCollector collector = new RouteCollector(config.slash(), builder);
         DocusaurusRoutes routes = new DocusaurusRoutes(config, sources, collector);
         roots.forEach(routes::root);
+        routes.onlyDocs(roots);
         config.languages().forEach(routes::language);
         ClientRedirects.of(config).forEach(builder::addRedirect);
         return builder.build();
@@ -58,7 +64,64 @@ final class DocusaurusRoutes {
             BlogLists.add(config.version(), data, published, routes);
         } else if (root.plugin().kind() == Kind.DOCS) {
             docs(data, published);
+            if (root.language().isDefault() && root.version().equals(ContentRoot.CURRENT)) {
+                sidebars(root, data.sidebars().entries());
+            }
         }
+    }
+
+    /** What sidebars lead to by URLs, and the ids that no document has. */
+    private void sidebars(ContentRoot root, SidebarEntries entries) {
+        if (config.options().isComputed("baseUrl")) {
+            return;
+        }
+        for (Value.Scalar link : entries.links()) {
+            if (link.text().startsWith("/") && MenuLink.isPath(link.text())) {
+                add(entries.file(), link, link.text());
+            }
+        }
+        documents(root, entries.file(), entries.documents());
+    }
+
+    /** What the navigation leads to by ids, where they are those of one folder. */
+    private void onlyDocs(List<RootData> roots) {
+        List<ContentRoot> docs =
+                roots.stream()
+                        .map(RootData::root)
+                        .filter(root -> root.plugin().kind() == Kind.DOCS)
+                        .filter(root -> root.language().isDefault())
+                        .toList();
+        if (docs.size() == 1 && !config.options().isComputed("baseUrl")) {
+            documents(docs.get(0), config.file(), Menus.documents(config));
+        }
+    }
+
+    /** Tells ids that no document has as the URLs that their documents would have. */
+    private void documents(ContentRoot root, String file, List<Value.Scalar> named) {
+        if (named.isEmpty() || root.plugin().options().isComputed("numberPrefixParser")) {
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        names(root)
+                .forEach(
+                        (name, source) ->
+                                ids.add(UrlPaths.docId(root.plugin(), name, frontMatter(source))));
+        for (Value.Scalar id : named) {
+            if (!ids.contains(id.text())) {
+                add(file, id, Paths.join("/" + root.route(), id.text()));
+            }
+        }
+    }
+
+    private Value.Mapping frontMatter(String file) {
+        return Optional.ofNullable(sources.documents().get(file))
+                .map(document -> document.frontMatter().data())
+                .orElse(Value.Mapping.EMPTY);
+    }
+
+    private void add(String file, Value.Scalar value, String path) {
+        String url = config.base() + "/" + path.replaceFirst("^/+", "");
+        routes.menuLink(MenuLink.of(file, value, url));
     }
 
     /** The files of the sources, by their names below the documents' folder. */

@@ -2,6 +2,7 @@ package org.mageos.content.generator.docusaurus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mageos.content.generator.MenuLink;
 import org.mageos.content.value.Value;
 
@@ -28,6 +29,19 @@ final class Menus {
             theme.mapping("footer").get("links").ifPresent(menus::walk);
         }
         return menus.links;
+    }
+
+    /** The ids by which items of the navigation name documents. */
+    static List<Value.Scalar> documents(DocusaurusConfig config) {
+        Value.Mapping theme = config.options().below("themeConfig").values();
+        return theme.mapping("navbar").get("items").stream()
+                .flatMap(value -> value.items().stream())
+                .flatMap(item -> Stream.concat(Stream.of(item), item.select("items").stream()))
+                .flatMap(item -> item.select("docId").stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(Value.Scalar.class::cast)
+                .filter(id -> id.value() instanceof String)
+                .toList();
     }
 
     private void walk(Value value) {

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.docusaurus;
 
+import org.mageos.content.generator.MenuLink;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
@@ -40,6 +41,10 @@ final class RouteCollector {
     /** Adds a page that Docusaurus makes of others. */
     void listing(UrlPath path) {
         routes.add(Route.listing(path.path(), form(path)));
+    }
+
+    void menuLink(MenuLink link) {
+        routes.addMenuLink(link);
     }
 
     /** Adds a file that Docusaurus writes. */

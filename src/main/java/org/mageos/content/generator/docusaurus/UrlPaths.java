@@ -55,6 +55,14 @@ final class UrlPaths {
         return UrlPath.resolved(root.route(), folder, own);
     }
 
+    /** The id by which sidebars name a document. */
+    static String docId(ContentPlugin plugin, String relative, Value.Mapping data) {
+        UnaryOperator<String> name = names(plugin, data);
+        String file = Paths.withoutExtension(Paths.lastSegment(relative));
+        String own = data.text("id").orElseGet(() -> name.apply(file));
+        return Paths.join(folder(Paths.folder(relative), name), own);
+    }
+
     private static String folder(String relative, UnaryOperator<String> name) {
         return String.join("/", List.of(relative.split("/")).stream().map(name).toList());
     }

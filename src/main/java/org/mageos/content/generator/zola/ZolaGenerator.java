@@ -59,7 +59,7 @@ final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.templateIds = TemplateIds.in(files, templates(), Set.of("html"));
         ids.addAll(templateIds.literal());
         this.builtIn = Set.copyOf(ids);
-        this.shortcodes = Shortcodes.effects(files, templates());
+        this.shortcodes = ZolaShortcodes.effects(files, templates());
         this.lacksTheme =
                 config.theme()
                         .filter(theme -> !files.tree().hasFolder(site.name("themes/" + theme)))

@@ -18,7 +18,7 @@ import org.mageos.content.tree.SiteFiles;
  *
  * @see <a href="https://www.getzola.org/documentation/content/shortcodes/">Zola, shortcodes</a>
  */
-final class Shortcodes {
+final class ZolaShortcodes {
 
     private static final String FOLDER = "shortcodes/";
 
@@ -43,7 +43,7 @@ final class Shortcodes {
     /** The folders of the templates, with slashes at their ends; the first that has one counts. */
     private final List<String> folders;
 
-    private Shortcodes(SiteFiles files, List<String> folders) {
+    private ZolaShortcodes(SiteFiles files, List<String> folders) {
         this.files = files;
         this.folders = folders.stream().map(folder -> folder + "/").toList();
     }
@@ -54,7 +54,7 @@ final class Shortcodes {
      * @param folders the folders of templates in the content tree, the site's own first
      */
     static Map<String, Boolean> effects(SiteFiles files, List<String> folders) {
-        return new Shortcodes(files, folders).effects();
+        return new ZolaShortcodes(files, folders).effects();
     }
 
     private Map<String, Boolean> effects() {
