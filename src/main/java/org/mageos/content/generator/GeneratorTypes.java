@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mageos.content.generator.sign.LikelyFolders;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.FileTree;
@@ -187,7 +188,7 @@ public final class GeneratorTypes {
 
     /** Whether none of the folders on the way holds what is not the repository's content. */
     public static boolean isOfContent(String folder) {
-        return !UnknownSites.isOfPrograms(folder)
+        return !LikelyFolders.isOfPrograms(folder)
                 && Stream.of(folder.split("/"))
                         .noneMatch(
                                 name ->

@@ -143,7 +143,7 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
         return files.tree().named(path).stream()
                 .filter(file -> file.startsWith(start))
                 .map(Paths::folder)
-                .anyMatch(below -> UnknownSites.isNear(below) && holds(files, below));
+                .anyMatch(below -> LikelyFolders.isNear(below) && holds(files, below));
     }
 
     /** A name for each alternative in braces. */

@@ -1,13 +1,11 @@
 package org.mageos.content.generator.sign;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,44 +17,6 @@ import org.mageos.content.url.Paths;
 public record UnknownSites(List<UnknownSite> sites) {
 
     public static final UnknownSites NONE = new UnknownSites(List.of());
-
-    /** How far below the root such sites are looked for. */
-    private static final int MAX_DEPTH = 4;
-
-    /** Folders of what programs are tried and explained with, by their names in lower case. */
-    private static final Set<String> FOREIGN =
-            Set.of(
-                    "test",
-                    "tests",
-                    "__tests__",
-                    "testdata",
-                    "fixture",
-                    "fixtures",
-                    "example",
-                    "examples",
-                    "sample",
-                    "samples",
-                    "template",
-                    "templates",
-                    "playground",
-                    "playgrounds",
-                    "starter",
-                    "starters",
-                    "demo",
-                    "demos",
-                    "e2e",
-                    "integration",
-                    "integrations",
-                    "integration-tests",
-                    "benchmark",
-                    "benchmarks",
-                    "sandbox",
-                    "sandboxes",
-                    "theme",
-                    "themes",
-                    "node_modules",
-                    "vendor",
-                    "archetype-resources");
 
     private static final List<Sign> SIGNS =
             Stream.of(WebSigns.ALL, ProgramSigns.ALL).flatMap(List::stream).toList();
@@ -120,7 +80,7 @@ public record UnknownSites(List<UnknownSite> sites) {
                 String folder = folder(file, place.path());
                 if (folder == null
                         || known.contains(folder)
-                        || !isNear(folder)
+                        || !LikelyFolders.isNear(folder)
                         || ranks.getOrDefault(folder, Integer.MAX_VALUE) <= place.rank()
                         || !looked.add(Map.entry(place, folder))
                         || !place.clue().holds(files, folder)) {
@@ -156,20 +116,5 @@ public record UnknownSites(List<UnknownSite> sites) {
         return file.endsWith("/" + path)
                 ? file.substring(0, file.length() - path.length() - 1)
                 : null;
-    }
-
-    /** Whether a site is looked for in a folder. */
-    static boolean isNear(String folder) {
-        return folder.isEmpty()
-                || folder.split("/").length <= MAX_DEPTH
-                        && !("/" + folder).contains("/.")
-                        && !isOfPrograms(folder);
-    }
-
-    /** Whether a folder is one of what programs are tried and explained with, or lies in one. */
-    public static boolean isOfPrograms(String folder) {
-        return Arrays.stream(folder.split("/"))
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> FOREIGN.contains(name) || name.startsWith("template-"));
     }
 }
