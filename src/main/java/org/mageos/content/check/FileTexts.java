@@ -2,9 +2,12 @@ package org.mageos.content.check;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
 import org.mageos.content.finding.Location;
 import org.mageos.content.site.Site;
@@ -43,6 +46,24 @@ final class FileTexts {
                 .flatMap(file -> edit(file, at, old, text));
     }
 
+    /**
+     * A finding whose repair is put behind the quotes that it names; without it if something else
+     * stands there.
+     */
+    Finding placed(Finding finding) {
+        return finding.withFix(finding.fix().flatMap(this::placed));
+    }
+
+    private Optional<Fix> placed(Fix fix) {
+        List<Edit> edits =
+                fix.edits().stream()
+                        .flatMap(edit -> edit(edit.at(), edit.old(), edit.text()).stream())
+                        .toList();
+        return edits.size() == fix.edits().size()
+                ? Optional.of(new Fix(edits, fix.why()))
+                : Optional.empty();
+    }
+
     private static Optional<Edit> edit(Text file, Location at, String old, String text) {
         if (at.line() > file.lines().count()) {
             return Optional.empty();
@@ -58,9 +79,22 @@ final class FileTexts {
                                         file.text().substring(start, start + 1),
                                         start + quote + old.length());
         Position place = new Position(at.line(), at.column() + quote);
-        return isThere && isClosed
+        return isThere && isClosed && !isShared(file.text(), start)
                 ? Optional.of(new Edit(new Location(at.file(), place), old, text))
                 : Optional.empty();
+    }
+
+    /** Whether a value has a name in YAML, {@code &x}, by which others stand for it as well. */
+    private static boolean isShared(String text, int start) {
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < end && text.charAt(word) == '&';
     }
 
     private Optional<Text> read(String file) {

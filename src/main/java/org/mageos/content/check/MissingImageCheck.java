@@ -34,7 +34,8 @@ public final class MissingImageCheck extends UseCheck {
                             .withRemedy(
                                     new Replacements(site, image)
                                             .meant(missing.suggestion())
-                                            .map(Remedies::didYouMean)));
+                                            .map(Remedies::didYouMean))
+                            .withFix(new MovedImage(site, image).fix()));
         }
         if (target instanceof LinkTarget.Misspelt misspelt) {
             Optional<String> right = new Replacements(site, image).of(misspelt.right());

@@ -66,6 +66,7 @@ public final class SchemaCheck implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         SchemaLoader loader = new SchemaLoader(site.files().today());
+        FileTexts texts = new FileTexts(site);
         Set<RunError> told = new LinkedHashSet<>();
         Map<String, Optional<Schema>> schemas = new HashMap<>();
         for (ContentCollection collection : site.collections().values()) {
@@ -77,7 +78,7 @@ public final class SchemaCheck implements Check {
                             .flatMap(c -> schemas.get(c.name()))
                             .or(() -> ofGenerator(site, document, loader, told));
             Result result = check(document, schema, loader);
-            result.findings().forEach(findings);
+            result.findings().forEach(one -> findings.accept(texts.placed(one)));
             told.addAll(result.errors());
         }
         told.forEach(errors);
@@ -155,7 +156,10 @@ public final class SchemaCheck implements Check {
             Location top = new Location(file, Position.START);
             return List.of(Finding.at(top, RULE, missing(violations)));
         }
-        return violations.stream().map(violation -> finding(file, violation)).toList();
+        Respellings words = new Respellings(file, frontMatter.data(), schema, violations);
+        return violations.stream()
+                .map(violation -> finding(file, violation).withFix(words.of(violation)))
+                .toList();
     }
 
     private static Result checkByOwnSchema(

@@ -1,13 +1,20 @@
 package org.mageos.content.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Misspelling;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
 /** Says what is wrong with one value, by the keyword of the schema that it does not meet. */
 final class FailureWording {
+
+    /** Words that are no text without quotes. */
+    private static final Set<String> YAML_WORDS =
+            Set.of("true", "false", "null", "yes", "no", "on", "off");
 
     private final SchemaDocuments documents;
 
@@ -33,18 +40,33 @@ final class FailureWording {
             return Optional.empty();
         }
         if (failure.keyword().equals("enum") || failure.keyword().equals("const")) {
-            List<String> allowed =
-                    failure.arguments().stream()
-                            .filter(Value.Scalar.class::isInstance)
-                            .map(choice -> ((Value.Scalar) choice).text())
-                            .toList();
-            return ClosestMatch.closest(scalar.text(), allowed)
+            return ClosestMatch.closest(scalar.text(), allowed(failure))
                     .map(match -> "did you mean '" + match + "'?");
         }
         if (failure.keyword().equals("type")) {
             return typeRemedy(failure, scalar);
         }
         return Optional.empty();
+    }
+
+    private static List<String> allowed(Failure failure) {
+        return failure.arguments().stream()
+                .filter(Value.Scalar.class::isInstance)
+                .map(choice -> ((Value.Scalar) choice).text())
+                .toList();
+    }
+
+    /** What was meant by a value that is none of those allowed. */
+    Optional<Respelling> respelling(Failure failure, Value value) {
+        boolean isChoice = failure.keyword().equals("enum") || failure.keyword().equals("const");
+        return isChoice && value instanceof Value.Scalar scalar && scalar.value() instanceof String
+                ? Misspelling.meant(scalar.text(), allowed(failure))
+                        .filter(meant -> !YAML_WORDS.contains(meant.toLowerCase(Locale.ROOT)))
+                        .map(
+                                meant ->
+                                        new Respelling(
+                                                scalar.position(), scalar.text(), meant, false))
+                : Optional.empty();
     }
 
     private static Optional<String> typeRemedy(Failure failure, Value.Scalar scalar) {

@@ -15,6 +15,7 @@ import org.mageos.content.value.Position;
  * @param subject the key that it is about, with the keys that lead to it: {@code
  *     metadata.canonical}
  * @param remedy what would repair it: {@code did you mean 'title'?}
+ * @param respelling what is misspelt, where only one word can be meant
  */
 public record Violation(
         Position position,
@@ -22,7 +23,8 @@ public record Violation(
         String keyword,
         String message,
         String subject,
-        Optional<String> remedy) {
+        Optional<String> remedy,
+        Optional<Respelling> respelling) {
 
     /** The keyword of data that could not be checked to the end. */
     static final String LIMIT = "(limit)";
@@ -33,9 +35,26 @@ public record Violation(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(respelling, "respelling");
         if (length < 0) {
             throw new IllegalArgumentException("length must not be negative, but is " + length);
         }
+    }
+
+    /** A violation of which nothing is misspelt. */
+    Violation(
+            Position position,
+            int length,
+            String keyword,
+            String message,
+            String subject,
+            Optional<String> remedy) {
+        this(position, length, keyword, message, subject, remedy, Optional.empty());
+    }
+
+    /** Says what is misspelt. */
+    Violation respelt(Optional<Respelling> other) {
+        return new Violation(position, length, keyword, message, subject, remedy, other);
     }
 
     /** Whether the data could not be checked to the end. */

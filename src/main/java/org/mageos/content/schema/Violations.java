@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.Misspelling;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.value.Value;
 
@@ -114,12 +115,23 @@ final class Violations {
                         : "Unknown key " + place.name();
         violations.add(
                 new Violation(
-                        place.position(),
-                        place.length(),
-                        failure.reason(),
-                        message,
-                        place.path(),
-                        meant.map(name -> "did you mean '" + name + "'?")));
+                                place.position(),
+                                place.length(),
+                                failure.reason(),
+                                message,
+                                place.path(),
+                                meant.map(name -> "did you mean '" + name + "'?"))
+                        .respelt(respelt(key, known, mapping, place)));
+    }
+
+    /** A key that is there already is not meant: it would stand twice. */
+    private Optional<Respelling> respelt(
+            String key, KnownKeys known, String mapping, DataPlace place) {
+        return known.contains(key)
+                ? Optional.empty()
+                : Misspelling.meantKey(key, known.names())
+                        .filter(absent(known.names(), mapping)::contains)
+                        .map(name -> new Respelling(place.position(), key, name, true));
     }
 
     private static boolean hasOtherFailure(String mapping, List<Failure> all) {
@@ -181,12 +193,13 @@ final class Violations {
         }
         violations.add(
                 new Violation(
-                        place.position(),
-                        place.length(),
-                        failure.keyword(),
-                        wording.message(failure, place),
-                        place.path(),
-                        wording.remedy(failure, place.value())));
+                                place.position(),
+                                place.length(),
+                                failure.keyword(),
+                                wording.message(failure, place),
+                                place.path(),
+                                wording.remedy(failure, place.value()))
+                        .respelt(wording.respelling(failure, place.value())));
     }
 
     /** Says at least that something is wrong, should no failure tell what. */
