@@ -1,8 +1,10 @@
 package org.mageos.content.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
@@ -31,7 +33,9 @@ public final class BrokenAnchorCheck extends UseCheck {
     List<Finding> check(Site site, ResolvedUse link) {
         LinkTarget target = link.end();
         if (target instanceof LinkTarget.Page page) {
-            return broken(link, page.fragment(), pageName(link, page.route()));
+            return broken(link, page.fragment(), pageName(link, page.route())).stream()
+                    .map(finding -> finding.withFix(fix(site, link, page)))
+                    .toList();
         }
         if (target instanceof LinkTarget.Asset asset) {
             return broken(link, asset.fragment(), "'" + asset.file() + "'");
@@ -40,6 +44,14 @@ public final class BrokenAnchorCheck extends UseCheck {
             return broken(link, folder.fragment(), folderName(folder.name()));
         }
         return List.of();
+    }
+
+    private static Optional<Fix> fix(Site site, ResolvedUse link, LinkTarget.Page page) {
+        return link.target() instanceof LinkTarget.Page
+                ? page.route()
+                        .document()
+                        .flatMap(to -> new AnchorFix(site, link, to).of(page.fragment()))
+                : Optional.empty();
     }
 
     /**

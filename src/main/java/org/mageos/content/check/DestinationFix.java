@@ -16,7 +16,7 @@ import org.mageos.content.value.Position;
  * encoded where the writer does so or the place asks for it. What stands in the file in another way
  * than it is read, such as an entity, is left to people.
  */
-final class DestinationFix {
+public final class DestinationFix {
 
     /** What stands for itself in Markdown, in a table, in HTML, JSX, YAML and TOML. */
     private static final String PLAIN = "-._~/#?=%+:@,";
@@ -28,7 +28,7 @@ final class DestinationFix {
      *
      * @param right what is to be written, as a destination; empty if it is not certain
      */
-    static Optional<Fix> of(ResolvedUse use, Optional<String> right, String why) {
+    public static Optional<Fix> of(ResolvedUse use, Optional<String> right, String why) {
         return right.filter(text -> isPlain(use.use()) && !SharedText.isSharedLink(use))
                 .flatMap(text -> edit(use, text))
                 .map(edit -> new Fix(List.of(edit), why));

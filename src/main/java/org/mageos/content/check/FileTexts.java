@@ -35,6 +35,11 @@ final class FileTexts {
         this.site = site;
     }
 
+    /** What a file holds, without a byte order mark; empty if it cannot be read. */
+    Optional<String> text(String file) {
+        return texts.computeIfAbsent(file, this::read).map(Text::text);
+    }
+
     /**
      * Replaces a value.
      *

@@ -84,7 +84,9 @@ public final class LostRouteCheck implements Check {
         moves.forEach(
                 (move, together) -> {
                     if (together.size() >= TOGETHER) {
-                        findings.accept(together(site, move, together, advice));
+                        findings.accept(
+                                together(site, move, together, advice)
+                                        .withFix(advice.fix(together)));
                     } else {
                         together.forEach(one -> findings.accept(alone(site, one, advice)));
                     }
@@ -161,7 +163,8 @@ public final class LostRouteCheck implements Check {
                         + old.url()
                         + "' has neither a page nor a redirect now"
                         + why(site, lost).map(reason -> ": " + reason).orElse("");
-        return finding(place(site, lost, redirect), message, old.url(), redirect.text());
+        return finding(place(site, lost, redirect), message, old.url(), redirect.text())
+                .withFix(advice.fix(List.of(lost)));
     }
 
     private static Finding finding(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
+import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.generator.MovedPage;
@@ -22,6 +23,7 @@ import org.mageos.content.value.Position;
 final class RedirectAdvice {
 
     private final Site site;
+    private final FileTexts texts;
     private final Optional<String> file;
 
     /**
@@ -41,6 +43,7 @@ final class RedirectAdvice {
 
     RedirectAdvice(Site site) {
         this.site = site;
+        this.texts = new FileTexts(site);
         List<String> files = site.redirects().files();
         this.file =
                 files.stream()
@@ -53,6 +56,30 @@ final class RedirectAdvice {
         return site.redirects().rules().stream()
                 .filter(rule -> rule.location().file().equals(name))
                 .toList();
+    }
+
+    /**
+     * The rules that save URLs, in the file of the host; empty if there is none, or if it is not
+     * known where all of them lead.
+     */
+    Optional<Fix> fix(List<Lost> lost) {
+        return lost.stream().allMatch(one -> one.to().isPresent())
+                ? file.flatMap(name -> fix(name, lost))
+                : Optional.empty();
+    }
+
+    private Optional<Fix> fix(String name, List<Lost> lost) {
+        RedirectFormat format = RedirectFormat.of(name);
+        Optional<Redirect> catching =
+                rules(name).stream()
+                        .filter(
+                                rule ->
+                                        lost.stream()
+                                                .map(one -> Paths.decode(one.old().url()))
+                                                .anyMatch(path -> catches(format, rule, path)))
+                        .findFirst();
+        return texts.text(name)
+                .flatMap(text -> new RedirectInsertion(name, text, rules(name)).of(lost, catching));
     }
 
     /** How one URL is saved. */

@@ -72,6 +72,11 @@ final class Replacements {
         return first(texts.flatMap(this::written));
     }
 
+    /** Something else, if it is fine. */
+    Optional<String> fine(String text) {
+        return first(Stream.of(text));
+    }
+
     /** A URL, with the query and the fragment that are written, if it has them, too. */
     Optional<String> ofUrl(String url) {
         return first(Stream.of(url + tail(url), url));

@@ -109,7 +109,11 @@ public final class ExternalRun {
                     List.of(),
                     ExternalJson.of(List.of()));
         }
-        Memory memory = new Memory(memoryFile(), settings.memory().age(), clock.get());
+        Memory memory =
+                new Memory(
+                        memoryFile(content, options.memory()),
+                        settings.memory().age(),
+                        clock.get());
         ExternalLinks links = ExternalLinks.of(site.get());
         Survey survey = new Survey(settings, memory, links);
         // Ctrl-C ends the process without anybody being asked.
@@ -148,12 +152,17 @@ public final class ExternalRun {
         }
     }
 
-    private Optional<Path> memoryFile() {
-        if (!settings.memory().used()) {
+    /**
+     * The file of the memory; empty if nothing is to be remembered.
+     *
+     * @param named the one that the user names
+     */
+    static Optional<Path> memoryFile(Content content, Optional<Path> named) {
+        ExternalSettings.Memory memory = content.settings().external().memory();
+        if (!memory.used()) {
             return Optional.empty();
         }
-        return options.memory()
-                .or(() -> settings.memory().file().map(content.options().root()::resolve))
+        return named.or(() -> memory.file().map(content.options().root()::resolve))
                 .or(
                         () ->
                                 Optional.of(

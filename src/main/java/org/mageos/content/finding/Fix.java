@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param edits what to change in the files, all of it or nothing; at least one
  * @param why why it is certain, as a part of a sentence
+ * @param isOnRequest whether it is made only where somebody asks for it
  */
-public record Fix(List<Edit> edits, String why) {
+public record Fix(List<Edit> edits, String why, boolean isOnRequest) {
 
     public Fix {
         edits = List.copyOf(edits);
@@ -19,12 +20,18 @@ public record Fix(List<Edit> edits, String why) {
         }
     }
 
+    /** A repair that is made unless somebody does not want it. */
+    public Fix(List<Edit> edits, String why) {
+        this(edits, why, false);
+    }
+
     /**
-     * A change within a line.
+     * A change within a line, or new lines.
      *
      * @param at where it begins
-     * @param old what stands there
-     * @param text what is to stand there instead, as it is written in that place
+     * @param old what stands there; empty where something is put in
+     * @param text what is to stand there instead, as it is written in that place; each of its lines
+     *     but the last ends with a line feed, whatever the file has
      */
     public record Edit(Location at, String old, String text) {
         public Edit {

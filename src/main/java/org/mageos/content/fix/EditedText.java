@@ -10,7 +10,7 @@ import org.mageos.content.value.TextLines;
  * mark and a missing last line end stay.
  *
  * @param before the text as it was
- * @param after the text as it is to be; as many lines as before, since an edit stays in its line
+ * @param after the text as it is to be; what is put in ends its lines as most of the others do
  */
 public record EditedText(String before, String after) {
 
@@ -32,6 +32,7 @@ public record EditedText(String before, String after) {
         // The mark does not count in positions.
         int mark = text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0;
         TextLines lines = TextLines.of(text.substring(mark));
+        String end = lineEnd(text);
         StringBuilder edited = new StringBuilder(text.length() + 64);
         int done = 0;
         for (Edit edit : edits) {
@@ -41,9 +42,20 @@ public record EditedText(String before, String after) {
                 throw new IllegalStateException(
                         "there is no '" + edit.old() + "' at " + edit.at() + " any more");
             }
-            edited.append(text, done, start).append(edit.text());
+            edited.append(text, done, start).append(edit.text().replace("\n", end));
             done = start + edit.old().length();
         }
         return new EditedText(text, edited.append(text, done, text.length()).toString());
+    }
+
+    /** The end of most lines. */
+    private static String lineEnd(String text) {
+        int feeds = 0;
+        int both = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            feeds++;
+            both += at > 0 && text.charAt(at - 1) == '\r' ? 1 : 0;
+        }
+        return 2 * both > feeds ? "\r\n" : "\n";
     }
 }

@@ -42,7 +42,11 @@ public final class FixPlan {
 
     private void add(Finding finding, Fix fix) {
         if (fix.edits().stream().allMatch(this::isPossible)) {
-            fix.edits().forEach(edit -> edits(edit).put(edit.at().position(), edit));
+            fix.edits()
+                    .forEach(
+                            edit ->
+                                    edits(edit)
+                                            .merge(edit.at().position(), edit, FixPlan::together));
             repaired.add(finding);
         }
     }
@@ -56,12 +60,27 @@ public final class FixPlan {
         NavigableMap<Position, Edit> edits = byFile.getOrDefault(edit.at().file(), new TreeMap<>());
         Location at = edit.at();
         Map.Entry<Position, Edit> before = edits.floorEntry(at.position());
-        if (before != null && before.getValue().equals(edit)) {
+        if (before != null
+                && (before.getValue().equals(edit) || areLines(before.getValue(), edit))) {
             return true;
         }
         Map.Entry<Position, Edit> behind = edits.ceilingEntry(at.position());
         return (before == null || isBefore(before.getValue(), at))
                 && (behind == null || isBefore(edit, behind.getValue().at()));
+    }
+
+    /** Whether both put in whole lines at one place. */
+    private static boolean areLines(Edit one, Edit other) {
+        return one.at().equals(other.at())
+                && one.old().isEmpty()
+                && other.old().isEmpty()
+                && one.text().endsWith("\n") == other.text().endsWith("\n")
+                && one.text().contains("\n")
+                && other.text().contains("\n");
+    }
+
+    private static Edit together(Edit one, Edit other) {
+        return one.equals(other) ? one : new Edit(one.at(), one.old(), one.text() + other.text());
     }
 
     /** Whether an edit ends before a place: two insertions at one place do not. */
@@ -75,6 +94,14 @@ public final class FixPlan {
     /** The findings whose repairs can all be made. */
     public List<Finding> repaired() {
         return List.copyOf(repaired);
+    }
+
+    /** How many of them stand in some files. */
+    public int repairedIn(Collection<String> files) {
+        return (int)
+                repaired.stream()
+                        .filter(finding -> files.contains(finding.location().file()))
+                        .count();
     }
 
     public boolean isEmpty() {

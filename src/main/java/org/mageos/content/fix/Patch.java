@@ -3,6 +3,8 @@ package org.mageos.content.fix;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A unified diff of files whose lines were edited, as {@code git apply} takes it.
@@ -17,6 +19,18 @@ public final class Patch {
 
     private final Appendable out;
 
+    /** A line before and after, with its ends; new ones have nothing before. */
+    private record Line(Optional<String> old, Optional<String> now) {
+        Line {
+            Objects.requireNonNull(old, "old");
+            Objects.requireNonNull(now, "now");
+        }
+
+        boolean isSame() {
+            return old.equals(now);
+        }
+    }
+
     /**
      * @param out takes the diff; line ends of the files are kept
      */
@@ -30,51 +44,94 @@ public final class Patch {
      * @param name the name of the file from where the patch is applied, with {@code /}
      */
     public void add(String name, EditedText text) throws IOException {
-        List<String> before = lines(text.before());
-        List<String> after = lines(text.after());
-        List<Integer> changed = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            if (!before.get(i).equals(after.get(i))) {
-                changed.add(i);
-            }
-        }
-        if (changed.isEmpty()) {
+        List<Line> lines = compared(lines(text.before()), lines(text.after()));
+        if (lines.stream().allMatch(Line::isSame)) {
             return;
         }
         out.append("--- ").append(quoted("a/" + name)).append("\n");
         out.append("+++ ").append(quoted("b/" + name)).append("\n");
-        int first = 0;
-        while (first < changed.size()) {
-            int last = first;
-            while (last + 1 < changed.size()
-                    && changed.get(last + 1) - changed.get(last) <= 2 * CONTEXT) {
-                last++;
+        int before = 1;
+        int after = 1;
+        int done = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).isSame()) {
+                continue;
             }
-            hunk(before, after, changed.get(first), changed.get(last));
-            first = last + 1;
+            int start = Math.max(done, at - CONTEXT);
+            int end = end(lines, at);
+            for (Line line : lines.subList(done, start)) {
+                before += line.old().isPresent() ? 1 : 0;
+                after += line.now().isPresent() ? 1 : 0;
+            }
+            List<Line> shown = lines.subList(start, end);
+            hunk(shown, before, after);
+            before += (int) shown.stream().filter(line -> line.old().isPresent()).count();
+            after += (int) shown.stream().filter(line -> line.now().isPresent()).count();
+            done = end;
+            at = end - 1;
         }
     }
 
-    private void hunk(List<String> before, List<String> after, int first, int last)
-            throws IOException {
-        int start = Math.max(0, first - CONTEXT);
-        int end = Math.min(before.size(), last + CONTEXT + 1);
-        String range = (start + 1) + "," + (end - start);
-        out.append("@@ -" + range + " +" + range + " @@\n");
-        int i = start;
-        while (i < end) {
-            if (before.get(i).equals(after.get(i))) {
-                line(' ', before.get(i++));
+    /** The end of a hunk: behind the context of the last change that is near the one before. */
+    private static int end(List<Line> lines, int first) {
+        int last = first;
+        for (int at = first; at < lines.size() && at - last <= 2 * CONTEXT; at++) {
+            last = lines.get(at).isSame() ? last : at;
+        }
+        return Math.min(lines.size(), last + CONTEXT + 1);
+    }
+
+    private void hunk(List<Line> lines, int before, int after) throws IOException {
+        long old = lines.stream().filter(line -> line.old().isPresent()).count();
+        long now = lines.stream().filter(line -> line.now().isPresent()).count();
+        // Of a file that had no line the range is 0,0.
+        out.append("@@ -" + (old == 0 ? before - 1 : before) + "," + old);
+        out.append(" +" + after + "," + now + " @@\n");
+        int i = 0;
+        while (i < lines.size()) {
+            if (lines.get(i).isSame()) {
+                line(' ', lines.get(i++).old().orElseThrow());
                 continue;
             }
             int same = i;
-            while (same < end && !before.get(same).equals(after.get(same))) {
-                line('-', before.get(same++));
+            while (same < lines.size() && !lines.get(same).isSame()) {
+                same++;
             }
-            while (i < same) {
-                line('+', after.get(i++));
+            for (Line changed : lines.subList(i, same)) {
+                if (changed.old().isPresent()) {
+                    line('-', changed.old().get());
+                }
             }
+            for (Line changed : lines.subList(i, same)) {
+                if (changed.now().isPresent()) {
+                    line('+', changed.now().get());
+                }
+            }
+            i = same;
         }
+    }
+
+    /** Pairs the lines of both; edits change lines or put new ones in, and take none away. */
+    private static List<Line> compared(List<String> before, List<String> after) {
+        List<Line> lines = new ArrayList<>();
+        int added = after.size() - before.size();
+        int j = 0;
+        for (String old : before) {
+            int next = j;
+            while (next < j + added && !after.get(next).equals(old)) {
+                next++;
+            }
+            if (added > 0 && next < after.size() && after.get(next).equals(old)) {
+                for (; j < next; j++, added--) {
+                    lines.add(new Line(Optional.empty(), Optional.of(after.get(j))));
+                }
+            }
+            lines.add(new Line(Optional.of(old), Optional.of(after.get(j++))));
+        }
+        for (; j < after.size(); j++) {
+            lines.add(new Line(Optional.empty(), Optional.of(after.get(j))));
+        }
+        return lines;
     }
 
     private void line(char sign, String line) throws IOException {

@@ -138,17 +138,23 @@ abstract class CheckMojo extends ReportingMojo {
     }
 
     private void checkAllowed() throws MojoExecutionException {
-        if (baselineAllow.isEmpty()) {
+        checkRules("baseline.allow", baselineAllow);
+    }
+
+    /** Makes sure that what a parameter names are rules, or groups of them. */
+    static void checkRules(String parameter, List<String> names) throws MojoExecutionException {
+        if (names.isEmpty()) {
             return;
         }
         Set<String> known = new TreeSet<>();
         for (Rule rule : Rules.withThoseOfOthers()) {
             known.addAll(List.of(rule.id(), rule.group() + "/*"));
         }
-        for (String name : baselineAllow) {
+        for (String name : names) {
             if (!known.contains(name)) {
                 throw new MojoExecutionException(
-                        "baseline.allow names "
+                        parameter
+                                + " names "
                                 + Wording.quote(name)
                                 + ", which is no rule"
                                 + Wording.didYouMean(name, known));

@@ -113,6 +113,16 @@ abstract class ReportingMojo extends ContentMojo {
     final void conclude(
             LintResult found, List<Line> remarks, String consequence, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException {
+        judge(tell(found, remarks, workspace), consequence);
+    }
+
+    /**
+     * Tells and reports what was found.
+     *
+     * @return the result as it is reported
+     */
+    final LintResult tell(LintResult found, List<Line> remarks, Workspace workspace)
+            throws IOException {
         LintResult result = found.after(loading());
         Run run = new Run(step().runName(), result);
         WrittenBeside reports = WrittenBeside.start(reports(workspace), run);
@@ -123,7 +133,7 @@ abstract class ReportingMojo extends ContentMojo {
         } finally {
             reports.await();
         }
-        judge(result, consequence);
+        return result;
     }
 
     /** Whether there is no document, and that is right. */
@@ -138,7 +148,7 @@ abstract class ReportingMojo extends ContentMojo {
         throw new MojoExecutionException("show is info or not set, but is '" + show + "'");
     }
 
-    private boolean hasColour() {
+    final boolean hasColour() {
         return Console.of(step().session()).hasColour();
     }
 
@@ -173,7 +183,8 @@ abstract class ReportingMojo extends ContentMojo {
         return workspace.surroundings(new Tool(step().pluginVersion()), threshold, sarifAll);
     }
 
-    private void judge(LintResult result, String consequence)
+    /** Fails the build if what was found is to fail it. */
+    final void judge(LintResult result, String consequence)
             throws MojoExecutionException, MojoFailureException {
         List<RunError> errors = result.errors();
         if (!errors.isEmpty()) {

@@ -176,7 +176,10 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
     }
 
     private Optional<String> repairable() {
-        long count = result.findings().stream().filter(one -> one.fix().isPresent()).count();
+        long count =
+                result.findings().stream()
+                        .filter(one -> one.fix().filter(fix -> !fix.isOnRequest()).isPresent())
+                        .count();
         return count == 0
                 ? Optional.empty()
                 : Optional.of("mvn mageos-content:fix repairs " + count(count) + " of these");

@@ -17,6 +17,7 @@ import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.TargetResolver;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.Route;
@@ -58,6 +59,7 @@ public final class Site {
     private @Nullable List<LinkGroup> builtReferences;
     private @Nullable Namesakes namesakes;
     private @Nullable FileMoves moves;
+    private @Nullable HeadingVersions headings;
 
     Site(SiteParts parts) {
         this.parts = parts;
@@ -255,6 +257,17 @@ public final class Site {
                             : files().repository().map(FileMoves::read).orElse(FileMoves.NONE);
         }
         return moves;
+    }
+
+    /** The sections that documents had. */
+    public synchronized HeadingVersions headings() {
+        if (headings == null) {
+            headings =
+                    new HeadingVersions(
+                            files(),
+                            new DocumentParser(markdownOptions(), new DocumentLanguages())::parse);
+        }
+        return headings;
     }
 
     /** What the site has at its URLs. */

@@ -4,19 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Optional;
-import org.mageos.content.engine.Content;
-import org.mageos.content.engine.Linter;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.fix.EditedText;
 import org.mageos.content.fix.FileFixer;
 import org.mageos.content.fix.FixPlan;
+import org.mageos.content.fix.FixRun;
+import org.mageos.content.tree.ReadableFiles;
 
-import java.util.Set;
-
-/** Repairs all that is certain in a folder of content, once. */
+/** Repairs all that is certain in a folder of content. */
 public final class Repairs {
 
     private Repairs() {}
@@ -24,21 +17,21 @@ public final class Repairs {
     /**
      * Repairs a folder.
      *
-     * @return the findings that were repaired
+     * @return how many findings were repaired
      */
-    public static List<Finding> in(ContentFolder folder) {
-        Content content = folder.content();
-        LintResult found = Linter.lint(content, Set.of());
-        FixPlan plan = FixPlan.of(found.findings(), finding -> true);
-        FileFixer fixer = new FileFixer(content.site().orElseThrow().files());
-        for (String file : plan.files()) {
-            Optional<EditedText> text = fixer.edited(plan, file);
-            text.ifPresent(edited -> fixer.write(file, edited));
+    public static int in(ContentFolder folder) {
+        FileFixer fixer = new FileFixer(ReadableFiles.of(folder.root()));
+        FixRun run = new FixRun(fixer, findings -> FixPlan.of(findings, finding -> true));
+        try {
+            run.<RuntimeException>run(
+                    folder.lint().result().findings(), () -> folder.lint().result().findings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (!fixer.errors().isEmpty()) {
-            throw new IllegalStateException(fixer.errors().toString());
+        if (!fixer.errors().isEmpty() || run.goesInCircles()) {
+            throw new IllegalStateException("not repaired: " + fixer.errors());
         }
-        return plan.repaired();
+        return run.repaired();
     }
 
     /** What a file says after the repairs. */

@@ -1,0 +1,91 @@
+package org.mageos.content.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Heading;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.git.FileVersions;
+import org.mageos.content.url.Paths;
+
+/**
+ * The sections of documents as earlier commits have them. Git is asked once for a document, and no
+ * more when it has taken too long for all of them. Thread-safe.
+ */
+public final class HeadingVersions {
+
+    private static final int MOST = 30;
+    private static final long LIMIT_NANOS = 10_000_000_000L;
+
+    private final ReadableFiles files;
+    private final BiFunction<String, byte[], Document> parser;
+    private final Map<String, List<Version>> known = new HashMap<>();
+    private long spent;
+
+    /**
+     * A document of some time.
+     *
+     * @param lines its text
+     */
+    public record Version(Document document, List<String> lines) {
+        public Version {
+            Objects.requireNonNull(document, "document");
+            lines = List.copyOf(lines);
+        }
+
+        /** The lines of a section that are not blank, the heading's left out. */
+        public Set<String> body(int heading) {
+            List<Heading> all = document.headings();
+            int start = all.get(heading).position().line();
+            int end =
+                    heading + 1 < all.size()
+                            ? all.get(heading + 1).position().line() - 1
+                            : lines.size();
+            Set<String> body = new HashSet<>();
+            for (int i = start; i < Math.min(end, lines.size()); i++) {
+                if (!lines.get(i).isBlank()) {
+                    body.add(lines.get(i).strip());
+                }
+            }
+            return body;
+        }
+    }
+
+    HeadingVersions(ReadableFiles files, BiFunction<String, byte[], Document> parser) {
+        this.files = files;
+        this.parser = parser;
+    }
+
+    /** A document as it is, and as the last commits that changed it have it, the newest first. */
+    public synchronized List<Version> of(String file, String text) {
+        return known.computeIfAbsent(file, name -> read(name, text));
+    }
+
+    private List<Version> read(String file, String text) {
+        if (files.isEarlier() || files.repository().isEmpty() || spent > LIMIT_NANOS) {
+            return List.of();
+        }
+        long start = System.nanoTime();
+        List<String> texts = new ArrayList<>(List.of(text));
+        String name = Paths.join(files.prefix(), file);
+        texts.addAll(FileVersions.of(files.repository().get(), name, MOST));
+        List<Version> versions =
+                texts.stream()
+                        .map(
+                                one ->
+                                        new Version(
+                                                parser.apply(
+                                                        file, one.getBytes(StandardCharsets.UTF_8)),
+                                                one.lines().toList()))
+                        .toList();
+        spent += System.nanoTime() - start;
+        return versions;
+    }
+}

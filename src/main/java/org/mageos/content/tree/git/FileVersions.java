@@ -1,0 +1,77 @@
+package org.mageos.content.tree.git;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a file held in the commits that changed it. */
+public final class FileVersions {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private FileVersions() {}
+
+    /**
+     * The texts of a file, the newest first: that of the last commit, and those before.
+     *
+     * @param top the folder that holds {@code .git}
+     * @param name the file's name relative to it, with {@code /}
+     * @param most how many at most
+     * @return none if git cannot tell, or not in time
+     */
+    public static List<String> of(Path top, String name, int most) {
+        GitProgram git = GitProgram.installed().within(LIMIT);
+        List<String> hashes = new ArrayList<>();
+        List<String> command =
+                List.of(
+                        "log",
+                        "-z",
+                        "--format=c%at",
+                        "--raw",
+                        "--no-abbrev",
+                        "--root",
+                        "--no-renames",
+                        "--no-follow",
+                        "--diff-filter=AM",
+                        "--no-color",
+                        "--no-ext-diff",
+                        "--no-show-signature",
+                        "--no-notes",
+                        "-O/dev/null",
+                        "--max-count=" + most,
+                        "HEAD",
+                        "--",
+                        ":(top,literal)" + name);
+        try (GitObjects objects = new GitObjects(git, top)) {
+            git.run(
+                    top,
+                    output -> {
+                        ZeroEndedTexts texts = new ZeroEndedTexts(output);
+                        for (Optional<String> next = texts.next();
+                                next.isPresent();
+                                next = texts.next()) {
+                            String text = next.get().strip();
+                            if (text.startsWith(":")) {
+                                texts.next().orElseThrow(EOFException::new);
+                                hashes.add(text.split(" ")[3]);
+                            }
+                        }
+                        return false;
+                    },
+                    command);
+            List<String> versions = new ArrayList<>();
+            for (String hash : hashes) {
+                versions.add(new String(objects.bytes(hash), StandardCharsets.UTF_8));
+            }
+            return versions;
+        } catch (GitFailure | IOException e) {
+            // Nothing is known of earlier versions, then, and less is repaired.
+            return List.of();
+        }
+    }
+}
