@@ -57,6 +57,8 @@ public record Dialect(
      * chance, such as {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
      */
     public enum Extra {
+        /** Headings of HTML are headings, too. */
+        HTML_HEADINGS,
         /** {@code Term}, and below it {@code : Definition}. */
         DEFINITIONS,
         /** <code>{.class}</code> below a block. */

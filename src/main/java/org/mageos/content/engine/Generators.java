@@ -9,6 +9,7 @@ import org.mageos.content.generator.docusaurus.Docusaurus;
 import org.mageos.content.generator.eleventy.Eleventy;
 import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
+import org.mageos.content.generator.mavensite.MavenSite;
 import org.mageos.content.generator.mkdocs.MkDocs;
 import org.mageos.content.generator.vitepress.VitePress;
 import org.mageos.content.generator.zola.Zola;
@@ -29,6 +30,7 @@ public final class Generators {
                             new Eleventy(),
                             new MkDocs(),
                             new Jekyll(),
+                            new MavenSite(),
                             new Plain()));
 
     private Generators() {}

@@ -48,6 +48,13 @@ public interface Anchoring {
         return ids;
     }
 
+    /** Those of the ids that a document writes itself which its page keeps. */
+    default Set<String> writtenIds(Document document) {
+        Set<String> ids = new LinkedHashSet<>();
+        document.ids().forEach(id -> ids.add(id.id()));
+        return ids;
+    }
+
     /** How ids are made from footnotes. */
     default FootnoteIds footnotes() {
         return FootnoteIds.NONE;

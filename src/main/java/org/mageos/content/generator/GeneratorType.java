@@ -1,5 +1,6 @@
 package org.mageos.content.generator;
 
+import java.util.List;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 
@@ -20,6 +21,22 @@ public interface GeneratorType {
      * @param folder the folder's name; empty for the content root
      */
     boolean isAt(SiteFiles files, String folder);
+
+    /**
+     * Whether a site of another generator goes before this one's wherever both are found: the other
+     * one is what somebody set up beside it.
+     */
+    default boolean comesLast() {
+        return false;
+    }
+
+    /**
+     * The folders that look like sites of their own, and are parts of the one whose root a folder
+     * is.
+     */
+    default List<String> folders(SiteFiles files, String folder) {
+        return List.of();
+    }
 
     /**
      * Whether the site may count on a folder that git ignores, so that its names must be known:

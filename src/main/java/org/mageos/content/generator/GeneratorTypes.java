@@ -99,11 +99,13 @@ public final class GeneratorTypes {
         if (named.equals(Optional.of(any))) {
             return new OtherSites(List.of());
         }
-        String own = place(files, named).map(Place::folder).orElse("");
+        Optional<Place> place = place(files, named);
+        String own = place.map(Place::folder).orElse("");
+        List<String> parts = place.map(one -> one.parts(files)).orElse(List.of());
         return new OtherSites(
                 files.tree().foldersNear(MAX_DEPTH).stream()
                         .filter(folder -> !(own + "/").startsWith(folder + "/"))
-                        .filter(folder -> !folder.isEmpty())
+                        .filter(folder -> !folder.isEmpty() && !parts.contains(folder))
                         .filter(folder -> special().stream().anyMatch(t -> isAt(t, files, folder)))
                         .toList());
     }
@@ -120,7 +122,9 @@ public final class GeneratorTypes {
             return UnknownSites.NONE;
         }
         Set<String> known = new HashSet<>(others.folders());
-        place(files, named).map(Place::folder).ifPresent(known::add);
+        Optional<Place> place = place(files, named);
+        place.map(Place::folder).ifPresent(known::add);
+        place.map(one -> one.parts(files)).ifPresent(known::addAll);
         return UnknownSites.find(files, known);
     }
 
@@ -152,10 +156,24 @@ public final class GeneratorTypes {
     }
 
     /** Where a site is. */
-    private record Place(GeneratorType type, String folder) {}
+    private record Place(GeneratorType type, String folder) {
+
+        List<String> parts(SiteFiles files) {
+            return type.folders(files, folder);
+        }
+    }
 
     private Optional<Place> place(SiteFiles files, Optional<GeneratorType> named) {
         List<GeneratorType> wanted = named.map(List::of).orElseGet(this::special);
+        List<GeneratorType> first = wanted.stream().filter(type -> !type.comesLast()).toList();
+        List<GeneratorType> last = wanted.stream().filter(GeneratorType::comesLast).toList();
+        return near(files, first).or(() -> near(files, last)).or(() -> onlyFarOne(files, wanted));
+    }
+
+    private static Optional<Place> near(SiteFiles files, List<GeneratorType> wanted) {
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         for (String folder : folders(files.tree())) {
             for (GeneratorType type : wanted) {
                 if (isAt(type, files, folder)) {
@@ -163,7 +181,7 @@ public final class GeneratorTypes {
                 }
             }
         }
-        return onlyFarOne(files, wanted);
+        return Optional.empty();
     }
 
     /** A site far below the root, which is the repository's if there is no other one. */

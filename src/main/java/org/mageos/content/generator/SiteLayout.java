@@ -32,6 +32,11 @@ public interface SiteLayout {
         return false;
     }
 
+    /** Whether a file is a document of the site although its extension does not tell that. */
+    default boolean isDocument(String file) {
+        return false;
+    }
+
     /** The folders that are served at the root of the site as they are. */
     default List<String> publicFolders() {
         return List.of();

@@ -40,7 +40,8 @@ public final class SettingsReader {
                     "zola",
                     "eleventy",
                     "mkdocs",
-                    "jekyll");
+                    "jekyll",
+                    "maven-site");
 
     private static final Pattern PROGRAM =
             Pattern.compile("\\.(?:[cm]?[jt]s|[jt]sx|php|py|rb|go|sh)$");

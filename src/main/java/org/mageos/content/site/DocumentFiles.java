@@ -61,6 +61,7 @@ final class DocumentFiles {
     private boolean isDocument(String file) {
         return FileKind.isMarkdown(file)
                 || DocumentLanguages.isOfOne(file)
+                || generator.layout().isDocument(file)
                 || FileKind.isHtml(file)
                         && (generator.layout().isHtmlPage(file) || pages.hold(file));
     }

@@ -1,6 +1,8 @@
 package org.mageos.content.site;
 
 import java.util.Optional;
+import org.mageos.content.document.doxia.AptReader;
+import org.mageos.content.document.doxia.XmlPageReader;
 import org.mageos.content.document.source.LanguageReader;
 import org.mageos.content.document.source.LanguageReaders;
 
@@ -17,6 +19,12 @@ final class DocumentLanguages implements LanguageReaders {
 
     @Override
     public Optional<LanguageReader> reader(String file) {
+        if (AptReader.reads(file)) {
+            return Optional.of(new AptReader());
+        }
+        if (XmlPageReader.reads(file)) {
+            return Optional.of(new XmlPageReader());
+        }
         return Optional.empty();
     }
 }

@@ -126,7 +126,10 @@ record SiteParts(
 
     /** The files that are in formats which are not read. */
     UnreadFormats unreadFormats() {
-        return UnreadFormats.of(tree().keptFiles().stream().filter(this::mayBeRead).toList());
+        return UnreadFormats.of(
+                tree().keptFiles().stream()
+                        .filter(file -> mayBeRead(file) && !documents.containsKey(file))
+                        .toList());
     }
 
     private boolean mayBeRead(String file) {

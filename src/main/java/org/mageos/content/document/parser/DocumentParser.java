@@ -16,6 +16,7 @@ import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.document.source.LanguageReader;
 import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.document.source.SourceText;
+import org.mageos.content.document.template.VelocityText;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
@@ -58,9 +59,14 @@ public final class DocumentParser {
         return source.isReadable() ? parse(file, source.text()) : unreadable(file, source);
     }
 
-    private Document parse(String file, String text) {
+    private Document parse(String file, String written) {
+        boolean isTemplate = VelocityText.isNamed(file);
+        VelocityText template =
+                isTemplate ? VelocityText.of(written) : new VelocityText(written, false);
+        String text = template.text();
+        String name = VelocityText.inner(file);
         TextLines lines = TextLines.of(text);
-        Optional<LanguageReader> other = others.reader(file);
+        Optional<LanguageReader> other = others.reader(name);
         Parsed frontMatter =
                 other.map(LanguageReader::hasFrontMatter).orElse(true)
                         ? FrontMatterParser.parse(text, lines, options.dialect())
@@ -69,12 +75,17 @@ public final class DocumentParser {
         BodyContent body =
                 other.isPresent()
                         ? other.get().read(file, text, lines, start)
-                        : markdown.parse(file, text, lines, start);
-        return document(file, text, lines, frontMatter, body);
+                        : markdown.parse(name, text, lines, start);
+        return document(file, text, lines, frontMatter, body, template.insertsText());
     }
 
     private static Document document(
-            String file, String text, TextLines lines, Parsed frontMatter, BodyContent body) {
+            String file,
+            String text,
+            TextLines lines,
+            Parsed frontMatter,
+            BodyContent body,
+            boolean insertsText) {
         List<Problem> problems = new ArrayList<>(frontMatter.problems());
         problems.addAll(body.problems());
         return new Document(
@@ -87,7 +98,7 @@ public final class DocumentParser {
                 body.footnotes(),
                 body.terms(),
                 body.imports(),
-                body.insertsText(),
+                body.insertsText() || insertsText,
                 body.components(),
                 body.parts(),
                 body.flaws(),

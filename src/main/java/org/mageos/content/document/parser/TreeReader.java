@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Dialect;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
@@ -28,6 +29,7 @@ final class TreeReader {
     private final InlineReader inlines;
     private final HeadingText headingText;
     private final boolean terms;
+    private final boolean htmlHeadings;
 
     /**
      * @param source the text that the tree was made from
@@ -47,6 +49,7 @@ final class TreeReader {
         this.inlines = new InlineReader(source, body, references, html, options, markdown);
         this.headingText = new HeadingText(references, options.dialect().typography());
         this.terms = options.dialect().definitionTerms();
+        this.htmlHeadings = options.dialect().has(Dialect.Extra.HTML_HEADINGS);
     }
 
     void read() {
@@ -71,6 +74,10 @@ final class TreeReader {
             } else if (block instanceof HtmlBlockBase) {
                 html.startBlock();
                 html.read(block.getStartOffset(), block.getEndOffset());
+                if (htmlHeadings) {
+                    new HtmlHeadings(source, body)
+                            .read(block.getStartOffset(), block.getEndOffset());
+                }
             } else if (!isCode(block)) {
                 blocks(block);
             }

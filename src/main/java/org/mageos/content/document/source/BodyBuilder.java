@@ -168,10 +168,14 @@ public final class BodyBuilder {
     }
 
     public void id(String id, int offset) {
+        id(id, offset, ElementId.Form.ELEMENT);
+    }
+
+    public void id(String id, int offset, ElementId.Form form) {
         if (Filler.holdsTemplate(id)) {
             insertsText = true;
         } else {
-            ids.add(new ElementId(id, lines.position(offset)));
+            ids.add(new ElementId(id, lines.position(offset), form));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.ElementId;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
 import org.mageos.content.html.SrcsetUrls;
@@ -110,7 +111,7 @@ public final class ElementReader {
             } else if (isLink(key)) {
                 link(attribute);
             } else if (key.equals("id") || key.equals("name") && name.equals("a")) {
-                id(attribute);
+                id(attribute, form(key));
             }
         }
 
@@ -225,10 +226,17 @@ public final class ElementReader {
             bare = List.of();
         }
 
-        private void id(Tag.Attribute attribute) {
+        private ElementId.Form form(String key) {
+            if (key.equals("name")) {
+                return ElementId.Form.NAME;
+            }
+            return name.equals("a") ? ElementId.Form.ANCHOR : ElementId.Form.ELEMENT;
+        }
+
+        private void id(Tag.Attribute attribute, ElementId.Form form) {
             Range range = literal(attribute);
             if (range != null && !range.isEmpty()) {
-                body.id(resolved(attribute, range), origin(range));
+                body.id(resolved(attribute, range), origin(range), form);
             }
         }
 

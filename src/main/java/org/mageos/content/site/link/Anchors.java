@@ -237,7 +237,7 @@ public final class Anchors {
                     .forEach(
                             rules -> {
                                 rules.ids(part).forEach(id -> into.add(fold(rules, id)));
-                                part.ids().forEach(id -> into.add(fold(rules, id.id())));
+                                rules.writtenIds(part).forEach(id -> into.add(fold(rules, id)));
                             });
         }
     }

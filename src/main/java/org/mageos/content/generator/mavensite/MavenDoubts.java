@@ -1,0 +1,152 @@
+package org.mageos.content.generator.mavensite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mageos.content.document.xml.XmlElement;
+import org.mageos.content.url.Paths;
+
+/** What may be at a path of the site although no source of it is known. */
+final class MavenDoubts {
+
+    private static final String SKIN = "a file that the skin of the site may bring along";
+    private static final String WRITTEN =
+            "a page or file that a plugin of the build may write into the site (add it to routes)";
+    private static final String PLACE =
+            "a path in the site of a module of which the poms do not say where it is deployed (add"
+                    + " it to routes)";
+    private static final String REPORT =
+            "a page that a report may add to the site (%s), which only a build knows";
+    private static final String UNKNOWN_REPORT =
+            "a page that the plugin '%s' may add to the site as a report (add it to routes)";
+    private static final String UNKNOWN_PARENT =
+            "a page that a report of the parent pom '%s' may add to the site (add it to routes)";
+
+    /** Folders of skins. */
+    private static final Set<String> OF_SKIN = Set.of("css", "img", "images", "js", "fonts");
+
+    /** What the skins of Maven have in the folder for images, by beginnings of names. */
+    private static final List<String> IMAGES =
+            List.of(
+                    "logos/",
+                    "profiles/",
+                    "accessories-text-editor.png",
+                    "add.gif",
+                    "apache-maven-project",
+                    "application-certificate.png",
+                    "close.gif",
+                    "collapsed.gif",
+                    "contact-new.png",
+                    "document-properties.png",
+                    "drive-harddisk.png",
+                    "expanded.gif",
+                    "external.png",
+                    "file.gif",
+                    "fix.gif",
+                    "folder-closed.gif",
+                    "folder-open.gif",
+                    "h3.jpg",
+                    "h5.jpg",
+                    "icon_",
+                    "image-x-generic.png",
+                    "internet-web-browser.png",
+                    "lupe.gif",
+                    "maven-feather.png",
+                    "network-server.png",
+                    "newwindow.png",
+                    "nw_",
+                    "package-x-generic.png",
+                    "poweredby_036.jpg",
+                    "product_logo.gif",
+                    "remove.gif",
+                    "rss.png",
+                    "success.png",
+                    "update.gif",
+                    "window-new.png");
+
+    /** The beginning of the groups of parents of which the reports are all known ones. */
+    private static final List<String> KNOWN_PARENTS =
+            List.of(
+                    "org.apache",
+                    "org.codehaus.mojo",
+                    "org.codehaus.plexus",
+                    "org.sonatype.oss",
+                    "org.mojohaus",
+                    "org.springframework.boot");
+
+    private static final String MAVEN_SKINS = "org.apache.maven.skins";
+
+    private final ReactorSites sites;
+    private final Descriptors descriptors;
+    private final ReportPages reports = ReportPages.read();
+    private final Map<String, Optional<String>> unknownReports = new HashMap<>();
+
+    MavenDoubts(ReactorSites sites, Descriptors descriptors) {
+        this.sites = sites;
+        this.descriptors = descriptors;
+    }
+
+    /** Why it cannot be said that nothing is at a path of the site. */
+    Optional<String> of(String path) {
+        ModuleSite site = sites.at(path);
+        String below = Paths.trimSlashes(path.substring(site.mount().length()));
+        String locale = site.locale(below + "/");
+        String rest = Paths.trimSlashes(below.substring(locale.length()));
+        return ofSkin(site, rest)
+                .or(() -> report(site, rest.isEmpty() ? "index.html" : rest))
+                .or(() -> mayBeWritten(site.module()) ? Optional.of(WRITTEN) : Optional.empty())
+                .or(() -> sites.isWhole() ? Optional.empty() : Optional.of(PLACE));
+    }
+
+    private static boolean mayBeWritten(MavenModule module) {
+        return module.writesIntoSite() || !ReactorSites.hasKnownSources(module);
+    }
+
+    private Optional<String> ofSkin(ModuleSite site, String path) {
+        int slash = path.indexOf('/');
+        if (slash < 0 || !OF_SKIN.contains(path.substring(0, slash))) {
+            return Optional.empty();
+        }
+        String name = path.substring(slash + 1).toLowerCase(Locale.ROOT);
+        boolean isKnown =
+                descriptors.skinGroup(site).filter(MAVEN_SKINS::equals).isPresent()
+                        && path.startsWith("images/");
+        return !isKnown || IMAGES.stream().anyMatch(name::startsWith)
+                ? Optional.of(SKIN)
+                : Optional.empty();
+    }
+
+    private Optional<String> report(ModuleSite site, String path) {
+        Optional<String> maker = reports.maker(path);
+        if (maker.isPresent()) {
+            return maker.map(REPORT::formatted);
+        }
+        return path.endsWith(".html") || Paths.extension(path).isEmpty()
+                ? unknownReports.computeIfAbsent(site.mount(), key -> unknownReport(site))
+                : Optional.empty();
+    }
+
+    /** A plugin, or a parent, that may have reports of which nothing is known. */
+    private Optional<String> unknownReport(ModuleSite site) {
+        Stream<String> plugins =
+                site.module().reports().stream()
+                        .map(PomPlugin::artifactId)
+                        .filter(name -> !reports.know(name))
+                        .map(UNKNOWN_REPORT::formatted);
+        Stream<String> parent =
+                site.module().unknownParent().stream()
+                        .filter(one -> !isKnown(one))
+                        .map(one -> UNKNOWN_PARENT.formatted(one.child("artifactId").text()));
+        return Stream.concat(plugins, parent).findFirst();
+    }
+
+    private static boolean isKnown(XmlElement parent) {
+        String group = parent.child("groupId").text();
+        return KNOWN_PARENTS.stream()
+                .anyMatch(known -> group.equals(known) || group.startsWith(known + "."));
+    }
+}

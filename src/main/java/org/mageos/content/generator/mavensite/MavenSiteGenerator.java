@@ -1,0 +1,138 @@
+package org.mageos.content.generator.mavensite;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.generator.DocumentFormat;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.MenuLink;
+import org.mageos.content.generator.Routing;
+import org.mageos.content.generator.SiteDescription;
+import org.mageos.content.generator.SiteLayout;
+import org.mageos.content.generator.SourceRoutes;
+import org.mageos.content.generator.Sources;
+import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
+/** The site of a Maven build: that of each module, as they are staged together. */
+final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
+
+    /** Hosts of repositories, at which no site of Maven is. */
+    private static final Set<String> REPOSITORIES =
+            Set.of(
+                    "github.com",
+                    "www.github.com",
+                    "gitlab.com",
+                    "bitbucket.org",
+                    "sourceforge.net");
+
+    private final ReactorSites sites;
+    private final Descriptors descriptors;
+    private final SiteDescription description;
+    private final MavenDoubts doubts;
+    private final List<MenuLink> menuLinks;
+    private final DoxiaLinks links;
+
+    MavenSiteGenerator(ReactorSites sites, SiteFiles files, SiteSettings declared) {
+        this.sites = sites;
+        this.descriptors = new Descriptors(sites, files);
+        this.description = describe(sites, descriptors);
+        this.doubts = new MavenDoubts(sites, descriptors);
+        this.menuLinks = descriptors.links(description.base(declared));
+        this.links = new DoxiaLinks(sites, files.tree());
+    }
+
+    /** The rules of the site. */
+    Generator generator() {
+        return new Generator(
+                MavenSite.NAME, this, description, this, links, new SiteAnchors(sites), this);
+    }
+
+    private static SiteDescription describe(ReactorSites sites, Descriptors descriptors) {
+        return new SiteDescription(
+                sites.top().url().flatMap(MavenSiteGenerator::siteUrl),
+                descriptors.title(sites.topSite()).or(sites.top()::name),
+                Optional.empty(),
+                sites.topSite().locales(),
+                "",
+                TrailingSlash.IGNORE,
+                false);
+    }
+
+    /** The URL of a project may be that of its repository, at which no site is. */
+    private static Optional<URI> siteUrl(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean isSite =
+                    uri.getHost() != null
+                            && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                            && !REPOSITORIES.contains(uri.getHost().toLowerCase(Locale.ROOT));
+            return isSite ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            // It names a property that only a build knows.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean isContent(String file) {
+        return sites.page(file).isPresent();
+    }
+
+    @Override
+    public boolean isDocument(String file) {
+        return sites.page(file).filter(page -> isRead(page, file)).isPresent();
+    }
+
+    private static boolean isRead(SourcePage page, String file) {
+        return switch (page.format()) {
+            case MARKDOWN, APT, XDOC, FML -> true;
+            case XHTML -> FileKind.isHtml(file);
+            case ASCIIDOC, CONFLUENCE, TEXTILE, TWIKI, DOCBOOK -> false;
+        };
+    }
+
+    @Override
+    public boolean isHtmlPage(String file) {
+        return isDocument(file);
+    }
+
+    @Override
+    public List<String> publicFolders() {
+        return List.of(Paths.join(sites.topSite().folder(), ModuleSite.RESOURCES));
+    }
+
+    /** A site of several modules is whole only where it is staged. */
+    @Override
+    public Optional<String> outputFolder() {
+        String name = sites.all().size() > 1 ? "target/staging" : "target/site";
+        return Optional.of(Paths.join(sites.top().folder(), name));
+    }
+
+    @Override
+    public SourceRoutes routes(Sources sources) {
+        return new MavenRoutes(sites, sources).make();
+    }
+
+    @Override
+    public List<MenuLink> menuLinks() {
+        return menuLinks;
+    }
+
+    @Override
+    public Optional<String> doubt(String path) {
+        return doubts.of(path);
+    }
+
+    @Override
+    public Dialect markdown() {
+        return Dialect.GITHUB.withSmartPunctuation().with(Dialect.Extra.HTML_HEADINGS);
+    }
+}

@@ -1,0 +1,95 @@
+package org.mageos.content.generator.mavensite;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mageos.content.slug.DoxiaIds;
+import org.mageos.content.url.Paths;
+
+/**
+ * The site of a module.
+ *
+ * @param module the module
+ * @param folder the folder of its sources, such as {@code core/src/site}
+ * @param mount the path that it has in the site of the whole reactor; empty for the root
+ * @param isPlaced whether that path is known, and not just one that no other site has
+ * @param locales the languages that have a folder of their own
+ * @param generations the generations of Doxia that may make it, one or both
+ */
+record ModuleSite(
+        MavenModule module,
+        String folder,
+        String mount,
+        boolean isPlaced,
+        List<String> locales,
+        List<DoxiaIds> generations) {
+
+    static final String RESOURCES = "resources";
+
+    ModuleSite {
+        Objects.requireNonNull(module, "module");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(mount, "mount");
+        locales = List.copyOf(locales);
+        generations = List.copyOf(generations);
+    }
+
+    /** The path of a language, without a slash at its end. */
+    String path(String locale) {
+        return locale.isEmpty() ? mount : mount + "/" + locale;
+    }
+
+    /** The folder of a language's sources. */
+    String folder(String locale) {
+        return Paths.join(folder, locale);
+    }
+
+    /** The page that a file is made into, if it is one of the site's sources. */
+    Optional<SourcePage> page(String file) {
+        if (!file.startsWith(folder + "/")) {
+            return Optional.empty();
+        }
+        String rest = file.substring(folder.length() + 1);
+        String locale = locale(rest);
+        String below = locale.isEmpty() ? rest : rest.substring(locale.length() + 1);
+        int slash = below.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String name = below.substring(slash + 1);
+        return SiteFormat.in(below.substring(0, slash))
+                .flatMap(
+                        format ->
+                                format.page(name)
+                                        .map(
+                                                page ->
+                                                        new SourcePage(
+                                                                this,
+                                                                locale,
+                                                                format,
+                                                                page,
+                                                                SiteFormat.isVelocity(name))));
+    }
+
+    /** The path at which a file of the resources is served, if it is one. */
+    Optional<String> resource(String file) {
+        String rest = file.substring(folder.length() + 1);
+        String locale = locale(rest);
+        String below = locale.isEmpty() ? rest : rest.substring(locale.length() + 1);
+        return below.startsWith(RESOURCES + "/")
+                ? Optional.of(path(locale) + below.substring(RESOURCES.length()))
+                : Optional.empty();
+    }
+
+    /** The language that a file of the sources is for; empty for the one at the root. */
+    String locale(String inSite) {
+        int slash = inSite.indexOf('/');
+        String first = slash < 0 ? "" : inSite.substring(0, slash);
+        return locales.contains(first) ? first : "";
+    }
+
+    /** The one generation that makes it; empty if it is not known which. */
+    Optional<DoxiaIds> generation() {
+        return generations.size() == 1 ? Optional.of(generations.get(0)) : Optional.empty();
+    }
+}

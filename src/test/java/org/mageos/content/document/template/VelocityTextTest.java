@@ -1,0 +1,42 @@
+package org.mageos.content.document.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VelocityTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "# H1|# H1|false",
+                "a ## b|a     |false",
+                "#[[## b]]#|   ## b   |false",
+                "a #* b *# c|a         c|false",
+                "#set($x = (1))a|              a|false",
+                "#if($x)a#{else}b#end|       a       b    |false",
+                "#foreach($x in $y)a#end|                  a    |true",
+                "#parse('x')|           |true",
+                "#own($x)|        |true",
+                "#Title $x|#Title $x|false",
+                "#[[open ## a|   open ## a|false",
+                "#if(open|   (open|false",
+            })
+    void leavesTheText(String text, String left, boolean insertsText) {
+        assertThat(VelocityText.of(text)).isEqualTo(new VelocityText(left, insertsText));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#if(", "#[[", "#*", "##", "#", "#x("})
+    void isLinear(String part) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> VelocityText.of(part.repeat(100_000)));
+    }
+}
