@@ -67,6 +67,7 @@ public final class BuiltReferenceCheck implements Check {
         private final TargetResolver resolver;
         private final WrittenTargets written;
         private final Consumer<Finding> findings;
+        private final ToolFaults ofTools;
 
         /** Beginnings of the paths of languages that were not built, such as {@code /fr/}. */
         private final List<String> notBuilt;
@@ -80,6 +81,7 @@ public final class BuiltReferenceCheck implements Check {
             this.resolver = new TargetResolver(site.paths().ownOrigins());
             this.written = WrittenTargets.of(site, built, resolver);
             this.findings = findings;
+            this.ofTools = new ToolFaults(built);
             this.notBuilt =
                     site.languages().segments().stream()
                             .filter(language -> !isBuilt(built, language))
@@ -94,11 +96,15 @@ public final class BuiltReferenceCheck implements Check {
 
         void run() {
             for (LinkGroup group : site.builtReferences()) {
-                judge(group.target(), group.kind(), group.value())
-                        .ifPresent(target -> report(group, target));
+                if (group.pages() > 1 || !ofTools.has(group.first().file())) {
+                    judge(group.target(), group.kind(), group.value())
+                            .ifPresent(target -> report(group, target));
+                }
             }
             for (LinkSource source : built.sources()) {
-                judge(source);
+                if (!ofTools.has(source.file())) {
+                    judge(source);
+                }
             }
         }
 

@@ -25,6 +25,9 @@ public interface JavaSources {
     /** Why there may be more types than the files tell, such as a program that writes some. */
     Optional<String> doubt();
 
+    /** Whether the sources take a JDK of version 10 or later, so that no older Javadoc is used. */
+    boolean areModern();
+
     /** Whether Javadoc may be told to show what is neither public nor protected. */
     boolean mayShowHidden();
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Whether Javadoc has a page or an anchor.
  *
  * @param kind what is known
- * @param text for what is missing why, for what is unknown the reason; otherwise empty
+ * @param text for what is missing why, unless it simply is not there; for what is unknown the
+ *     reason
  * @param suggestion what was probably meant
  */
 public record JavadocAnswer(Kind kind, String text, Optional<String> suggestion) {
@@ -25,6 +26,11 @@ public record JavadocAnswer(Kind kind, String text, Optional<String> suggestion)
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(suggestion, "suggestion");
+    }
+
+    /** An anchor that is not there, and nothing more is to be said of it. */
+    static JavadocAnswer noAnchor() {
+        return missing("");
     }
 
     static JavadocAnswer missing(String why) {

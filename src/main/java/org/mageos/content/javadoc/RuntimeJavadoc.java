@@ -104,7 +104,7 @@ public final class RuntimeJavadoc {
         String start = member.get().name() + "(";
         List<String> others = known.stream().filter(one -> one.startsWith(start)).toList();
         boolean isOld = known.contains(member.get().modern());
-        return JavadocAnswer.missing("the class has no member '" + anchor + "'")
+        return JavadocAnswer.noAnchor()
                 .suggesting(
                         isOld
                                 ? Optional.of(member.get().modern())

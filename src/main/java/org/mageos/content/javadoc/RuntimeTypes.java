@@ -2,6 +2,7 @@ package org.mageos.content.javadoc;
 
 import java.lang.reflect.Modifier;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The types of the running JDK. They are looked at, and not initialised. */
 final class RuntimeTypes {
@@ -38,6 +39,14 @@ final class RuntimeTypes {
             }
         }
         return type.getModule().isExported(type.getPackageName());
+    }
+
+    /** Whether a type and all that it inherits from have pages. */
+    static boolean hasOnlyShownSupertypes(Class<?> type) {
+        Class<?> superclass = type.getSuperclass();
+        return isShown(type)
+                && (superclass == null || hasOnlyShownSupertypes(superclass))
+                && Stream.of(type.getInterfaces()).allMatch(RuntimeTypes::hasOnlyShownSupertypes);
     }
 
     static boolean isOpen(int modifiers) {

@@ -183,14 +183,14 @@ public final class SourceJavadoc {
         return answer;
     }
 
-    private static JavadocAnswer anchor(SourceType type, String anchor, TypeAnchors members) {
+    private JavadocAnswer anchor(SourceType type, String anchor, TypeAnchors members) {
         JavadocAnswer answer = ofMember(type, anchor, members);
         return answer.kind() != Kind.FOUND && CommentAnchors.has(type.file().text(), anchor)
                 ? JavadocAnswer.FOUND
                 : answer;
     }
 
-    private static JavadocAnswer ofMember(SourceType type, String anchor, TypeAnchors members) {
+    private JavadocAnswer ofMember(SourceType type, String anchor, TypeAnchors members) {
         Optional<MemberAnchor> member = MemberAnchor.parse(anchor);
         if (member.isEmpty()) {
             int variable = anchor.indexOf(OF_VARIABLE);
@@ -198,7 +198,7 @@ public final class SourceJavadoc {
                 return ofMember(type, anchor.substring(0, variable), members);
             }
             if (anchor.indexOf('(') >= 0) {
-                return JavadocAnswer.missing("no member is spelt '" + anchor + "'");
+                return JavadocAnswer.noAnchor();
             }
             return DoxiaAnchors.original(anchor)
                     .filter(original -> isMember(original, members))
@@ -216,15 +216,17 @@ public final class SourceJavadoc {
         return missing(type, member.get(), members);
     }
 
-    private static JavadocAnswer uncertain(Fit fit, MemberAnchor member) {
-        return switch (member.style()) {
-            case PARENTHESES -> JavadocAnswer.unknown(UNCERTAIN);
-            case DASHES -> JavadocAnswer.unknown(OLD);
-            case BLANKS ->
-                    fit == Fit.YES
-                            ? noMember(member).suggesting(Optional.of(member.modern()))
-                            : JavadocAnswer.unknown(UNCERTAIN);
-        };
+    private JavadocAnswer uncertain(Fit fit, MemberAnchor member) {
+        return fit == Fit.YES
+                ? inOldStyle(member, member.modern())
+                : JavadocAnswer.unknown(UNCERTAIN);
+    }
+
+    /** A member that is there, in the spelling of a version that may write the pages or not. */
+    private JavadocAnswer inOldStyle(MemberAnchor member, String modern) {
+        return member.style() == Style.DASHES && !sources.areModern()
+                ? JavadocAnswer.unknown(OLD)
+                : JavadocAnswer.noAnchor().suggesting(Optional.of(modern));
     }
 
     private static boolean isMember(String anchor, TypeAnchors members) {
@@ -233,23 +235,16 @@ public final class SourceJavadoc {
                 .isPresent();
     }
 
-    private static JavadocAnswer missing(
-            SourceType type, MemberAnchor member, TypeAnchors members) {
+    private JavadocAnswer missing(SourceType type, MemberAnchor member, TypeAnchors members) {
         Optional<MemberAnchor> constructor = asConstructor(type.type(), member);
         if (constructor.filter(one -> members.fit(one) != Fit.NO).isPresent()) {
-            return member.style() == Style.DASHES
-                    ? JavadocAnswer.unknown(OLD)
-                    : noMember(member).suggesting(constructor.map(MemberAnchor::modern));
+            return inOldStyle(member, constructor.get().modern());
         }
         Optional<String> open =
                 type.file().isCompleted()
                         ? Optional.of(COMPLETED)
                         : members.isOpen() ? Optional.of(INHERITED) : Optional.empty();
-        return noMember(member).suggesting(meant(member, members)).unless(open);
-    }
-
-    private static JavadocAnswer noMember(MemberAnchor member) {
-        return JavadocAnswer.missing("the class has no member '" + member.modern() + "'");
+        return JavadocAnswer.noAnchor().suggesting(meant(member, members)).unless(open);
     }
 
     /** The only member of the name. */

@@ -42,7 +42,9 @@ final class TypeAnchors {
             Optional<SourceType> source = name.flatMap(index::find);
             if (source.isPresent()) {
                 collect(source.get(), seen);
-            } else if (name.flatMap(RuntimeTypes::find).isEmpty()) {
+            } else if (name.flatMap(RuntimeTypes::find)
+                    .filter(RuntimeTypes::hasOnlyShownSupertypes)
+                    .isEmpty()) {
                 isOpen = true;
             }
         }

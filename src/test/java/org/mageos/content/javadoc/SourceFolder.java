@@ -14,6 +14,7 @@ final class SourceFolder implements JavaSources {
     private final Map<String, String> files = new TreeMap<>();
     private Optional<String> doubt = Optional.empty();
     private boolean showsHidden;
+    private boolean areModern;
 
     SourceFolder file(String name, String text) {
         files.put(name, text);
@@ -58,6 +59,16 @@ final class SourceFolder implements JavaSources {
     @Override
     public Optional<String> doubt() {
         return doubt;
+    }
+
+    SourceFolder modern() {
+        areModern = true;
+        return this;
+    }
+
+    @Override
+    public boolean areModern() {
+        return areModern;
     }
 
     @Override

@@ -140,6 +140,18 @@ class SourceJavadocTest {
                 .contains("'m(int,java.lang.String[])'");
     }
 
+    @Test
+    @DisplayName("JD42 sources of Java 10 or later are not read by Javadoc 8")
+    void knowsTheVersion() {
+        SourceFolder sources =
+                new SourceFolder()
+                        .file("org/x/Y.java", "package org.x; public class Y { public void m(){} }")
+                        .modern();
+        assertThat(sources.judge("org/x/Y.html#m--")).isEqualTo("missing");
+        assertThat(sources.judge("org/x/Y.html#Y--")).isEqualTo("missing");
+        assertThat(sources.judge("org/x/Y.html#m()")).isEqualTo("found");
+    }
+
     private static JavadocAnswer suggestion(String anchor) {
         return new SourceJavadoc(SOURCES).anchor(JavadocPage.parse("org/x/Y.html"), anchor);
     }

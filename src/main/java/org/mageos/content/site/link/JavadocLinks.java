@@ -163,12 +163,12 @@ public final class JavadocLinks {
         JavadocAnswer answer = anchors.of(written);
         return answer.kind() == Kind.FOUND
                 ? Fragment.ok(none.id())
-                : extent(answer).missId(none.id(), () -> Optional.of(note(answer)));
+                : extent(answer).missId(none.id(), () -> note(answer));
     }
 
-    private static String note(JavadocAnswer answer) {
+    private static Optional<String> note(JavadocAnswer answer) {
         return answer.suggestion()
                 .map(meant -> "did you mean '#" + meant + "'?")
-                .orElseGet(answer::text);
+                .or(() -> Optional.of(answer.text()).filter(text -> !text.isEmpty()));
     }
 }

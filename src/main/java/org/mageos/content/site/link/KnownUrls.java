@@ -187,7 +187,11 @@ public final class KnownUrls {
     /** What is at a path where no page and no file is known to be. */
     LinkTarget notFound(String key, Optional<String> fragment) {
         return built.at(key, fragment)
-                .orElseGet(() -> javadoc.beside(notThere(key), key, fragment));
+                .orElseGet(
+                        () ->
+                                built.site().isPresent()
+                                        ? notThere(key)
+                                        : javadoc.beside(notThere(key), key, fragment));
     }
 
     private LinkTarget notThere(String key) {

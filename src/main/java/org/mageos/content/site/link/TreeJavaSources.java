@@ -72,6 +72,13 @@ final class TreeJavaSources implements JavaSources {
                     "scala",
                     "takari");
 
+    /** What stands before the version of Java that a build asks for. */
+    private static final List<String> RELEASES =
+            List.of("<maven.compiler.release>", "<maven.compiler.source>", "<release>");
+
+    /** Javadoc 9 writes them by default as well. */
+    private static final int LAST_WITH_DASHES = 9;
+
     private static final List<String> SHOWING =
             List.of("<show>private", "<show>package", "memberLevel", "-private", "-package");
 
@@ -85,9 +92,10 @@ final class TreeJavaSources implements JavaSources {
      * What the build files say.
      *
      * @param doubt why there may be more sources
+     * @param isModern whether a later Java than version 9 is asked for
      * @param showsHidden whether Javadoc may show what is neither public nor protected
      */
-    private record Build(Optional<String> doubt, boolean showsHidden) {}
+    private record Build(Optional<String> doubt, boolean isModern, boolean showsHidden) {}
 
     /**
      * @param isOfTests whether the Javadoc of the tests is meant
@@ -143,6 +151,11 @@ final class TreeJavaSources implements JavaSources {
     }
 
     @Override
+    public boolean areModern() {
+        return build().isModern();
+    }
+
+    @Override
     public boolean mayShowHidden() {
         return build().showsHidden();
     }
@@ -157,20 +170,40 @@ final class TreeJavaSources implements JavaSources {
     private Build readBuild() {
         List<String> names = BUILDS.stream().flatMap(name -> tree.named(name).stream()).toList();
         if (names.size() > MOST_BUILDS) {
-            return new Build(Optional.of(UNREAD_BUILD), true);
+            return new Build(Optional.of(UNREAD_BUILD), false, true);
         }
         Optional<String> doubt = Optional.empty();
+        boolean modern = false;
         boolean shows = false;
         for (String name : names) {
             Optional<String> text = text(name);
             if (text.isEmpty()) {
-                return new Build(Optional.of(UNREAD_BUILD), true);
+                return new Build(Optional.of(UNREAD_BUILD), false, true);
             }
             if (GENERATING.stream().anyMatch(text.get()::contains)) {
                 doubt = Optional.of(GENERATED);
             }
+            modern |= isModern(text.get());
             shows |= SHOWING.stream().anyMatch(text.get()::contains);
         }
-        return new Build(doubt, shows);
+        return new Build(doubt, modern, shows);
+    }
+
+    private static boolean isModern(String pom) {
+        return RELEASES.stream().anyMatch(tag -> numberBehind(pom, tag) > LAST_WITH_DASHES);
+    }
+
+    /** The number behind the first place of a text; zero if there is none. */
+    private static int numberBehind(String text, String start) {
+        int at = text.indexOf(start);
+        int number = 0;
+        for (int i = at + start.length(); at >= 0 && i < text.length() && number < 1000; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return number;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

@@ -1,0 +1,8 @@
+package org.example.core;
+
+abstract class Table {
+
+    public int rows() {
+        return 0;
+    }
+}

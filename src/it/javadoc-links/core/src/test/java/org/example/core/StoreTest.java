@@ -1,0 +1,4 @@
+package org.example.core;
+
+/** Is in the Javadoc of the tests. */
+public class StoreTest {}
