@@ -79,4 +79,9 @@ public interface DocumentFormat {
     default Optional<FrontMatterSchema> schema(String file) {
         return Optional.empty();
     }
+
+    /** The collections that the settings of the generator name. */
+    default List<OwnCollection> collections() {
+        return List.of();
+    }
 }

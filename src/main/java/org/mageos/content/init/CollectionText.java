@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mageos.content.init.source.SourceSchema.Trust;
 
 /** Writes a collection as settings, and tells of it in a line. */
 final class CollectionText {
@@ -33,12 +34,15 @@ final class CollectionText {
 
     void write() {
         Group group = draft.group();
+        String origin = group.source().origin();
         String by =
-                group.source().origin().isEmpty()
-                        ? ""
-                        : ", as " + group.source().origin() + " says";
+                origin.isEmpty()
+                        ? ", by folder and shape"
+                        : group.source().trust() != Trust.HINT
+                                ? ", as " + origin + " says"
+                                : ", by folder and shape, with the keys of " + origin;
         yaml.line("  " + draft.name() + ":");
-        yaml.comment(4, files(group.size()) + (by.isEmpty() ? ", by folder and shape" : by));
+        yaml.comment(4, files(group.size()) + by);
         if (group.files().size() == 1) {
             yaml.line("    files: " + YamlText.scalar(group.files().get(0)));
         } else {
@@ -57,7 +61,7 @@ final class CollectionText {
                         + files(group.size())
                         + " of "
                         + String.join(", ", group.files())
-                        + (by.isEmpty() ? ", by folder and shape" : by)
+                        + by
                         + (draft.required().isEmpty()
                                 ? ""
                                 : "; all have " + String.join(", ", draft.required())));

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
+import org.mageos.content.pattern.Glob;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /**
  * Documents of a folder whose front matter has the same shape.
  *
- * @param folder the folder
+ * @param folder the folder; {@code *} in it stands for any language
  * @param isDeep whether those of the folders in it belong to them
  * @param documents the documents
  */
@@ -22,6 +25,9 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
 
     /** How alike two shapes must be, as the cosine of how often their keys stand in a document. */
     private static final double ALIKE = 0.6;
+
+    /** Shapes that are less alike are of something else. */
+    private static final double OTHER = 0.35;
 
     /** A shape of fewer documents says nothing. */
     private static final int FEW = 3;
@@ -38,9 +44,10 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
     /** The clusters of documents; each has those of one folder, or of all below it. */
     static List<FolderCluster> of(List<Document> documents) {
         Node root = new Node("");
+        LanguageFolders languages = LanguageFolders.of(documents);
         for (Document document : documents) {
             Node node = root;
-            String folder = document.folder();
+            String folder = languages.withoutLanguage(document.folder());
             for (int end = 0; end < folder.length(); ) {
                 int slash = folder.indexOf('/', end);
                 int next = slash < 0 ? folder.length() : slash;
@@ -101,18 +108,35 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
 
         /** Whether a folder is not one in which sites put everything. */
         private boolean mayHoldOneThing() {
-            return !folder.isEmpty() && !GENERIC.contains(Paths.lastSegment(folder));
+            boolean isOfLanguage = Paths.lastSegment(folder).equals(LanguageFolders.ANY);
+            String name = isOfLanguage ? Paths.folder(folder) : folder;
+            return !name.isEmpty() && !GENERIC.contains(Paths.lastSegment(name));
         }
 
-        /** Whether each part is like the largest one; where there are but few, they are. */
+        /**
+         * Whether nearly all documents are in parts that are like the largest one, and none of
+         * those that say something is quite another thing. Where there are but few, they are.
+         */
         private static boolean areAlike(List<FolderCluster> parts) {
             FolderCluster largest = parts.get(0);
+            int total = 0;
             for (FolderCluster part : parts) {
+                total += part.documents.size();
                 largest = part.documents.size() > largest.documents.size() ? part : largest;
             }
+            if (largest.documents.size() < FEW) {
+                return true;
+            }
             Map<String, Double> vector = largest.vector();
-            return largest.documents.size() < FEW
-                    || parts.stream().allMatch(part -> cosine(part.vector(), vector) >= ALIKE);
+            int alike = 0;
+            for (FolderCluster part : parts) {
+                double cosine = cosine(part.vector(), vector);
+                alike += cosine >= ALIKE ? part.documents.size() : 0;
+                if (part.documents.size() >= FEW && cosine < OTHER) {
+                    return false;
+                }
+            }
+            return alike * 10 >= total * 8;
         }
 
         private FolderCluster together(List<FolderCluster> parts) {
@@ -121,14 +145,23 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
         }
     }
 
+    /** The pattern of its folder. */
+    String pattern() {
+        return Stream.of(folder.split("/"))
+                .map(name -> name.equals(LanguageFolders.ANY) ? name : Glob.literal(name))
+                .collect(Collectors.joining("/"));
+    }
+
     /** The last names of the folder, as many as asked for, with hyphens between them. */
     String name(int segments) {
         String name = "";
         String rest = folder;
-        for (int i = 0; i < segments && !rest.isEmpty(); i++) {
+        for (int i = 0; i < segments && !rest.isEmpty(); rest = Paths.folder(rest)) {
             String last = Paths.lastSegment(rest);
-            name = name.isEmpty() ? last : last + "-" + name;
-            rest = Paths.folder(rest);
+            if (!last.equals(LanguageFolders.ANY)) {
+                name = name.isEmpty() ? last : last + "-" + name;
+                i++;
+            }
         }
         return name;
     }

@@ -1,5 +1,6 @@
 package org.mageos.content.init;
 
+import org.mageos.content.init.source.SourceSchema;
 import java.util.List;
 import java.util.Objects;
 import org.mageos.content.document.Document;

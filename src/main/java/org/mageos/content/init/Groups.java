@@ -1,5 +1,9 @@
 package org.mageos.content.init;
 
+import org.mageos.content.init.source.Archetype;
+import org.mageos.content.init.source.FixedFrontMatter;
+import org.mageos.content.init.source.SourceSchema;
+import org.mageos.content.init.source.NamedCollection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,9 +77,25 @@ final class Groups {
             List<Document> documents = matched(List.of(Glob.of(patterns.get(0))));
             long with = documents.stream().filter(d -> d.frontMatter().isPresent()).count();
             if (documents.size() >= FEW && with * 2 > documents.size()) {
-                add(name(cluster), patterns, cluster.folder(), documents, SourceSchema.NONE);
+                add(
+                        name(cluster),
+                        patterns,
+                        cluster.folder(),
+                        documents,
+                        source(cluster, documents));
             }
         }
+    }
+
+    /** The folder that all files of the first pattern lie in. */
+    private static String folder(List<String> patterns) {
+        return Glob.of(patterns.get(0)).folder();
+    }
+
+    /** What the generator itself, or the template of new documents, says of a folder. */
+    private SourceSchema source(FolderCluster cluster, List<Document> documents) {
+        SourceSchema fixed = FixedFrontMatter.of(site, documents);
+        return fixed.origin().isEmpty() ? Archetype.of(site, cluster.folder()) : fixed;
     }
 
     private void add(
@@ -133,16 +153,7 @@ final class Groups {
                         ? extensions.iterator().next()
                         : "{" + String.join(",", extensions) + "}";
         String name = hasSections() ? "[!_]*." : "*.";
-        return escaped(cluster.folder()) + (cluster.isDeep() ? "/**/" : "/") + name + extension;
-    }
-
-    /** A name as a pattern that fits nothing else. */
-    static String escaped(String name) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            escaped.append("*?{[".indexOf(c) >= 0 ? "[" + c + "]" : String.valueOf(c));
-        }
-        return escaped.toString();
+        return cluster.pattern() + (cluster.isDeep() ? "/**/" : "/") + name + extension;
     }
 
     private String name(FolderCluster cluster) {

@@ -45,7 +45,7 @@ final class ImageFields {
         group.shape()
                 .leaves(
                         (path, seen) -> {
-                            if (areImages(seen) && !isKnown(path)) {
+                            if (areImages(path, seen) && !isKnown(path)) {
                                 images.put(path, image(seen));
                             }
                         });
@@ -57,19 +57,24 @@ final class ImageFields {
         return site.generator().format().frontMatterImages().contains(path);
     }
 
-    private static boolean areImages(List<Seen> seen) {
+    private static boolean areImages(String path, List<Seen> seen) {
+        boolean isNamed = KeyNames.isImage(path);
         int texts = 0;
         int images = 0;
         for (Seen one : seen) {
             if (one.isText() && !one.text().isBlank()) {
                 texts++;
-                images += isImage(one.text()) ? 1 : 0;
+                images += isImage(one.text()) || isNamed && isUrl(one.text()) ? 1 : 0;
             }
         }
         return images > 0 && images * 10 >= texts * 7;
     }
 
-    static boolean isImage(String text) {
+    private static boolean isUrl(String text) {
+        return text.startsWith("https://") && text.indexOf(' ') < 0;
+    }
+
+    private static boolean isImage(String text) {
         String path = Destination.parse(text).path();
         String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
         return text.indexOf('\n') < 0 && EXTENSIONS.contains(extension);

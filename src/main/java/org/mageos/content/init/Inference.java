@@ -1,18 +1,25 @@
 package org.mageos.content.init;
 
+import org.mageos.content.init.source.NamedCollections;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mageos.content.init.CollectionDraft.PermalinkDraft;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget.Verdict;
 
 /** Infers settings from a site that has none. */
 public final class Inference {
+
+    /** A pattern must explain so many paths for each that nothing explains. */
+    private static final int MUCH = 4;
 
     private final Site site;
     private final AstroWind wind;
@@ -20,14 +27,18 @@ public final class Inference {
     private final List<Group> groups;
     private final PathAliases aliases;
     private final LinkedPaths paths;
+    private final Map<Group, PermalinkSearch> searches = new IdentityHashMap<>();
+    private final List<RouteSearch.Found> routes;
 
     private Inference(Site site) {
         this.site = site;
         this.wind = AstroWind.of(site);
         this.facts = SiteFacts.of(site, wind);
-        this.groups = Groups.of(site, NamedSources.of(site));
+        this.groups = Groups.of(site, NamedCollections.of(site));
         this.aliases = PathAliases.of(site, groups);
         this.paths = LinkedPaths.of(site, facts.url().map(Told::value));
+        groups.forEach(group -> searches.put(group, new PermalinkSearch(group)));
+        this.routes = routes();
     }
 
     /**
@@ -41,16 +52,29 @@ public final class Inference {
     }
 
     private Draft draft(String settings) {
-        List<CollectionDraft> collections = collections();
-        SortedMap<String, Integer> open = new TreeMap<>(paths.links());
-        for (CollectionDraft collection : collections) {
-            PermalinkSearch search = new PermalinkSearch(collection.group());
-            open.keySet().removeIf(search::isLikeEntry);
-        }
-        List<RouteSearch.Found> routes = new RouteSearch(groups).find(open);
         SortedMap<String, String> feeds = FeedSearch.of(site, paths, facts.url().map(Told::value));
-        return new SettingsDraft(site, wind, facts, aliases, collections, routes, feeds)
+        return new SettingsDraft(site, wind, facts, aliases, collections(), routes, feeds)
                 .draft(settings);
+    }
+
+    /** What makes the linked paths that are not those of entries. */
+    private List<RouteSearch.Found> routes() {
+        SortedMap<String, Integer> open = new TreeMap<>(paths.links());
+        searches.values().forEach(search -> open.keySet().removeIf(search::isLikeEntry));
+        return new RouteSearch(groups).find(open);
+    }
+
+    /** How many linked paths a program may make, or not: nobody knows. */
+    private long unexplained() {
+        return routes.stream()
+                .filter(route -> !route.isCertain())
+                .flatMap(route -> route.paths().stream())
+                .filter(path -> isUndecided("/" + path))
+                .count();
+    }
+
+    private boolean isUndecided(String path) {
+        return site.paths().at(path).filter(t -> t.verdict() == Verdict.UNDECIDED).isPresent();
     }
 
     private List<CollectionDraft> collections() {
@@ -85,16 +109,21 @@ public final class Inference {
         if (isBlog && wind.permalink().isPresent()) {
             return Optional.of(new PermalinkDraft(wind.permalink().get(), true, wind.file()));
         }
-        return new PermalinkSearch(group)
+        return Objects.requireNonNull(searches.get(group))
                 .find(paths.all().keySet())
-                .map(
-                        found ->
-                                new PermalinkDraft(
-                                        found.pattern(),
-                                        found.isCertain(),
-                                        found.fits()
-                                                + " linked paths that end in the name of an entry:"
-                                                + " "
-                                                + found.fits().confidence()));
+                .map(this::permalink);
+    }
+
+    /** The pattern of some says of the program that makes them what else it makes: nothing. */
+    private PermalinkDraft permalink(PermalinkSearch.Found found) {
+        boolean isAlone = unexplained() * MUCH <= found.explained().size();
+        String why =
+                found.fits()
+                        + " linked paths that end in the name of an entry: "
+                        + found.fits().confidence();
+        return new PermalinkDraft(
+                found.pattern(),
+                found.isCertain() && isAlone,
+                isAlone ? why : why + "; but what of the paths under routes?");
     }
 }

@@ -62,6 +62,9 @@ final class KeyNames {
                     "translator",
                     "assignee");
 
+    private static final Set<String> IMAGES =
+            Set.of("image", "cover", "thumbnail", "avatar", "banner", "photo", "picture", "poster");
+
     private static final Set<String> OWN_ADDRESS =
             Set.of(
                     "slug",
@@ -111,6 +114,12 @@ final class KeyNames {
                 || key.endsWith("links")
                 || Set.of("href", "canonical", "website", "homepage", "source", "repo")
                         .contains(key);
+    }
+
+    /** Whether a key sounds as if its value were an image. */
+    static boolean isImage(String path) {
+        String key = last(path).toLowerCase(Locale.ROOT);
+        return IMAGES.stream().anyMatch(key::endsWith);
     }
 
     /** The last key of a dotted path. */

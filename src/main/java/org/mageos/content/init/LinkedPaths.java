@@ -53,6 +53,7 @@ record LinkedPaths(SortedMap<String, Integer> links, SortedMap<String, Integer> 
     private static boolean isOpen(Site site, String path) {
         return !path.isEmpty()
                 && !path.contains("..")
+                && !site.routes().isPossible("/" + path)
                 && site.paths()
                         .at("/" + path)
                         .map(LinkTarget::verdict)

@@ -148,6 +148,8 @@ final class PermalinkSearch {
             String field = isField ? segment.substring(1, segment.length() - 1) : "";
             // A value that all have says no more than the text; of several it says where it is
             // from.
+            boolean isNumber = segment.chars().allMatch(c -> c >= '0' && c <= '9');
+            rank += isNumber ? 4 : 0;
             rank += isField && values(field) == 1 ? 8 : !isField && hasValue(segment) ? 4 : 0;
         }
         return rank;

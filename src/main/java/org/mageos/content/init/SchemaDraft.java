@@ -48,7 +48,11 @@ final class SchemaDraft {
     private String comment() {
         return "Inferred from "
                 + (group.size() == 1 ? "1 file" : group.size() + " files")
-                + (group.source().origin().isEmpty() ? "" : " and " + group.source().origin())
+                + (group.source().origin().isEmpty()
+                        ? ""
+                        : " and "
+                                + group.source().origin()
+                                + ", which says of all keys without a comment what they are")
                 + "; keys that are not named here are allowed.";
     }
 
@@ -62,20 +66,32 @@ final class SchemaDraft {
         mapping.keys()
                 .forEach(
                         (key, shape) -> {
-                            boolean enough =
-                                    total >= FEW
-                                            || total > 1
-                                                    && path.isEmpty()
-                                                    && ESSENTIAL.contains(key);
-                            boolean said = path.isEmpty() && sources.isRequired(key);
-                            boolean optional = path.isEmpty() && sources.isOptional(key);
-                            boolean hasDefault = KeyNames.hasDefault(key);
-                            if (shape.count() == total
-                                    && (said || enough && !optional && !hasDefault)) {
+                            if (isDemanded(key, path)
+                                    || shape.count() == total && isExpected(key, path, total)) {
                                 required.add(key);
                             }
                         });
+        if (path.isEmpty()) {
+            sources.demanded().stream()
+                    .filter(key -> !mapping.keys().containsKey(key))
+                    .forEach(required::add);
+        }
         return required;
+    }
+
+    private boolean isDemanded(String key, String path) {
+        return path.isEmpty() && sources.demanded().contains(key);
+    }
+
+    /** Whether a key that all documents have is no chance. */
+    private boolean isExpected(String key, String path, int total) {
+        boolean isTop = path.isEmpty();
+        if (isTop && sources.isRequired(key)) {
+            return true;
+        }
+        boolean isOptional = isTop && sources.isOptional(key) || KeyNames.hasDefault(key);
+        boolean isEnough = total >= FEW || total > 1 && isTop && ESSENTIAL.contains(key);
+        return isEnough && !isOptional;
     }
 
     private JsonObject object(JsonObject schema, ValueShape mapping, String path, int total) {
@@ -104,8 +120,10 @@ final class SchemaDraft {
             String key, ValueShape shape, String path, ValueShape mapping, int total) {
         String below = path.isEmpty() ? key : path + "." + key;
         List<String> comments = new ArrayList<>();
-        missing(shape, mapping, total, path.isEmpty() && sources.isRequired(key))
-                .ifPresent(comments::add);
+        if (!isDemanded(key, path)) {
+            missing(shape, mapping, total, path.isEmpty() && sources.isRequired(key))
+                    .ifPresent(comments::add);
+        }
         if (path.isEmpty()) {
             comments.addAll(sources.comments(key));
         }

@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.value.Value;
 
 /** Writes what was inferred as settings, with comments for the person who finishes them. */
 final class SettingsDraft {
@@ -25,6 +29,10 @@ final class SettingsDraft {
 
     private static final List<String> SITEMAPS =
             List.of("/sitemap-index.xml", "/sitemap.xml", "/sitemap_index.xml");
+
+    /** Generators that write a sitemap themselves. */
+    private static final Set<String> WITH_SITEMAP =
+            Set.of("docusaurus", "hugo", "zola", "mkdocs", "starlight");
 
     private final Site site;
     private final AstroWind wind;
@@ -265,6 +273,7 @@ final class SettingsDraft {
         if (facts.url().isEmpty() || !site.generator().layout().isSite()) {
             return;
         }
+        boolean isMade = WITH_SITEMAP.contains(site.generator().name()) || hasSitemapPackage();
         Optional<String> made =
                 SITEMAPS.stream()
                         .filter(
@@ -275,19 +284,29 @@ final class SettingsDraft {
                                                 .isPresent())
                         .findFirst();
         // A sitemap without the pages of programs would be a wrong one.
-        hasSitemap = made.isEmpty() && (site.routes().programs().isEmpty() || wind.isPresent());
+        hasSitemap =
+                !isMade
+                        && made.isEmpty()
+                        && (site.routes().programs().isEmpty() || wind.isPresent());
         yaml.blank();
-        if (made.isEmpty() && !hasSitemap) {
+        if (isMade || made.isPresent()) {
+            yaml.line(
+                    "# sitemap: { path: "
+                            + made.orElse("/sitemap.xml").substring(1)
+                            + " }  # the site has one already");
+        } else if (!hasSitemap) {
             yaml.line("# sitemap: { path: sitemap.xml }  # needs routes for what programs make");
-        } else if (hasSitemap) {
+        } else {
             yaml.line("# What render-sitemap writes; the site has none yet.");
             yaml.line("sitemap: { path: sitemap.xml }");
             told.add("Sitemap: sitemap.xml, as the site has none yet");
-        } else {
-            yaml.line(
-                    "# sitemap: { path: "
-                            + made.get().substring(1)
-                            + " }  # the site has it already");
         }
+    }
+
+    private boolean hasSitemapPackage() {
+        Value.Mapping manifest =
+                SiteFiles.of(site.files().root(), site.tree()).data("package.json");
+        return Stream.of("dependencies", "devDependencies")
+                .anyMatch(key -> manifest.mapping(key).get("@astrojs/sitemap").isPresent());
     }
 }

@@ -1,12 +1,13 @@
 package org.mageos.content.init;
 
+import org.mageos.content.init.source.SourceSchema;
+import org.mageos.content.init.source.SourceSchema.Trust;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.schema.LoadedSchema;
@@ -28,7 +29,7 @@ final class SourceProperties {
                 .forEach(
                         (key, schema) -> {
                             List<String> files = misfits(group, key, schema, loader);
-                            if (!files.isEmpty()) {
+                            if (!files.isEmpty() && !isEnforced()) {
                                 misfits.put(key, files);
                             }
                         });
@@ -54,13 +55,24 @@ final class SourceProperties {
         return files;
     }
 
+    /** The keys without which the generator refuses a document. */
+    List<String> demanded() {
+        return isEnforced() ? source.required() : List.of();
+    }
+
+    private boolean isEnforced() {
+        return source.trust() == Trust.ENFORCED;
+    }
+
     boolean isRequired(String key) {
         return source.required().contains(key);
     }
 
     /** Whether the site says that a key may be missing. */
     boolean isOptional(String key) {
-        return source.isOwn() && source.properties().containsKey(key) && !isRequired(key);
+        return source.trust() != Trust.HINT
+                && source.properties().containsKey(key)
+                && !isRequired(key);
     }
 
     /** The schema of a key, if all documents fit. */
@@ -79,8 +91,8 @@ final class SourceProperties {
                             + " says otherwise, but for "
                             + Exceptions.named(misfits.get(key))
                             + ".");
-        } else if (source.properties().containsKey(key)) {
-            comments.add("From " + source.origin() + ".");
+        } else if (!source.properties().containsKey(key) && !source.origin().isEmpty()) {
+            comments.add("Inferred.");
         }
         Optional.ofNullable(source.others().get(key)).ifPresent(comments::add);
         return comments;
@@ -90,22 +102,19 @@ final class SourceProperties {
     Map<String, JsonObject> unused(Set<String> used) {
         Map<String, JsonObject> unused = new LinkedHashMap<>();
         for (Map.Entry<String, Value> entry : source.properties().entrySet()) {
-            if (!used.contains(entry.getKey())) {
+            if (!used.contains(entry.getKey()) && source.trust() != Trust.HINT) {
+                List<String> comments = comments(entry.getKey());
+                JsonObject schema = json(entry.getValue());
                 unused.put(
                         entry.getKey(),
-                        new JsonObject()
-                                .with("$comment", String.join(" ", comments(entry.getKey())))
-                                .with(json(entry.getValue())));
+                        comments.isEmpty()
+                                ? schema
+                                : new JsonObject()
+                                        .with("$comment", String.join(" ", comments))
+                                        .with(schema));
             }
         }
         return unused;
-    }
-
-    /** The keys that are demanded, but that no document has. */
-    Set<String> missing(Set<String> used) {
-        Set<String> missing = new TreeSet<>(source.required());
-        missing.removeAll(used);
-        return missing;
     }
 
     /** A schema as it is written; what is no text, number, flag or schema is left out. */

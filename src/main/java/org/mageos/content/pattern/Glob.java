@@ -59,6 +59,15 @@ public final class Glob {
         }
     }
 
+    /** A name as a pattern that fits nothing else. */
+    public static String literal(String name) {
+        StringBuilder pattern = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            pattern.append("*?{[".indexOf(c) >= 0 ? "[" + c + "]" : String.valueOf(c));
+        }
+        return pattern.toString();
+    }
+
     private static IllegalArgumentException wrong(String text, String why) {
         return new IllegalArgumentException(Wording.quote(text) + " is not a file pattern: " + why);
     }

@@ -22,7 +22,7 @@ class ExamplesTest {
 
     /** What is really wrong there, and is seen only with settings. */
     private static final Set<String> TRUE =
-            Set.of("src/content/docs/guides/misfit.md:3:14 sitemap/lastmod");
+            Set.of("src/content/docs/guides/misfit.md:", "source/posts/misfit.md:");
 
     @TempDir private Path root;
 

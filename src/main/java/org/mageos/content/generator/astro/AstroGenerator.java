@@ -14,6 +14,7 @@ import org.mageos.content.generator.FrontMatterSchema;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.MovedPage;
+import org.mageos.content.generator.OwnCollection;
 import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
@@ -223,6 +224,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     @Override
     public Optional<FrontMatterSchema> schema(String file) {
         return site.collections().schema(file);
+    }
+
+    @Override
+    public List<OwnCollection> collections() {
+        return site.collections().own();
     }
 
     @Override

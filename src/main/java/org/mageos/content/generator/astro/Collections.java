@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.generator.FrontMatterSchema;
+import org.mageos.content.generator.OwnCollection;
 import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.script.Expression;
+import org.mageos.content.generator.script.ExpressionReader;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.pattern.Glob;
@@ -25,6 +28,10 @@ record Collections(String file, String text, List<Collection> all) {
 
     private static final List<String> EXTENSIONS = List.of("ts", "mts", "js", "mjs");
     private static final String DOCUMENTS = "**/[!_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}";
+
+    /** The documents that belong to a collection where nothing else is said. */
+    static final String USUAL = "**/[!_]*.{md,mdx}";
+
     private static final String LOADER = "defineCollection.loader";
 
     /**
@@ -165,5 +172,41 @@ record Collections(String file, String text, List<Collection> all) {
     Optional<FrontMatterSchema> schema(String name) {
         List<Collection> holding = all.stream().filter(one -> one.holds(name)).toList();
         return holding.size() == 1 ? holding.get(0).schema() : Optional.empty();
+    }
+
+    /** These collections as the settings describe them. */
+    List<OwnCollection> own() {
+        Optional<Expression> program =
+                text.isBlank() ? Optional.empty() : ExpressionReader.constant(text, "collections");
+        List<OwnCollection> own = new ArrayList<>();
+        for (Collection collection : all) {
+            Optional<Expression> described =
+                    program.filter(Expression.Fields.class::isInstance)
+                            .map(fields -> ((Expression.Fields) fields).entries())
+                            .map(entries -> entries.get(collection.name()));
+            own.add(
+                    new ZodSchema(file, described)
+                            .collection(
+                                    collection.name(), patterns(collection), written(collection)));
+        }
+        return own;
+    }
+
+    private static Optional<Value.Mapping> written(Collection collection) {
+        return collection
+                .schema()
+                .map(FrontMatterSchema::schema)
+                .filter(Value.Mapping.class::isInstance)
+                .map(Value.Mapping.class::cast);
+    }
+
+    private static List<String> patterns(Collection collection) {
+        String folder = Glob.literal(collection.folder());
+        return collection.files().isEmpty()
+                ? List.of(folder + "/" + USUAL)
+                : collection.files().stream()
+                        .map(glob -> glob.toString().equals(DOCUMENTS) ? USUAL : glob.toString())
+                        .map(glob -> folder + "/" + glob)
+                        .toList();
     }
 }

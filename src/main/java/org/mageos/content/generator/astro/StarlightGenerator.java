@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,12 +12,14 @@ import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.MenuLink;
+import org.mageos.content.generator.OwnCollection;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.AstroConfig.Format;
+import org.mageos.content.pattern.Glob;
 import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
@@ -255,6 +258,27 @@ final class StarlightGenerator extends AstroGenerator {
                 astro.basePath(),
                 astro.trailingSlash(),
                 astro.isSlashCanonical());
+    }
+
+    /** The theme has one collection; of a program that is not known, nothing else is. */
+    @Override
+    public List<OwnCollection> collections() {
+        List<OwnCollection> all = super.collections();
+        if (all.stream().anyMatch(own -> own.name().equals("docs"))) {
+            return all;
+        }
+        List<OwnCollection> more = new ArrayList<>(all);
+        more.add(
+                new OwnCollection(
+                        "docs",
+                        List.of(Glob.literal(Paths.trimSlashes(docs)) + "/" + Collections.USUAL),
+                        "",
+                        "starlight",
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of()));
+        return more;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.mageos.content.init;
+package org.mageos.content.init.source;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * @param files the patterns of its files, in the content tree
  */
-record NamedCollection(String name, List<String> files, SourceSchema source) {
+public record NamedCollection(String name, List<String> files, SourceSchema source) {
 
-    NamedCollection {
+    public NamedCollection {
         Objects.requireNonNull(name, "name");
         files = List.copyOf(files);
         Objects.requireNonNull(source, "source");
