@@ -116,6 +116,7 @@ public final class Inference {
 
     /** The pattern of some says of the program that makes them what else it makes: nothing. */
     private PermalinkDraft permalink(PermalinkSearch.Found found) {
+        boolean isSite = site.generator().layout().isSite();
         boolean isAlone = unexplained() * MUCH <= found.explained().size();
         String why =
                 found.fits()
@@ -123,7 +124,9 @@ public final class Inference {
                         + found.fits().confidence();
         return new PermalinkDraft(
                 found.pattern(),
-                found.isCertain() && isAlone,
-                isAlone ? why : why + "; but what of the paths under routes?");
+                found.isCertain() && isAlone && isSite,
+                !isSite
+                        ? why + "; with it, name all that the site has under public and routes"
+                        : isAlone ? why : why + "; but what of the paths under routes?");
     }
 }

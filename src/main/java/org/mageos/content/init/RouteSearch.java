@@ -3,6 +3,7 @@ package org.mageos.content.init;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.mageos.content.url.Paths;
 final class RouteSearch {
 
     private static final int LONGEST_VALUE = 60;
+
+    /** Extensions of what a program makes. */
+    private static final Set<String> PAGES = Set.of("html", "htm", "xml", "json", "txt", "php");
 
     private final List<Group> groups;
 
@@ -42,6 +46,9 @@ final class RouteSearch {
             if (list.isPresent()) {
                 String page = whole.equals(path) ? "" : "/{page:[0-9]+}";
                 lists.computeIfAbsent(list.get() + page, key -> new TreeSet<>()).add(path);
+            } else if (isFile(path)) {
+                // A picture or download that is missing is for lint to tell.
+                continue;
             } else if (whole.equals(path)) {
                 single.add(new Found("/" + path, Set.of(path), false));
             } else {
@@ -58,6 +65,13 @@ final class RouteSearch {
         found.sort((a, b) -> Boolean.compare(b.isCertain(), a.isCertain()));
         found.addAll(single);
         return found;
+    }
+
+    private static boolean isFile(String path) {
+        String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
+        return !extension.isEmpty()
+                && extension.chars().anyMatch(Character::isLetter)
+                && !PAGES.contains(extension);
     }
 
     /** Without the number of a page at its end. */

@@ -77,6 +77,7 @@ final class SettingsDraft {
         told.add("Site generator: " + site.generator().name() + ", by its own files");
         site();
         aliases();
+        publicFolder();
         collectionList();
         routeList();
         feedList();
@@ -164,6 +165,22 @@ final class SettingsDraft {
                                             + files
                                             + " such paths are files there: "
                                             + files.confidence());
+                        });
+    }
+
+    private void publicFolder() {
+        PublicFolder.of(site)
+                .ifPresent(
+                        found -> {
+                            String why = found.files() + " images that are named from the root";
+                            yaml.blank();
+                            yaml.line("# public: " + found.folder() + "  # has " + why);
+                            told.add(
+                                    "Public folder: "
+                                            + found.folder()
+                                            + " has "
+                                            + why
+                                            + "; to be confirmed");
                         });
     }
 

@@ -2,12 +2,10 @@ package org.mageos.content.maven;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,11 +19,9 @@ import org.mageos.content.init.CiSnippets;
 import org.mageos.content.init.Draft;
 import org.mageos.content.init.Inference;
 import org.mageos.content.init.PluginSection;
-import org.mageos.content.init.TextDiff;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 
 /**
@@ -139,39 +135,17 @@ public final class InitMojo extends ContentMojo {
     }
 
     private void write(Draft draft, Workspace workspace) throws IOException {
-        List<String> there =
-                draft.files().keySet().stream()
-                        .filter(file -> Files.exists(workspace.root().resolve(file)))
-                        .toList();
-        if (!there.isEmpty() && !force) {
-            printDifference(draft, there, workspace);
+        DraftFiles files = new DraftFiles(workspace.root(), draft);
+        List<String> there = files.existing();
+        if (there.isEmpty() || force) {
+            files.write();
+            getLog().info("Written: " + String.join(", ", draft.files().keySet()));
             return;
         }
-        try (StagedFolder folder = new StagedFolder(workspace.root())) {
-            for (Map.Entry<String, String> file : draft.files().entrySet()) {
-                try (Writer out = folder.openText(file.getKey())) {
-                    out.write(file.getValue());
-                }
-            }
-            folder.commit();
-        } catch (IOException e) {
-            throw IoReason.failure("The settings", e, "nothing was written");
-        }
-        getLog().info("Written: " + String.join(", ", draft.files().keySet()));
-    }
-
-    private void printDifference(Draft draft, List<String> there, Workspace workspace)
-            throws IOException {
-        ReadableFiles files = ReadableFiles.of(workspace.root());
-        int different = 0;
-        for (Map.Entry<String, String> file : draft.files().entrySet()) {
-            String before = there.contains(file.getKey()) ? files.text(file.getKey()) : "";
-            List<String> lines = TextDiff.of(file.getKey(), before, file.getValue());
-            different += lines.isEmpty() ? 0 : 1;
-            lines.forEach(line -> getLog().info(Wording.printable(line)));
-        }
+        List<String> difference = files.difference();
+        difference.forEach(line -> getLog().info(Wording.printable(line)));
         String are = String.join(", ", there) + (there.size() == 1 ? " is" : " are") + " there";
-        if (different == 0) {
+        if (difference.isEmpty()) {
             getLog().info(are + " already, and nothing would change");
         } else {
             getLog().warn(
