@@ -121,6 +121,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     }
 
     private void addPage(String file, String path, Sources sources, SourceRoutes.Builder routes) {
+        Optional<Map<String, String>> known = site.staticPaths().of(file, path, sources);
+        if (known.isPresent() && site.locales().standIns(path).isEmpty()) {
+            known.get().forEach((one, source) -> routes.add(entry(file, one, source, sources)));
+            return;
+        }
         if (PageFiles.hasParameters(path)) {
             routes.addProgram(PageFiles.program(file, path));
             if (PageFiles.isPage(file)) {
@@ -136,6 +141,16 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
         Route route = new Route(path, form, new Route.Origin.SourceFile(file), document);
         routes.add(route);
         addFileName(route, routes);
+    }
+
+    /** The page that a program makes of a source. */
+    private Route entry(String program, String path, String source, Sources sources) {
+        String name = program.substring(site.source().length() + "/pages/".length());
+        return new Route(
+                path,
+                PageFiles.form(name, site.config().format()),
+                new Route.Origin.SourceFile(source),
+                Optional.ofNullable(sources.documents().get(source)));
     }
 
     /** A page that is a file is served under the file's whole name, too. */

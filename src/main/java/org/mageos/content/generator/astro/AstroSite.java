@@ -19,6 +19,7 @@ import org.mageos.content.value.Value;
  * @param source the name in the content tree of the folder of all sources
  * @param locales its languages
  * @param collections the collections of its content
+ * @param staticPaths the pages that its programs say plainly
  * @param aliases prefixes of paths that stand for a folder of the content tree
  * @param components the components that documents import
  * @param templates what is written around documents
@@ -32,6 +33,7 @@ record AstroSite(
         String source,
         Locales locales,
         Collections collections,
+        StaticPaths staticPaths,
         Map<String, String> aliases,
         ComponentFiles components,
         AstroTemplates templates,
@@ -48,6 +50,7 @@ record AstroSite(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(locales, "locales");
         Objects.requireNonNull(collections, "collections");
+        Objects.requireNonNull(staticPaths, "staticPaths");
         aliases = Map.copyOf(aliases);
         Objects.requireNonNull(components, "components");
         Objects.requireNonNull(templates, "templates");
@@ -59,12 +62,14 @@ record AstroSite(
         Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, place));
         aliases.putAll(viteAliases(files, place, config));
         String source = place.name(config.folder("srcDir", "src"));
+        Collections collections = Collections.read(files, place, source);
         return new AstroSite(
                 place,
                 config,
                 source,
                 Locales.of(config),
-                Collections.read(files, place, source),
+                collections,
+                new StaticPaths(files, collections, config),
                 aliases,
                 new ComponentFiles(files, withSources(aliases, source)),
                 AstroTemplates.read(files, place, source, aliases, config),

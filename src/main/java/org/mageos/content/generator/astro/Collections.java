@@ -40,10 +40,16 @@ record Collections(String file, String text, List<Collection> all) {
      * @param folder the folder of its files in the content tree
      * @param files which of those below the folder it has; empty: all without a {@code _} in front
      *     of a name
+     * @param key the property of an entry that has its name without extension, each segment as
+     *     github-slugger writes it; empty if a program says what it has
      * @param schema the schema that Astro wrote for it
      */
     record Collection(
-            String name, String folder, List<Glob> files, Optional<FrontMatterSchema> schema) {
+            String name,
+            String folder,
+            List<Glob> files,
+            String key,
+            Optional<FrontMatterSchema> schema) {
 
         Collection {
             Objects.requireNonNull(name, "name");
@@ -120,15 +126,22 @@ record Collections(String file, String text, List<Collection> all) {
                                     .noneMatch(path -> path.startsWith(name + "." + LOADER));
             boolean data = call.select("defineCollection.type").toString().contains("data");
             return legacy && !data
-                    ? Optional.of(new Collection(name, usual, List.of(), schemas.of(name)))
+                    ? Optional.of(new Collection(name, usual, List.of(), "slug", schemas.of(name)))
                     : Optional.empty();
         }
         if (!(loader.get() instanceof Value.Mapping loading)) {
             return Optional.empty();
         }
+        boolean plain =
+                loading.select("glob.generateId").isEmpty()
+                        && loading.select("docsLoader.generateId").isEmpty()
+                        && script.computed().stream()
+                                .noneMatch(path -> path.startsWith(name + "." + LOADER + "."));
+        String key = plain ? "id" : "";
         if (loading.entry("docsLoader").isPresent() && name.equals("docs")) {
             return Optional.of(
-                    new Collection(name, usual, List.of(Glob.of(DOCUMENTS)), schemas.of(name)));
+                    new Collection(
+                            name, usual, List.of(Glob.of(DOCUMENTS)), key, schemas.of(name)));
         }
         Value.Mapping options = loading.mapping("glob");
         Optional<String> folder =
@@ -138,7 +151,11 @@ record Collections(String file, String text, List<Collection> all) {
                 ? Optional.empty()
                 : Optional.of(
                         new Collection(
-                                name, site.name(folder.get()), patterns.get(), schemas.of(name)));
+                                name,
+                                site.name(folder.get()),
+                                patterns.get(),
+                                key,
+                                schemas.of(name)));
     }
 
     /** The patterns; empty if they are not literal, or say something else than files. */

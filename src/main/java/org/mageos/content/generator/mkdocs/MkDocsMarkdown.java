@@ -48,7 +48,8 @@ final class MkDocsMarkdown {
                 dialect = dialect.with(extra.getKey());
             }
         }
-        if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")) {
+        if (config.hasPlugin("macros", "markdownextradata", "techdocs-core")
+                || config.hasExtension("zensical.extensions.macros")) {
             dialect =
                     dialect.with(Templates.JINJA)
                             .with(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
 
 /** The URLs of an Astro site, and what links to them are worth. */
@@ -471,5 +472,93 @@ class AstroTest {
                 """;
         String file = "src/pages/notes." + extension;
         assertThat(folder.file(file, text.formatted(id)).lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Pages of all entries of a collection, as getStaticPaths says it")
+    @ValueSource(
+            strings = {
+                """
+                export async function getStaticPaths() {
+                  // All of them.
+                  const posts = await getCollection('blog');
+                  return posts.map((post) => ({
+                    params: { slug: post.id },
+                    props: post,
+                  }));
+                }
+                """,
+                """
+                export const getStaticPaths = (async () => {
+                  return (await getCollection("blog")).map(entry => {
+                    return { params: { slug: entry.id }, props: { entry } };
+                  });
+                }) satisfies GetStaticPaths;
+                """,
+            })
+    void knowsThePagesOfCollections(String function) {
+        entries(function);
+        folder.file("src/content/blog/Some Post.md", "# Title\n\n[b](/blog/own) [c](/blog/index)\n")
+                .file("src/content/blog/b.md", "---\nslug: own\n---\n")
+                .file("src/content/blog/index.md", "x\n")
+                .file(
+                        "src/content/blog/sub/index.md",
+                        "[a](/blog/some-post#title) [c](/blog/gone)\n")
+                .file("src/pages/a.md", "[a](/blog/sub) [b](/blog/b) [c](/blog/some-post#none)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "src/content/blog/sub/index.md:1:32 link/broken",
+                        "src/pages/a.md:1:20 link/broken",
+                        "src/pages/a.md:1:33 link/broken-anchor");
+        assertThat(folder.lint()).undecided().isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Pages that only a run of the program would tell")
+    @ValueSource(
+            strings = {
+                "export async function getStaticPaths() { return (await getCollection('blog', keep))"
+                        + ".map((p) => ({ params: { slug: p.id } })); }",
+                "export async function getStaticPaths() { return (await getCollection('blog'))"
+                        + ".filter(keep).map((p) => ({ params: { slug: p.id } })); }",
+                "export async function getStaticPaths() { return (await getCollection('blog'))"
+                        + ".map((p) => ({ params: { slug: p.data.slug } })); }",
+                "export async function getStaticPaths() { return (await getCollection('blog'))"
+                        + ".map((p) => ({ params: { slug: p.slug } })); }",
+                "export async function getStaticPaths() { return (await getCollection('other'))"
+                        + ".map((p) => ({ params: { slug: p.id } })); }",
+                "export async function getStaticPaths() { return [{ params: { slug: name } }]; }",
+                "export const prerender = false;\nexport async function getStaticPaths() {"
+                        + " return [{ params: { slug: 'a' } }]; }",
+            })
+    void leavesOpenWhatAProgramSays(String function) {
+        entries(function);
+        folder.files("src/content/blog/a.md").file("src/pages/a.md", "[c](/blog/gone)\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint()).undecided().hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Pages that getStaticPaths lists")
+    void knowsListedPages() {
+        folder.file(
+                        "src/pages/[lang]/about.astro",
+                        "---\nexport function getStaticPaths() {\n return [\n  { params: { lang: 'en' }"
+                                + " },\n  { params: { lang: 'fr' }, props: { x: [1] } },\n ];\n}\n---\n")
+                .file(
+                        "src/pages/[kind].astro",
+                        "---\nexport function getStaticPaths() {\n return [{ params: { kind: 'a' } }];"
+                                + "\n}\n---\n")
+                .file("src/pages/x.md", "[a](/a) [b](/b) [c](/en/about) [d](/de/about)\n");
+        assertThat(folder.lint()).findings().containsExactly("src/pages/x.md:1:13 link/broken");
+    }
+
+    private void entries(String function) {
+        folder.file("src/pages/blog/[...slug].astro", "---\n" + function + "---\n<p />\n")
+                .file(
+                        "src/content.config.ts",
+                        "const blog = defineCollection({ loader: glob({ base: './src/content/blog',"
+                                + " pattern: '**/*.md' }) });\nexport const collections = { blog };\n");
     }
 }
