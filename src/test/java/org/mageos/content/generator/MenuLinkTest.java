@@ -158,4 +158,59 @@ class MenuLinkTest {
                 .containsExactly(
                         "astro.config.mjs:7:20 link/broken", "astro.config.mjs:8:26 link/broken");
     }
+
+    @Test
+    @DisplayName("Hugo: URLs and pages of the menus of a site with one language")
+    void judgesMenusOfHugo() {
+        folder.file("content/posts/a.md", "---\ntitle: A\ntags: [x]\nslug: other\n---\n")
+                .file("content/about.md", "---\ntitle: A\n---\n")
+                .file("static/a.pdf", "")
+                .file(
+                        "hugo.toml",
+                        """
+                        baseURL = 'https://example.org/sub/'
+                        [[menus.main]]
+                        name = 'a'
+                        pageRef = '/posts/a'
+                        [[menus.main]]
+                        pageRef = '/posts/b'
+                        [[menus.main]]
+                        url = '/about/'
+                        [[menus.main]]
+                        url = '/abuot/'
+                        [[menus.main]]
+                        pageRef = 'tags'
+                        [[menus.main]]
+                        url = 'https://example.com/x'
+                        [[menus.main]]
+                        url = '#top'
+                        [[menus.main]]
+                        url = '/a.pdf'
+                        """)
+                .file(
+                        "config/_default/menus.yaml",
+                        "foot:\n- pageRef: /posts\n- pageRef: gone.md\n- {pageRef: /x, url: /tags/x/}\n");
+        assertThat(folder.lint())
+                .texts()
+                .containsExactly(
+                        "Broken link 'gone.md': no page has this URL",
+                        "Broken link '/posts/b': no page has this URL",
+                        "Broken link '/abuot/': no page has this URL; did you mean '/about/'?");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "config/_default/menus.yaml:3:12 link/broken",
+                        "hugo.toml:6:12 link/broken",
+                        "hugo.toml:10:8 link/broken");
+    }
+
+    @Test
+    @DisplayName("Hugo: menus of several languages are left to the templates")
+    void leavesMenusOfLanguagesToTemplates() {
+        folder.files("content/a.md")
+                .file(
+                        "hugo.yaml",
+                        "languages: {en: {}, fr: {}}\nmenus: {main: [{url: /gone}, {pageRef: /gone}]}\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
 }

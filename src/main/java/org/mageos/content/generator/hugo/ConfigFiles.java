@@ -1,7 +1,9 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
@@ -21,6 +23,9 @@ final class ConfigFiles {
 
     /** Files whose name is a key of its own among the settings of a language. */
     private static final List<String> OF_A_LANGUAGE = List.of("menu", "menus", "params");
+
+    /** The folders of settings, those that go before others last. */
+    private static final List<String> ENVIRONMENTS = List.of("_default", "production");
 
     private ConfigFiles() {}
 
@@ -60,7 +65,7 @@ final class ConfigFiles {
                         .findFirst()
                         .map(file -> LowerCaseKeys.of(files.data(file)))
                         .orElse(Value.Mapping.EMPTY);
-        for (String environment : List.of("_default", "production")) {
+        for (String environment : ENVIRONMENTS) {
             String inConfig = Paths.join(folder, "config/" + environment);
             config = LowerCaseKeys.merged(ofFolder(files, inConfig), config);
         }
@@ -69,15 +74,36 @@ final class ConfigFiles {
 
     private static Value.Mapping ofFolder(SiteFiles files, String folder) {
         Value.Mapping config = Value.Mapping.EMPTY;
+        for (Value.Mapping one : inFolder(files, folder).values()) {
+            config = LowerCaseKeys.merged(one, config);
+        }
+        return config;
+    }
+
+    private static Map<String, Value.Mapping> inFolder(SiteFiles files, String folder) {
+        Map<String, Value.Mapping> all = new LinkedHashMap<>();
         if (files.tree().hasFolder(folder)) {
             for (String file : files.tree().files()) {
                 if (file.startsWith(folder + "/") && isSettings(file)) {
                     Value.Mapping data = LowerCaseKeys.of(files.data(file));
-                    config = LowerCaseKeys.merged(placed(Paths.lastSegment(file), data), config);
+                    all.put(file, placed(Paths.lastSegment(file), data));
                 }
             }
         }
-        return config;
+        return all;
+    }
+
+    /** What each file of a site's settings says by itself, with keys in lower case. */
+    static Map<String, Value.Mapping> sources(SiteFiles files, String folder) {
+        Map<String, Value.Mapping> all = new LinkedHashMap<>();
+        ROOTS.stream()
+                .flatMap(name -> named(files.tree(), folder, name).stream())
+                .findFirst()
+                .ifPresent(file -> all.put(file, LowerCaseKeys.of(files.data(file))));
+        for (String environment : ENVIRONMENTS) {
+            all.putAll(inFolder(files, Paths.join(folder, "config/" + environment)));
+        }
+        return all;
     }
 
     /**

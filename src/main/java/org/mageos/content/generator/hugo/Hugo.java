@@ -58,6 +58,6 @@ public final class Hugo implements GeneratorType {
 
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings site) {
-        return HugoGenerator.of(files, HugoSettings.read(files, folder));
+        return HugoGenerator.of(files, HugoSettings.read(files, folder), site);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
@@ -22,15 +22,20 @@ final class HugoDoubts {
     private static final String WRITTEN =
             "a file that an output format may write (add it to routes)";
 
+    private static final String REDIRECTED =
+            "a URL that redirects which a template writes may have (add it to routes)";
+
     private final HugoSettings settings;
+    private final RedirectTemplates redirects;
     private final String paginate;
     private final Set<String> assets = new HashSet<>();
 
-    HugoDoubts(HugoSettings settings, FileTree tree) {
+    HugoDoubts(HugoSettings settings, SiteFiles files) {
         this.settings = settings;
+        this.redirects = new RedirectTemplates(files, settings);
         this.paginate = "/" + Paths.trimSlashes(settings.paginatePath()) + "/";
         for (Mount mount : settings.mounts().assets()) {
-            for (String file : tree.files()) {
+            for (String file : files.tree().files()) {
                 mount.targetOf(file).map(HugoDoubts::stem).ifPresent(assets::add);
             }
         }
@@ -49,6 +54,9 @@ final class HugoDoubts {
         }
         if (isForeign(path)) {
             return Optional.of(FOREIGN);
+        }
+        if (redirects.mayHave(path)) {
+            return Optional.of(REDIRECTED);
         }
         boolean file = Paths.lastSegment(path).indexOf('.') >= 0;
         if (file && Paths.lastSegment(path).contains("_hu")) {

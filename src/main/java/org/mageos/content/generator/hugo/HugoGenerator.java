@@ -18,6 +18,7 @@ import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.RedirectEntry;
@@ -28,6 +29,7 @@ import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
@@ -65,6 +67,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     private final Layouts layouts;
     private final Map<String, String> adapters;
     private final Set<String> anchors;
+    private final List<MenuLink> menuLinks;
 
     private HugoGenerator(
             HugoSettings settings,
@@ -72,7 +75,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
             HugoLinks links,
             HugoDoubts doubts,
             Layouts layouts,
-            Map<String, String> adapters) {
+            Map<String, String> adapters,
+            List<MenuLink> menuLinks) {
+        this.menuLinks = List.copyOf(menuLinks);
         this.adapters = Map.copyOf(adapters);
         this.settings = settings;
         this.markdown =
@@ -86,7 +91,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.anchors = Set.copyOf(ids);
     }
 
-    static Generator of(SiteFiles files, HugoSettings settings) {
+    static Generator of(SiteFiles files, HugoSettings settings, SiteSettings declared) {
         ContentIndex index = new ContentIndex(settings, files.tree());
         Map<String, String> adapters = new HashMap<>();
         for (String file : index.adapters().values()) {
@@ -98,15 +103,28 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
                         settings,
                         index,
                         new HugoLinks(settings, index, files.tree(), link, image),
-                        new HugoDoubts(settings, files.tree()),
+                        new HugoDoubts(settings, files),
                         Layouts.read(files, settings.mounts()),
-                        adapters)
+                        adapters,
+                        HugoMenus.links(
+                                files,
+                                settings,
+                                index,
+                                declared.url()
+                                        .or(settings::url)
+                                        .map(SiteDescription::pathOf)
+                                        .orElse("")))
                 .generator();
     }
 
     /** The rules of the site, all of which this answers. */
     Generator generator() {
         return new Generator("hugo", this, description(), this, this, this, this);
+    }
+
+    @Override
+    public List<MenuLink> menuLinks() {
+        return menuLinks;
     }
 
     @Override

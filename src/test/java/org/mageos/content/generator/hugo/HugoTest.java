@@ -634,4 +634,25 @@ class HugoTest {
                 List.of("content/b.md:1:5 link/broken", "content/b.md:1:15 link/broken-anchor");
         assertThat(folder.lint()).findings().containsExactlyElementsOf(findings.subList(0, known));
     }
+
+    @Test
+    @DisplayName("Redirects that a template writes for the host may have what starts as they do")
+    void leavesOpenWhatATemplateRedirects() {
+        folder.file(
+                        "hugo.yaml",
+                        "outputFormats: {Moved: {baseName: _redirects}}\noutputs: {home: [HTML, Moved]}\n")
+                .file(
+                        "layouts/index.moved",
+                        "{{ $v := site.Params.v }}\n# all\n{{ range $v }}/docs/latest/* /docs/{{ . }}/:splat"
+                                + "\n{{ end }}\n")
+                .file(
+                        "content/a.md",
+                        page("") + "[a](/docs/latest/b) [b](/docs/b) [c](/docs/latest)\n");
+        assertThat(folder.lint()).findings().containsExactly("content/a.md:4:25 link/broken");
+        assertThat(folder.lint()).undecided().hasSize(2);
+        folder.file(
+                "layouts/index.moved",
+                "{{ range .Pages }}{{ .Params.old }} {{ .RelPermalink }}{{ end }}");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
 }
