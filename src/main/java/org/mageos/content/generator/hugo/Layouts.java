@@ -89,7 +89,7 @@ record Layouts(
     private static boolean writesAnchor(String template) {
         int id = template.indexOf("id=");
         int close = template.indexOf("}}", id);
-        return close > id && template.substring(id, close).contains(".Anchor");
+        return id >= 0 && close > id && template.substring(id, close).contains(".Anchor");
     }
 
     private static String target(String file, List<Mount> layouts) {

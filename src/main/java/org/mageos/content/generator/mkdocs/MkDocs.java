@@ -21,7 +21,11 @@ public final class MkDocs implements GeneratorType {
     }
 
     private static Optional<String> settings(SiteFiles files, SiteFolder place) {
-        return MkDocsYaml.NAMES.stream().map(place::name).filter(files.tree()::hasFile).findFirst();
+        return MkDocsYaml.NAMES.stream()
+                .map(place::name)
+                .filter(files.tree()::hasFile)
+                .findFirst()
+                .or(() -> place.prefix().isEmpty() ? MkDocsYaml.variant(files) : Optional.empty());
     }
 
     @Override

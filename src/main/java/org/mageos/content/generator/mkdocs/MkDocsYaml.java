@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
@@ -27,6 +28,8 @@ final class MkDocsYaml {
     static final List<String> NAMES =
             List.of("properdocs.yml", "properdocs.yaml", USUAL_NAME, "mkdocs.yaml");
 
+    private static final Pattern VARIANT = Pattern.compile("mkdocs[-_.][\\w.-]+\\.ya?ml");
+    private static final String URL = "site_url:";
     private static final String INHERIT = "INHERIT";
 
     /** Files that inherit from each other in a circle end here. */
@@ -91,6 +94,23 @@ final class MkDocsYaml {
     /** Whether a file is named as the settings of a site are. */
     static boolean isSettings(String file) {
         return NAMES.contains(Paths.lastSegment(file));
+    }
+
+    /**
+     * The one file beside the content that is named like {@code mkdocs-online.yml} and says where
+     * its site is, which a build names to MkDocs where there is none of the usual name.
+     */
+    static Optional<String> variant(SiteFiles files) {
+        List<String> variants =
+                files.tree().files().stream()
+                        .filter(file -> VARIANT.matcher(file).matches())
+                        .filter(file -> files.text(file).filter(MkDocsYaml::saysWhere).isPresent())
+                        .toList();
+        return variants.size() == 1 ? Optional.of(variants.get(0)) : Optional.empty();
+    }
+
+    private static boolean saysWhere(String text) {
+        return text.startsWith(URL) || text.contains("\n" + URL);
     }
 
     Value.Mapping data() {

@@ -196,4 +196,14 @@ class HugoAnchorsTest {
     void namesEmojiSince0144(String id, String outcome) {
         assertThat(outcome("enableEmoji = true", "# :lock: Security\n\n", id)).isEqualTo(outcome);
     }
+
+    @Test
+    void readsAHookWithoutIds() {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file(
+                        "layouts/_default/_markup/render-heading.html",
+                        "<h2><a name=\"to-{{ .Anchor }}\" href=\"#{{ .Anchor }}\">{{ .Text }}</a></h2>")
+                .file("content/a.md", "## B\n\n[a](#to-b)\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
 }

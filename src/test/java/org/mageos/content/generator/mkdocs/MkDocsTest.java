@@ -395,6 +395,24 @@ class MkDocsTest {
     }
 
     @Test
+    void aVariantThatSaysWhereTheSiteIsStandsForTheSettings() {
+        content =
+                new ContentFolder(root.resolve("variants"))
+                        .file("mkdocs-common.yml", "site_name: x\nsite_dir: out\n")
+                        .file("mkdocs-offline.yml", "INHERIT: mkdocs-common.yml\n")
+                        .file(
+                                "mkdocs-online.yml",
+                                "INHERIT: mkdocs-common.yml\nsite_url: https://a.org/\n")
+                        .file("docs/a.md", "[b](/b/) [c](/c/)")
+                        .files("docs/b.md");
+        assertThat(content.content().site().orElseThrow().generator().name()).isEqualTo("mkdocs");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:1:14 link/broken");
+        content.file("mkdocs-other.yml", "site_url: https://b.org/\n");
+        assertThat(content.content().site().orElseThrow().generator().name())
+                .isNotEqualTo("mkdocs");
+    }
+
+    @Test
     void theIdsOfSnippetsAreKnown() {
         site("""
                         markdown_extensions:
