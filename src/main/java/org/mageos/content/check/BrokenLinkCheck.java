@@ -64,8 +64,8 @@ public final class BrokenLinkCheck extends UseCheck {
         if (site.files().isEarlier()) {
             return Optional.empty();
         }
-        return Wanted.of(site, link)
-                .flatMap(new MovedPages(site)::of)
+        return new MovedPages(site)
+                .of(link)
                 .flatMap(
                         moved ->
                                 DestinationFix.of(

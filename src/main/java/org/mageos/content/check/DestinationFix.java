@@ -30,6 +30,7 @@ public final class DestinationFix {
      */
     public static Optional<Fix> of(ResolvedUse use, Optional<String> right, String why) {
         return right.filter(text -> isPlain(use.use()) && !SharedText.isSharedLink(use))
+                .filter(text -> use.use().syntax() != Syntax.AUTOLINK || text.contains("://"))
                 .flatMap(text -> edit(use, text))
                 .map(edit -> new Fix(List.of(edit), why));
     }

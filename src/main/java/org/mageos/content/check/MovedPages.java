@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.mageos.content.site.Namesakes.Place;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.tree.PageName;
 import org.mageos.content.tree.git.FileMoves;
 import org.mageos.content.tree.git.FileMoves.Departure;
@@ -127,6 +128,26 @@ final class MovedPages {
         }
     }
 
+    /** Where what a link is about is today; empty if that is not certain. */
+    Optional<Moved> of(ResolvedUse link) {
+        Optional<Moved> own = new MovedWriter(site, link).meant().flatMap(this::beside);
+        Optional<Moved> other = Wanted.of(site, link).flatMap(this::of);
+        boolean differ =
+                own.isPresent()
+                        && other.isPresent()
+                        && !own.get().place().equals(other.get().place());
+        return differ ? Optional.empty() : own.or(() -> other);
+    }
+
+    /** What a document is about that was moved: it lies where it was, or has moved as well. */
+    private Optional<Moved> beside(String file) {
+        return site.namesakes().of(file).stream()
+                .filter(place -> place.file().equals(file) && place.isOpen())
+                .findFirst()
+                .map(place -> new Moved(place, "git shows that this document was moved"))
+                .or(() -> of(new Wanted(file, true)));
+    }
+
     /** Where it is today; empty if that is not certain. */
     Optional<Moved> of(Wanted wanted) {
         List<String> old = departed(wanted);
@@ -152,7 +173,7 @@ final class MovedPages {
     /** Whether a place was there beside a page of that name that is gone. */
     private boolean isOther(Wanted wanted, Place place) {
         FileMoves moves = site.moves();
-        return moves.departed().stream()
+        return moves.namedLike(wanted.path()).stream()
                 .filter(file -> PageName.of(file).equals(PageName.of(wanted.path())))
                 .filter(file -> areOfOneKind(file, onTop(place.file())))
                 .filter(file -> !site.tree().hasFile(inContent(file).orElse("")))
@@ -167,7 +188,7 @@ final class MovedPages {
 
     /** The documents of earlier days that may have been there. */
     private List<String> departed(Wanted wanted) {
-        return site.moves().departed().stream()
+        return site.moves().namedLike(wanted.path()).stream()
                 .filter(file -> !site.tree().hasFile(inContent(file).orElse("")))
                 .filter(
                         file ->
@@ -175,7 +196,6 @@ final class MovedPages {
                                         .filter(wanted::mayBe)
                                         .filter(name -> areOfOneKind(name, wanted.path()))
                                         .isPresent())
-                .sorted()
                 .toList();
     }
 

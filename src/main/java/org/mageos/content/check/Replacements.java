@@ -113,7 +113,7 @@ final class Replacements {
     /** The notation that is used is kept, if it leads to the same. */
     private Stream<String> written(String text) {
         Matcher prefix = PREFIX.matcher(use.destination());
-        return prefix.find() && !text.startsWith(prefix.group())
+        return prefix.find() && !text.startsWith(prefix.group()) && !text.startsWith("../")
                 ? Stream.of(prefix.group() + text.replaceFirst("^/", ""), text)
                 : Stream.of(text);
     }

@@ -2,6 +2,7 @@ package org.mageos.content.check;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.url.Destination;
@@ -23,11 +24,14 @@ record Wanted(String path, boolean isFile) {
     static Optional<Wanted> of(Site site, ResolvedUse link) {
         Destination destination = Destination.parse(link.destination());
         String path = Paths.decode(destination.path());
-        if (path.isEmpty() || Destination.hasVariable(link.destination())) {
+        boolean isContent = site.isContent(link.document());
+        // Beside a site a path without an extension may be a URL of whatever shows the document.
+        boolean isOpen = !isContent && !destination.isWeb() && !FileKind.isMarkdown(path);
+        if (path.isEmpty() || isOpen || Destination.hasVariable(link.destination())) {
             return Optional.empty();
         }
         if (destination.isWeb() || path.startsWith("/")) {
-            return site.isContent(link.document()) || destination.isWeb()
+            return isContent || destination.isWeb()
                     ? at(site, link.destination())
                     : Paths.normalize(path).map(file -> new Wanted(file, true));
         }
@@ -35,7 +39,11 @@ record Wanted(String path, boolean isFile) {
         String name = path.startsWith("@/") || path.startsWith("~/") ? path.substring(2) : path;
         Optional<String> normal =
                 name.equals(path) ? Paths.normalize(folder + "/" + name) : Optional.of(name);
-        return normal.map(file -> new Wanted(file, name.equals(path) && isFileLink(site, link)));
+        return normal.map(
+                file ->
+                        new Wanted(
+                                file,
+                                name.equals(path) && (!isContent || FileKind.isMarkdown(path))));
     }
 
     /** What a path on the host is about. */
@@ -43,11 +51,6 @@ record Wanted(String path, boolean isFile) {
         return site.paths()
                 .inSite(url)
                 .map(path -> new Wanted(Paths.trimSlashes(Paths.decode(path)), false));
-    }
-
-    private static boolean isFileLink(Site site, ResolvedUse link) {
-        return !site.isContent(link.document())
-                || !Paths.extension(Destination.parse(link.destination()).path()).isEmpty();
     }
 
     /** Whether a document may be what was there. */

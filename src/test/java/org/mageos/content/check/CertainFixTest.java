@@ -63,12 +63,14 @@ class CertainFixTest {
     }
 
     @ParameterizedTest(name = "{0} stays")
-    @DisplayName("What is not certain, or would need an escape, is left to people (FX9, FX15)")
+    @DisplayName(
+            "What is not certain, or would need an escape, is left to people (FX9, FX11, FX15)")
     @CsvSource({
         "[a](/soon)",
         "[a](/old#gone)",
         "[a](/giude)",
         "[a](/g&#117;ide/)",
+        "<https://example.org/guide>",
         "[a](/lost)",
     })
     void leaves(String written) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.engine.Since;
+import org.mageos.content.finding.Finding;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.GitRepository;
 import org.mageos.content.testing.Repairs;
@@ -40,6 +43,7 @@ class MovedPagesTest {
         "[a](fr/audit-log.md), [a](fr/audit-log.md)",
         "[a](../other/audit-log.md), [a](../other/audit-log.md)",
         "[a](docs/many-homes.md), [a](docs/many-homes.md)",
+        "[a](/docs/audit-log/), [a](/docs/audit-log/)",
     })
     void repairsByName(String written, String right) {
         folder.file("guide/audit-log.md", "# Setup")
@@ -117,6 +121,37 @@ class MovedPagesTest {
         commit();
 
         assertThat(Repairs.in(folder, "README.md")).isEqualTo("[a](guide/setup.md)");
+    }
+
+    @Test
+    @DisplayName("The relative links of a page that was moved lead to what lay beside it")
+    void repairsWhatWasMoved() throws IOException, InterruptedException {
+        folder.file("docs/a.md", "# A\n\n[b](b.md) [c](c.md#c) [gone](d.md)\n")
+                .files("docs/b.md", "x/b.md", "x/d.md")
+                .file("docs/c.md", "# C\n");
+        commit();
+        git.run("mv", "docs/a.md", "docs/c.md", "x");
+        commit();
+
+        assertThat(Repairs.in(folder, "x/a.md")).contains("[b](b.md) [c](c.md#c) [gone](d.md)");
+        folder.file("y/z/a.md", Repairs.text(folder, "x/a.md"));
+        git.run("rm", "-q", "x/a.md");
+        commit();
+        assertThat(Repairs.in(folder, "y/z/a.md"))
+                .contains("[b](../../x/b.md) [c](../../x/c.md#c) [gone](../../x/d.md)");
+    }
+
+    @Test
+    @DisplayName("With since only what a branch has caused is repaired (FX18)")
+    void repairsWhatIsNew() throws IOException, InterruptedException {
+        folder.files("guide/audit-log.md").file("README.md", "[a](docs/audit-log.md)\n");
+        commit();
+        folder.file("README.md", "[a](docs/audit-log.md)\n\n[b](old/audit-log.md)\n");
+
+        assertThat(Since.of("HEAD").lint(folder.content(), Set.of()).findings())
+                .filteredOn(finding -> finding.fix().isPresent())
+                .extracting(Finding::subject)
+                .containsExactly("old/audit-log.md");
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.mageos.content.url.Paths;
 
 /**
  * Which documents the repository had under another name, and where they are today as far as that is
@@ -57,6 +57,12 @@ public final class FileMoves {
     private final Map<String, Integer> arrivals;
     private final boolean isKnown;
 
+    /** The documents that went away, by what they are called wherever they lie. */
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    /** The last names of documents that are there, by their names of today. */
+    private final Map<String, String> origins = new HashMap<>();
+
     /**
      * A document that went away.
      *
@@ -74,6 +80,11 @@ public final class FileMoves {
         this.departures = Map.copyOf(departures);
         this.arrivals = Map.copyOf(arrivals);
         this.isKnown = isKnown;
+        departures.forEach(
+                (file, departure) -> {
+                    byName.computeIfAbsent(name(file), any -> new ArrayList<>()).add(file);
+                    departure.place().ifPresent(place -> origins.merge(place, file, this::later));
+                });
     }
 
     /**
@@ -124,9 +135,27 @@ public final class FileMoves {
         return isKnown;
     }
 
-    /** The documents that went away. */
-    public Set<String> departed() {
-        return Collections.unmodifiableSet(departures.keySet());
+    private String later(String one, String other) {
+        return departures.get(one).age() <= departures.get(other).age() ? one : other;
+    }
+
+    /** The last segment without its extension, or that of the folder of an index. */
+    private static String name(String path) {
+        String own = Paths.withoutExtension(path).toLowerCase(Locale.ROOT);
+        return switch (Paths.lastSegment(own)) {
+            case "index", "_index", "readme" -> Paths.lastSegment(Paths.folder(own));
+            default -> Paths.lastSegment(own);
+        };
+    }
+
+    /** The documents that went away and have the name that a path ends with; sorted. */
+    public List<String> namedLike(String path) {
+        return byName.getOrDefault(name(path), List.of()).stream().sorted().toList();
+    }
+
+    /** The name that a document had before it was moved the last time. */
+    public Optional<String> origin(String file) {
+        return Optional.ofNullable(origins.get(file));
     }
 
     /** When and whereto a document went the last time that it did. */
