@@ -10,6 +10,8 @@ public final class FileKind {
     private static final Set<String> MARKDOWN =
             Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
 
+    private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc");
+
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
     private FileKind() {}
@@ -22,6 +24,11 @@ public final class FileKind {
     /** Whether a file is MDX, unless the site generator reads other files as MDX, too. */
     public static boolean isMdx(String file) {
         return extension(file).equals("mdx");
+    }
+
+    /** Whether a file is AsciiDoc. */
+    public static boolean isAsciiDoc(String file) {
+        return ASCIIDOC.contains(extension(file));
     }
 
     /** Whether a file is HTML. */

@@ -25,6 +25,8 @@ public record Omission(Kind kind, Position position, String what) {
         TEMPLATE,
         /** Too large or too deeply nested for the Markdown parser. */
         LIMIT,
+        /** Written in a language that is not rendered. */
+        LANGUAGE,
         /** The file is not UTF-8. */
         ENCODING
     }

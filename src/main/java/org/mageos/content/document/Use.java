@@ -3,6 +3,7 @@ package org.mageos.content.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.value.Position;
 
 /**
@@ -23,6 +24,8 @@ import org.mageos.content.value.Position;
  * @param references where a definition is referred to; empty for everything else
  * @param withoutAlternative where this image is shown without an alternative text: {@code ![](x)},
  *     or {@code <img>} without {@code alt}; positions of the images, not of the destination
+ * @param doubt why it cannot be said that it leads nowhere, where something in the document itself
+ *     leaves that open
  */
 public record Use(
         Kind kind,
@@ -31,7 +34,8 @@ public record Use(
         Position position,
         int length,
         List<Position> references,
-        List<Position> withoutAlternative) {
+        List<Position> withoutAlternative,
+        Optional<String> doubt) {
 
     /** What something is used for. */
     public enum Kind {
@@ -66,7 +70,13 @@ public record Use(
         /** {@code [[Page]]}, where the settings switch it on. */
         WIKI,
         /** A value of the front matter. */
-        FRONT_MATTER
+        FRONT_MATTER,
+        /** {@code link:destination[text]} and {@code image:destination[text]} of AsciiDoc. */
+        MACRO,
+        /** {@code xref:file.adoc#id[text]} of AsciiDoc, a reference from source to source. */
+        XREF,
+        /** {@code <<file.adoc#id,text>>} of AsciiDoc, the short form of that. */
+        SHORTHAND
     }
 
     public Use {
@@ -76,6 +86,40 @@ public record Use(
         Objects.requireNonNull(position, "position");
         references = List.copyOf(references);
         withoutAlternative = List.copyOf(withoutAlternative);
+        Objects.requireNonNull(doubt, "doubt");
+    }
+
+    /** A use without a doubt. */
+    public Use(
+            Kind kind,
+            Syntax syntax,
+            String destination,
+            Position position,
+            int length,
+            List<Position> references,
+            List<Position> withoutAlternative) {
+        this(
+                kind,
+                syntax,
+                destination,
+                position,
+                length,
+                references,
+                withoutAlternative,
+                Optional.empty());
+    }
+
+    /** The use with a doubt. */
+    public Use withDoubt(String reason) {
+        return new Use(
+                kind,
+                syntax,
+                destination,
+                position,
+                length,
+                references,
+                withoutAlternative,
+                Optional.of(reason));
     }
 
     /** A use that is no definition, and lacks no alternative text. */

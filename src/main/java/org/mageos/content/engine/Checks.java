@@ -15,6 +15,7 @@ import org.mageos.content.check.DuplicateRouteCheck;
 import org.mageos.content.check.FeedCheck;
 import org.mageos.content.check.FileCheck;
 import org.mageos.content.check.FrontMatterSyntaxCheck;
+import org.mageos.content.check.InclusionCheck;
 import org.mageos.content.check.LostAnchorCheck;
 import org.mageos.content.check.LostRouteCheck;
 import org.mageos.content.check.OrphanPageCheck;
@@ -61,6 +62,7 @@ final class Checks {
                 new UseChecks(isOn),
                 new SettingsLinkCheck(),
                 new UndefinedReferenceCheck(),
+                new InclusionCheck(),
                 new UnusedImageCheck(),
                 new OrphanPageCheck(),
                 new DuplicateRouteCheck(),

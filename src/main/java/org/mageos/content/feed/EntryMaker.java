@@ -161,6 +161,12 @@ final class EntryMaker {
                             omission.position(),
                             "'" + omission.what() + "', which only the site generator can show",
                             "say it in words, too");
+            case LANGUAGE ->
+                    find(
+                            document,
+                            omission.position(),
+                            "the text of a document that is not Markdown",
+                            "set a description, which stands in its place");
             case LIMIT, ENCODING ->
                     find(document, omission.position(), "a part that cannot be read", "repair it");
         }

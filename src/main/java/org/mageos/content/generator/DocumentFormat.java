@@ -7,6 +7,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.value.Moment;
 
 /** How the documents of a site are written: their Markdown and what their front matter means. */
@@ -28,6 +29,15 @@ public interface DocumentFormat {
     /** How its Markdown differs from GitHub Flavored Markdown. */
     default Dialect markdown() {
         return Dialect.GITHUB;
+    }
+
+    /**
+     * How a document is converted that is written in AsciiDoc.
+     *
+     * @param file its name in the content tree
+     */
+    default AsciidocOptions asciidoc(String file) {
+        return AsciidocOptions.UNKNOWN;
     }
 
     /** Whether a document is MDX, where Markdown may hold JSX and expressions. */

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.asciidoc.XrefPath;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /** What the links and images of a document mean, before they are looked up. */
 public interface Linking {
@@ -24,6 +27,21 @@ public interface Linking {
     /** What an image of a document of the site means; its fragment does not matter. */
     default Reference image(Document from, Use.Syntax syntax, String text) {
         return new Reference.Bundled(text);
+    }
+
+    /**
+     * What a reference of an AsciiDoc document of the site means, which names a source file.
+     *
+     * @param text the target as it is written, attributes resolved; begins with {@code #} if it is
+     *     an id of the document itself
+     */
+    default Reference xref(Document from, Use.Syntax syntax, String text) {
+        Destination destination = Destination.parse(text);
+        return destination.path().isEmpty()
+                ? new Reference.Url(text)
+                : new Reference.File(
+                        Paths.join(from.folder(), XrefPath.source(syntax, destination.path())),
+                        destination.fragment());
     }
 
     /**

@@ -1,6 +1,13 @@
 package org.mageos.content.site;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
+import org.mageos.content.document.asciidoc.AsciidocReader;
+import org.mageos.content.document.asciidoc.IncludedFiles;
 import org.mageos.content.document.doxia.AptReader;
 import org.mageos.content.document.doxia.XmlPageReader;
 import org.mageos.content.document.source.LanguageReader;
@@ -12,9 +19,22 @@ import org.mageos.content.document.source.LanguageReaders;
  */
 final class DocumentLanguages implements LanguageReaders {
 
+    private final Function<String, AsciidocOptions> asciidocOptions;
+    private final IncludedFiles included;
+    private @Nullable LanguageReader asciidoc;
+
+    /**
+     * @param asciidocOptions tells by a document's name how its AsciiDoc is converted
+     * @param included finds the files that documents include
+     */
+    DocumentLanguages(Function<String, AsciidocOptions> asciidocOptions, IncludedFiles included) {
+        this.asciidocOptions = Objects.requireNonNull(asciidocOptions, "asciidocOptions");
+        this.included = Objects.requireNonNull(included, "included");
+    }
+
     /** Whether a file is in one of these languages, as its extension tells. */
     static boolean isOfOne(String file) {
-        return false;
+        return FileKind.isAsciiDoc(file);
     }
 
     @Override
@@ -25,6 +45,13 @@ final class DocumentLanguages implements LanguageReaders {
         if (XmlPageReader.reads(file)) {
             return Optional.of(new XmlPageReader());
         }
-        return Optional.empty();
+        return FileKind.isAsciiDoc(file) ? Optional.of(asciidoc()) : Optional.empty();
+    }
+
+    private synchronized LanguageReader asciidoc() {
+        if (asciidoc == null) {
+            asciidoc = new AsciidocReader(asciidocOptions, included);
+        }
+        return asciidoc;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.document.IncludedPart;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.OtherSites;
 import org.mageos.content.generator.Route;
@@ -20,6 +22,7 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.site.link.DocumentRole;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
 
@@ -30,7 +33,11 @@ final class PageIndex {
     private static final String PUT_ELSEWHERE =
             "a link of a document that another one takes in, to whose folder it may be relative";
 
+    private static final String IN_ANTORA =
+            "a link of a component of Antora, which names resources instead of files";
+
     private final OtherSites others;
+    private final FileTree tree;
     private final Instant now;
     private final Map<String, ContentCollection> collections;
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
@@ -53,7 +60,9 @@ final class PageIndex {
             Map<String, Document> documents,
             Redirects redirects,
             OtherSites others,
+            FileTree tree,
             Instant now) {
+        this.tree = tree;
         this.generator = generator;
         this.others = others;
         this.now = now;
@@ -66,6 +75,9 @@ final class PageIndex {
         for (Document document : documents.values()) {
             for (String part : document.imports()) {
                 Paths.normalize(document.folder() + "/" + part).ifPresent(included::add);
+            }
+            for (IncludedPart part : document.parts()) {
+                included.add(part.file());
             }
         }
         made.unpublished().forEach(this::leaveOut);
@@ -211,7 +223,27 @@ final class PageIndex {
     }
 
     private Optional<String> doubtIncluded(Document document) {
-        return included.contains(document.file()) ? Optional.of(PUT_ELSEWHERE) : Optional.empty();
+        if (FileKind.isAsciiDoc(document.file()) && isInAntora(document.file())) {
+            return Optional.of(IN_ANTORA);
+        }
+        boolean part = included.contains(document.file()) || isWithoutTitle(document);
+        return part ? Optional.of(PUT_ELSEWHERE) : Optional.empty();
+    }
+
+    private boolean isInAntora(String file) {
+        for (String folder = file; !folder.isEmpty(); ) {
+            folder = Paths.folder(folder);
+            if (tree.hasFile(Paths.join(folder, "antora.yml"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a document is likely to be a part of another one, to whose folder links belong. */
+    private static boolean isWithoutTitle(Document document) {
+        return FileKind.isAsciiDoc(document.file())
+                && (document.headings().isEmpty() || document.headings().get(0).level() > 1);
     }
 
     RouteTable routes() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.IncludedPart;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.document.Use.Syntax;
@@ -21,9 +22,12 @@ final class Resolution {
     private final LinkResolver resolver;
     private final PageIndex map;
     private final Generator generator;
+    private final SharedUses shared;
     private final List<ResolvedUse> resolved = new ArrayList<>();
 
-    private Resolution(LinkResolver resolver, PageIndex map, Generator generator) {
+    private Resolution(
+            LinkResolver resolver, PageIndex map, Generator generator, SharedUses shared) {
+        this.shared = shared;
         this.resolver = resolver;
         this.map = map;
         this.generator = generator;
@@ -35,8 +39,10 @@ final class Resolution {
             LinkResolver resolver,
             PageIndex map,
             Generator generator) {
-        Resolution resolution = new Resolution(resolver, map, generator);
+        Resolution resolution =
+                new Resolution(resolver, map, generator, new SharedUses(documents, map));
         documents.forEach(resolution::add);
+        resolution.resolved.addAll(resolution.shared.judged());
         return List.copyOf(resolution.resolved);
     }
 
@@ -55,6 +61,11 @@ final class Resolution {
                 .ifPresent(settings -> add(document, settings));
         for (Use use : document.uses()) {
             add(document, use, folder);
+        }
+        for (IncludedPart part : document.parts()) {
+            for (Use use : part.uses()) {
+                shared.add(resolved(document, part.file(), use, folder));
+            }
         }
     }
 
@@ -90,9 +101,19 @@ final class Resolution {
      * @param folder the folder that an image's relative path starts from
      */
     private void add(Document document, Use use, String folder) {
+        ResolvedUse own = resolved(document, document.file(), use, folder);
+        if (shared.isIncluded(document.file())) {
+            shared.add(own);
+        } else {
+            resolved.add(own);
+        }
+    }
+
+    private ResolvedUse resolved(Document document, String file, Use use, String folder) {
         LinkTarget target =
                 target(resolver, document, use.kind(), use.syntax(), folder, use.destination());
-        resolved.add(new ResolvedUse(document, use, folder, target));
+        LinkTarget judged = LinkResolver.doubted(target, use.doubt());
+        return new ResolvedUse(document, file, use, folder, judged);
     }
 
     /** Where something that a document uses would lead if another destination stood there. */

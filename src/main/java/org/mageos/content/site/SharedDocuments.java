@@ -16,6 +16,10 @@ record SharedDocuments(Site site, EarlierWalk walk) {
     Optional<Document> document(String file, MarkdownOptions options) {
         return site.document(file)
                 .filter(document -> walk.isAsToday(file))
+                .filter(
+                        document ->
+                                document.parts().stream()
+                                        .allMatch(part -> walk.isAsToday(part.file())))
                 .filter(document -> options.readsAs(site.markdownOptions(), file));
     }
 }

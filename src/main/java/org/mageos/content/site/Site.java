@@ -265,7 +265,12 @@ public final class Site {
             headings =
                     new HeadingVersions(
                             files(),
-                            new DocumentParser(markdownOptions(), new DocumentLanguages())::parse);
+                            new DocumentParser(
+                                            markdownOptions(),
+                                            new DocumentLanguages(
+                                                    generator().format()::asciidoc,
+                                                    new ContentInclusions(files(), walk())))
+                                    ::parse);
         }
         return headings;
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.asciidoc.IncludedFiles;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
@@ -202,7 +203,7 @@ public final class SiteLoader {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address = address(whole, files, generator);
         DocumentFiles which = new DocumentFiles(settings, generator, unknown, excluded);
-        Map<String, Document> documents = read(which.in(walk), generator);
+        Map<String, Document> documents = read(walk, which.in(walk), generator);
         SourceRoutes made =
                 generator
                         .routing()
@@ -216,6 +217,7 @@ public final class SiteLoader {
                         documents,
                         redirects(walk, whole, generator, made, address),
                         others,
+                        walk.tree(),
                         now);
         return new Site(
                 new SiteParts(
@@ -265,7 +267,8 @@ public final class SiteLoader {
                 .toList();
     }
 
-    private Map<String, Document> read(List<String> names, Generator generator) throws IOException {
+    private Map<String, Document> read(Walk walk, List<String> names, Generator generator)
+            throws IOException {
         MarkdownOptions options = Site.markdownOptions(settings, generator);
         Map<String, Document> documents = new TreeMap<>();
         for (String file : names) {
@@ -273,8 +276,13 @@ public final class SiteLoader {
                     .ifPresent(document -> documents.put(file, document));
         }
         List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
+        IncludedFiles included = new ContentInclusions(readable, walk);
         ParallelReader reader =
-                new ParallelReader(readable, new DocumentParser(options, new DocumentLanguages()));
+                new ParallelReader(
+                        readable,
+                        new DocumentParser(
+                                options,
+                                new DocumentLanguages(generator.format()::asciidoc, included)));
         for (Document document : reader.read(left)) {
             documents.put(document.file(), document);
         }

@@ -21,8 +21,6 @@ public record UnreadFormats(Map<String, List<String>> files) {
     /** Those that people write pages in; programs' files do not count, be they text or not. */
     private static final Set<String> EXTENSIONS =
             Set.of(
-                    "adoc",
-                    "asciidoc",
                     "rst",
                     "apt",
                     "fml",

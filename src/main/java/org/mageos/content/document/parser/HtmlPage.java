@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.HtmlReader;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.template.TemplateMask;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.source.HtmlReader;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
 

@@ -16,6 +16,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
+import org.mageos.content.document.source.HtmlReader;
 import org.mageos.content.document.source.Projection;
 
 /** Reads the blocks of the Markdown library's syntax tree. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Problem;
@@ -21,6 +22,7 @@ import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.document.template.KnownValues;
 import org.mageos.content.document.template.TemplateValues;
+import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
 /**
@@ -57,6 +59,15 @@ public final class HtmlRenderer {
                                     Omission.Kind.ENCODING,
                                     lines.position(source.fault()),
                                     source.complaint())));
+        }
+        if (FileKind.isAsciiDoc(file)) {
+            return new Rendered(
+                    "",
+                    List.of(
+                            new Omission(
+                                    Omission.Kind.LANGUAGE,
+                                    Position.START,
+                                    "The text is AsciiDoc, which is not shown in feeds")));
         }
         FrontMatterParser.Parsed parsed =
                 FrontMatterParser.parse(source.text(), lines, options.dialect());

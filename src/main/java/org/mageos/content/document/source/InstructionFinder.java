@@ -102,6 +102,11 @@ public final class InstructionFinder {
         comment(start, end, 1, 0, null);
     }
 
+    /** A line that two slashes make a comment. */
+    public void line(int start, int end) {
+        comment(start, end, 2, 0, null);
+    }
+
     /** An expression of MDX in its braces, which may be a comment. */
     public void expression(int start, int end) {
         if (!active) {

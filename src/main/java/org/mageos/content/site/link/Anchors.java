@@ -173,7 +173,9 @@ public final class Anchors {
 
     private boolean isOfForeignScript(Document document, String id) {
         SlugDialect slugs = generator.anchoring().slugs();
-        return slugs.mayMake(id) && !document.headings().stream().allMatch(slugs::knows);
+        return !FileKind.isAsciiDoc(document.file())
+                && slugs.mayMake(id)
+                && !document.headings().stream().allMatch(slugs::knows);
     }
 
     private synchronized Optional<String> suggestion(Document document, String id) {
@@ -236,6 +238,10 @@ public final class Anchors {
             anchorings(document)
                     .forEach(
                             rules -> {
+                                if (FileKind.isAsciiDoc(part.file())) {
+                                    part.ids().forEach(id -> into.add(fold(rules, id.id())));
+                                    return;
+                                }
                                 rules.ids(part).forEach(id -> into.add(fold(rules, id)));
                                 rules.writtenIds(part).forEach(id -> into.add(fold(rules, id)));
                             });

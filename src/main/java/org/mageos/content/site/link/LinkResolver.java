@@ -81,7 +81,19 @@ public final class LinkResolver {
         if (!role.isContent()) {
             return Extent.unless(role.doubt()).confirm(byUrl(from, role, syntax, text));
         }
-        return link(from, role, syntax, generator.linking().link(from, syntax, text));
+        boolean reference = syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
+        return link(
+                from,
+                role,
+                syntax,
+                reference
+                        ? generator.linking().xref(from, syntax, text)
+                        : generator.linking().link(from, syntax, text));
+    }
+
+    /** A verdict, where something in the document leaves open whether the link counts. */
+    public static LinkTarget doubted(LinkTarget target, Optional<String> doubt) {
+        return Extent.unless(doubt).confirm(target);
     }
 
     /** Whether a destination only stands for something, such as a variable of a template. */
@@ -133,7 +145,7 @@ public final class LinkResolver {
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
-            target = beside.resolve(from, destination);
+            target = AsciidocLinks.resolve(from, syntax, destination, beside);
         }
         return asWritten(target, syntax, destination);
     }

@@ -47,7 +47,7 @@ enum LinkShape {
             return AT;
         }
         boolean root = path.startsWith("/");
-        if (FileKind.isMarkdown(path)) {
+        if (FileKind.isMarkdown(path) || FileKind.isAsciiDoc(path)) {
             return root ? ROOT_MARKDOWN : MARKDOWN;
         }
         String extension = extension(path);

@@ -10,12 +10,15 @@ import org.mageos.content.value.Position;
 /**
  * A link or image of a document, and where it leads.
  *
+ * @param file where it stands: the document, or a file that it includes
  * @param folder the folder that an image's relative path starts from
  */
-public record ResolvedUse(Document document, Use use, String folder, LinkTarget target) {
+public record ResolvedUse(
+        Document document, String file, Use use, String folder, LinkTarget target) {
 
     public ResolvedUse {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(use, "use");
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(target, "target");
@@ -23,7 +26,7 @@ public record ResolvedUse(Document document, Use use, String folder, LinkTarget 
 
     /** Replaces the verdict on the use. */
     ResolvedUse with(LinkTarget other) {
-        return new ResolvedUse(document, use, folder, other);
+        return new ResolvedUse(document, file, use, folder, other);
     }
 
     public boolean isLink() {
@@ -54,8 +57,8 @@ public record ResolvedUse(Document document, Use use, String folder, LinkTarget 
         return use.references().stream().map(this::at).toList();
     }
 
-    /** A place in its document. */
+    /** A place in the file that it stands in. */
     public Location at(Position position) {
-        return new Location(document.file(), position);
+        return new Location(file, position);
     }
 }

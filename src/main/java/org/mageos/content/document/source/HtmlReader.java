@@ -1,15 +1,10 @@
-package org.mageos.content.document.parser;
+package org.mageos.content.document.source;
 
 import java.util.Locale;
 import java.util.Set;
-import org.mageos.content.document.source.ElementReader;
-import org.mageos.content.document.source.InstructionFinder;
-import org.mageos.content.document.source.Projection;
-import org.mageos.content.document.source.Tag;
-import org.mageos.content.document.source.TagScanner;
 
-/** Reads raw HTML in Markdown. */
-final class HtmlReader {
+/** Reads raw HTML in another language. */
+public final class HtmlReader {
 
     /** Elements whose content is no HTML. */
     private static final Set<String> RAW_TEXT = Set.of("script", "style", "textarea", "title");
@@ -31,7 +26,11 @@ final class HtmlReader {
     /** How many elements of code are open. */
     private int openCode;
 
-    HtmlReader(Projection source, ElementReader elements, InstructionFinder instructions) {
+    /**
+     * @param elements takes what the tags say
+     * @param instructions takes the comments
+     */
+    public HtmlReader(Projection source, ElementReader elements, InstructionFinder instructions) {
         this(source, elements, instructions, false);
     }
 
@@ -47,13 +46,13 @@ final class HtmlReader {
     }
 
     /** A reader of HTML that is no part of Markdown, where links do not lead to pages only. */
-    static HtmlReader ofPage(
+    public static HtmlReader ofPage(
             Projection source, ElementReader elements, InstructionFinder instructions) {
         return new HtmlReader(source, elements, instructions, true);
     }
 
     /** Begins a block, in which no element of another one is open. */
-    void startBlock() {
+    public void startBlock() {
         openCode = 0;
     }
 
@@ -61,7 +60,7 @@ final class HtmlReader {
      * Reads all tags in a stretch of the text; those in comments do not count, nor does what
      * follows too many tags that nothing closes.
      */
-    void read(int start, int end) {
+    public void read(int start, int end) {
         String text = source.text();
         openTags = 0;
         int i = start;

@@ -1,0 +1,70 @@
+package org.mageos.content.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Flaw;
+import org.mageos.content.document.IncludedPart;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.Rule;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.site.Site;
+
+/**
+ * {@code include/missing} and {@code attribute/undefined}: what a document takes in is not there.
+ */
+public final class InclusionCheck implements Check {
+
+    public static final Rule MISSING =
+            new Rule(
+                    "include/missing",
+                    Severity.ERROR,
+                    "A file or a part of it that a document includes does not exist",
+                    "The reader finds an error message in the place of what belongs there, and"
+                            + " Asciidoctor says so in a log that nobody reads.");
+
+    public static final Rule UNDEFINED =
+            new Rule(
+                    "attribute/undefined",
+                    Severity.WARNING,
+                    "A document refers to an attribute that nothing sets",
+                    "The reference is shown as it is written, braces included.");
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(MISSING, UNDEFINED);
+    }
+
+    @Override
+    public void check(Site site, Consumer<Finding> findings) {
+        Set<String> parts = new HashSet<>();
+        for (Document document : site.documents()) {
+            document.parts().stream().map(IncludedPart::file).forEach(parts::add);
+        }
+        Set<Finding> told = new HashSet<>();
+        for (Document document : site.documents()) {
+            // What a part lacks by itself, a page that includes it may have.
+            if (!parts.contains(document.file())) {
+                for (Flaw flaw : document.flaws()) {
+                    Finding finding = finding(flaw);
+                    if (told.add(finding)) {
+                        findings.accept(finding);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Finding finding(Flaw flaw) {
+        return Finding.at(
+                        new Location(flaw.file(), flaw.position()),
+                        flaw.kind() == Flaw.Kind.INCLUSION ? MISSING : UNDEFINED,
+                        flaw.message())
+                .withLength(flaw.length())
+                .about(flaw.subject())
+                .withRemedy(flaw.remedy());
+    }
+}

@@ -1,0 +1,193 @@
+package org.mageos.content.document.asciidoc;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.document.Flaw;
+import org.mageos.content.document.asciidoc.AttributeTable.State;
+import org.mageos.content.document.asciidoc.IncludedFiles.Answer;
+import org.mageos.content.url.Paths;
+
+/** Takes the {@code include} directives of one document. */
+final class IncludeDirective {
+
+    /** As Asciidoctor has it. */
+    private static final int MAX_DEPTH = 64;
+
+    /** Files that include each other twice double with each step. */
+    private static final int MAX_INCLUSIONS = 10_000;
+
+    private static final int MAX_CHARACTERS = 16 << 20;
+
+    private final String page;
+    private final IncludedFiles files;
+    private final AttributeTable attributes;
+    private final PageContent content;
+    private final PageState state;
+
+    /** What is open: the names of files, with what is taken of them. */
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private int inclusions;
+    private long characters;
+
+    /**
+     * What stands in the place of a directive.
+     *
+     * @param line a line of text, if it is not the lines of a file
+     * @param isAsciidoc whether directives in these lines count
+     */
+    record Taken(Optional<SourceLine> line, List<SourceLine> lines, boolean isAsciidoc) {
+
+        static Optional<Taken> text(SourceLine line) {
+            return Optional.of(new Taken(Optional.of(line), List.of(), false));
+        }
+    }
+
+    IncludeDirective(String page, IncludedFiles files, PageState state) {
+        this.page = page;
+        this.files = files;
+        this.state = state;
+        this.attributes = state.attributes();
+        this.content = state.content();
+        open.addFirst(page);
+    }
+
+    /** The same for a cell that is a document. */
+    IncludeDirective nested(PageState cell) {
+        return new IncludeDirective(page, files, cell);
+    }
+
+    /** The lines of the file that was taken last are read. */
+    void leave() {
+        open.pollFirst();
+    }
+
+    /** What stands in the place of a directive; empty if nothing does. */
+    Optional<Taken> take(SourceLine line, Directive directive, int depth) {
+        List<String> missing = new ArrayList<>();
+        String target = AttributeText.resolve(directive.target(), attributes, missing::add);
+        MacroAttributes list = directive.attributes(attributes);
+        boolean optional = list.hasOption("optional");
+        if (!missing.isEmpty()) {
+            return withoutAttribute(line, directive, missing.get(0), optional);
+        }
+        if (!state.options().resourceIds() && ImagePaths.isUrl(target)) {
+            return Taken.text(link(line, target));
+        }
+        if (isTooMuch(line, directive, depth)) {
+            content.insertsText();
+            return Optional.empty();
+        }
+        Answer answer = files.find(page, line.file().name(), target);
+        if (answer instanceof Answer.Text text) {
+            return lines(line, directive, list, text);
+        }
+        if (answer instanceof Answer.Missing missed && !optional && line.doubt() == null) {
+            flaw(
+                    line,
+                    directive,
+                    target,
+                    "The file '" + target + "' to be included is missing: " + missed.why());
+        }
+        if (answer instanceof Answer.Unknown || !optional) {
+            content.insertsText();
+        }
+        return optional ? Optional.empty() : Taken.text(line.with("Unresolved directive"));
+    }
+
+    private Optional<Taken> withoutAttribute(
+            SourceLine line, Directive directive, String name, boolean optional) {
+        boolean unset = attributes.state(name) == State.UNSET && attributes.isComplete();
+        if (unset && !optional && line.doubt() == null) {
+            flaw(
+                    line,
+                    directive,
+                    directive.target(),
+                    "The file '"
+                            + directive.target()
+                            + "' to be included is missing: nothing sets '"
+                            + name
+                            + "'");
+        }
+        content.insertsText();
+        return Taken.text(line.with("Unresolved directive"));
+    }
+
+    private static SourceLine link(SourceLine line, String target) {
+        return new SourceLine(
+                "link:" + target + "[role=include]",
+                line.file(),
+                line.offset() + "include::".length() - "link:".length(),
+                line.doubt());
+    }
+
+    private boolean isTooMuch(SourceLine line, Directive directive, int depth) {
+        if (depth > MAX_DEPTH) {
+            flaw(
+                    line,
+                    directive,
+                    directive.target(),
+                    "The file '"
+                            + directive.target()
+                            + "' is not included: files include each other more than "
+                            + MAX_DEPTH
+                            + " deep");
+            return true;
+        }
+        if (++inclusions > MAX_INCLUSIONS || characters > MAX_CHARACTERS) {
+            if (inclusions <= MAX_INCLUSIONS + 1) {
+                inclusions = MAX_INCLUSIONS + 1;
+                content.limit(line, "What is included from here on is too much to be checked");
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Taken> lines(
+            SourceLine line, Directive directive, MacroAttributes list, Answer.Text text) {
+        content.includes(text.file());
+        characters += text.text().length();
+        String what = text.file() + "[" + directive.text();
+        if (open.contains(what)) {
+            flaw(line, directive, text.file(), "The file '" + text.file() + "' includes itself");
+            return Optional.empty();
+        }
+        OriginFile file = line.file().included(text.file(), text.text(), line.offset());
+        Inclusion inclusion = new Inclusion(file, list);
+        List<SourceLine> lines = inclusion.lines();
+        for (String tag : inclusion.missingTags()) {
+            if (line.doubt() == null) {
+                flaw(
+                        line,
+                        directive,
+                        text.file(),
+                        "The tag '" + tag + "' to be included is missing in '" + text.file() + "'");
+            }
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        open.addFirst(what);
+        if (list.value("lines").isEmpty()
+                && list.value("tag").isEmpty()
+                && list.value("tags").isEmpty()) {
+            state.isWhole(Paths.relativize(page, text.file()));
+        }
+        return Optional.of(new Taken(Optional.empty(), lines, inclusion.isAsciidoc()));
+    }
+
+    private void flaw(SourceLine line, Directive directive, String subject, String message) {
+        content.flaw(
+                Flaw.Kind.INCLUSION,
+                line.file(),
+                line.offset() + "include::".length(),
+                directive.target().length(),
+                subject,
+                message,
+                Optional.empty());
+    }
+}

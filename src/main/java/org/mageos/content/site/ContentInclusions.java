@@ -1,0 +1,73 @@
+package org.mageos.content.site;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
+import org.mageos.content.document.asciidoc.IncludedFiles;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Paths;
+
+/** Files of the content tree that AsciiDoc documents include, each read once. Thread-safe. */
+final class ContentInclusions implements IncludedFiles {
+
+    private static final int MAX_KEPT = 16 << 20;
+
+    /** Stands in what Antora takes for a resource, which is no path. */
+    private static final char RESOURCE = '$';
+
+    private final ReadableFiles files;
+    private final Walk walk;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    ContentInclusions(ReadableFiles files, Walk walk) {
+        this.files = files;
+        this.walk = walk;
+    }
+
+    @Override
+    public Answer find(String page, String includer, String target) {
+        if (target.indexOf(RESOURCE) >= 0) {
+            return new Answer.Unknown();
+        }
+        String path =
+                target.startsWith(AsciidocOptions.ROOT)
+                        ? Paths.trimSlashes(target.substring(1))
+                        : Paths.folder(includer) + "/" + target;
+        Optional<String> name = target.startsWith("/") ? Optional.empty() : Paths.normalize(path);
+        return name.map(this::named).orElseGet(Answer.Unknown::new);
+    }
+
+    private Answer named(String name) {
+        Answer known = answers.get(name);
+        if (known == null) {
+            known = look(name);
+            answers.put(name, known);
+        }
+        return known;
+    }
+
+    private Answer look(String name) {
+        if (walk.tree().hasFile(name) && !walk.unread().contains(name)) {
+            return read(name);
+        }
+        if (walk.tree().hasFolder(name)) {
+            return new Answer.Missing("it is a folder");
+        }
+        return walk.unknown().reason(name).isPresent()
+                ? new Answer.Unknown()
+                : new Answer.Missing("there is no such file");
+    }
+
+    private Answer read(String name) {
+        try {
+            return files.size(name) > MAX_KEPT
+                    ? new Answer.Unknown()
+                    : new Answer.Text(name, files.text(name));
+        } catch (IOException e) {
+            // Another encoding, a device: what it holds is not known, and that is the answer.
+            return new Answer.Unknown();
+        }
+    }
+}
