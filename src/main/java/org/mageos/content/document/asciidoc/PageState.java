@@ -12,7 +12,7 @@ final class PageState {
     private final PageContent content;
     private final PageReferences references;
     private final AttributeTable attributes;
-    private final SectionIds ids;
+    private final TitleIds ids;
     private final Footnotes footnotes;
 
     /** The paths by which files that are a part of the page may be referred to. */
@@ -31,7 +31,7 @@ final class PageState {
                 content,
                 new PageReferences(),
                 attributes,
-                new SectionIds(attributes),
+                new TitleIds(attributes),
                 new Footnotes(),
                 new HashSet<>(),
                 false);
@@ -42,7 +42,7 @@ final class PageState {
             PageContent content,
             PageReferences references,
             AttributeTable attributes,
-            SectionIds ids,
+            TitleIds ids,
             Footnotes footnotes,
             Set<String> whole,
             boolean nested) {
@@ -65,7 +65,7 @@ final class PageState {
     PageState nested() {
         AttributeTable own = new AttributeTable(attributes);
         return new PageState(
-                options, content, references, own, new SectionIds(own), footnotes, whole, true);
+                options, content, references, own, new TitleIds(own), footnotes, whole, true);
     }
 
     AsciidocOptions options() {
@@ -84,7 +84,7 @@ final class PageState {
         return attributes;
     }
 
-    SectionIds ids() {
+    TitleIds ids() {
         return ids;
     }
 

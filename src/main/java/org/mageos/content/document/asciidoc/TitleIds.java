@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The ids that sections get of their titles. */
-final class SectionIds {
+final class TitleIds {
 
     private final AttributeTable attributes;
 
@@ -18,7 +18,7 @@ final class SectionIds {
     private final Set<String> onGitHost = new HashSet<>();
     private final Map<String, Integer> hostNumbers = new HashMap<>();
 
-    SectionIds(AttributeTable attributes) {
+    TitleIds(AttributeTable attributes) {
         this.attributes = attributes;
     }
 
