@@ -129,7 +129,8 @@ final class CollectionText {
                         (path, image) -> {
                             if (image.folder().isPresent()) {
                                 String folder = image.folder().get();
-                                String value = folder.equals(".") ? "." : YamlText.scalar(folder);
+                                String value =
+                                        folder.startsWith(".") ? folder : YamlText.scalar(folder);
                                 String found =
                                         image.found().whole() == 0
                                                 ? "all on other sites"

@@ -70,7 +70,8 @@ final class Groups {
                         .filter(this::mayBelong)
                         .toList();
         for (FolderCluster cluster : FolderCluster.of(left)) {
-            if (cluster.folder().isEmpty() || cluster.documents().size() < FEW) {
+            boolean isAnywhere = cluster.folder().replace(LanguageFolders.ANY, "").isEmpty();
+            if (isAnywhere || cluster.documents().size() < FEW) {
                 continue;
             }
             List<String> patterns = List.of(pattern(cluster));

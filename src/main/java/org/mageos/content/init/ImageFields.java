@@ -1,6 +1,5 @@
 package org.mageos.content.init;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Use;
 import org.mageos.content.init.ValueShape.Seen;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -19,6 +22,9 @@ final class ImageFields {
 
     /** The document's own folder, as settings write it. */
     private static final String OWN = ".";
+
+    /** The content root, as settings write it. */
+    private static final String ROOT = "./";
 
     private static final Set<String> EXTENSIONS =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "ico", "bmp");
@@ -81,31 +87,41 @@ final class ImageFields {
     }
 
     private Image image(List<Seen> seen) {
+        List<Seen> local =
+                seen.stream()
+                        .filter(Seen::isText)
+                        .filter(one -> isImage(one.text()))
+                        .filter(one -> Destination.parse(one.text()).host().isEmpty())
+                        .toList();
         Map<String, Integer> byFolder = new TreeMap<>();
-        int placed = 0;
-        int relative = 0;
-        int local = 0;
-        for (Seen one : seen) {
-            String text = one.text();
-            if (!one.isText() || !isImage(text) || Destination.parse(text).host().isPresent()) {
-                continue;
-            }
-            local++;
-            Optional<Boolean> absolute = ofNoFolder(text);
-            if (absolute.isPresent()) {
-                placed += absolute.get() ? 1 : 0;
-            } else {
-                relative++;
-                vote(one, byFolder);
-            }
+        local.stream()
+                .filter(one -> ofNoFolder(one.text()).isEmpty())
+                .forEach(one -> vote(one, byFolder));
+        String folder = best(byFolder).orElse(OWN);
+        int found = (int) local.stream().filter(one -> exists(one, folder)).count();
+        Fraction all = new Fraction(found, local.size());
+        boolean isCertain = local.isEmpty() || all.isMost();
+        return new Image(isCertain ? Optional.of(folder) : Optional.empty(), all);
+    }
+
+    /** Whether an image leads somewhere, as lint sees it, if it is relative to a folder. */
+    private boolean exists(Seen one, String folder) {
+        Optional<Boolean> placed = ofNoFolder(one.text());
+        Optional<Document> document = site.document(one.file());
+        if (placed.isPresent() || document.isEmpty()) {
+            return placed.orElse(false);
         }
-        Optional<Map.Entry<String, Integer>> best = best(byFolder);
-        int found = placed + best.map(Map.Entry::getValue).orElse(0);
-        Optional<String> folder = relative == 0 ? Optional.of(OWN) : best.map(Map.Entry::getKey);
-        Fraction all = new Fraction(found, local);
-        boolean isCertain =
-                local == 0 || all.isMost() && (relative == 0 || best.get().getValue() > 0);
-        return new Image(isCertain ? folder : Optional.empty(), all);
+        Use use =
+                Use.of(
+                        Use.Kind.IMAGE,
+                        Use.Syntax.FRONT_MATTER,
+                        one.text(),
+                        one.scalar().position(),
+                        one.scalar().length());
+        String from =
+                folder.equals(OWN) ? document.get().folder() : Paths.normalize(folder).orElse("");
+        ResolvedUse asked = new ResolvedUse(document.get(), use, from, new LinkTarget.Empty());
+        return site.target(asked, one.text()).verdict() == Verdict.OK;
     }
 
     /**
@@ -131,6 +147,9 @@ final class ImageFields {
             return;
         }
         String plain = path.startsWith("./") ? path.substring(2) : path;
+        if (site.tree().hasFile(plain)) {
+            byFolder.merge(ROOT, 1, Integer::sum);
+        }
         for (String file : site.tree().named(Paths.lastSegment(plain))) {
             if (file.endsWith("/" + plain) && site.tree().keptFiles().contains(file)) {
                 byFolder.merge(
@@ -139,14 +158,12 @@ final class ImageFields {
         }
     }
 
-    /** The folder with most files; the document's own before others. */
-    private static Optional<Map.Entry<String, Integer>> best(Map<String, Integer> byFolder) {
-        Map<String, Integer> votes = new HashMap<>(byFolder);
-        Optional<Map.Entry<String, Integer>> best = Optional.empty();
-        for (String folder : byFolder.keySet()) {
-            int count = votes.get(folder);
-            if (best.isEmpty() || count > best.get().getValue()) {
-                best = Optional.of(Map.entry(folder, count));
+    /** The folder with most files; of several the document's own, or the first. */
+    private static Optional<String> best(Map<String, Integer> byFolder) {
+        Optional<String> best = Optional.empty();
+        for (Map.Entry<String, Integer> vote : byFolder.entrySet()) {
+            if (best.isEmpty() || vote.getValue() > byFolder.get(best.get())) {
+                best = Optional.of(vote.getKey());
             }
         }
         return best;

@@ -53,6 +53,8 @@ record LinkedPaths(SortedMap<String, Integer> links, SortedMap<String, Integer> 
     private static boolean isOpen(Site site, String path) {
         return !path.isEmpty()
                 && !path.contains("..")
+                && path.indexOf('{') < 0
+                && path.indexOf('}') < 0
                 && !site.routes().isPossible("/" + path)
                 && site.paths()
                         .at("/" + path)

@@ -143,10 +143,12 @@ final class SchemaDraft {
         }
         Set<String> without = new TreeSet<>(mapping.files());
         without.removeAll(new LinkedHashSet<>(shape.files()));
-        int missing = total - shape.count();
+        if (without.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 "Required, but for "
-                        + (missing == 1 ? "1 file" : missing + " files")
+                        + (total - shape.count())
                         + " of "
                         + total
                         + ": "

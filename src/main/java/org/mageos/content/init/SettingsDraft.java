@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.value.Value;
+import org.mageos.content.url.Paths;
 
 /** Writes what was inferred as settings, with comments for the person who finishes them. */
 final class SettingsDraft {
@@ -290,7 +289,7 @@ final class SettingsDraft {
         if (facts.url().isEmpty() || !site.generator().layout().isSite()) {
             return;
         }
-        boolean isMade = WITH_SITEMAP.contains(site.generator().name()) || hasSitemapPackage();
+        boolean isMade = WITH_SITEMAP.contains(site.generator().name()) || speaksOfSitemap();
         Optional<String> made =
                 SITEMAPS.stream()
                         .filter(
@@ -320,10 +319,24 @@ final class SettingsDraft {
         }
     }
 
-    private boolean hasSitemapPackage() {
-        Value.Mapping manifest =
-                SiteFiles.of(site.files().root(), site.tree()).data("package.json");
-        return Stream.of("dependencies", "devDependencies")
-                .anyMatch(key -> manifest.mapping(key).get("@astrojs/sitemap").isPresent());
+    /** Whether the settings of the generator, or its packages, speak of a sitemap. */
+    private boolean speaksOfSitemap() {
+        SiteFiles files = SiteFiles.of(site.files().root(), site.tree());
+        return site.tree().keptFiles().stream()
+                .filter(SettingsDraft::isOfGenerator)
+                .anyMatch(file -> files.text(file).orElse("").contains("sitemap"));
+    }
+
+    private static boolean isOfGenerator(String file) {
+        String name = Paths.lastSegment(file);
+        boolean isNear = file.chars().filter(c -> c == '/').count() <= 3;
+        return isNear
+                && (name.equals("package.json")
+                        || name.equals("_config.yml")
+                        || name.equals("Gemfile")
+                        || file.contains(".vitepress/config")
+                        || name.startsWith("astro.config.")
+                        || name.startsWith("eleventy.config.")
+                        || name.startsWith(".eleventy."));
     }
 }

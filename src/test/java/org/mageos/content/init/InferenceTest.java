@@ -88,7 +88,7 @@ class InferenceTest {
 
         assertThat(drafted.schema("posts"))
                 .contains("\"required\": [\n    \"title\"\n  ]")
-                .contains("Required, but for 1 file of 41: posts/41.md.");
+                .contains("Required, but for 1 of 41: posts/41.md.");
         assertThat(drafted.lint()).findings().isEmpty();
     }
 
@@ -220,6 +220,34 @@ class InferenceTest {
         assertThat(Drafted.of(content).settings())
                 .contains("  \"~\": web  # 4 of 4 such paths are files there")
                 .contains("      cover: .  # 4 of 4 are files");
+    }
+
+    @Test
+    void imagesThatTheGeneratorTakesForUrlsHaveNoFolder() {
+        content.file("_config.yml", "title: A").files("Gemfile");
+        IntStream.rangeClosed(1, 4)
+                .forEach(
+                        i ->
+                                content.file(
+                                                "_posts/2026-01-0" + i + "-a.md",
+                                                "---\nimage: images/" + i + ".png\n---\n")
+                                        .images("images/" + i + ".png"));
+
+        Drafted drafted = Drafted.of(content);
+
+        assertThat(drafted.settings()).contains("    # images:\n      # image: .  # only 0 of 4");
+        assertThat(drafted.lint()).findings().isEmpty();
+    }
+
+    @Test
+    void imagesBelowTheContentRootHaveItAsTheirFolder() {
+        posts(1, 4, "image: images/%d.png");
+        IntStream.rangeClosed(1, 4).forEach(i -> content.images("images/" + i + ".png"));
+
+        Drafted drafted = Drafted.of(content);
+
+        assertThat(drafted.settings()).contains("      image: ./  # 4 of 4 are files");
+        assertThat(drafted.lint()).findings().isEmpty();
     }
 
     @Test

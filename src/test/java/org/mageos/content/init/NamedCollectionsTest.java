@@ -153,7 +153,7 @@ class NamedCollectionsTest {
         assertThat(drafted.schema("posts"))
                 .contains("\"required\": [\n    \"title\",\n    \"kind\",\n    \"by\"\n  ]")
                 .contains("static/admin/config.yml says otherwise, but for posts/4.md.")
-                .contains("Required, but for 1 file of 4: posts/4.md.")
+                .contains("Required, but for 1 of 4: posts/4.md.")
                 .contains("\"rating\": {\n      \"type\": \"integer\"")
                 .doesNotContain("\"body\"");
         assertThat(drafted.lint()).findings().isEmpty();
