@@ -120,7 +120,8 @@ final class ImageFields {
                         one.scalar().length());
         String from =
                 folder.equals(OWN) ? document.get().folder() : Paths.normalize(folder).orElse("");
-        ResolvedUse asked = new ResolvedUse(document.get(), use, from, new LinkTarget.Empty());
+        ResolvedUse asked =
+                new ResolvedUse(document.get(), one.file(), use, from, new LinkTarget.Empty());
         return site.target(asked, one.text()).verdict() == Verdict.OK;
     }
 
