@@ -40,6 +40,9 @@ public final class BrokenAnchorCheck extends UseCheck {
         if (target instanceof LinkTarget.Asset asset) {
             return broken(link, asset.fragment(), "'" + asset.file() + "'");
         }
+        if (target instanceof LinkTarget.Elsewhere page) {
+            return broken(link, page.fragment(), "'" + page.url() + "'");
+        }
         if (target instanceof LinkTarget.Folder folder) {
             return broken(link, folder.fragment(), folderName(folder.name()));
         }

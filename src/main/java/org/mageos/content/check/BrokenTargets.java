@@ -6,7 +6,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.site.link.LinkTarget;
 
 /** How what leads nowhere is told where no document has written it. */
-final class BrokenTargets {
+public final class BrokenTargets {
 
     private BrokenTargets() {}
 
@@ -16,7 +16,7 @@ final class BrokenTargets {
      * @param text the link as written
      * @param where on how many pages it stands, as a part of the sentence; may be empty
      */
-    static Finding link(Location place, String text, String where, LinkTarget target) {
+    public static Finding link(Location place, String text, String where, LinkTarget target) {
         if (target instanceof LinkTarget.Found found) {
             return Finding.at(
                             place,

@@ -15,6 +15,7 @@ import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
+import org.mageos.content.inventory.Inventory;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -23,8 +24,8 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /**
- * {@code route/lost}: URLs that the site had, at the commit that the run compares with or by an
- * earlier sitemap, and that have neither a page nor a redirect now.
+ * {@code route/lost}: URLs that the site had, at the commit that the run compares with, by an
+ * inventory of a release or by an earlier sitemap, and that have neither a page nor a redirect now.
  */
 public final class LostRouteCheck implements Check {
 
@@ -45,14 +46,18 @@ public final class LostRouteCheck implements Check {
     private static final int NOT_FOUND = 404;
 
     private final Optional<Site> then;
+    private final Optional<Inventory> released;
     private final Consumer<RunError> errors;
 
     /**
      * @param then the site at the commit that the run compares with, if it does
+     * @param released what the site served when it was released, if the run compares with that
      * @param errors takes what cannot be read
      */
-    public LostRouteCheck(Optional<Site> then, Consumer<RunError> errors) {
+    public LostRouteCheck(
+            Optional<Site> then, Optional<Inventory> released, Consumer<RunError> errors) {
         this.then = then;
+        this.released = released;
         this.errors = errors;
     }
 
@@ -63,11 +68,12 @@ public final class LostRouteCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        if (then.isEmpty() && site.settings().previousSitemap().isEmpty()) {
+        if (then.isEmpty() && released.isEmpty() && site.settings().previousSitemap().isEmpty()) {
             return;
         }
         OldUrls old = new OldUrls(site);
         then.ifPresent(old::addAll);
+        released.ifPresent(old::addInventory);
         old.addSitemap(errors);
         List<OldUrl> gone = old.all().stream().filter(url -> isLost(site, url)).toList();
         if (gone.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Route;
+import org.mageos.content.inventory.Inventory;
+import org.mageos.content.inventory.InventoryPage;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
@@ -118,6 +120,21 @@ final class OldUrls {
                                                     Optional.empty(),
                                                     Optional.of(rule.to()),
                                                     Optional.empty())));
+        }
+    }
+
+    /** Adds the pages of an inventory. */
+    void addInventory(Inventory released) {
+        for (InventoryPage page : released.pages()) {
+            String path = page.path();
+            String trimmed = "/" + Paths.trimSlashes(path);
+            add(
+                    new OldUrl(
+                            Paths.encode(today.paths().onHost(Route.declared(path, true))),
+                            trimmed,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()));
         }
     }
 

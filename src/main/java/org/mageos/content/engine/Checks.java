@@ -66,7 +66,7 @@ final class Checks {
                 new UnusedImageCheck(),
                 new OrphanPageCheck(),
                 new DuplicateRouteCheck(),
-                new LostRouteCheck(then, errors),
+                new LostRouteCheck(then, Optional.empty(), errors),
                 new LostAnchorCheck(then),
                 new RedirectCheck(),
                 new FileCheck(),

@@ -111,6 +111,7 @@ public final class Content {
                         options.excluded(),
                         options.built(),
                         options.now(),
+                        options.artifacts(),
                         same.flatMap(content -> content.loaded));
         boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();
         Content content =
@@ -172,7 +173,8 @@ public final class Content {
                                 options.layers(),
                                 options.excluded().below(folder),
                                 options.built(),
-                                options.now()));
+                                options.now(),
+                                options.artifacts()));
         Content part = new Content(whole.options, whole.settings, whole.loaded, folder);
         boolean isOfSite =
                 whole.loaded.isEmpty()

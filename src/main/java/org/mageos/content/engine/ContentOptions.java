@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
@@ -19,6 +20,7 @@ import org.mageos.content.tree.ExcludedFolders;
  * @param excluded folders below the root that are not read
  * @param built where the built site is looked for
  * @param now the time of the build: what is dated later is not published yet
+ * @param artifacts where artifacts come from that tell of other sites
  */
 public record ContentOptions(
         Path root,
@@ -26,7 +28,8 @@ public record ContentOptions(
         List<SettingsLayer> layers,
         ExcludedFolders excluded,
         BuiltPlace built,
-        Instant now) {
+        Instant now,
+        ArtifactSource artifacts) {
 
     public ContentOptions {
         root = root.toAbsolutePath().normalize();
@@ -35,15 +38,16 @@ public record ContentOptions(
         Objects.requireNonNull(excluded, "excluded");
         Objects.requireNonNull(built, "built");
         Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(artifacts, "artifacts");
     }
 
-    /** Options without other settings than those of the file. */
+    /** Options without other settings than those of the file, and without artifacts. */
     public ContentOptions(
             Path root,
             Optional<Path> settingsFile,
             ExcludedFolders excluded,
             BuiltPlace built,
             Instant now) {
-        this(root, settingsFile, List.of(), excluded, built, now);
+        this(root, settingsFile, List.of(), excluded, built, now, ArtifactSource.NONE);
     }
 }

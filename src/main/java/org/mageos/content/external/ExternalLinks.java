@@ -47,7 +47,7 @@ public record ExternalLinks(
                         dates.computeIfAbsent(document.file(), any -> published(site, document));
         for (ResolvedUse use : site.uses()) {
             links.add(
-                    use.target(),
+                    asked(site, use),
                     new ExternalLink(
                             use.location(),
                             use.use().length(),
@@ -58,6 +58,17 @@ public record ExternalLinks(
                             date.apply(use.document())));
         }
         return links;
+    }
+
+    /** What this machine cannot tell of another site's URL, that site can. */
+    private static LinkTarget asked(Site site, ResolvedUse use) {
+        String url = use.destination();
+        boolean foreign =
+                use.target() instanceof LinkTarget.Undecided
+                        && !Destination.hasVariable(url)
+                        && Destination.parse(url).isWeb()
+                        && site.paths().inSite(url).isEmpty();
+        return foreign ? new LinkTarget.Outside(true) : use.target();
     }
 
     private static Optional<Instant> published(Site site, Document document) {

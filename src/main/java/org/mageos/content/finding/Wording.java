@@ -27,7 +27,7 @@ public final class Wording {
                     "[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]"
                             + "|^:(?=:)|#(?=#[A-Za-z]{0,16}\\[)");
 
-    private static final int MAX_LISTED = 20;
+    private static final int MAX_LISTED = 25;
 
     private Wording() {}
 

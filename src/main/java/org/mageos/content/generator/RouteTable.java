@@ -57,6 +57,16 @@ public final class RouteTable {
         return programs;
     }
 
+    /** Further paths of published routes, which are the main path of no other. */
+    public Map<String, Route> also() {
+        return also;
+    }
+
+    /** The paths at which another language's page may stand. */
+    public Set<String> possible() {
+        return possible;
+    }
+
     public List<Duplicate> duplicates() {
         return duplicates;
     }

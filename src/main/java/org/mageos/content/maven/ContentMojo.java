@@ -21,6 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
@@ -168,10 +169,17 @@ abstract class ContentMojo extends AbstractMojo {
 
     @Inject private BuildPluginManager plugins;
 
+    @Inject private RepositorySystem system;
+
     private Duration loading = Duration.ZERO;
 
     /** Whether the goal's own property says to skip it. */
     abstract boolean isSkipped();
+
+    /** Whether one run is about all projects of the build. */
+    boolean isOfWholeBuild() {
+        return false;
+    }
 
     /** Looks at the parameters that say how to tell what was found, before there is any work. */
     abstract void bind() throws MojoExecutionException;
@@ -184,7 +192,9 @@ abstract class ContentMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         CallByHand call = call();
         boolean isOneRun =
-                Boolean.FALSE.equals(excludeSubprojects) || step().isOnCommandLine("directory");
+                isOfWholeBuild()
+                        || Boolean.FALSE.equals(excludeSubprojects)
+                        || step().isOnCommandLine("directory");
         List<MavenProject> projects = isOneRun ? List.of(project) : call.projects(project);
         if (projects.equals(List.of(project))) {
             executeHere();
@@ -254,7 +264,17 @@ abstract class ContentMojo extends AbstractMojo {
                 layers(workspace),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
                 BuiltPlace.called(Optional.ofNullable(siteDirectory).map(File::toPath)),
-                buildTime());
+                buildTime(),
+                artifacts(workspace));
+    }
+
+    final MavenArtifacts artifacts(Workspace workspace) throws MojoExecutionException {
+        Path folder = workspace.buildFolder().resolve("mageos-content").resolve("inventories");
+        return new MavenArtifacts(
+                new ReactorSites(session.getAllProjects(), folder, buildTime()),
+                system,
+                session.getRepositorySession(),
+                project);
     }
 
     /** The settings of the pom, and above them those of the command line. */

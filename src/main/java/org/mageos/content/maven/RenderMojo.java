@@ -38,7 +38,7 @@ abstract class RenderMojo extends ReportingMojo {
      *
      * @param folder the folder that gets them
      */
-    abstract Publisher publisher(Path folder, Workspace workspace);
+    abstract Publisher publisher(Path folder, Workspace workspace) throws MojoExecutionException;
 
     @Override
     final boolean showsUndecided() {
@@ -57,7 +57,11 @@ abstract class RenderMojo extends ReportingMojo {
             publisher.publish();
             print(lines(publisher));
         }
+        published(workspace);
     }
+
+    /** Goes on when the files are in their places. */
+    void published(Workspace workspace) {}
 
     final Path publishFolder(Workspace workspace) {
         return publishDirectory != null

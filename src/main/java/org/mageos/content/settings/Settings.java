@@ -31,6 +31,7 @@ import org.mageos.content.value.Position;
  * @param sitemap the sitemap; empty: the defaults apply where one is asked for
  * @param llms what language models read of the site
  * @param external how links to other sites are checked
+ * @param sites other sites whose URLs are looked up without asking them
  * @param rules severities that differ from the rules' defaults, by rule id
  * @param overrides severities that differ in some files; of several that hold the last one counts
  * @param exclude files that are not read; see {@link #isExcluded}
@@ -55,6 +56,7 @@ public record Settings(
         Optional<SitemapSettings> sitemap,
         LlmsSettings llms,
         ExternalSettings external,
+        List<LinkedSite> sites,
         Map<String, Severity> rules,
         List<RuleOverride> overrides,
         List<Sourced<Glob>> exclude,
@@ -83,6 +85,7 @@ public record Settings(
                     Optional.empty(),
                     LlmsSettings.DEFAULT,
                     ExternalSettings.DEFAULT,
+                    List.of(),
                     Map.of(),
                     List.of(),
                     List.of(),
@@ -106,6 +109,7 @@ public record Settings(
         Objects.requireNonNull(sitemap, "sitemap");
         Objects.requireNonNull(llms, "llms");
         Objects.requireNonNull(external, "external");
+        sites = List.copyOf(sites);
         rules = Map.copyOf(rules);
         overrides = List.copyOf(overrides);
         exclude = List.copyOf(exclude);
@@ -143,6 +147,7 @@ public record Settings(
                 sitemap,
                 llms,
                 external,
+                sites,
                 rules,
                 overrides,
                 exclude,

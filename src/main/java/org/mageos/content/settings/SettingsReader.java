@@ -170,6 +170,7 @@ public final class SettingsReader {
                 keys.find("external")
                         .flatMap(external -> external.keys(ExternalReader::read))
                         .orElse(ExternalSettings.DEFAULT),
+                keys.items("sites", LinkedSiteReader::read),
                 keys.map("rules", this::severity),
                 keys.items("overrides", this::override),
                 keys.list("exclude", Glob::of),

@@ -48,6 +48,10 @@ public final class UnmatchedSettings {
         settings.aliases().values().forEach(this::checkFolder);
         settings.redirects().forEach(this::checkFile);
         settings.previousSitemap().ifPresent(this::checkFile);
+        settings.sites().stream()
+                .filter(site -> !site.kind().isArtifact())
+                .map(site -> new Sourced<>(site.source(), site.position()))
+                .forEach(this::checkFile);
         settings.exclude().forEach(this::checkExclude);
     }
 

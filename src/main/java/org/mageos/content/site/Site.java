@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.LinkTarget;
+import org.mageos.content.site.link.LinkedSites;
 import org.mageos.content.site.link.Misunderstanding;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.ResolvedUse;
@@ -327,6 +329,16 @@ public final class Site {
         List<MenuLink> all = new ArrayList<>(parts.generator().routing().menuLinks());
         all.addAll(parts.made().menuLinks());
         return all;
+    }
+
+    /** What a fragment can name in a page, as far as it is known. */
+    public Set<String> ids(Route page) {
+        return links.ids(page);
+    }
+
+    /** Other sites of which it is written down what they serve. */
+    LinkedSites linked() {
+        return parts.linked();
     }
 
     /** The walk that the site is made of, without what is wrong in other modules. */

@@ -3,7 +3,9 @@ package org.mageos.content.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
@@ -32,6 +34,7 @@ import org.mageos.content.tree.git.HostUrl;
 final class SiteLinks {
 
     private final SiteParts parts;
+    private final Anchors anchors;
     private final UrlLinks urls;
     private final LinkResolver resolver;
     private @Nullable JudgedUses judged;
@@ -41,7 +44,7 @@ final class SiteLinks {
         JavadocLinks javadoc =
                 new JavadocLinks(
                         parts.tree(), parts.files(), parts.generator().routing().javadocFolders());
-        Anchors anchors =
+        this.anchors =
                 new Anchors(
                         parts.documents(),
                         parts.generator(),
@@ -103,6 +106,7 @@ final class SiteLinks {
                 new ImageFiles(known, aliases(parts), urls, parts.address()),
                 new WikiPages(parts.tree(), parts.documents().values(), anchors),
                 javadoc,
+                parts.linked(),
                 parts.address(),
                 parts.map()::role,
                 parts.settings().ignored().destinations());
@@ -125,6 +129,11 @@ final class SiteLinks {
         Map<String, String> folders = new HashMap<>(parts.generator().linking().aliases());
         parts.settings().aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
         return folders;
+    }
+
+    /** What a fragment can name in a page, as far as it is known. */
+    Set<String> ids(Route route) {
+        return anchors.ids(route);
     }
 
     UrlLinks urls() {

@@ -23,7 +23,11 @@ import org.mageos.content.generator.OtherSites;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.sign.UnknownSites;
+import org.mageos.content.inventory.ArtifactSource;
+import org.mageos.content.settings.LinkedSite;
 import org.mageos.content.settings.Settings;
+import org.mageos.content.site.link.LinkedSites;
+import org.mageos.content.site.link.SiteSources;
 import org.mageos.content.settings.UnmatchedSettings;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.BuiltPlace;
@@ -49,6 +53,7 @@ public final class SiteLoader {
     /** Tells of the documents of another site whether they are the same ones. */
     private final Optional<SharedDocuments> shared;
 
+    private final LinkedSites linked;
     private final List<RunError> errors = new ArrayList<>();
 
     private SiteLoader(
@@ -58,7 +63,9 @@ public final class SiteLoader {
             GeneratorTypes types,
             ExcludedFolders excluded,
             BuiltPlace place,
-            Optional<SharedDocuments> shared) {
+            Optional<SharedDocuments> shared,
+            LinkedSites linked) {
+        this.linked = linked;
         this.root = root;
         this.readable = readable;
         this.shared = shared;
@@ -100,12 +107,14 @@ public final class SiteLoader {
             BuiltPlace place,
             Instant now)
             throws IOException {
-        return load(root, settings, types, excluded, place, now, Optional.empty());
+        return load(
+                root, settings, types, excluded, place, now, ArtifactSource.NONE, Optional.empty());
     }
 
     /**
      * Loads a folder, unless it is as it was.
      *
+     * @param artifacts where artifacts come from that tell of other sites
      * @param earlier what loading gave before with the same other arguments; it is given back if no
      *     file has changed since
      * @throws IOException if the root cannot be read
@@ -117,16 +126,19 @@ public final class SiteLoader {
             ExcludedFolders excluded,
             BuiltPlace place,
             Instant now,
+            ArtifactSource artifacts,
             Optional<Loaded> earlier)
             throws IOException {
+        ReadableFiles readable = ReadableFiles.of(root);
         return new SiteLoader(
                         root,
-                        ReadableFiles.of(root),
+                        readable,
                         settings,
                         types,
                         excluded,
                         place,
-                        Optional.empty())
+                        Optional.empty(),
+                        new LinkedSites(settings.sites(), readable, artifacts))
                 .load(now, earlier);
     }
 
@@ -155,7 +167,8 @@ public final class SiteLoader {
                         types,
                         excluded,
                         BuiltPlace.NONE,
-                        Optional.of(new SharedDocuments(site, walk)))
+                        Optional.of(new SharedDocuments(site, walk)),
+                        site.linked())
                 .load(
                         walk.walk(),
                         settings.generator().flatMap(n -> types.named(n.value())),
@@ -189,7 +202,26 @@ public final class SiteLoader {
         OtherSites others = types.others(look, named);
         Site site = site(walk, files, generator, others, types.unknown(look, named, others), now);
         errors.addAll(files.errors());
+        settings.sites().stream()
+                .filter(LinkedSite::required)
+                .flatMap(one -> missing(one).stream())
+                .forEach(errors::add);
         return new Loaded(site, errors, walk.fingerprint());
+    }
+
+    private Optional<RunError> missing(LinkedSite required) {
+        SiteSources.Source source = linked.open(required);
+        return source.index().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        settings.error(
+                                required.position(),
+                                "The site "
+                                        + required.url()
+                                        + " is required, but "
+                                        + source.name()
+                                        + " "
+                                        + source.problem()));
     }
 
     private Site site(
@@ -235,7 +267,8 @@ public final class SiteLoader {
                                 readable,
                                 place,
                                 generator.layout().outputFolder(),
-                                content(documents, generator))));
+                                content(documents, generator)),
+                        linked));
     }
 
     private SiteAddress address(Settings whole, SiteFiles files, Generator generator) {

@@ -12,6 +12,7 @@ import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.site.link.BuiltContent;
+import org.mageos.content.site.link.LinkedSites;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.SiteAddress;
 import org.mageos.content.tree.ExcludedFolders;
@@ -29,6 +30,7 @@ import org.mageos.content.tree.ReadableFiles;
  * @param documents all that were read, by file; some may be ignored by git
  * @param made what the generator makes of the sources
  * @param built what it has written of them already
+ * @param linked other sites of which it is written down what they serve
  */
 record SiteParts(
         ReadableFiles files,
@@ -41,7 +43,8 @@ record SiteParts(
         PageIndex map,
         SiteAddress address,
         SourceRoutes made,
-        BuiltContent built) {
+        BuiltContent built,
+        LinkedSites linked) {
 
     private static final String VENDOR = "vendor/";
 
@@ -61,6 +64,7 @@ record SiteParts(
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(made, "made");
         Objects.requireNonNull(built, "built");
+        Objects.requireNonNull(linked, "linked");
     }
 
     FileTree tree() {

@@ -29,6 +29,15 @@ public final class SitePaths {
     }
 
     /**
+     * Where a path of the site leads, the base path left aside.
+     *
+     * @param path encoded, with a slash in front
+     */
+    public LinkTarget within(String path, Optional<String> fragment) {
+        return urls.at(path, fragment);
+    }
+
+    /**
      * Where a URL of the built pages leads: what was built goes before what the sources tell.
      *
      * @return empty if it is no address of this site

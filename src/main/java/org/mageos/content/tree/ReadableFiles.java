@@ -216,6 +216,16 @@ public final class ReadableFiles {
     }
 
     /**
+     * The bytes of a file that the user has named, or Maven, wherever it lies. The caller closes
+     * them.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream openAny(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file));
+    }
+
+    /**
      * The text of a file, or of a pipe such as a shell's process substitution, that the user has
      * named: the user knows who writes into it.
      *

@@ -63,7 +63,7 @@ class SettingsErrorsTest {
                         "6:23: Unknown key 'link'; did you mean 'links'?",
                         "7:1: Unknown key 'fonts'; known here: site, generator, aliases, public,"
                                 + " redirects, collections, routes, feeds, feedIds, previousSitemap,"
-                                + " sitemap, llms, external, rules, overrides, exclude, ignore,"
+                                + " sitemap, llms, external, sites, rules, overrides, exclude, ignore,"
                                 + " requireReason, components, wikiLinks");
     }
 
@@ -302,9 +302,9 @@ class SettingsErrorsTest {
     void reportsWhatIsNoYamlAndKeysThatStandTwice() {
         assertThat(ReadSettings.errors("site:\n  title: a: b\n"))
                 .containsExactly("2:11: A value that contains ': ' must stand in quotes");
-        assertThat(ReadSettings.errors("generator: astro\nsites: 1\ngenerator: plain\n"))
+        assertThat(ReadSettings.errors("generator: astro\nsits: 1\ngenerator: plain\n"))
                 .containsExactly(
-                        "2:1: Unknown key 'sites'; did you mean 'site'?",
+                        "2:1: Unknown key 'sits'; did you mean 'site'?",
                         "3:1: The key 'generator' stands twice, first in line 1");
         assertThat(ReadSettings.errors("- a\n- b\n"))
                 .containsExactly(

@@ -46,6 +46,7 @@ class SettingsSchemaTest {
                 "$defs.external.properties | external: {?: 1}",
                 "$defs.external.properties.timeouts.properties | external: {timeouts: {?: 1}}",
                 "$defs.externalHost.properties | external: {hosts: {a.org: {?: 1}}}",
+                "$defs.linkedSite.properties | sites: [{?: 1}]",
                 "properties.components.additionalProperties.properties | components: {X: {?: 1}}"
             })
     void knowsTheKeysThatTheReaderKnows(String path, String yaml) {
@@ -128,6 +129,10 @@ class SettingsSchemaTest {
                 "external: {hosts: {a.org: {server: s, perHost: 1, interval: 1s},"
                         + " 'http://b.org/x': {username: u, password: '${env.P}',"
                         + " headers: {X-Key: '${env.K}', accept: '*/*'}}}}",
+                "sites: {url: 'https://a.org/b/', artifact: 'g.h:a-b:1.0'}",
+                "sites: [{url: 'http://a.org', javadoc: 'g:a', required: true}, {url:"
+                        + " 'https://a.org/c', inventory: ./i.gz}, {url: 'https://b.org', objects:"
+                        + " objects.inv}, {url: 'https://c.org', sitemap: s/sitemap.xml}]",
                 "rules: {link/broken: off, image/unused: error}",
                 "exclude: [drafts/**, ./a.md]",
                 "components: {Card: {links: to, images: [src]}}",
@@ -145,6 +150,14 @@ class SettingsSchemaTest {
                 "astro",
                 "site: []",
                 "site: {url: /docs}",
+                "sites: [{url: 'https://a.org'}]",
+                "sites: [{url: 'https://a.org', artifact: 'g:a', sitemap: s.xml}]",
+                "sites: [{artifact: 'g:a'}]",
+                "sites: [{url: a.org, artifact: 'g:a'}]",
+                "sites: [{url: 'https://a.org?x', artifact: 'g:a'}]",
+                "sites: [{url: 'https://a.org', artifact: a}]",
+                "sites: [{url: 'https://a.org', javadoc: 'g:a:1:jar'}]",
+                "sites: [{url: 'https://a.org', objects: ../o.inv}]",
                 "site: {url: 'ftp://example.org'}",
                 "site: {url: 'https://example.org?x'}",
                 "site: {url: 'https://example.org/#x'}",

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
 import org.mageos.content.engine.Linter;
+import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.site.link.BuiltPlace;
 import org.mageos.content.tree.ExcludedFolders;
@@ -26,6 +28,7 @@ public final class ContentFolder {
     private final Path root;
     private ExcludedFolders excluded = ExcludedFolders.NONE;
     private BuiltPlace built = BuiltPlace.DETECTED;
+    private ArtifactSource artifacts = ArtifactSource.NONE;
     private Instant now = NOW;
 
     public ContentFolder(Path root) {
@@ -118,10 +121,18 @@ public final class ContentFolder {
         return this;
     }
 
+    /** Says where artifacts come from. */
+    public ContentFolder artifacts(ArtifactSource source) {
+        artifacts = source;
+        return this;
+    }
+
     /** Reads the folder. */
     public Content content() {
         try {
-            return Content.load(new ContentOptions(root, Optional.empty(), excluded, built, now));
+            return Content.load(
+                    new ContentOptions(
+                            root, Optional.empty(), List.of(), excluded, built, now, artifacts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

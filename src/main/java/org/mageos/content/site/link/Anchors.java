@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -89,6 +90,20 @@ public final class Anchors {
                                 built.judge(
                                         Optional.of(route),
                                         Fragment.elsewhere(written, Fragment.NOT_MARKDOWN)));
+    }
+
+    /** What a fragment can name in the page of a route, as far as it is known. */
+    public Set<String> ids(Route route) {
+        Set<String> all = new TreeSet<>(built.ids(route));
+        route.document()
+                .ifPresent(
+                        document -> {
+                            all.addAll(idsOf(document));
+                            anchorings(document)
+                                    .forEach(rules -> all.addAll(rules.builtInAnchors()));
+                            literalsOfComponents(document).forEach(all::addAll);
+                        });
+        return all;
     }
 
     /** Judges a link's fragment against a document. */
@@ -265,12 +280,16 @@ public final class Anchors {
     /** Whether a component has an id; the letter case of its literals is not known. */
     private boolean isLiteralOfComponent(Document document, String id) {
         return id.equals(id.toLowerCase(Locale.ROOT))
-                && parts.of(document).stream()
-                        .anyMatch(
-                                part ->
-                                        part.components().stream()
-                                                .flatMap(one -> idsOf(part, one).stream())
-                                                .anyMatch(ids -> ids.literal().contains(id)));
+                && literalsOfComponents(document).anyMatch(ids -> ids.contains(id));
+    }
+
+    private Stream<Set<String>> literalsOfComponents(Document document) {
+        return parts.of(document).stream()
+                .flatMap(
+                        part ->
+                                part.components().stream()
+                                        .flatMap(one -> idsOf(part, one).stream())
+                                        .map(TemplateIds::literal));
     }
 
     private Optional<TemplateIds> idsOf(Document part, Component component) {

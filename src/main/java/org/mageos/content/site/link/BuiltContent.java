@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.built.BuiltPage;
@@ -168,6 +169,14 @@ public final class BuiltContent {
                         file ->
                                 new LinkTarget.Asset(
                                         file, Fragment.elsewhere(fragment, Fragment.NOT_TEXT)));
+    }
+
+    /** The anchors of the page that was built; none without one. */
+    Set<String> ids(Route route) {
+        return page(route.path())
+                .filter(page -> page.redirect().isEmpty())
+                .map(page -> Set.copyOf(page.anchors()))
+                .orElse(Set.of());
     }
 
     /** Judges a fragment by the page that was built; what the sources say counts without one. */

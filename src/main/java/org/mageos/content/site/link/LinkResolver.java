@@ -34,6 +34,7 @@ public final class LinkResolver {
     private final ImageFiles images;
     private final WikiPages wiki;
     private final JavadocLinks javadoc;
+    private final LinkedSites linked;
     private final SiteAddress address;
     private final Function<Document, DocumentRole> roles;
     private final List<Automaton> ignored;
@@ -47,6 +48,7 @@ public final class LinkResolver {
             ImageFiles images,
             WikiPages wiki,
             JavadocLinks javadoc,
+            LinkedSites linked,
             SiteAddress address,
             Function<Document, DocumentRole> roles,
             List<Automaton> ignored) {
@@ -58,6 +60,7 @@ public final class LinkResolver {
         this.images = images;
         this.wiki = wiki;
         this.javadoc = javadoc;
+        this.linked = linked;
         this.address = address;
         this.roles = roles;
         this.ignored = ignored;
@@ -137,7 +140,7 @@ public final class LinkResolver {
         }
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
-            return orInRepository(from, destination, early.get());
+            return orKnownElsewhere(from, destination, early.get());
         }
         LinkTarget target;
         if (address.isOwn(destination)) {
@@ -258,7 +261,7 @@ public final class LinkResolver {
         Destination destination = Destination.parse(text).withoutFragment();
         Optional<LinkTarget> early = withoutLooking(text, destination);
         if (early.isPresent()) {
-            return orInRepository(from, destination, early.get());
+            return orKnownElsewhere(from, destination, early.get());
         }
         LinkTarget target =
                 address.isOwn(destination)
@@ -268,12 +271,13 @@ public final class LinkResolver {
     }
 
     /**
-     * A URL of another site may be one of this repository's files on its host, or lead to what the
-     * running JDK has not.
+     * A URL of another site may be one of this repository's files on its host, one of a site that
+     * is written down, or lead to what the running JDK has not.
      */
-    private LinkTarget orInRepository(Document from, Destination destination, LinkTarget early) {
+    private LinkTarget orKnownElsewhere(Document from, Destination destination, LinkTarget early) {
         return early instanceof Outside
                 ? host.resolve(from, destination)
+                        .or(() -> linked.resolve(destination))
                         .or(() -> javadoc.ofRuntime(destination))
                         .orElse(early)
                 : early;

@@ -60,6 +60,18 @@ public sealed interface LinkTarget {
         }
     }
 
+    /**
+     * A page or file of another site, of which it is written down what it serves.
+     *
+     * @param url its URL, without a fragment
+     */
+    record Elsewhere(String url, Fragment fragment) implements Found {
+        public Elsewhere {
+            Objects.requireNonNull(url, "url");
+            Objects.requireNonNull(fragment, "fragment");
+        }
+    }
+
     /** A folder, as a Git host shows it. */
     record Folder(String name, Fragment fragment) implements Found {
         public Folder {

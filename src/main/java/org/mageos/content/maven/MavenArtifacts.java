@@ -1,0 +1,153 @@
+package org.mageos.content.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.LocalArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.eclipse.aether.resolution.VersionRangeRequest;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
+import org.eclipse.aether.version.Version;
+import org.mageos.content.inventory.ArtifactSource;
+
+/**
+ * Artifacts from where the build has its own: other projects of it, the local repository, and
+ * remote ones with the mirrors, logins and policies of the user.
+ *
+ * @param reactor the sites of the other projects of the build
+ * @param session says whether Maven is offline
+ * @param project its repositories are asked, and its dependencies have versions
+ */
+record MavenArtifacts(
+        ReactorSites reactor,
+        RepositorySystem system,
+        RepositorySystemSession session,
+        MavenProject project)
+        implements ArtifactSource {
+
+    /** The classifier and extension of an inventory, as the goal {@code inventory} attaches it. */
+    static final String CLASSIFIER = "site";
+
+    static final String EXTENSION = "inventory.gz";
+
+    MavenArtifacts {
+        Objects.requireNonNull(reactor, "reactor");
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(project, "project");
+    }
+
+    @Override
+    public Resolved resolve(String coordinates, Kind kind) {
+        String[] parts = coordinates.split(":");
+        Optional<String> version =
+                parts.length > 2
+                        ? Optional.of(parts[2])
+                        : version(parts[0], parts[1]).or(() -> reactor.version(parts[0], parts[1]));
+        if (version.isEmpty()) {
+            return Resolved.not(
+                    coordinates, "the pom does not have its version, and the settings neither");
+        }
+        Optional<Resolved> ofBuild =
+                kind == Kind.INVENTORY
+                        ? reactor.inventory(parts[0], parts[1], version.get())
+                        : Optional.empty();
+        return ofBuild.orElseGet(
+                () -> fromRepository(artifact(parts[0], parts[1], version.get(), kind)));
+    }
+
+    private Resolved fromRepository(Artifact artifact) {
+        String name = name(artifact);
+        try {
+            ArtifactRequest request =
+                    new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "");
+            return Resolved.at(name, path(system.resolveArtifact(session, request).getArtifact()));
+        } catch (ArtifactResolutionException e) {
+            return Resolved.not(
+                    name,
+                    session.isOffline()
+                            ? "it is not in the local repository, and Maven is offline"
+                            : "it is in none of the repositories");
+        }
+    }
+
+    @Override
+    public Optional<Resolved> released(String group, String id, String before) {
+        Artifact range = artifact(group, id, "(," + before + ")", Kind.INVENTORY);
+        try {
+            List<Version> versions =
+                    new ArrayList<>(
+                            system.resolveVersionRange(
+                                            session,
+                                            new VersionRangeRequest(
+                                                    range,
+                                                    project.getRemoteProjectRepositories(),
+                                                    ""))
+                                    .getVersions());
+            versions.removeIf(version -> version.toString().endsWith("-SNAPSHOT"));
+            return versions.stream()
+                    .max(Comparator.naturalOrder())
+                    .map(newest -> fromRepository(range.setVersion(newest.toString())));
+        } catch (VersionRangeResolutionException e) {
+            return Optional.of(Resolved.not(group + ":" + id, "its releases cannot be listed"));
+        }
+    }
+
+    @Override
+    public Optional<Resolved> dependency(String group, String id, String version) {
+        if (version(group, id).isEmpty()) {
+            return Optional.empty();
+        }
+        Artifact artifact = artifact(group, id, version, Kind.JAVADOC);
+        File file =
+                session.getLocalRepositoryManager()
+                        .find(
+                                session,
+                                new LocalArtifactRequest(
+                                        artifact, project.getRemoteProjectRepositories(), ""))
+                        .getFile();
+        return Optional.ofNullable(file)
+                .filter(File::isFile)
+                .map(found -> Resolved.at(name(artifact), found.toPath()));
+    }
+
+    private Optional<String> version(String group, String id) {
+        List<Dependency> known = new ArrayList<>(project.getDependencies());
+        if (project.getDependencyManagement() != null) {
+            known.addAll(project.getDependencyManagement().getDependencies());
+        }
+        return known.stream()
+                .filter(one -> group.equals(one.getGroupId()) && id.equals(one.getArtifactId()))
+                .map(Dependency::getVersion)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Artifact artifact(String group, String id, String version, Kind kind) {
+        return switch (kind) {
+            case INVENTORY -> new DefaultArtifact(group, id, CLASSIFIER, EXTENSION, version);
+            case JAVADOC -> new DefaultArtifact(group, id, "javadoc", "jar", version);
+        };
+    }
+
+    private static String name(Artifact artifact) {
+        return String.join(
+                ":", artifact.getGroupId(), artifact.getArtifactId(), artifact.getVersion());
+    }
+
+    @SuppressWarnings("deprecation") // The API of Maven 3 has no path.
+    private static Path path(Artifact artifact) {
+        return artifact.getFile().toPath();
+    }
+}

@@ -1,0 +1,58 @@
+package org.mageos.content.site.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mageos.content.inventory.ArtifactSource;
+import org.mageos.content.settings.LinkedSite;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Destination;
+
+/**
+ * Links to other sites of which it is written down what they serve. A site is read when the first
+ * link leads to it. Thread-safe.
+ */
+public final class LinkedSites {
+
+    private final List<Place> places = new ArrayList<>();
+    private final SiteSources sources;
+    private final JavadocHosts javadocHosts;
+    private final Map<LinkedSite, SiteSources.Source> opened = new HashMap<>();
+
+    /** A site by its address. */
+    private record Place(WebAddress address, LinkedSite site) {}
+
+    public LinkedSites(List<LinkedSite> sites, ReadableFiles files, ArtifactSource artifacts) {
+        this.sources = new SiteSources(files, artifacts);
+        this.javadocHosts = new JavadocHosts(artifacts);
+        sites.stream()
+                .map(site -> new Place(WebAddress.of(site.url()), site))
+                .sorted(Comparator.comparingInt((Place place) -> -place.address().base().length()))
+                .forEach(places::add);
+    }
+
+    /** The site that a source tells of. */
+    public SiteSources.Source open(LinkedSite site) {
+        synchronized (opened) {
+            return opened.computeIfAbsent(site, sources::open);
+        }
+    }
+
+    /** Where a URL leads; empty if it is not one of a site that is written down. */
+    Optional<LinkTarget> resolve(Destination url) {
+        if (!url.isWeb()) {
+            return Optional.empty();
+        }
+        for (Place place : places) {
+            Optional<String> path = place.address().below(url);
+            if (path.isPresent()) {
+                KnownSite site = new KnownSite(place.site().url(), open(place.site()));
+                return Optional.of(site.at(path.get(), url.fragment()));
+            }
+        }
+        return javadocHosts.find(url).map(page -> page.site().at(page.path(), url.fragment()));
+    }
+}
