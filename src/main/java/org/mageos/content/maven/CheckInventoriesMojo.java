@@ -124,7 +124,7 @@ public final class CheckInventoriesMojo extends ReportingMojo {
     private List<Resolved> inventories(ArtifactSource source) {
         Map<String, Resolved> known = new LinkedHashMap<>();
         for (MavenProject other : step().session().getAllProjects()) {
-            if (ReactorSites.hasInventory(other)) {
+            if (BuildInventories.hasInventory(other)) {
                 add(source, coordinates(other), known);
             }
         }

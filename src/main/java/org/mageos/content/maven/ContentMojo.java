@@ -271,7 +271,7 @@ abstract class ContentMojo extends AbstractMojo {
     final MavenArtifacts artifacts(Workspace workspace) throws MojoExecutionException {
         Path folder = workspace.buildFolder().resolve("mageos-content").resolve("inventories");
         return new MavenArtifacts(
-                new ReactorSites(session.getAllProjects(), folder, buildTime()),
+                new BuildInventories(session.getAllProjects(), folder, buildTime()),
                 system,
                 session.getRepositorySession(),
                 project);

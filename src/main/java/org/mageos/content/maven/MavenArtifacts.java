@@ -30,7 +30,7 @@ import org.mageos.content.inventory.ArtifactSource;
  * @param project its repositories are asked, and its dependencies have versions
  */
 record MavenArtifacts(
-        ReactorSites reactor,
+        BuildInventories reactor,
         RepositorySystem system,
         RepositorySystemSession session,
         MavenProject project)

@@ -31,11 +31,11 @@ import org.mageos.content.tree.ExcludedFolders;
  * @param folder takes the inventories that are written here
  * @param now the time of the build
  */
-record ReactorSites(List<MavenProject> projects, Path folder, Instant now) {
+record BuildInventories(List<MavenProject> projects, Path folder, Instant now) {
 
     private static final String PLUGIN = "org.mage-os:mageos-content-maven-plugin";
 
-    ReactorSites {
+    BuildInventories {
         projects = List.copyOf(projects);
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(now, "now");
