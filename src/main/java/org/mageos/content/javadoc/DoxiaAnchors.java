@@ -3,6 +3,7 @@ package org.mageos.content.javadoc;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /**
  * What Doxia makes of the fragment of a relative link: a dot and two hexadecimal digits of each
@@ -16,7 +17,8 @@ final class DoxiaAnchors {
 
     /** The fragment before it was encoded; empty if it does not look encoded. */
     static Optional<String> original(String anchor) {
-        if (!anchor.contains(".28") || !anchor.contains(".29")) {
+        boolean looksEncoded = anchor.contains(".28") || anchor.contains(".2528");
+        if (!looksEncoded) {
             return Optional.empty();
         }
         byte[] bytes = new byte[anchor.length() * 3];
@@ -32,7 +34,7 @@ final class DoxiaAnchors {
                 i++;
             }
         }
-        String text = new String(bytes, 0, count, StandardCharsets.UTF_8);
+        String text = Paths.decode(new String(bytes, 0, count, StandardCharsets.UTF_8));
         // A name begins with a letter, so an 'a' is put before what does not.
         return Optional.of(text.startsWith("a<") ? text.substring(1) : text);
     }

@@ -33,6 +33,8 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
                     "bitbucket.org",
                     "sourceforge.net");
 
+    private static final List<String> JAVADOC = List.of("apidocs", "testapidocs");
+
     private final ReactorSites sites;
     private final Descriptors descriptors;
     private final SiteDescription description;
@@ -124,6 +126,24 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
     @Override
     public List<MenuLink> menuLinks() {
         return menuLinks;
+    }
+
+    /** Where the plugin for Javadoc is a report that writes to its usual folders. */
+    @Override
+    public List<String> javadocFolders() {
+        return sites.all().stream()
+                .filter(
+                        site ->
+                                site.module().reports().stream()
+                                        .anyMatch(MavenSiteGenerator::isJavadoc))
+                .flatMap(site -> JAVADOC.stream().map(name -> site.mount() + "/" + name))
+                .toList();
+    }
+
+    private static boolean isJavadoc(PomPlugin report) {
+        return report.artifactId().equals("maven-javadoc-plugin")
+                && report.configured("destDir").isEmpty()
+                && report.configured("reportOutputDirectory").isEmpty();
     }
 
     @Override
