@@ -45,6 +45,11 @@ public record JavadocAnswer(Kind kind, String text, Optional<String> suggestion)
         return new JavadocAnswer(kind, text, meant);
     }
 
+    /** The same, with something else to say than what was probably meant. */
+    public JavadocAnswer instead(String why) {
+        return new JavadocAnswer(kind, why, Optional.empty());
+    }
+
     /** What a miss becomes where there is a reason why it may not be one. */
     JavadocAnswer unless(Optional<String> reason) {
         return kind == Kind.MISSING && reason.isPresent() ? unknown(reason.get()) : this;

@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.mageos.content.generator.Route;
 import org.mageos.content.javadoc.JavadocAnswer;
 import org.mageos.content.javadoc.JavadocAnswer.Kind;
@@ -15,6 +16,7 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 import org.mageos.content.url.VersionName;
 
 /**
@@ -70,7 +72,7 @@ public final class JavadocLinks {
                         new Place(
                                 folder.substring(folder.lastIndexOf('/') + 1),
                                 JavadocPage.parse(path.substring(folder.length())));
-                return Optional.of(judge(place, path, fragment));
+                return Optional.of(judge(place, path, fragment, JavadocLinks::withoutDoxia));
             }
         }
         return Optional.empty();
@@ -86,7 +88,16 @@ public final class JavadocLinks {
      */
     LinkTarget beside(LinkTarget target, String path, Optional<String> fragment) {
         return target instanceof Missing && tree.hasExtension("java")
-                ? place(path).map(place -> unlessMade(judge(place, path, fragment))).orElse(target)
+                ? place(path)
+                        .map(
+                                place ->
+                                        unlessMade(
+                                                judge(
+                                                        place,
+                                                        path,
+                                                        fragment,
+                                                        (anchor, answer) -> answer)))
+                        .orElse(target)
                 : target;
     }
 
@@ -110,7 +121,11 @@ public final class JavadocLinks {
         return Optional.empty();
     }
 
-    private LinkTarget judge(Place place, String path, Optional<String> fragment) {
+    private LinkTarget judge(
+            Place place,
+            String path,
+            Optional<String> fragment,
+            BiFunction<String, JavadocAnswer, JavadocAnswer> advice) {
         if (place.page().folders().stream().findFirst().filter(VersionName::is).isPresent()) {
             return new Undecided(OTHER_VERSION);
         }
@@ -119,7 +134,7 @@ public final class JavadocLinks {
                 sources.page(place.page()),
                 path,
                 fragment,
-                anchor -> sources.anchor(place.page(), anchor));
+                anchor -> advice.apply(anchor, sources.anchor(place.page(), anchor)));
     }
 
     /**
@@ -164,6 +179,20 @@ public final class JavadocLinks {
         return answer.kind() == Kind.FOUND
                 ? Fragment.ok(none.id())
                 : extent(answer).missId(none.id(), () -> note(answer));
+    }
+
+    /**
+     * Where a link has no parentheses it may be one that Doxia rewrites, and a method's anchor is
+     * no help there.
+     */
+    private static JavadocAnswer withoutDoxia(String written, JavadocAnswer answer) {
+        boolean isOfMethod = answer.suggestion().filter(one -> one.indexOf('(') >= 0).isPresent();
+        return isOfMethod && Paths.decode(written).indexOf('(') < 0
+                ? answer.instead(
+                        "the anchor is '#"
+                                + answer.suggestion().get()
+                                + "', which Doxia spoils in a relative link")
+                : answer;
     }
 
     private static Optional<String> note(JavadocAnswer answer) {

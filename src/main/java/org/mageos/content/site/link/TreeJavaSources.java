@@ -74,7 +74,11 @@ final class TreeJavaSources implements JavaSources {
 
     /** What stands before the version of Java that a build asks for. */
     private static final List<String> RELEASES =
-            List.of("<maven.compiler.release>", "<maven.compiler.source>", "<release>");
+            List.of(
+                    "<maven.compiler.release>",
+                    "<maven.compiler.source>",
+                    "<java.version>",
+                    "<release>");
 
     /** Javadoc 9 writes them by default as well. */
     private static final int LAST_WITH_DASHES = 9;
