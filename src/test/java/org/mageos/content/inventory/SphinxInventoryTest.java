@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,6 +69,27 @@ class SphinxInventoryTest {
                                 """));
         assertThat(inventory.version()).contains("2.1");
         assertThat(new InventoryIndex(inventory).at(path).toString()).startsWith(start);
+    }
+
+    /**
+     * Made by {@code sphinx-build -b html src out} of Sphinx 9.0.4, with documents {@code index}
+     * and {@code guide/install}; the latter has a function, a setting, a section with the label
+     * {@code what it needs} and one without. sphobjinv 2.4 and Sphinx's own reader read what {@link
+     * SphinxWriter} writes.
+     */
+    @Test
+    @DisplayName("An inventory that Sphinx itself wrote is read")
+    void readsWhatSphinxWrote() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("sphinx-9.0.4.inv")) {
+            assertThat(SphinxInventory.read(in).pages())
+                    .map(page -> page.path() + " " + page.ids())
+                    .containsExactly(
+                            "/genindex.html []",
+                            "/guide/install.html [confval-x, core.open, what-it-needs]",
+                            "/index.html []",
+                            "/py-modindex.html []",
+                            "/search.html []");
+        }
     }
 
     @Test
