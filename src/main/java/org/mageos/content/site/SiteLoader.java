@@ -24,10 +24,8 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.inventory.ArtifactSource;
-import org.mageos.content.settings.LinkedSite;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.site.link.LinkedSites;
-import org.mageos.content.site.link.SiteSources;
 import org.mageos.content.settings.UnmatchedSettings;
 import org.mageos.content.site.link.BuiltContent;
 import org.mageos.content.site.link.BuiltPlace;
@@ -202,26 +200,8 @@ public final class SiteLoader {
         OtherSites others = types.others(look, named);
         Site site = site(walk, files, generator, others, types.unknown(look, named, others), now);
         errors.addAll(files.errors());
-        settings.sites().stream()
-                .filter(LinkedSite::required)
-                .flatMap(one -> missing(one).stream())
-                .forEach(errors::add);
+        errors.addAll(linked.missing(settings));
         return new Loaded(site, errors, walk.fingerprint());
-    }
-
-    private Optional<RunError> missing(LinkedSite required) {
-        SiteSources.Source source = linked.open(required);
-        return source.index().isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        settings.error(
-                                required.position(),
-                                "The site "
-                                        + required.url()
-                                        + " is required, but "
-                                        + source.name()
-                                        + " "
-                                        + source.problem()));
     }
 
     private Site site(

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.finding.RunError;
 import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.settings.LinkedSite;
+import org.mageos.content.settings.Settings;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Destination;
 
@@ -34,8 +36,26 @@ public final class LinkedSites {
                 .forEach(places::add);
     }
 
-    /** The site that a source tells of. */
-    public SiteSources.Source open(LinkedSite site) {
+    /** The sites that are required, and whose sources cannot be had. */
+    public List<RunError> missing(Settings settings) {
+        List<RunError> errors = new ArrayList<>();
+        for (LinkedSite site : settings.sites()) {
+            if (site.required() && open(site).index().isEmpty()) {
+                errors.add(
+                        settings.error(
+                                site.position(),
+                                "The site "
+                                        + site.url()
+                                        + " is required, but "
+                                        + open(site).name()
+                                        + " "
+                                        + open(site).problem()));
+            }
+        }
+        return errors;
+    }
+
+    private SiteSources.Source open(LinkedSite site) {
         synchronized (opened) {
             return opened.computeIfAbsent(site, sources::open);
         }
