@@ -164,10 +164,9 @@ public final class FleetCheck {
         }
         try (InputStream in = ReadableFiles.openAny(site.file())) {
             Source source =
-                    new Source(
+                    Source.of(
                             Wording.quote(site.name()),
-                            Optional.of(new InventoryIndex(InventoryReader.read(in))),
-                            "");
+                            new InventoryIndex(InventoryReader.read(in)));
             KnownSite known = new KnownSite(site.url(), source);
             site.incoming().forEach(link -> judge(site, known, link));
         } catch (IOException e) {

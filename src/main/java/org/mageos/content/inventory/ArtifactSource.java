@@ -75,6 +75,16 @@ public interface ArtifactSource {
     Optional<Resolved> released(String group, String artifact, String before);
 
     /**
+     * The same of the newest earlier version that is on this machine.
+     *
+     * @param artifact what was resolved
+     * @return empty if there is none
+     */
+    default Optional<Resolved> earlier(Resolved artifact) {
+        return Optional.empty();
+    }
+
+    /**
      * Looks for the Javadoc of something that the project depends on, where that takes no network.
      *
      * @return empty if the project does not depend on it, or it would have to be fetched

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -102,6 +104,49 @@ record MavenArtifacts(
         } catch (VersionRangeResolutionException e) {
             return Optional.of(Resolved.not(group + ":" + id, "its releases cannot be listed"));
         }
+    }
+
+    /** In a local repository each version has a folder beside the others. */
+    @Override
+    public Optional<Resolved> earlier(Resolved artifact) {
+        Optional<Path> versions =
+                artifact.file()
+                        .map(Path::getParent)
+                        .map(Path::getParent)
+                        .filter(
+                                folder ->
+                                        folder.startsWith(
+                                                session.getLocalRepository()
+                                                        .getBasedir()
+                                                        .toPath()));
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
+        String version = artifact.name().substring(artifact.name().lastIndexOf(':') + 1);
+        String[] names = versions.get().toFile().list();
+        return Stream.of(names == null ? new String[0] : names)
+                .filter(name -> new ComparableVersion(name).compareTo(own(version)) < 0)
+                .sorted(Comparator.comparing(MavenArtifacts::own).reversed())
+                .map(name -> at(artifact, version, versions.get(), name))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static ComparableVersion own(String version) {
+        return new ComparableVersion(version);
+    }
+
+    private static Optional<Resolved> at(
+            Resolved artifact, String version, Path versions, String other) {
+        String file = artifact.file().orElseThrow().getFileName().toString();
+        File there = versions.resolve(other).resolve(file.replace(version, other)).toFile();
+        String name = artifact.name();
+        return there.isFile()
+                ? Optional.of(
+                        Resolved.at(
+                                name.substring(0, name.lastIndexOf(':') + 1) + other,
+                                there.toPath()))
+                : Optional.empty();
     }
 
     @Override

@@ -40,7 +40,7 @@ public record KnownSite(String url, SiteSources.Source source) {
         }
         Answer answer = source.index().get().at(path);
         if (answer instanceof Answer.Page page) {
-            return new LinkTarget.Elsewhere(url + path, fragment(page, fragment));
+            return new LinkTarget.Elsewhere(url + path, fragment(path, page, fragment));
         }
         if (answer instanceof Answer.File) {
             return new LinkTarget.Elsewhere(
@@ -54,7 +54,7 @@ public record KnownSite(String url, SiteSources.Source source) {
         }
         Optional<String> closest = ((Answer.Nothing) answer).closest();
         return Extent.CLOSED.miss(
-                source.name() + " has no such page",
+                source.name() + " has no such page" + had(path),
                 () -> closest.map(meant -> url + Paths.encode(meant)));
     }
 
@@ -70,7 +70,7 @@ public record KnownSite(String url, SiteSources.Source source) {
         return target(Paths.decode(next.path()), next.fragment().or(() -> fragment), redirects + 1);
     }
 
-    private Fragment fragment(Answer.Page page, Optional<String> written) {
+    private Fragment fragment(String path, Answer.Page page, Optional<String> written) {
         String id = Fragment.withoutTextDirective(written.orElse(""));
         String decoded = Paths.decode(id);
         Set<String> ids = page.ids();
@@ -81,7 +81,41 @@ public record KnownSite(String url, SiteSources.Source source) {
                         || ids.contains(id);
         return there
                 ? Fragment.ok(decoded)
-                : Extent.unless(page.open()).missId(decoded, () -> closest(decoded, ids));
+                : Extent.unless(page.open()).missId(decoded, () -> note(path, decoded, ids));
+    }
+
+    private Optional<String> note(String path, String id, Set<String> ids) {
+        return closest(id, ids)
+                .or(
+                        () ->
+                                source.earlier()
+                                        .get()
+                                        .filter(before -> has(before, path, id))
+                                        .map(before -> before.name() + " had it"));
+    }
+
+    private static boolean has(SiteSources.Source before, String path, String id) {
+        return before.index()
+                .map(index -> index.at(path))
+                .filter(page -> page instanceof Answer.Page known && known.ids().contains(id))
+                .isPresent();
+    }
+
+    /** The version that had a page which is gone. */
+    private String had(String path) {
+        return source.earlier()
+                .get()
+                .filter(
+                        before ->
+                                before.index()
+                                        .map(index -> index.at(path))
+                                        .filter(
+                                                found ->
+                                                        found instanceof Answer.Page
+                                                                || found instanceof Answer.File)
+                                        .isPresent())
+                .map(before -> ", but " + before.name() + " had it")
+                .orElse("");
     }
 
     private static Optional<String> closest(String id, Set<String> ids) {

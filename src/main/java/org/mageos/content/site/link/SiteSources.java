@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.inventory.ArtifactSource.Kind;
@@ -38,13 +39,28 @@ public final class SiteSources {
      * @param name what it is called in messages, quoted
      * @param index the answers; empty if it cannot be read
      * @param problem why not, in a clause; empty if it can
+     * @param earlier opens the same of an earlier version, if there is one
      */
-    public record Source(String name, Optional<SiteIndex> index, String problem) {
+    public record Source(
+            String name,
+            Optional<SiteIndex> index,
+            String problem,
+            Supplier<Optional<Source>> earlier) {
 
         public Source {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(index, "index");
             Objects.requireNonNull(problem, "problem");
+            Objects.requireNonNull(earlier, "earlier");
+        }
+
+        /** What can be read, of which there is no earlier version. */
+        public static Source of(String name, SiteIndex index) {
+            return new Source(name, Optional.of(index), "", Optional::empty);
+        }
+
+        static Source unread(String name, String problem) {
+            return new Source(name, Optional.empty(), problem, Optional::empty);
         }
 
         /** Why a URL of the site is not decided. */
@@ -55,11 +71,8 @@ public final class SiteSources {
 
     Source open(LinkedSite site) {
         return switch (site.kind()) {
-            case ARTIFACT ->
-                    open(
-                            artifacts.resolve(site.source(), Kind.INVENTORY),
-                            file -> new InventoryIndex(read(file, InventoryReader::read)));
-            case JAVADOC -> ofJavadoc(artifacts.resolve(site.source(), Kind.JAVADOC));
+            case ARTIFACT -> ofArtifact(site, Kind.INVENTORY, SiteSources::inventory);
+            case JAVADOC -> ofArtifact(site, Kind.JAVADOC, JavadocArchive::open);
             case INVENTORY -> openFile(site, in -> new InventoryIndex(InventoryReader.read(in)));
             case OBJECTS -> openFile(site, in -> new InventoryIndex(SphinxInventory.read(in)));
             case SITEMAP ->
@@ -69,6 +82,20 @@ public final class SiteSources {
                                     new InventoryIndex(
                                             SitemapInventory.read(in.readAllBytes(), site.url())));
         };
+    }
+
+    private Source ofArtifact(LinkedSite site, Kind kind, Reader<Path, SiteIndex> reader) {
+        Resolved artifact = artifacts.resolve(site.source(), kind);
+        Source now = open(artifact, reader);
+        return new Source(
+                now.name(),
+                now.index(),
+                now.problem(),
+                () -> artifacts.earlier(artifact).map(before -> open(before, reader)));
+    }
+
+    private static SiteIndex inventory(Path file) throws IOException {
+        return new InventoryIndex(read(file, InventoryReader::read));
     }
 
     /** An archive of Javadoc. */
@@ -89,7 +116,7 @@ public final class SiteSources {
     private static Source open(Resolved artifact, Reader<Path, SiteIndex> reader) {
         String name = Wording.quote(artifact.name());
         if (artifact.file().isEmpty()) {
-            return new Source(name, Optional.empty(), "cannot be had: " + artifact.problem());
+            return Source.unread(name, "cannot be had: " + artifact.problem());
         }
         return open(name, () -> reader.read(artifact.file().get()));
     }
@@ -110,11 +137,11 @@ public final class SiteSources {
 
     private static Source open(String name, Opening opening) {
         try {
-            return new Source(name, Optional.of(opening.open()), "");
+            return Source.of(name, opening.open());
         } catch (InventoryException e) {
-            return new Source(name, Optional.empty(), "is not read: " + e.getMessage());
+            return Source.unread(name, "is not read: " + e.getMessage());
         } catch (IOException e) {
-            return new Source(name, Optional.empty(), "cannot be read: " + IoReason.of(e));
+            return Source.unread(name, "cannot be read: " + IoReason.of(e));
         }
     }
 }
