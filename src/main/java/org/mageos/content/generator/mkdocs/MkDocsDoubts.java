@@ -1,11 +1,15 @@
 package org.mageos.content.generator.mkdocs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mageos.content.document.Document;
 import org.mageos.content.generator.Extensions;
 import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.SiteFolder;
@@ -18,6 +22,7 @@ import org.mageos.content.value.Value;
  * @param pages why a page that is not there may be made, or a link to it rewritten
  * @param written tells of a path whether a file that is no page may be written there
  * @param anchors why a page may have more anchors than its source
+ * @param marked the documents in which a hook replaces marks, by what only it knows
  * @param links why a link to a file may be rewritten
  * @param putsInSources whether the text of a file may stand in the place of a link to it
  * @param definesReferences whether references may be defined elsewhere than on the page
@@ -26,6 +31,7 @@ record MkDocsDoubts(
         Optional<String> pages,
         Predicate<String> written,
         Optional<String> anchors,
+        Set<String> marked,
         Optional<String> links,
         boolean putsInSources,
         boolean definesReferences) {
@@ -34,23 +40,28 @@ record MkDocsDoubts(
     private static final String EXTENSION = "extension";
     private static final String HOOK = "hook";
 
+    private static final String MARKDOWN = "on_page_markdown";
+    private static final String MARKED = "an anchor that a hook of mkdocs.yml may make";
+
     private static final Pattern EVENT = Pattern.compile("def +(on_[a-z_]+)");
 
     MkDocsDoubts {
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(anchors, "anchors");
+        marked = Set.copyOf(marked);
         Objects.requireNonNull(links, "links");
     }
 
     static MkDocsDoubts of(SiteFiles files, SiteFolder place, MkDocsConfig config) {
+        Set<String> marks = new HashSet<>();
         Parts parts =
                 new Parts(
                         Extensions.of("mkdocs"),
                         config.plugins().stream().map(Part::name).toList(),
                         config.extensions().stream().map(Part::name).toList(),
                         config.yaml().data().texts("hooks").stream()
-                                .flatMap(hook -> events(files, place.name(hook)))
+                                .flatMap(hook -> events(files, place.name(hook), marks))
                                 .toList());
         boolean appended =
                 !config.extension("pymdownx.snippets")
@@ -65,6 +76,7 @@ record MkDocsDoubts(
                         parts.plugins().stream()
                                 .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
+                marked(files, config, marks),
                 parts.first(Opening.LINKS)
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
                 parts.first(Opening.SOURCES).isPresent(),
@@ -79,11 +91,40 @@ record MkDocsDoubts(
                 : Optional.of("a page of '" + docs + "', a folder that is not there yet");
     }
 
-    /** What a hook takes part in; if its file cannot be read it may be anything. */
-    private static Stream<String> events(SiteFiles files, String hook) {
-        return files.text(hook)
-                .map(text -> EVENT.matcher(text).results().map(match -> match.group(1)))
-                .orElseGet(() -> Stream.of("on_files", "on_page_markdown"));
+    /**
+     * What a hook takes part in; if its file cannot be read it may be anything. One that does
+     * nothing to a text but to replace marks tells these instead.
+     */
+    private static Stream<String> events(SiteFiles files, String hook, Set<String> marks) {
+        Optional<String> text = files.text(hook);
+        if (text.isEmpty()) {
+            return Stream.of("on_files", MARKDOWN);
+        }
+        Optional<Set<String>> replaced = HookText.marks(PythonFunctions.of(text.get()), MARKDOWN);
+        replaced.ifPresent(marks::addAll);
+        return EVENT.matcher(text.get())
+                .results()
+                .map(match -> match.group(1))
+                .filter(event -> replaced.isEmpty() || !event.equals(MARKDOWN));
+    }
+
+    private static Set<String> marked(SiteFiles files, MkDocsConfig config, Set<String> marks) {
+        if (marks.isEmpty()) {
+            return Set.of();
+        }
+        String docs = config.docs().isEmpty() ? "" : config.docs() + "/";
+        return files.tree().files().stream()
+                .filter(file -> file.startsWith(docs) && DocsFiles.isPage(file))
+                .filter(file -> marks.stream().anyMatch(files.text(file).orElse("")::contains))
+                .collect(Collectors.toSet());
+    }
+
+    /** Why a page may have more anchors than its source. */
+    Optional<String> anchors(Document document) {
+        boolean replaced =
+                marked.contains(document.file())
+                        || !marked.isEmpty() && !document.imports().isEmpty();
+        return anchors.or(() -> replaced ? Optional.of(MARKED) : Optional.empty());
     }
 
     /** The programs that a site names. */

@@ -234,7 +234,7 @@ class MkDocsTest {
     @CsvSource({"on_startup, 2", "on_page_markdown, 0", "on_files, 1"})
     void aHookIsAskedWhatItTakesPartIn(String event, int findings) {
         site("hooks: [hook.py]\n")
-                .file("hook.py", "def " + event + "(x, **kwargs):\n    pass\n")
+                .file("hook.py", "def " + event + "(x, **kwargs):\n    return made(x)\n")
                 .file("docs/a.md", "[x](none.md) [y](#anchor)");
         assertThat(content.lint()).findings().hasSize(findings);
     }
