@@ -286,6 +286,25 @@ class OtherProgramsTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName(
+            "A script may build the folder of another language as it does the site that is known")
+    @CsvSource({
+        "news.md, undecided",
+        "gone.md, link/broken",
+        "deep/#own, undecided",
+        "other/#own, link/broken-anchor",
+    })
+    void readsOtherLanguagesOfASite(String link, String outcome) {
+        folder.file("docs/en/mkdocs.yml", "site_name: x\n")
+                .files(
+                        "docs/en/docs/news.md",
+                        "docs/de/docs/deep/index.md",
+                        "docs/de/docs/other/b.md")
+                .file("docs/de/docs/a.md", "[x](" + link + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("Content explains its URLs where a site with a sign lies elsewhere as well")
     void explainsLinksBesideAnUnknownSite() {

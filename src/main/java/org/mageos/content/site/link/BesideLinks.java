@@ -1,5 +1,6 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -24,6 +25,11 @@ public final class BesideLinks {
             "a URL in a file for a program, which may put it into a site";
 
     private static final String OF_TAB = "an anchor that names a tab";
+
+    private static final String OF_INDEX =
+            "an anchor of a folder, which a site may serve as a page";
+
+    private static final List<String> INDEXES = List.of("index.md", "index.mdx", "_index.md");
 
     private final FileLinks files;
     private final UrlLinks urls;
@@ -65,9 +71,13 @@ public final class BesideLinks {
                         from,
                         destination,
                         programs.extent(from)
-                                .and(() -> originals.extent(from, folder, destination))
+                                .and(() -> ofOriginal(from, folder, destination))
                                 .confirm(target))
                 : target;
+    }
+
+    private Extent ofOriginal(Document from, String folder, Destination destination) {
+        return originals.extent(from, folder, destination, !urls.known().haveNoPages());
     }
 
     /** A site that takes the document in may have Javadoc as well; a Git host has none. */
@@ -81,6 +91,9 @@ public final class BesideLinks {
         LinkTarget file = files.resolve(from, folder, destination);
         if (file.verdict() != Verdict.BROKEN) {
             return file;
+        }
+        if (file instanceof LinkTarget.Folder served && isIndexed(served.name())) {
+            return (ShownByHost.test(from) ? Extent.CLOSED : Extent.open(OF_INDEX)).confirm(file);
         }
         if (file instanceof Page page) {
             if (destination.fragment().filter(id -> id.startsWith(TAB)).isPresent()) {
@@ -103,6 +116,10 @@ public final class BesideLinks {
                                 unknown.extent(from, destination, !urls.known().haveNoPages())
                                         .and(() -> ofProgram(from, shape, destination))
                                         .confirm(withFitting(file, shape, destination)));
+    }
+
+    private boolean isIndexed(String folder) {
+        return INDEXES.stream().anyMatch(index -> tree.hasFile(Paths.join(folder, index)));
     }
 
     /** Nobody writes MDX but for a program, which puts it into a site. */

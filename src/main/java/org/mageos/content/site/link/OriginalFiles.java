@@ -27,18 +27,28 @@ final class OriginalFiles {
         this.tree = tree;
     }
 
-    /** How much is known of the files around a page of a translation, where one is not there. */
-    Extent extent(Document from, String folder, Destination destination) {
-        if (!from.frontMatter().isPresent() || ShownByHost.test(from)) {
+    /**
+     * How much is known of the files around a page of a translation, where one is not there.
+     *
+     * @param ofSite whether it lies beside a site that is known, which a script may build in other
+     *     languages as well
+     */
+    Extent extent(Document from, String folder, Destination destination, boolean ofSite) {
+        boolean page = from.frontMatter().isPresent();
+        if (!page && !ofSite || ShownByHost.test(from)) {
             return Extent.CLOSED;
         }
         Optional<String> name =
                 Paths.normalize(folder + "/" + Paths.decode(destination.path()))
-                        .filter(target -> hasOriginal(from.file(), target));
+                        .filter(target -> hasOriginal(from.file(), target, page));
         return name.isPresent() ? Extent.open(ORIGINAL) : Extent.CLOSED;
     }
 
-    private boolean hasOriginal(String from, String target) {
+    /**
+     * @param anywhere whether the original may lie elsewhere than in a folder beside, which is
+     *     called by another language
+     */
+    private boolean hasOriginal(String from, String target, boolean anywhere) {
         String[] segments = target.split("/");
         int end = 0;
         for (int i = 0; i < segments.length - 2; i++) {
@@ -49,11 +59,19 @@ final class OriginalFiles {
             }
             if (isLanguage(segments[i])) {
                 String rest = "/" + target.substring(end);
+                String above = target.substring(0, end - segments[i].length() - 1);
                 return tree.named(Paths.lastSegment(target)).stream()
-                        .anyMatch(file -> file.endsWith(rest) && !file.startsWith(translation));
+                        .filter(file -> file.endsWith(rest) && !file.startsWith(translation))
+                        .anyMatch(file -> anywhere || isBeside(file, above, rest));
             }
         }
         return false;
+    }
+
+    private static boolean isBeside(String file, String above, String rest) {
+        return file.length() > above.length() + rest.length()
+                && file.startsWith(above)
+                && isLanguage(file.substring(above.length(), file.length() - rest.length()));
     }
 
     private static boolean isLanguage(String name) {
