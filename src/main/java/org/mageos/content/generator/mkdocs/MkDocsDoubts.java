@@ -23,6 +23,7 @@ import org.mageos.content.value.Value;
  * @param written tells of a path whether a file that is no page may be written there
  * @param anchors why a page may have more anchors than its source
  * @param marked the documents in which a hook replaces marks, by what only it knows
+ * @param tabbed the documents with tabs that have ids
  * @param links why a link to a file may be rewritten
  * @param putsInSources whether the text of a file may stand in the place of a link to it
  * @param definesReferences whether references may be defined elsewhere than on the page
@@ -32,6 +33,7 @@ record MkDocsDoubts(
         Predicate<String> written,
         Optional<String> anchors,
         Set<String> marked,
+        Set<String> tabbed,
         Optional<String> links,
         boolean putsInSources,
         boolean definesReferences) {
@@ -41,6 +43,8 @@ record MkDocsDoubts(
     private static final String HOOK = "hook";
 
     private static final String MARKDOWN = "on_page_markdown";
+    private static final String TAB = "===";
+    private static final String OF_TAB = "an anchor that may be that of a tab";
     private static final String MARKED = "an anchor that a hook of mkdocs.yml may make";
 
     private static final Pattern EVENT = Pattern.compile("def +(on_[a-z_]+)");
@@ -50,6 +54,7 @@ record MkDocsDoubts(
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(anchors, "anchors");
         marked = Set.copyOf(marked);
+        tabbed = Set.copyOf(tabbed);
         Objects.requireNonNull(links, "links");
     }
 
@@ -76,7 +81,10 @@ record MkDocsDoubts(
                         parts.plugins().stream()
                                 .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
-                marked(files, config, marks),
+                documents(files, config, marks),
+                new MkDocsMarkdown(config).namesTabs()
+                        ? documents(files, config, Set.of(TAB))
+                        : Set.of(),
                 parts.first(Opening.LINKS)
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
                 parts.first(Opening.SOURCES).isPresent(),
@@ -108,7 +116,8 @@ record MkDocsDoubts(
                 .filter(event -> replaced.isEmpty() || !event.equals(MARKDOWN));
     }
 
-    private static Set<String> marked(SiteFiles files, MkDocsConfig config, Set<String> marks) {
+    /** The documents that have one of some marks in their texts. */
+    private static Set<String> documents(SiteFiles files, MkDocsConfig config, Set<String> marks) {
         if (marks.isEmpty()) {
             return Set.of();
         }
@@ -121,10 +130,14 @@ record MkDocsDoubts(
 
     /** Why a page may have more anchors than its source. */
     Optional<String> anchors(Document document) {
-        boolean replaced =
-                marked.contains(document.file())
-                        || !marked.isEmpty() && !document.imports().isEmpty();
-        return anchors.or(() -> replaced ? Optional.of(MARKED) : Optional.empty());
+        return anchors.or(() -> isOf(marked, document) ? Optional.of(MARKED) : Optional.empty())
+                .or(() -> isOf(tabbed, document) ? Optional.of(OF_TAB) : Optional.empty());
+    }
+
+    /** Whether a document is one of some, or may be for what is put into it. */
+    private static boolean isOf(Set<String> documents, Document document) {
+        return documents.contains(document.file())
+                || !documents.isEmpty() && !document.imports().isEmpty();
     }
 
     /** The programs that a site names. */

@@ -77,6 +77,13 @@ final class MkDocsMarkdown {
         return isBundled("footnotes") ? FootnoteIds.PYTHON_MARKDOWN : FootnoteIds.NONE;
     }
 
+    /** Whether tabs have ids of their titles. */
+    boolean namesTabs() {
+        return config.extension("pymdownx.tabbed")
+                .flatMap(options -> options.get("slugify"))
+                .isPresent();
+    }
+
     /** Why an anchor may be there that is not in the document. */
     Optional<String> doubt(String id) {
         if (id.startsWith("__")) {
@@ -89,10 +96,6 @@ final class MkDocsMarkdown {
         if (id.startsWith("tag:") && config.hasPlugin("tags")) {
             return Optional.of("an anchor of a tag");
         }
-        boolean tabs =
-                config.extension("pymdownx.tabbed")
-                        .flatMap(options -> options.get("slugify"))
-                        .isPresent();
-        return tabs ? Optional.of("an anchor that may be that of a tab") : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -413,6 +413,19 @@ class MkDocsTest {
     }
 
     @Test
+    void onlyPagesWithTabsHaveIdsOfTabs() {
+        site("""
+                        markdown_extensions:
+                          - pymdownx.tabbed:
+                              slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+                        """)
+                .file("docs/a.md", "=== \"First one\"\n\n    x\n\n[a](#first-one)\n")
+                .file("docs/b.md", "[a](#first-one)\n");
+        assertThat(content.lint()).findings().containsExactly("docs/b.md:1:5 link/broken-anchor");
+        assertThat(content.lint()).undecided().hasSize(1);
+    }
+
+    @Test
     void theIdsOfSnippetsAreKnown() {
         site("""
                         markdown_extensions:
