@@ -18,6 +18,7 @@ import org.mageos.content.site.link.KnownFiles;
 import org.mageos.content.site.link.KnownUrls;
 import org.mageos.content.site.link.LineAnchors;
 import org.mageos.content.site.link.LinkResolver;
+import org.mageos.content.site.link.LinkedFiles;
 import org.mageos.content.site.link.PublicFiles;
 import org.mageos.content.site.link.Repository;
 import org.mageos.content.site.link.ResolvedUse;
@@ -121,8 +122,23 @@ final class SiteLinks {
                         parts.tree(),
                         parts.documents(),
                         () -> RedirectSources.beside(parts.files(), parts.tree(), sites));
+        LinkedFiles linked =
+                new LinkedFiles(
+                        parts.walk().linked(),
+                        name ->
+                                parts.generator().layout().isContent(name)
+                                        || parts.generator()
+                                                .layout()
+                                                .isContent(name + "/index.md"));
         return new BesideLinks(
-                toFiles, urls, parts.address(), unknown, parts.files(), parts.tree(), javadoc);
+                toFiles,
+                urls,
+                parts.address(),
+                unknown,
+                parts.files(),
+                parts.tree(),
+                linked,
+                javadoc);
     }
 
     private static Map<String, String> aliases(SiteParts parts) {

@@ -38,6 +38,7 @@ public final class BesideLinks {
     private final ProgramTexts programs;
     private final OriginalFiles originals;
     private final FileTree tree;
+    private final LinkedFiles linked;
     private final JavadocLinks javadoc;
 
     public BesideLinks(
@@ -47,7 +48,9 @@ public final class BesideLinks {
             UnknownSiteLinks unknown,
             ReadableFiles readable,
             FileTree tree,
+            LinkedFiles linked,
             JavadocLinks javadoc) {
+        this.linked = linked;
         this.files = files;
         this.urls = urls;
         this.address = address;
@@ -71,6 +74,7 @@ public final class BesideLinks {
                         from,
                         destination,
                         programs.extent(from)
+                                .and(() -> linked.extent(from))
                                 .and(() -> ofOriginal(from, folder, destination))
                                 .confirm(target))
                 : target;
