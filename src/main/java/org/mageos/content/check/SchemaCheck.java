@@ -152,7 +152,7 @@ public final class SchemaCheck implements Check {
     /** Checks front matter against a schema. */
     static List<Finding> check(String file, FrontMatter frontMatter, Schema schema) {
         List<Violation> violations = schema.validate(frontMatter.data());
-        if (!frontMatter.isPresent() && !violations.isEmpty()) {
+        if (frontMatter.format() == FrontMatter.Format.NONE && !violations.isEmpty()) {
             Location top = new Location(file, Position.START);
             return List.of(Finding.at(top, RULE, missing(violations)));
         }

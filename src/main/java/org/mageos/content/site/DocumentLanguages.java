@@ -12,6 +12,8 @@ import org.mageos.content.document.doxia.AptReader;
 import org.mageos.content.document.doxia.XmlPageReader;
 import org.mageos.content.document.source.LanguageReader;
 import org.mageos.content.document.source.LanguageReaders;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.tree.ReadableFiles;
 
 /**
  * The readers of languages beside Markdown and HTML. Each is made, and its classes are loaded, when
@@ -27,9 +29,21 @@ final class DocumentLanguages implements LanguageReaders {
      * @param asciidocOptions tells by a document's name how its AsciiDoc is converted
      * @param included finds the files that documents include
      */
-    DocumentLanguages(Function<String, AsciidocOptions> asciidocOptions, IncludedFiles included) {
+    private DocumentLanguages(
+            Function<String, AsciidocOptions> asciidocOptions, IncludedFiles included) {
         this.asciidocOptions = Objects.requireNonNull(asciidocOptions, "asciidocOptions");
         this.included = Objects.requireNonNull(included, "included");
+    }
+
+    /** The readers of a site: what its generator leaves open, poms may say. */
+    static DocumentLanguages of(Generator generator, ReadableFiles files, Walk walk) {
+        AsciidocBuilds builds = new AsciidocBuilds(files, walk);
+        return new DocumentLanguages(
+                file -> {
+                    AsciidocOptions own = generator.format().asciidoc(file);
+                    return own.equals(AsciidocOptions.UNKNOWN) ? builds.options(file) : own;
+                },
+                new ContentInclusions(files, walk));
     }
 
     /** Whether a file is in one of these languages, as its extension tells. */

@@ -269,9 +269,7 @@ public final class Site {
                             files(),
                             new DocumentParser(
                                             markdownOptions(),
-                                            new DocumentLanguages(
-                                                    generator().format()::asciidoc,
-                                                    new ContentInclusions(files(), walk())))
+                                            DocumentLanguages.of(generator(), files(), walk()))
                                     ::parse);
         }
         return headings;

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.document.asciidoc.IncludedFiles;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
@@ -289,13 +288,11 @@ public final class SiteLoader {
                     .ifPresent(document -> documents.put(file, document));
         }
         List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
-        IncludedFiles included = new ContentInclusions(readable, walk);
         ParallelReader reader =
                 new ParallelReader(
                         readable,
                         new DocumentParser(
-                                options,
-                                new DocumentLanguages(generator.format()::asciidoc, included)));
+                                options, DocumentLanguages.of(generator, readable, walk)));
         for (Document document : reader.read(left)) {
             documents.put(document.file(), document);
         }

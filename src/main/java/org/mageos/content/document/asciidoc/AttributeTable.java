@@ -22,11 +22,17 @@ final class AttributeTable {
         UNKNOWN
     }
 
+    /** Set in a cell of its own only. */
+    private static final Set<String> OF_CELL = Set.of("leveloffset", "sectids");
+
+    /** The attributes around a cell. */
+    private final Optional<AttributeTable> outer;
+
     private final Map<String, String> values;
     private final Set<String> unset = new HashSet<>();
 
     /** Those that are set, but whose values are not known. */
-    private final Set<String> varying = new HashSet<>(KnownAttributes.VARYING);
+    private final Set<String> varying;
 
     /** Those that are set in a part of the text which may not count. */
     private final Set<String> uncertain = new HashSet<>();
@@ -37,20 +43,18 @@ final class AttributeTable {
     private final boolean complete;
 
     AttributeTable(String file, AsciidocOptions options) {
+        outer = Optional.empty();
+        varying = new HashSet<>(KnownAttributes.VARYING);
         values = KnownAttributes.of(file);
         complete = options.complete();
         options.attributes().forEach(this::setFromOutside);
     }
 
-    /** A table of what another one holds, for a cell that is a document of its own. */
+    /** A table for a cell that is a document of its own: what is set around it stays as it is. */
     AttributeTable(AttributeTable outer) {
-        values = new HashMap<>(outer.values);
-        unset.addAll(outer.unset);
-        varying.addAll(outer.varying);
-        uncertain.addAll(outer.uncertain);
-        locked.addAll(outer.locked);
-        locked.addAll(outer.values.keySet());
-        locked.removeAll(Set.of("leveloffset", "sectids"));
+        this.outer = Optional.of(outer);
+        values = new HashMap<>();
+        varying = new HashSet<>();
         complete = outer.complete;
     }
 
@@ -77,6 +81,9 @@ final class AttributeTable {
                 || KnownAttributes.CHARACTERS.containsKey(key)) {
             return State.SET;
         }
+        if (outer.isPresent() && !unset.contains(key)) {
+            return outer.get().state(key);
+        }
         boolean known = complete || unset.contains(key) || KnownAttributes.isOfOtherOutput(key);
         return known ? State.UNSET : State.UNKNOWN;
     }
@@ -93,12 +100,19 @@ final class AttributeTable {
             return Optional.empty();
         }
         return Optional.ofNullable(values.get(key))
-                .or(() -> Optional.ofNullable(KnownAttributes.CHARACTERS.get(key)));
+                .or(() -> Optional.ofNullable(KnownAttributes.CHARACTERS.get(key)))
+                .or(
+                        () ->
+                                unset.contains(key)
+                                        ? Optional.empty()
+                                        : outer.flatMap(o -> o.value(key)));
     }
 
     /** Whether an attribute is set to a value that is not known, or may be. */
     boolean isUncertain(String name) {
-        return uncertain.contains(name) || varying.contains(name);
+        return uncertain.contains(name)
+                || varying.contains(name)
+                || outer.filter(around -> around.isUncertain(name)).isPresent();
     }
 
     /** Whether an attribute is known to be set. */
@@ -113,7 +127,7 @@ final class AttributeTable {
      */
     void set(String name, String value, boolean certain) {
         String key = name.toLowerCase(Locale.ROOT);
-        if (locked.contains(key)) {
+        if (isLocked(key)) {
             return;
         }
         boolean known = certain && value.length() <= MAX_LENGTH;
@@ -129,14 +143,20 @@ final class AttributeTable {
     /** Sets an attribute of which only the name is known. */
     void setUnknown(String name) {
         String key = name.toLowerCase(Locale.ROOT);
-        if (!locked.contains(key)) {
+        if (!isLocked(key)) {
             uncertain.add(key);
         }
     }
 
+    private boolean isLocked(String key) {
+        return locked.contains(key)
+                || !OF_CELL.contains(key)
+                        && outer.filter(around -> around.state(key) == State.SET).isPresent();
+    }
+
     void unset(String name, boolean certain) {
         String key = name.toLowerCase(Locale.ROOT);
-        if (locked.contains(key)) {
+        if (isLocked(key)) {
             return;
         }
         if (!certain) {

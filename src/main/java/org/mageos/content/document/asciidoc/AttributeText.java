@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /** Text whose references to attributes are replaced by their values. */
 final class AttributeText {
 
+    /** A longer one is text. */
+    private static final int LONGEST_DIRECTIVE = 1_000;
+
     private AttributeText() {}
 
     /**
@@ -43,9 +46,12 @@ final class AttributeText {
         if (!known || colon >= text.length() || text.charAt(colon) != ':') {
             return Optional.empty();
         }
-        int line = text.indexOf('\n', colon);
-        int close = text.indexOf('}', colon + 2);
-        if (close < 0 || line >= 0 && line < close) {
+        int close = colon + 2;
+        int limit = Math.min(text.length(), colon + LONGEST_DIRECTIVE);
+        while (close < limit && text.charAt(close) != '}' && text.charAt(close) != '\n') {
+            close++;
+        }
+        if (close >= limit || text.charAt(close) == '\n') {
             return Optional.empty();
         }
         return Optional.of(new Found("", text.substring(brace + 1, close), close + 1, escaped));

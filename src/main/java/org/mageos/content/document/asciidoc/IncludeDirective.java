@@ -86,11 +86,12 @@ final class IncludeDirective {
             return lines(line, directive, list, text);
         }
         if (answer instanceof Answer.Missing missed && !optional && line.doubt() == null) {
+            String named = target.contains(AsciidocOptions.ROOT) ? directive.target() : target;
             flaw(
                     line,
                     directive,
-                    target,
-                    "The file '" + target + "' to be included is missing: " + missed.why());
+                    named,
+                    "The file '" + named + "' to be included is missing: " + missed.why());
         }
         if (answer instanceof Answer.Unknown || !optional) {
             content.insertsText();

@@ -13,6 +13,7 @@ final class InlineAnchors {
     private final NextPlaces closing;
     private final NextPlaces lineEnd;
     private final Rewriting out;
+    private int macroIdEnd = -1;
 
     private InlineAnchors(InlineContent inline, RegisteredAnchors registered) {
         this.inline = inline;
@@ -63,7 +64,7 @@ final class InlineAnchors {
 
     private int macro(int start) {
         int id = start + "anchor:".length();
-        int idEnd = idEnd(text, id);
+        int idEnd = macroIdEnd(id);
         if (idEnd < 0 || idEnd >= text.length() || text.charAt(idEnd) != '[') {
             return -1;
         }
@@ -71,6 +72,17 @@ final class InlineAnchors {
         return macro.isPresent()
                 ? take(start, id, idEnd, macro.get().end(), finder.text(macro.get()))
                 : -1;
+    }
+
+    /** The end of an id, looked for once for all that end there. */
+    private int macroIdEnd(int start) {
+        if (start >= text.length() || !isFirst(text.codePointAt(start))) {
+            return -1;
+        }
+        if (macroIdEnd <= start) {
+            macroIdEnd = idEnd(text, start);
+        }
+        return macroIdEnd;
     }
 
     private int take(int start, int id, int idEnd, int end, String reference) {

@@ -23,7 +23,10 @@ final class InlineMarkup {
     static void read(
             InlineContent inline, Set<Substitution> substitutions, RegisteredAnchors anchors) {
         boolean title = substitutions.contains(Substitution.REPLACEMENTS);
-        if (substitutions.isEmpty() || !title && !mayHaveMarkup(inline.text())) {
+        if (substitutions.isEmpty() || !mayHaveMarkup(inline.text())) {
+            if (title) {
+                inline.become(SignReplacements.of(inline.projection()));
+            }
             return;
         }
         boolean macros = substitutions.contains(Substitution.MACROS);

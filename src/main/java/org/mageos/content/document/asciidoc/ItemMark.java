@@ -41,7 +41,10 @@ record ItemMark(ListKind kind, String trait, int text, int termStart, int termEn
         if (kind == ListKind.CALLOUTS) {
             return "<1>";
         }
-        if (kind == ListKind.BULLETS || marker.isEmpty() || marker.charAt(0) == '.') {
+        if (kind == ListKind.BULLETS
+                || kind == ListKind.DESCRIPTIONS
+                || marker.isEmpty()
+                || marker.charAt(0) == '.') {
             return marker;
         }
         char first = marker.charAt(0);

@@ -52,16 +52,18 @@ final class MailAddresses {
         if (end == at + 1 || !Character.isLetterOrDigit(text.charAt(at + 1))) {
             return -1;
         }
-        for (int dot = text.lastIndexOf('.', end - 1); dot > at + 1; ) {
+        for (int dot = end - 1; dot > at + 1; dot--) {
+            if (text.charAt(dot) != '.') {
+                continue;
+            }
             int letters = dot + 1;
-            while (letters < end && isLatin(text.charAt(letters))) {
+            while (letters < end && letters - dot < 7 && isLatin(text.charAt(letters))) {
                 letters++;
             }
             int count = letters - dot - 1;
             if (count >= 2 && count <= 5 && !MarkupSigns.isWordAt(text, letters)) {
                 return letters;
             }
-            dot = text.lastIndexOf('.', dot - 1);
         }
         return -1;
     }

@@ -2,6 +2,7 @@ package org.mageos.content.document.asciidoc;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,16 @@ import org.mageos.content.value.Value;
 /** Gathers what a document says: the one place where offsets become positions. */
 final class PageContent {
 
+    /** As many are told about one thing. */
+    private static final int MOST_FLAWS = 100;
+
     private final OriginFile file;
     private final List<Heading> headings = new ArrayList<>();
     private final List<ElementId> ids = new ArrayList<>();
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<String> knownFlaws = new HashSet<>();
+    private final Map<String, Integer> flawsAbout = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean insertsText;
 
@@ -99,6 +104,9 @@ final class PageContent {
             String subject,
             String message,
             Optional<String> remedy) {
+        if (flawsAbout.merge(subject, 1, Integer::sum) > MOST_FLAWS) {
+            return;
+        }
         Position position = in.position(offset);
         if (knownFlaws.add(in.name() + position + message)) {
             flaws.add(new Flaw(kind, in.name(), position, length, subject, message, remedy));

@@ -10,6 +10,9 @@ final class TableCells {
 
     private static final int MOST_COLUMNS = 10_000;
 
+    /** Behind so many cells none is repeated any more: a line of them would be millions. */
+    private static final int MOST_REPETITIONS = 1_000_000;
+
     private final NestedBlocks blocks;
     private final PageState page;
     private final IncludeDirective includes;
@@ -22,6 +25,9 @@ final class TableCells {
 
     /** How many columns cells of earlier rows take of the next rows. */
     private final List<Integer> spans = new ArrayList<>(List.of(0));
+
+    /** How many cells there are, those counted that are repeated. */
+    private int repetitions;
 
     private int columns = -1;
     private int visits;
@@ -85,7 +91,9 @@ final class TableCells {
     /** A cell ends. */
     void cell(List<SourceLine> text, boolean hasSpec, boolean endOfLine) {
         CellSpec spec = hasSpec && !specs.isEmpty() ? specs.removeFirst() : CellSpec.NONE;
-        for (int i = 1; i <= spec.repeat(); i++) {
+        int repeat = repetitions > MOST_REPETITIONS ? 1 : spec.repeat();
+        repetitions += repeat;
+        for (int i = 1; i <= repeat; i++) {
             char column = row.size() < styles.size() ? styles.get(row.size()) : ' ';
             row.add(
                     new Cell(
@@ -98,7 +106,7 @@ final class TableCells {
                 spans.set(below, spans.get(below) + spec.columns());
             }
             visits += spec.columns();
-            boolean mayEnd = columns != -1 || lines > 0 || endOfLine && i == spec.repeat();
+            boolean mayEnd = columns != -1 || lines > 0 || endOfLine && i == repeat;
             int full = columns == -1 ? 0 : Integer.compare(visits + spans.get(0), columns);
             if (mayEnd && full >= 0) {
                 closeRow(full > 0);
@@ -131,6 +139,9 @@ final class TableCells {
     }
 
     private void read(Cell cell) {
+        if (cell.text().isEmpty()) {
+            return;
+        }
         List<SourceLine> text = stripped(cell.text());
         if (text.isEmpty()) {
             return;

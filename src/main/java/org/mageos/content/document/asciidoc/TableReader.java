@@ -17,6 +17,13 @@ final class TableReader {
 
     private boolean open;
 
+    /** Whether the open cell has text, whether that begins with a quote, and how many it has. */
+    private boolean started;
+
+    private boolean begun;
+    private int quotes;
+    private int counted;
+
     private enum Format {
         PSV,
         CSV,
@@ -118,10 +125,12 @@ final class TableReader {
     private void split(SourceLine line) {
         int from = 0;
         int search = 0;
+        counted = 0;
         String text = line.text();
         for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, search)) {
             search = at + delimiter.length();
-            if (format == Format.CSV && isQuoted(text.substring(from, at))
+            count(text, at);
+            if (format == Format.CSV && isQuoted()
                     || format != Format.CSV && at > 0 && text.charAt(at - 1) == '\\') {
                 continue;
             }
@@ -136,24 +145,29 @@ final class TableReader {
             from = search;
         }
         put(line.from(from));
-        if (format == Format.PSV || format == Format.CSV && isQuoted("")) {
+        count(text, text.length());
+        if (format == Format.PSV || format == Format.CSV && isQuoted()) {
             open = true;
         } else {
             close(true);
         }
     }
 
-    /** Whether the open cell of quoted data goes on behind a part of it. */
-    private boolean isQuoted(String part) {
-        StringBuilder text = new StringBuilder();
-        for (SourceLine line : buffer) {
-            text.append(line.text()).append('\n');
+    /** Counts the quotes of the open cell up to an offset of a line; each is looked at once. */
+    private void count(String text, int end) {
+        for (; counted < end; counted++) {
+            char c = text.charAt(counted);
+            if (c == '"' && (begun || !started)) {
+                begun = true;
+                quotes++;
+            }
+            started |= c > ' ';
         }
-        String cell = text.append(part).toString().strip();
-        if (!cell.startsWith("\"")) {
-            return false;
-        }
-        return cell.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    /** Whether the open cell of quoted data goes on. */
+    private boolean isQuoted() {
+        return begun && quotes % 2 == 1;
     }
 
     private void put(SourceLine part) {
@@ -164,6 +178,9 @@ final class TableReader {
         List<SourceLine> text = new ArrayList<>(buffer);
         buffer.clear();
         open = false;
+        begun = false;
+        started = false;
+        quotes = 0;
         cells.cell(text, format == Format.PSV, endOfLine);
     }
 }

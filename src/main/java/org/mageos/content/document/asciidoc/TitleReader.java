@@ -106,10 +106,11 @@ final class TitleReader {
         }
         page.references().register(id, attributes.named("reftext").orElse(title));
         page.content().id(id, line.file(), line.offset());
-        page.ids().alternatives(plain).stream()
-                .filter(other -> !other.isEmpty() && !other.equals(id))
-                .filter(other -> !isPlain(plain))
-                .forEach(other -> page.content().id(other, line.file(), line.offset()));
+        if (!isPlain(plain)) {
+            page.ids().alternatives(plain).stream()
+                    .filter(other -> !other.isEmpty() && !other.equals(id))
+                    .forEach(other -> page.content().id(other, line.file(), line.offset()));
+        }
         return Optional.of(id);
     }
 

@@ -15,6 +15,9 @@ final class AsciidocLinks {
 
     private static final String HTML = ".html";
 
+    private static final String UNKNOWN_SITE =
+            "a reference of an AsciiDoc document of a site whose generator's rules are not known";
+
     private AsciidocLinks() {}
 
     static LinkTarget resolve(
@@ -24,7 +27,7 @@ final class AsciidocLinks {
         }
         String path = destination.path();
         if (syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND) {
-            return beside.resolve(from, at(destination, XrefPath.source(syntax, path)));
+            return reference(from, destination, XrefPath.source(syntax, path), beside);
         }
         LinkTarget written = beside.resolve(from, destination);
         if (!(written instanceof Missing) || !path.endsWith(HTML)) {
@@ -33,6 +36,19 @@ final class AsciidocLinks {
         String source = path.substring(0, path.length() - HTML.length()) + ".adoc";
         LinkTarget page = beside.resolve(from, at(destination, source));
         return page instanceof Missing ? written : page;
+    }
+
+    /** A reference to a source, of which HTML that lies in its place may be the page as well. */
+    private static LinkTarget reference(
+            Document from, Destination destination, String source, BesideLinks beside) {
+        LinkTarget target = beside.resolve(from, at(destination, source));
+        if (!(target instanceof Missing) || !source.endsWith(".adoc")) {
+            return target;
+        }
+        String html = source.substring(0, source.length() - ".adoc".length()) + HTML;
+        LinkTarget page = beside.resolve(from, at(destination, html));
+        LinkTarget found = page instanceof Missing ? target : page;
+        return beside.isOfUnknownSite(from) ? Extent.open(UNKNOWN_SITE).confirm(found) : found;
     }
 
     private static Destination at(Destination destination, String path) {

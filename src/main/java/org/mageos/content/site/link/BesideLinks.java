@@ -61,6 +61,11 @@ public final class BesideLinks {
         this.javadoc = javadoc;
     }
 
+    /** Whether a document belongs to a site whose generator's rules are not known. */
+    boolean isOfUnknownSite(Document document) {
+        return unknown.hold(document);
+    }
+
     /** Where a link from a document leads. */
     LinkTarget resolve(Document from, Destination destination) {
         return resolve(from, from.folder(), destination);

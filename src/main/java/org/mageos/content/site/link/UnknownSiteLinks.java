@@ -58,6 +58,11 @@ public final class UnknownSiteLinks {
     private final Map<String, Document> documents;
     private final PathsAsUrls paths;
 
+    /** Whether a document belongs to one of these sites. */
+    boolean hold(Document document) {
+        return sites.stream().anyMatch(site -> site.holds(document.file()));
+    }
+
     /**
      * @param redirects gives those of the hosts of such sites, when they are asked for
      */

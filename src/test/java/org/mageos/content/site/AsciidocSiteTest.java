@@ -1,0 +1,184 @@
+package org.mageos.content.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.testing.ContentFolder;
+
+class AsciidocSiteTest {
+
+    private static final String POM =
+            """
+            <project>
+              <artifactId>a</artifactId>
+              <properties><lib.version>1</lib.version></properties>
+              <build><plugins><plugin>
+                <artifactId>asciidoctor-maven-plugin</artifactId>
+                <configuration><attributes>
+                  <imagesdir>img</imagesdir>
+                  <root>${project.basedir}</root>
+                </attributes></configuration>
+              </plugin></plugins></build>
+            </project>
+            """;
+
+    @TempDir private Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void begin() {
+        folder = new ContentFolder(root);
+    }
+
+    @Test
+    @DisplayName("AD077, AD090, AD160, AD161: links, anchors and inclusions at their places")
+    void findsWhatIsBroken() {
+        folder.file("b.adoc", "= B\n\n[[here]]\nText\n");
+        folder.file(
+                "a.adoc",
+                """
+                = A
+
+                <<Sec>> <<nope>> xref:b.adoc#here[] xref:b.adoc#gone[] xref:c.adoc[x]
+                link:b.html[as HTML] link:b.adoc[as source] link:d.html[]
+
+                == Sec
+
+                image::a.png[A]
+                """);
+        folder.file("c/c.adoc", "= C\n\ninclude::part.txt[]\n\n<<part>>\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "a.adoc:3:11 link/broken-anchor",
+                        "a.adoc:3:42 link/broken-anchor",
+                        "a.adoc:3:61 link/broken",
+                        "a.adoc:4:50 link/broken",
+                        "a.adoc:8:8 image/missing",
+                        "c/c.adoc:3:10 include/missing");
+    }
+
+    @Test
+    @DisplayName("AD094, AD169: what stands in an included file is told once, where it stands")
+    void tellsPartsOnce() {
+        folder.file("part.adoc", "See <<shared>>, <<gone>> and image:x.png[X].\n");
+        folder.file("a.adoc", "= A\n\n[[shared]]\nText\n\ninclude::part.adoc[]\n");
+        folder.file("b.adoc", "= B\n\n[[shared]]\nText\n\ninclude::part.adoc[]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "part.adoc:1:19 link/broken-anchor", "part.adoc:1:36 image/missing");
+    }
+
+    @Test
+    @DisplayName("AD157 A region on an attribute that nobody knows is no claim")
+    void leavesConditionsOpen() {
+        folder.file(
+                "a.adoc",
+                """
+                = A
+
+                ifdef::env-github[]
+                :dir: x/
+
+                xref:nope.adoc[]
+
+                == On GitHub only
+                endif::[]
+
+                <<On GitHub only>> and link:{dir}y.adoc[]
+                """);
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "a.adoc:6:6 a part of an AsciiDoc document that depends on an attribute"
+                                + " which is not known",
+                        "a.adoc:11:29 a link of an AsciiDoc document with an attribute whose value"
+                                + " is not known");
+    }
+
+    @Test
+    @DisplayName("AD144 Attributes of asciidoctor-maven-plugin count, and all others are unset")
+    void readsPoms() {
+        folder.file("pom.xml", POM);
+        folder.file("src/docs/asciidoc/img/a.svg", "<svg/>");
+        folder.file("common.adoc", "text");
+        folder.file(
+                "src/docs/asciidoc/a.adoc",
+                """
+                = A
+
+                image::a.svg[A]
+
+                include::{root}/common.adoc[]
+
+                {lib-version} {missing} `{code}` \\{text}
+                """);
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("src/docs/asciidoc/a.adoc:7:15 attribute/undefined");
+    }
+
+    @Test
+    @DisplayName("AD180, AD181: a Git host has ids of its own form, which count as well")
+    void knowsIdsOfGitHosts() {
+        folder.file(
+                "a.adoc", "= A\n\n== My Title\n\n== My Title\n\n<<my-title-1>> <<_my_title_2>>\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
+    @DisplayName("AN024 Resources of Antora are none of a file's paths")
+    void leavesAntoraOpen() {
+        folder.file("docs/antora.yml", "name: a\nversion: ~\n");
+        folder.file(
+                "docs/modules/ROOT/pages/a.adoc",
+                "= A\n\nxref:b:c.adoc[]\n\ninclude::partial$x.adoc[]\n\nimage::a.png[A]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
+    @DisplayName("AD094 A file without a title may be a part of another one")
+    void leavesPartsOpen() {
+        folder.file("a.adoc", "<<elsewhere>> image:b.png[B]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
+    @DisplayName("A comment sets a finding aside")
+    void takesComments() {
+        folder.file(
+                "a.adoc",
+                "= A\n\n// mageos-content disable-next link/broken: later\nlink:b.pdf[]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
+    @DisplayName("AD174 The header is front matter")
+    void readsHeader() {
+        folder.file(
+                "mageos-content.yaml",
+                """
+                collections:
+                  posts:
+                    files: posts/*.adoc
+                    schema:
+                      properties:
+                        title: {type: string}
+                        date: {type: string}
+                        layout: {enum: [post]}
+                      required: [title, date, layout]
+                """);
+        folder.file("posts/a.adoc", "= A\n:page-layout: pst\n\nText\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "posts/a.adoc:1:3 front-matter/schema",
+                        "posts/a.adoc:2:1 front-matter/schema");
+    }
+}
