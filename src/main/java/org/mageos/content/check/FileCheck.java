@@ -42,7 +42,7 @@ public final class FileCheck implements Check {
                     "file/not-read",
                     Severity.INFO,
                     "Documents in a format that is not read",
-                    "A document that is not Markdown is not read, so nothing is said of its links.");
+                    "A document in such a format is not read, so nothing is said of its links.");
 
     @Override
     public List<Rule> rules() {

@@ -1,0 +1,5 @@
+class Demo {
+    // tag::main[]
+    public static void main(String[] arguments) {}
+    // end::main[]
+}
