@@ -29,6 +29,9 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
     /** Shapes that are less alike are of something else. */
     private static final double OTHER = 0.35;
 
+    /** More collections than this are no help to anybody: what is alike is one. */
+    private static final int MANY = 30;
+
     /** A shape of fewer documents says nothing. */
     private static final int FEW = 3;
 
@@ -43,6 +46,13 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
 
     /** The clusters of documents; each has those of one folder, or of all below it. */
     static List<FolderCluster> of(List<Document> documents) {
+        Node root = tree(documents);
+        List<FolderCluster> clusters = root.clusters(false);
+        long large = clusters.stream().filter(c -> c.documents.size() >= FEW).count();
+        return large > MANY ? root.clusters(true) : clusters;
+    }
+
+    private static Node tree(List<Document> documents) {
         Node root = new Node("");
         LanguageFolders languages = LanguageFolders.of(documents);
         for (Document document : documents) {
@@ -57,7 +67,7 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
             }
             node.own.add(document);
         }
-        return root.clusters();
+        return root;
     }
 
     /** How often each key stands in a document. */
@@ -95,13 +105,15 @@ record FolderCluster(String folder, boolean isDeep, List<Document> documents) {
             this.folder = folder;
         }
 
-        List<FolderCluster> clusters() {
+        List<FolderCluster> clusters(boolean anywhere) {
             List<FolderCluster> parts = new ArrayList<>();
             if (!own.isEmpty()) {
                 parts.add(new FolderCluster(folder, false, own));
             }
-            children.values().forEach(child -> parts.addAll(child.clusters()));
-            return parts.size() > 1 && mayHoldOneThing() && areAlike(parts)
+            children.values().forEach(child -> parts.addAll(child.clusters(anywhere)));
+            return parts.size() > 1
+                            && (mayHoldOneThing() || anywhere && !folder.isEmpty())
+                            && areAlike(parts)
                     ? List.of(together(parts))
                     : parts;
         }

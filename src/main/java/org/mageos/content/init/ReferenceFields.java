@@ -1,6 +1,7 @@
 package org.mageos.content.init;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ final class ReferenceFields {
     /** So many different names do not fit by chance. */
     private static final int MANY = 5;
 
-    private final List<Group> groups;
+    private final Map<Group, Map<String, Set<String>>> groups = new IdentityHashMap<>();
+    private final List<Group> order;
 
     ReferenceFields(List<Group> groups) {
-        this.groups = List.copyOf(groups);
+        this.order = List.copyOf(groups);
+        order.forEach(group -> this.groups.put(group, names(group)));
     }
 
     /**
@@ -51,10 +54,11 @@ final class ReferenceFields {
             return Optional.empty();
         }
         Optional<Found> best = Optional.empty();
-        for (Group other : groups) {
+        for (Group other : order) {
             boolean isSaid = said.equals(other.name());
             if (other != group && (isSaid || said.isEmpty())) {
-                for (Map.Entry<String, Set<String>> names : names(other).entrySet()) {
+                Map<String, Set<String>> all = groups.getOrDefault(other, Map.of());
+                for (Map.Entry<String, Set<String>> names : all.entrySet()) {
                     Found found = found(named, names.getKey(), names.getValue());
                     boolean fits = isSaid || fits(path, named, other, found);
                     if (fits && (best.isEmpty() || isBetter(found, best.get()))) {

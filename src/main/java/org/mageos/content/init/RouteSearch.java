@@ -2,6 +2,7 @@ package org.mageos.content.init;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class RouteSearch {
     private static final Set<String> PAGES = Set.of("html", "htm", "xml", "json", "txt", "php");
 
     private final List<Group> groups;
+    private final Map<ValueShape, Set<String>> slugs = new IdentityHashMap<>();
 
     RouteSearch(List<Group> groups) {
         this.groups = List.copyOf(groups);
@@ -96,7 +98,9 @@ final class RouteSearch {
         for (Group group : groups) {
             for (Map.Entry<String, ValueShape> entry : group.shape().keys().entrySet()) {
                 boolean isNamed = KeyNames.stem(entry.getKey()).equals(named);
-                if (isNamed && values(entry.getValue()).contains(last)) {
+                if (isNamed
+                        && slugs.computeIfAbsent(entry.getValue(), RouteSearch::values)
+                                .contains(last)) {
                     return Optional.of(
                             "/" + folder + "/{" + group.name() + "." + entry.getKey() + "}");
                 }
