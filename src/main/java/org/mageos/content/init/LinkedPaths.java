@@ -1,7 +1,6 @@
 package org.mageos.content.init;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,10 +84,5 @@ record LinkedPaths(SortedMap<String, Integer> links, SortedMap<String, Integer> 
     /** The segments of a path. */
     static List<String> segments(String path) {
         return List.of(path.split("/"));
-    }
-
-    /** How many of these paths documents link to. */
-    long count(Map<String, ?> paths) {
-        return links.keySet().stream().filter(paths::containsKey).count();
     }
 }
