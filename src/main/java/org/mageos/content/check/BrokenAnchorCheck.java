@@ -13,6 +13,7 @@ import org.mageos.content.site.link.Fragment;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedUse;
+import org.mageos.content.url.Paths;
 
 /** {@code link/broken-anchor}: the page exists, the fragment does not. */
 public final class BrokenAnchorCheck extends UseCheck {
@@ -68,6 +69,15 @@ public final class BrokenAnchorCheck extends UseCheck {
         return written.isEmpty() || inTag ? "#" + fragment.id() : written;
     }
 
+    /** What the generator makes of the fragment, where that is something else. */
+    private static String made(String written, Fragment fragment) {
+        boolean isSame =
+                written.contains(":~:")
+                        || written.substring(1).equals(fragment.id())
+                        || Paths.decode(written.substring(1)).equals(fragment.id());
+        return isSame ? "" : ", which becomes '#" + fragment.id() + "'";
+    }
+
     private static String pageName(ResolvedUse link, Route route) {
         String file =
                 route.document().map(document -> document.file()).orElseGet(() -> route.path());
@@ -82,14 +92,19 @@ public final class BrokenAnchorCheck extends UseCheck {
         if (fragment.verdict() != Verdict.BROKEN) {
             return List.of();
         }
+        String written = written(link, fragment);
         return List.of(
                 finding(
                                 link,
                                 "Broken anchor '"
-                                        + written(link, fragment)
-                                        + "': "
+                                        + written
+                                        + "'"
+                                        + made(written, fragment)
+                                        + ": "
                                         + where
                                         + " has no such id")
-                        .withRemedy(fragment.note()));
+                        .withRemedy(
+                                fragment.note()
+                                        .filter(note -> !note.contains("'" + written + "'"))));
     }
 }

@@ -57,6 +57,8 @@ public record Dialect(
      * chance, such as {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
      */
     public enum Extra {
+        /** Front matter that is not in order has no data, and nothing is wrong with it. */
+        LENIENT_FRONT_MATTER,
         /** Headings of HTML are headings, too. */
         HTML_HEADINGS,
         /** {@code Term}, and below it {@code : Definition}. */

@@ -18,7 +18,9 @@ public record ElementId(String id, Position position, Form form) {
         /** An element {@code a}, by its {@code id}. */
         ANCHOR,
         /** An element {@code a}, by its {@code name}. */
-        NAME
+        NAME,
+        /** A section of XDOC, which has an anchor besides. */
+        SECTION
     }
 
     public ElementId {

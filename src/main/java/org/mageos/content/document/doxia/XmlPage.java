@@ -1,7 +1,9 @@
 package org.mageos.content.document.doxia;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.ElementId;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
@@ -16,6 +18,9 @@ import org.mageos.content.document.source.TagScanner;
  * parts and questions of FML in an element, and all else is as in HTML.
  */
 final class XmlPage {
+
+    /** Elements that are no HTML, and of which the ids are not taken as they are. */
+    private static final Set<String> STRUCTURE = Set.of("section", "subsection", "part", "faq");
 
     private final String text;
     private final Projection source;
@@ -103,7 +108,7 @@ final class XmlPage {
         if (tag.name().equals("head")) {
             isInHead = tag.kind() == Tag.Kind.OPENING;
         } else if (!isInHead) {
-            if (!tag.name().equals("faq") && !tag.name().equals("part")) {
+            if (!STRUCTURE.contains(tag.name())) {
                 elements.read(tag, source, false);
             }
             structure(tag);
@@ -130,6 +135,13 @@ final class XmlPage {
     }
 
     private void section(Tag tag, int level) {
+        value(tag, "id")
+                .ifPresent(
+                        id ->
+                                body.id(
+                                        Escapes.html(id.of(text)),
+                                        id.start(),
+                                        ElementId.Form.SECTION));
         value(tag, "name")
                 .ifPresent(
                         name ->

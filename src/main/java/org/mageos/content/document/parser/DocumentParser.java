@@ -76,7 +76,11 @@ public final class DocumentParser {
                 other.isPresent()
                         ? other.get().read(file, text, lines, start)
                         : markdown.parse(name, text, lines, start);
-        return document(file, text, lines, frontMatter, body, template.insertsText());
+        Parsed data =
+                options.dialect().has(Dialect.Extra.LENIENT_FRONT_MATTER)
+                        ? new Parsed(frontMatter.frontMatter(), start, List.of())
+                        : frontMatter;
+        return document(file, text, lines, data, body, template.insertsText());
     }
 
     private static Document document(

@@ -56,6 +56,8 @@ public record VelocityText(String text, boolean insertsText) {
         }
 
         void read() {
+            // What a name at the start of a line stands for may begin a heading.
+            insertsText = text.startsWith("$") || text.contains("\n$");
             int at = text.indexOf('#');
             while (at >= 0) {
                 at = text.indexOf('#', sign(at));

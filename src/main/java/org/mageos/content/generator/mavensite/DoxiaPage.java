@@ -116,7 +116,7 @@ record DoxiaPage(SiteFormat format, DoxiaIds doxia) {
                 || doxia.keepsNames()) {
             ids.add(one.id());
         }
-        if (isFirst()) {
+        if (isFirst() || one.form() == ElementId.Form.SECTION) {
             ids.add(doxia.id(one.id()));
         }
     }

@@ -1,9 +1,9 @@
 package org.mageos.content.generator.mavensite;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,11 +83,18 @@ final class MavenDoubts {
     private final ReactorSites sites;
     private final Descriptors descriptors;
     private final ReportPages reports = ReportPages.read();
-    private final Map<String, Optional<String>> unknownReports = new HashMap<>();
+
+    /** What may make pages of which nothing is known, by the path of the site. */
+    private final Map<String, String> unknownReports;
 
     MavenDoubts(ReactorSites sites, Descriptors descriptors) {
         this.sites = sites;
         this.descriptors = descriptors;
+        Map<String, String> unknown = new HashMap<>();
+        for (ModuleSite site : sites.all()) {
+            unknownReport(site).ifPresent(reason -> unknown.put(site.mount(), reason));
+        }
+        this.unknownReports = Map.copyOf(unknown);
     }
 
     /** Why it cannot be said that nothing is at a path of the site. */
@@ -126,7 +133,7 @@ final class MavenDoubts {
             return maker.map(REPORT::formatted);
         }
         return path.endsWith(".html") || Paths.extension(path).isEmpty()
-                ? unknownReports.computeIfAbsent(site.mount(), key -> unknownReport(site))
+                ? Optional.ofNullable(unknownReports.get(site.mount()))
                 : Optional.empty();
     }
 

@@ -153,6 +153,9 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     @Override
     public Dialect markdown() {
-        return Dialect.GITHUB.withSmartPunctuation().with(Dialect.Extra.HTML_HEADINGS);
+        return Dialect.GITHUB
+                .withSmartPunctuation()
+                .with(Dialect.Extra.HTML_HEADINGS)
+                .with(Dialect.Extra.LENIENT_FRONT_MATTER);
     }
 }

@@ -26,6 +26,7 @@ class VelocityTextTest {
                 "#parse('x')|           |true",
                 "#own($x)|        |true",
                 "#Title $x|#Title $x|false",
+                "$h3 Title|$h3 Title|true",
                 "#[[open ## a|   open ## a|false",
                 "#if(open|   (open|false",
             })

@@ -44,6 +44,7 @@ class DoxiaFormatsTest {
                 </section>
                 <section name="Second" id="sec-id"/>
                 <section name=""/>
+                <section name="Digit" id="1st"/>
               </body>
             </document>
             """;
@@ -99,6 +100,7 @@ class DoxiaFormatsTest {
                 "XD01 | {{{./x.html#Sub}x}} | ok | ok",
                 "XD02 | {{{./x.html#Second}x}} | ok | ok",
                 "XD02 | {{{./x.html#sec-id}x}} | ok | ok",
+                "XD02 | {{{./x.html#1st}x}} | ok | ok",
                 "XD03 | {{{./x.html#h4id}x}} | ok | ok",
                 "XD03 | {{{./x.html#Head}x}} | link/broken-anchor | ok",
                 "XD04 | {{{./x.html#nm}x}} | ok | ok",

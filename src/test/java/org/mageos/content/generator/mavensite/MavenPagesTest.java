@@ -178,6 +178,14 @@ class MavenPagesTest {
     }
 
     @Test
+    @DisplayName("MS52 Front matter that is no YAML is nothing to Doxia")
+    void bearsFrontMatter() {
+        folder.file("src/site/markdown/a.md", "---\ntitle: A: b\n---\n\n# A\n");
+
+        assertThat(folder.lint()).isClean();
+    }
+
+    @Test
     @DisplayName("A file that is not in order is no reason to stop")
     void bearsWrongFiles() {
         folder.file("pom.xml", "<project><build><plugins><plugin>")
