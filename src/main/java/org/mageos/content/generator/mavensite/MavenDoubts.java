@@ -1,5 +1,6 @@
 package org.mageos.content.generator.mavensite;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mageos.content.document.xml.XmlElement;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
 /** What may be at a path of the site although no source of it is known. */
@@ -80,15 +82,21 @@ final class MavenDoubts {
 
     private static final String MAVEN_SKINS = "org.apache.maven.skins";
 
+    private static final String JAVADOC = "maven-javadoc-plugin";
+    private static final String APIDOCS = "apidocs";
+    private static final String TESTAPIDOCS = "testapidocs";
+
     private final ReactorSites sites;
+    private final boolean hasJava;
     private final Descriptors descriptors;
     private final ReportPages reports = ReportPages.read();
 
     /** What may make pages of which nothing is known, by the path of the site. */
     private final Map<String, String> unknownReports;
 
-    MavenDoubts(ReactorSites sites, Descriptors descriptors) {
+    MavenDoubts(ReactorSites sites, Descriptors descriptors, FileTree tree) {
         this.sites = sites;
+        this.hasJava = tree.hasExtension("java");
         this.descriptors = descriptors;
         Map<String, String> unknown = new HashMap<>();
         for (ModuleSite site : sites.all()) {
@@ -107,6 +115,28 @@ final class MavenDoubts {
                 .or(() -> report(site, rest.isEmpty() ? "index.html" : rest))
                 .or(() -> mayBeWritten(site.module()) ? Optional.of(WRITTEN) : Optional.empty())
                 .or(() -> sites.isWhole() ? Optional.empty() : Optional.of(PLACE));
+    }
+
+    private static boolean isJavadoc(String folder) {
+        return folder.equals(APIDOCS) || folder.equals(TESTAPIDOCS);
+    }
+
+    /** The paths at which Javadoc is, as the poms say. */
+    List<String> javadocFolders() {
+        List<String> folders = new ArrayList<>();
+        for (ModuleSite site : sites.all()) {
+            boolean isMade =
+                    site.module().reports().stream()
+                            .anyMatch(
+                                    plugin ->
+                                            plugin.artifactId().equals(JAVADOC)
+                                                    && plugin.configured("destDir").isEmpty());
+            if (isMade) {
+                folders.add(site.mount() + "/" + APIDOCS);
+                folders.add(site.mount() + "/" + TESTAPIDOCS);
+            }
+        }
+        return folders;
     }
 
     private static boolean mayBeWritten(MavenModule module) {
@@ -128,6 +158,10 @@ final class MavenDoubts {
     }
 
     private Optional<String> report(ModuleSite site, String path) {
+        if (hasJava && path.indexOf('/') > 0 && isJavadoc(path.substring(0, path.indexOf('/')))) {
+            // What the sources do not have Javadoc does not have either.
+            return Optional.empty();
+        }
         Optional<String> maker = reports.maker(path);
         if (maker.isPresent()) {
             return maker.map(REPORT::formatted);

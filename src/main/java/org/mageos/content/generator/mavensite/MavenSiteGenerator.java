@@ -46,7 +46,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
         this.sites = sites;
         this.descriptors = new Descriptors(sites, files);
         this.description = describe(sites, descriptors);
-        this.doubts = new MavenDoubts(sites, descriptors);
+        this.doubts = new MavenDoubts(sites, descriptors, files.tree());
         this.menuLinks = descriptors.links(description.base(declared));
         this.links = new DoxiaLinks(sites, files.tree());
     }
@@ -144,6 +144,11 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
         return report.artifactId().equals("maven-javadoc-plugin")
                 && report.configured("destDir").isEmpty()
                 && report.configured("reportOutputDirectory").isEmpty();
+    }
+
+    @Override
+    public List<String> javadocFolders() {
+        return doubts.javadocFolders();
     }
 
     @Override
