@@ -20,7 +20,8 @@ import org.mageos.content.document.source.TagScanner;
 final class XmlPage {
 
     /** Elements that are no HTML, and of which the ids are not taken as they are. */
-    private static final Set<String> STRUCTURE = Set.of("section", "subsection", "part", "faq");
+    private static final Set<String> STRUCTURE =
+            Set.of("section", "subsection", "faqs", "part", "faq");
 
     private final String text;
     private final Projection source;
@@ -123,6 +124,7 @@ final class XmlPage {
         switch (tag.name()) {
             case "section" -> section(tag, 1);
             case "subsection" -> section(tag, 2);
+            case "faqs" -> heading(tag, 1, "title");
             case "part", "faq" -> id = value(tag, "id");
             case "title" -> open(tag, 1, id);
             case "question" -> open(tag, 2, id);
@@ -142,7 +144,11 @@ final class XmlPage {
                                         Escapes.html(id.of(text)),
                                         id.start(),
                                         ElementId.Form.SECTION));
-        value(tag, "name")
+        heading(tag, level, "name");
+    }
+
+    private void heading(Tag tag, int level, String title) {
+        value(tag, title)
                 .ifPresent(
                         name ->
                                 body.heading(

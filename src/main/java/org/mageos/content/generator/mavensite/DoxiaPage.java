@@ -86,7 +86,8 @@ record DoxiaPage(SiteFormat format, DoxiaIds doxia) {
                     || format == SiteFormat.MARKDOWN && heading.level() == 1
                     || format == SiteFormat.XHTML;
         }
-        return heading.id().isPresent() && format == SiteFormat.APT;
+        return heading.id().isPresent() && format == SiteFormat.APT
+                || format == SiteFormat.FML && heading.level() == 1;
     }
 
     /**
@@ -128,8 +129,7 @@ record DoxiaPage(SiteFormat format, DoxiaIds doxia) {
 
         static String of(String text) {
             String result = paired(text.replace("...", "\u2026"), '"', '\u201C', '\u201D');
-            result = paired(result, '\'', '\u2018', '\u2019');
-            return angled(result);
+            return paired(result, '\'', '\u2018', '\u2019');
         }
 
         /** A quote opens behind a space or at the start, and closes before one or at the end. */
@@ -156,12 +156,6 @@ record DoxiaPage(SiteFormat format, DoxiaIds doxia) {
                 end = text.indexOf(quote, end + 1);
             }
             return end < 0 ? Optional.empty() : Optional.of(new int[] {start, end});
-        }
-
-        private static String angled(String text) {
-            int open = text.indexOf("<<");
-            int close = open < 0 ? -1 : text.indexOf(">>", open);
-            return close < 0 ? text : text.replace("<<", "\u00AB").replace(">>", "\u00BB");
         }
     }
 }
