@@ -21,8 +21,11 @@ import org.mageos.content.url.Paths;
 final class DoxiaLinks implements Linking {
 
     /** {@code FlexmarkDoxiaLinkResolver} of doxia-module-markdown; the dot is any character. */
-    private static final Pattern MARKDOWN =
+    private static final Pattern PATH =
             Pattern.compile("(?![^:]+:)((?:\\./)?(?:\\.\\./)*[^.]+).(?:md|markdown)(#[^#.]*)?");
+
+    private static final Pattern NAME =
+            Pattern.compile("(?![^:]+:)([^.]+).(?:md|markdown)(#[^#.]*)?");
 
     private static final String VELOCITY = "a link that Velocity may make something else of";
     private static final String GENERATION =
@@ -79,7 +82,8 @@ final class DoxiaLinks implements Linking {
         boolean isMarkdown =
                 page.get().format() == SiteFormat.MARKDOWN
                         && (syntax == Use.Syntax.INLINE || syntax == Use.Syntax.DEFINITION);
-        return relative(page.get(), isMarkdown ? rewritten(text) : text);
+        return relative(
+                page.get(), isMarkdown ? rewritten(text, page.get().site().rewriting()) : text);
     }
 
     /** A link of a page that is served as it is, whose folder is that in the resources. */
@@ -147,10 +151,13 @@ final class DoxiaLinks implements Linking {
     }
 
     /** A link of Markdown with the name of the page in the place of that of the file. */
-    static String rewritten(String text) {
-        Matcher link = MARKDOWN.matcher(text);
+    static String rewritten(String text, SitePlugin.Rewriting rewriting) {
+        if (rewriting == SitePlugin.Rewriting.NOTHING) {
+            return text;
+        }
+        Matcher link = (rewriting == SitePlugin.Rewriting.NAMES ? NAME : PATH).matcher(text);
         return link.matches()
-                ? link.group(1) + ".html" + Optional.ofNullable(link.group(2)).orElse("")
+                ? link.group(1) + HTML + Optional.ofNullable(link.group(2)).orElse("")
                 : text;
     }
 

@@ -88,6 +88,7 @@ final class MavenDoubts {
 
     private final ReactorSites sites;
     private final boolean hasJava;
+    private final boolean isWrittenByOthers;
     private final Descriptors descriptors;
     private final ReportPages reports = ReportPages.read();
 
@@ -98,6 +99,8 @@ final class MavenDoubts {
         this.sites = sites;
         this.hasJava = tree.hasExtension("java");
         this.descriptors = descriptors;
+        this.isWrittenByOthers =
+                sites.all().stream().anyMatch(site -> site.module().pom().writesElsewhere());
         Map<String, String> unknown = new HashMap<>();
         for (ModuleSite site : sites.all()) {
             unknownReport(site).ifPresent(reason -> unknown.put(site.mount(), reason));
@@ -139,8 +142,10 @@ final class MavenDoubts {
         return folders;
     }
 
-    private static boolean mayBeWritten(MavenModule module) {
-        return module.writesIntoSite() || !ReactorSites.hasKnownSources(module);
+    private boolean mayBeWritten(MavenModule module) {
+        return isWrittenByOthers
+                || module.writesIntoSite()
+                || !ReactorSites.hasKnownSources(module);
     }
 
     private Optional<String> ofSkin(ModuleSite site, String path) {

@@ -14,7 +14,7 @@ import org.mageos.content.url.Paths;
  * @param mount the path that it has in the site of the whole reactor; empty for the root
  * @param isPlaced whether that path is known, and not just one that no other site has
  * @param locales the languages that have a folder of their own
- * @param generations the generations of Doxia that may make it, one or both
+ * @param plugin what makes it
  */
 record ModuleSite(
         MavenModule module,
@@ -22,7 +22,7 @@ record ModuleSite(
         String mount,
         boolean isPlaced,
         List<String> locales,
-        List<DoxiaIds> generations) {
+        SitePlugin plugin) {
 
     static final String RESOURCES = "resources";
 
@@ -31,7 +31,7 @@ record ModuleSite(
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(mount, "mount");
         locales = List.copyOf(locales);
-        generations = List.copyOf(generations);
+        Objects.requireNonNull(plugin, "plugin");
     }
 
     /** The path of a language, without a slash at its end. */
@@ -88,8 +88,15 @@ record ModuleSite(
         return locales.contains(first) ? first : "";
     }
 
-    /** The one generation that makes it; empty if it is not known which. */
-    Optional<DoxiaIds> generation() {
-        return generations.size() == 1 ? Optional.of(generations.get(0)) : Optional.empty();
+    /** The generations of Doxia that may make it, one or several. */
+    List<DoxiaIds> generations() {
+        return plugin.generations();
+    }
+
+    /** What becomes of links to files of Markdown, unless the build brings another Doxia. */
+    SitePlugin.Rewriting rewriting() {
+        return module.hasDependency("doxia-module-markdown")
+                ? SitePlugin.Rewriting.PATHS
+                : plugin.rewriting();
     }
 }

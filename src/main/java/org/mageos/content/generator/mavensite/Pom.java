@@ -32,6 +32,16 @@ record Pom(String file, String text, XmlElement project) {
                     "reporting.outputDirectory",
                     "siteOutputDirectory");
 
+    /** What names a folder that is not the module's own. */
+    private static final List<String> ELSEWHERE =
+            List.of(
+                    "basedir}/..",
+                    "multiModuleProjectDirectory}",
+                    "executionRootDirectory}",
+                    "rootDirectory}",
+                    "topDirectory}",
+                    "parent.basedir}");
+
     Pom {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(text, "text");
@@ -124,6 +134,16 @@ record Pom(String file, String text, XmlElement project) {
         return all().map(part -> part.child("build"))
                 .map(build -> text.substring(build.start(), build.end()))
                 .anyMatch(build -> WRITTEN.stream().anyMatch(build::contains));
+    }
+
+    /** Whether a plugin of the build writes into the site of another module. */
+    boolean writesElsewhere() {
+        return all().map(part -> part.child("build"))
+                .map(build -> text.substring(build.start(), build.end()))
+                .anyMatch(
+                        build ->
+                                WRITTEN.stream().anyMatch(build::contains)
+                                        && ELSEWHERE.stream().anyMatch(build::contains));
     }
 
     private Stream<XmlElement> all() {

@@ -55,7 +55,7 @@ final class ReactorSites {
                 mount,
                 isPlaced,
                 locales(module, folder, tree),
-                Generation.of(module.sitePluginVersion()));
+                SitePlugin.of(module.sitePluginVersion()));
     }
 
     /** The folder of a module's sources. */

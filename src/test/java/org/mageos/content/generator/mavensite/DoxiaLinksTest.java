@@ -57,7 +57,7 @@ class DoxiaLinksTest {
     })
     @DisplayName("MS20, MS22, MS24, MS30 to MS33: which links Doxia rewrites, and to what")
     void rewrites(String link, String rewritten) {
-        assertThat(DoxiaLinks.rewritten(link)).isEqualTo(rewritten);
+        assertThat(DoxiaLinks.rewritten(link, SitePlugin.Rewriting.PATHS)).isEqualTo(rewritten);
     }
 
     @ParameterizedTest
@@ -118,11 +118,19 @@ class DoxiaLinksTest {
                 "''     | [a](b.html#What's_new) | ok",
                 "''     | [a](b.html#What.27s_new) | ok",
                 "''     | [a](b.html#What-s-new) | link/broken-anchor",
+                "3.7.1  | [a](b.md) | link/broken",
+                "3.9.1  | [a](b.md) | ok",
+                "3.9.1  | [a](./b.md) | link/broken",
+                "3.10.0 | [a](./b.md) | ok",
+                "3.20.0 | [a](./b.md) | ok",
+                "4.0.0-M16 | [a](b.html#Start) | undecided",
+                "${x}   | [a](b.html#Start) | undecided",
                 "3.12.1 | [a](b.html#Start) | link/broken-anchor",
                 "3.21.0 | [a](b.html#Start) | ok",
                 "''     | [a](b.html#Start) | undecided",
             })
-    @DisplayName("MS41, MS44: what depends on the generation of Doxia, which the pom may not tell")
+    @DisplayName(
+            "MS20, MS41, MS44: what depends on the version of Doxia, which the pom may not tell")
     void dependsOnTheGeneration(String version, String markdown, String outcome) {
         folder.file("pom.xml", MavenFolder.pom("demo", MavenFolder.plugin(version, "")));
 

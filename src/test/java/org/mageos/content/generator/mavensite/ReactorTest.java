@@ -155,6 +155,18 @@ class ReactorTest {
     }
 
     @Test
+    @DisplayName("MS09 A module may write into the site of another one")
+    void doubtsWhatModulesWriteElsewhere() {
+        String build =
+                "<build><plugins><plugin><artifactId>x</artifactId><configuration><arg>${basedir}/.."
+                        + "/target/generated-site/markdown</arg></configuration></plugin></plugins>"
+                        + "</build>";
+        folder.file("tool/pom.xml", MavenFolder.child("mm-tool", build));
+
+        assertThat(outcome("src/site/markdown/from.md", "made.html")).isEqualTo("undecided");
+    }
+
+    @Test
     @DisplayName("A site of another generator goes before")
     void comesLast() {
         folder.file("docs/mkdocs.yml", "site_name: Docs\n").file("docs/docs/index.md", "# Docs\n");
