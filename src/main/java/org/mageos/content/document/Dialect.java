@@ -57,7 +57,10 @@ public record Dialect(
      * chance, such as {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
      */
     public enum Extra {
-        /** Front matter that is not in order has no data, and nothing is wrong with it. */
+        /**
+         * Front matter that is not in order has no data, and nothing is wrong with it; lines of
+         * {@code title: x} at the top are metadata, too.
+         */
         LENIENT_FRONT_MATTER,
         /** Headings of HTML are headings, too. */
         HTML_HEADINGS,

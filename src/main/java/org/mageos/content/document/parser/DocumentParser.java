@@ -71,13 +71,17 @@ public final class DocumentParser {
                 other.map(LanguageReader::hasFrontMatter).orElse(true)
                         ? FrontMatterParser.parse(text, lines, options.dialect())
                         : NO_FRONT_MATTER;
-        int start = frontMatter.bodyStart();
+        boolean isLenient = options.dialect().has(Dialect.Extra.LENIENT_FRONT_MATTER);
+        int start =
+                isLenient && other.isEmpty() && !frontMatter.frontMatter().isPresent()
+                        ? MetadataLines.end(text)
+                        : frontMatter.bodyStart();
         BodyContent body =
                 other.isPresent()
                         ? other.get().read(file, text, lines, start)
                         : markdown.parse(name, text, lines, start);
         Parsed data =
-                options.dialect().has(Dialect.Extra.LENIENT_FRONT_MATTER)
+                isLenient
                         ? new Parsed(frontMatter.frontMatter(), start, List.of())
                         : frontMatter;
         return document(file, text, lines, data, body, template.insertsText());

@@ -89,6 +89,10 @@ class DoxiaLinksTest {
                 "MS33 | [a](./b.MD) | link/broken",
                 "MS44 | [a](b.html#What's_new) | ok",
                 "MS44 | [a](b.html#What%27s_new) | link/broken-anchor",
+                "MS51 | title: A\\nlink: [x](nope.md)\\n\\nText | ok",
+                "MS51 | title: A\\n\\n[x](nope.md) | link/broken",
+                "MS51 | Note: [x](nope.md)\\n\\nText | link/broken",
+                "MS51 | title: [x](nope.md) | link/broken",
                 "MS56 | [a](filt.html#Gone) | link/broken-anchor",
                 "MS36 | [a](https://example.org/x.html) | ok",
             })
