@@ -39,6 +39,7 @@ public final class DestinationFix {
     private static boolean isPlain(Use use) {
         return use.syntax() != Syntax.EXPRESSION
                 && use.syntax() != Syntax.WIKI
+                && use.syntax() != Syntax.SNIPPET
                 && (use.length() == use.destination().length()
                         || use.syntax() == Syntax.FRONT_MATTER
                                 && use.length() == use.destination().length() + 2);

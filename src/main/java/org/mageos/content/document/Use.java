@@ -67,6 +67,8 @@ public record Use(
         ATTRIBUTE,
         /** A JSX attribute whose value a program computes: {@code href={url}}. */
         EXPRESSION,
+        /** The file of which a macro shows a part, by its path in the folder of the project. */
+        SNIPPET,
         /** {@code [[Page]]}, where the settings switch it on. */
         WIKI,
         /** A value of the front matter. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.DoxiaMacro;
 import org.mageos.content.document.source.MarkdownLine;
 
 /**
@@ -70,6 +71,7 @@ final class AptBlocks {
             verbatim(BOXED);
         } else if (!isIndented && text.startsWith("%{", first)) {
             at = next(MarkdownLine.end(text, first));
+            DoxiaMacro.read(text, first + 1, at, body);
         } else {
             at = blockEnd(start);
             boolean isHeader = isIndented && mayBeHeader && text.startsWith(VERBATIM, first);

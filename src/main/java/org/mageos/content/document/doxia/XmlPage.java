@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.DoxiaMacro;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Projection;
@@ -31,6 +32,9 @@ final class XmlPage {
 
     /** Whether what is met stands in the head, which is no part of the page's body. */
     private boolean isInHead;
+
+    /** Whether the macro that was opened last shows a part of a file. */
+    private boolean isInSnippet;
 
     /** What a title was opened by, until it is closed. */
     private @Nullable Title title;
@@ -125,6 +129,12 @@ final class XmlPage {
             case "section" -> section(tag, 1);
             case "subsection" -> section(tag, 2);
             case "faqs" -> heading(tag, 1, "title");
+            case "macro" -> isInSnippet = isNamed(tag, "snippet");
+            case "param" -> {
+                if (isInSnippet && isNamed(tag, "file")) {
+                    value(tag, "value").ifPresent(file -> DoxiaMacro.tell(text, file, body));
+                }
+            }
             case "part", "faq" -> id = value(tag, "id");
             case "title" -> open(tag, 1, id);
             case "question" -> open(tag, 2, id);
@@ -134,6 +144,10 @@ final class XmlPage {
                 // It is no title, and has been read for what it links to.
             }
         }
+    }
+
+    private boolean isNamed(Tag tag, String name) {
+        return value(tag, "name").filter(one -> one.of(text).equals(name)).isPresent();
     }
 
     private void section(Tag tag, int level) {

@@ -81,9 +81,7 @@ public final class DocumentParser {
                         ? other.get().read(file, text, lines, start)
                         : markdown.parse(name, text, lines, start);
         Parsed data =
-                isLenient
-                        ? new Parsed(frontMatter.frontMatter(), start, List.of())
-                        : frontMatter;
+                isLenient ? new Parsed(frontMatter.frontMatter(), start, List.of()) : frontMatter;
         return document(file, text, lines, data, body, template.insertsText());
     }
 

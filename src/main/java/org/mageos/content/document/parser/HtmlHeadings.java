@@ -3,14 +3,20 @@ package org.mageos.content.document.parser;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.DoxiaMacro;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Tag;
 import org.mageos.content.document.source.TagScanner;
 
-/** Finds the headings of HTML in Markdown, where the generator makes ids of them, too. */
+/**
+ * Finds what Doxia reads of HTML in Markdown beside links: headings, of which it makes ids, too,
+ * and macros in comments.
+ */
 final class HtmlHeadings {
+
+    private static final String MACRO = "<!-- MACRO{";
 
     private final Projection source;
     private final BodyBuilder body;
@@ -30,6 +36,13 @@ final class HtmlHeadings {
             int next = text.indexOf('<', at);
             int stop = next < 0 || next > end ? end : next;
             shown.append(text, at, stop);
+            if (text.startsWith(MACRO, stop)) {
+                DoxiaMacro.read(
+                        source.original(),
+                        source.origin(stop + MACRO.length() - 1),
+                        source.origin(end),
+                        body);
+            }
             TagScanner scanner = TagScanner.html(text, stop, end);
             Tag tag = scanner.tag();
             if (tag == null && scanner.reachedLimit()) {

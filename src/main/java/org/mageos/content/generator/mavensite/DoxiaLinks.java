@@ -28,6 +28,7 @@ final class DoxiaLinks implements Linking {
             Pattern.compile("(?![^:]+:)([^.]+).(?:md|markdown)(#[^#.]*)?");
 
     private static final String VELOCITY = "a link that Velocity may make something else of";
+    private static final String SNIPPET = "a file of a snippet that only a build knows";
     private static final String GENERATION =
             "an anchor that Doxia 1 and 2 make different ones of (name the version of"
                     + " maven-site-plugin in the pom)";
@@ -60,6 +61,9 @@ final class DoxiaLinks implements Linking {
         if (page.isEmpty()) {
             return resourcesLink(from, text);
         }
+        if (syntax == Use.Syntax.SNIPPET) {
+            return snippet(page.get(), text);
+        }
         if (syntax == Use.Syntax.FRONT_MATTER) {
             return new Reference.Url(text);
         }
@@ -84,6 +88,15 @@ final class DoxiaLinks implements Linking {
                         && (syntax == Use.Syntax.INLINE || syntax == Use.Syntax.DEFINITION);
         return relative(
                 page.get(), isMarkdown ? rewritten(text, page.get().site().rewriting()) : text);
+    }
+
+    /** A file in the folder of the module; a build may have written what lies in its output. */
+    private static Reference snippet(SourcePage page, String file) {
+        String inModule = file.replaceFirst("^\\$\\{(project\\.)?basedir}/*", "");
+        return inModule.contains("$") || inModule.startsWith("target/")
+                ? new Reference.Unknown(SNIPPET)
+                : new Reference.File(
+                        Paths.join(page.site().module().folder(), inModule), Optional.empty());
     }
 
     /** A link of a page that is served as it is, whose folder is that in the resources. */

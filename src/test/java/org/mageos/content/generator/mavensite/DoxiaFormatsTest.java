@@ -196,6 +196,37 @@ class DoxiaFormatsTest {
     }
 
     @Test
+    @DisplayName("MS54, AP18: the file of a snippet is told where it is not there, in all formats")
+    void readsSnippets() {
+        ContentFolder folder =
+                site(MavenFolder.SECOND)
+                        .file("src/code/a.txt", "")
+                        .file(
+                                "src/site/markdown/from.md",
+                                "<!-- MACRO{snippet|id=x|file=src/code/a.txt} -->\n\n"
+                                        + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
+                                        + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n")
+                        .file(
+                                "src/site/apt/from2.apt",
+                                "%{snippet|file=src/code/no.txt|id=x}\n\n%{toc|section=0}\n\n"
+                                        + "%{snippet|id=x|file=${basedir}/src/code/a.txt}\n\n"
+                                        + "%{snippet|id=x|url=https://example.org/a}\n")
+                        .file(
+                                "src/site/xdoc/from3.xml",
+                                "<document><macro name=\"snippet\"><param name=\"id\" value=\"x\"/>\n"
+                                        + "<param name=\"file\" value=\"src/code/no.txt\"/></macro>"
+                                        + "<macro name=\"toc\"><param name=\"file\" value=\"y\"/></macro>"
+                                        + "</document>\n");
+
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "src/site/apt/from2.apt:1:16 link/broken",
+                        "src/site/markdown/from.md:3:30 link/broken",
+                        "src/site/xdoc/from3.xml:2:27 link/broken");
+    }
+
+    @Test
     @DisplayName("XD14 A link in a question is told once, at its own place")
     void tellsLinksOfQuestionsOnce() {
         ContentFolder folder =
