@@ -1,6 +1,5 @@
 package org.mageos.content.generator.mavensite;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +81,6 @@ final class MavenDoubts {
 
     private static final String MAVEN_SKINS = "org.apache.maven.skins";
 
-    private static final String JAVADOC = "maven-javadoc-plugin";
     private static final String APIDOCS = "apidocs";
     private static final String TESTAPIDOCS = "testapidocs";
 
@@ -122,24 +120,6 @@ final class MavenDoubts {
 
     private static boolean isJavadoc(String folder) {
         return folder.equals(APIDOCS) || folder.equals(TESTAPIDOCS);
-    }
-
-    /** The paths at which Javadoc is, as the poms say. */
-    List<String> javadocFolders() {
-        List<String> folders = new ArrayList<>();
-        for (ModuleSite site : sites.all()) {
-            boolean isMade =
-                    site.module().reports().stream()
-                            .anyMatch(
-                                    plugin ->
-                                            plugin.artifactId().equals(JAVADOC)
-                                                    && plugin.configured("destDir").isEmpty());
-            if (isMade) {
-                folders.add(site.mount() + "/" + APIDOCS);
-                folders.add(site.mount() + "/" + TESTAPIDOCS);
-            }
-        }
-        return folders;
     }
 
     private boolean mayBeWritten(MavenModule module) {

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.MenuLink;
@@ -34,6 +36,10 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
                     "sourceforge.net");
 
     private static final List<String> JAVADOC = List.of("apidocs", "testapidocs");
+
+    private static final AsciidocOptions ASCIIDOC =
+            new AsciidocOptions(
+                    Map.of("idprefix", AsciidocOptions.Setting.soft("")), false, false, false);
 
     private final ReactorSites sites;
     private final Descriptors descriptors;
@@ -147,13 +153,14 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
     }
 
     @Override
-    public List<String> javadocFolders() {
-        return doubts.javadocFolders();
-    }
-
-    @Override
     public Optional<String> doubt(String path) {
         return doubts.of(path);
+    }
+
+    /** Of a section's title the parser for Doxia makes an id without an underscore before it. */
+    @Override
+    public AsciidocOptions asciidoc(String file) {
+        return sites.page(file).isPresent() ? ASCIIDOC : AsciidocOptions.UNKNOWN;
     }
 
     @Override

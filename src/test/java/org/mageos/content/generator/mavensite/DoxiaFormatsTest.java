@@ -182,6 +182,31 @@ class DoxiaFormatsTest {
         assertThat(folder.lint().outcome()).as(id).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "XD15 | <<hello_world>> | ok",
+                "XD15 | <<hello_world_2>> | ok",
+                "XD15 | <<_hello_world,x>> | link/broken-anchor",
+                "XD15 | <<Hello World>> | ok",
+                "XD16 | xref:b2.adoc#foo[] | ok",
+                "XD16 | xref:b2.adoc#no[] | link/broken-anchor",
+                "XD16 | link:b2.adoc[x] | link/broken",
+                "XD16 | link:b2.html[x] | ok",
+                "XD17 | link:t.html#anchor_one[x] | ok",
+            })
+    void judgesLinksOfAsciiDoc(String id, String text, String outcome) {
+        ContentFolder folder =
+                site(MavenFolder.SECOND)
+                        .file("src/site/asciidoc/b2.adoc", "= B\n\n[#foo]\n== Foo\n")
+                        .file(
+                                "src/site/asciidoc/from.adoc",
+                                "= Title\n\n== Hello World\n\n" + text + "\n\n== Hello World\n");
+
+        assertThat(folder.lint().outcome()).as(id).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("XD10, AP19: links that Velocity makes are undecided")
     void doubtsTemplates() {
