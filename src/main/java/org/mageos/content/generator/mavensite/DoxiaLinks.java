@@ -1,8 +1,8 @@
 package org.mageos.content.generator.mavensite;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
@@ -38,16 +38,12 @@ final class DoxiaLinks implements Linking {
     private static final String ABSOLUTE =
             "an absolute URL of the site, where more may be published than this build makes";
 
-    /** The beginnings of links of APT that are no anchors although they are no web addresses. */
-    private static final List<String> OTHERS =
-            List.of("http:/", "https:/", "ftp:/", "mailto:", "file:/");
-
     private final ReactorSites sites;
-    private final FileTree tree;
+    private final SourceNames sources;
 
     DoxiaLinks(ReactorSites sites, FileTree tree) {
         this.sites = sites;
-        this.tree = tree;
+        this.sources = new SourceNames(sites, tree);
     }
 
     @Override
@@ -80,8 +76,8 @@ final class DoxiaLinks implements Linking {
         if (isPlaceholder(text)) {
             return new Reference.Unknown(PLACEHOLDER);
         }
-        if (page.get().format() == SiteFormat.APT && isAnchorOfApt(text)) {
-            return anchorOfApt(from, page.get(), text);
+        if (page.get().format() == SiteFormat.APT && AptLinks.isAnchor(text)) {
+            return AptLinks.anchor(from, page.get(), text);
         }
         boolean isMarkdown =
                 page.get().format() == SiteFormat.MARKDOWN
@@ -102,65 +98,27 @@ final class DoxiaLinks implements Linking {
     /** A link of a page that is served as it is, whose folder is that in the resources. */
     private Reference resourcesLink(Document from, String text) {
         Destination destination = Destination.parse(text);
-        boolean isRelative =
-                destination.scheme().isEmpty()
-                        && destination.host().isEmpty()
-                        && !destination.path().startsWith("/");
-        Optional<String> folder =
+        boolean leadsOut =
                 sites.ofFile(from.file())
                         .flatMap(site -> site.resource(from.file()))
-                        .map(path -> path.substring(0, path.lastIndexOf('/') + 1));
-        return isRelative
-                        && folder.filter(
-                                        one ->
-                                                Paths.normalize(
-                                                                one
-                                                                        + Paths.decode(
-                                                                                destination.path()))
-                                                        .isEmpty())
-                                .isPresent()
+                        .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+                        .map(folder -> folder + Paths.decode(destination.path()))
+                        .filter(path -> Paths.normalize(path).isEmpty())
+                        .isPresent();
+        return isRelative(destination) && leadsOut
                 ? new Reference.Unknown(OUTSIDE)
                 : new Reference.Url(text);
+    }
+
+    private static boolean isRelative(Destination destination) {
+        return destination.scheme().isEmpty()
+                && destination.host().isEmpty()
+                && !destination.path().startsWith("/");
     }
 
     /** {@code [preferred]/a.zip}, as the scripts of Apache's mirrors have it. */
     private static boolean isPlaceholder(String text) {
         return text.startsWith("[") && text.indexOf(']') > 1;
-    }
-
-    /** APT takes what does not look like a path or a URL for the name of an anchor. */
-    private static boolean isAnchorOfApt(String text) {
-        return !text.startsWith("#")
-                && !text.startsWith("/")
-                && !text.startsWith("./")
-                && !text.startsWith("../")
-                && !text.contains("://")
-                && OTHERS.stream().noneMatch(text::startsWith);
-    }
-
-    private Reference anchorOfApt(Document from, SourcePage page, String text) {
-        boolean isThere =
-                page.site().generations().stream()
-                        .anyMatch(
-                                one ->
-                                        new DoxiaPage(page.format(), one)
-                                                .ids(from)
-                                                .contains(one.fragment(text)));
-        Destination destination = Destination.parse(text);
-        boolean isPath = text.contains("/") || text.contains(".html");
-        if (!isThere && isPath && destination.scheme().isEmpty()) {
-            return new Reference.Nothing(
-                    "APT takes a link that does not start with './' for an anchor of its page",
-                    Optional.of("./" + text));
-        }
-        List<String> made =
-                page.site().generations().stream()
-                        .map(one -> "#" + one.fragment(text))
-                        .distinct()
-                        .toList();
-        return made.size() == 1
-                ? new Reference.Url(made.get(0))
-                : new Reference.Doubtful(made.get(made.size() - 1), GENERATION);
     }
 
     /** A link of Markdown with the name of the page in the place of that of the file. */
@@ -179,7 +137,7 @@ final class DoxiaLinks implements Linking {
         if (!destination.path().startsWith("/") && leadsOut(page, destination.path())) {
             return new Reference.Unknown(OUTSIDE);
         }
-        Optional<Reference> source = ofSource(page, destination);
+        Optional<Reference> source = sources.named(page, destination);
         if (source.isPresent()) {
             return source.get();
         }
@@ -189,13 +147,16 @@ final class DoxiaLinks implements Linking {
         }
         String fragment = destination.fragment().get();
         String before = text.substring(0, text.indexOf('#') + 1);
-        List<String> made =
-                page.site().generations().stream()
-                        .map(one -> fragment(page, destination, fragment, one))
-                        .distinct()
-                        .toList();
-        String url = before + made.get(made.size() - 1);
-        return made.size() == 1 ? new Reference.Url(url) : new Reference.Doubtful(url, GENERATION);
+        return byAll(page, one -> before + fragment(page, destination, fragment, one));
+    }
+
+    /** What all generations make that may be the one, or the newest of them. */
+    static Reference byAll(SourcePage page, Function<DoxiaIds, String> url) {
+        List<String> made = page.site().generations().stream().map(url).distinct().toList();
+        String newest = made.get(made.size() - 1);
+        return made.size() == 1
+                ? new Reference.Url(newest)
+                : new Reference.Doubtful(newest, GENERATION);
     }
 
     /** APT leaves a fragment alone that has no file before it. */
@@ -214,46 +175,6 @@ final class DoxiaLinks implements Linking {
                         && !("/" + whole.get() + "/").startsWith(page.site().mount() + "/");
     }
 
-    /** A link that names the source of a page, which is not in the site. */
-    private Optional<Reference> ofSource(SourcePage page, Destination destination) {
-        String path = Paths.decode(destination.path());
-        String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
-        if (extension.isEmpty() || ("." + extension).equals(HTML)) {
-            return Optional.empty();
-        }
-        String folder = path.startsWith("/") ? "" : page.folder();
-        Optional<String> whole = Paths.normalize(folder + path);
-        return whole.filter(name -> isSource("/" + name))
-                .map(
-                        name ->
-                                new Reference.Nothing(
-                                        "the site has no sources, and Doxia does not rewrite this"
-                                                + " link",
-                                        Optional.of(
-                                                destination.withPath(
-                                                        Paths.withoutExtension(destination.path())
-                                                                + HTML))));
-    }
-
-    /** Whether a path is that of a source of the site, and not also of a file that it serves. */
-    private boolean isSource(String path) {
-        ModuleSite site = sites.at(path);
-        String inSite = Paths.trimSlashes(path.substring(site.mount().length()));
-        String locale = site.locale(inSite);
-        String name = locale.isEmpty() ? inSite : inSite.substring(locale.length() + 1);
-        if (tree.hasFile(Paths.join(site.folder(locale), ModuleSite.RESOURCES + "/" + name))) {
-            return false;
-        }
-        for (SiteFormat format : SiteFormat.values()) {
-            if (format.page(name).isPresent()
-                    && tree.hasFile(
-                            Paths.join(site.folder(locale), format.folder() + "/" + name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Images are not rewritten, and lie where their URL says. */
     @Override
     public Reference image(Document from, Use.Syntax syntax, String text) {
@@ -265,11 +186,9 @@ final class DoxiaLinks implements Linking {
             return new Reference.Unknown(PLACEHOLDER);
         }
         Destination destination = Destination.parse(text);
-        boolean isRelative =
-                destination.scheme().isEmpty()
-                        && destination.host().isEmpty()
-                        && !destination.path().startsWith("/");
-        return page.isPresent() && isRelative && leadsOut(page.get(), destination.path())
+        return page.isPresent()
+                        && isRelative(destination)
+                        && leadsOut(page.get(), destination.path())
                 ? new Reference.Unknown(OUTSIDE)
                 : new Reference.Url(text);
     }
