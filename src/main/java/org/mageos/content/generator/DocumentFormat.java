@@ -40,6 +40,11 @@ public interface DocumentFormat {
         return AsciidocOptions.UNKNOWN;
     }
 
+    /** Whether the site has pages of AsciiDoc; if not, such documents lie beside it. */
+    default boolean readsAsciidoc() {
+        return false;
+    }
+
     /** Whether a document is MDX, where Markdown may hold JSX and expressions. */
     default boolean isMdx(String file) {
         return FileKind.isMdx(file);

@@ -209,8 +209,12 @@ final class PageIndex {
     }
 
     private DocumentRole findRole(Document document) {
+        boolean readable =
+                generator.format().readsAsciidoc() || !FileKind.isAsciiDoc(document.file());
         boolean content =
-                generator.layout().isContent(document.file()) && !OfGitHost.holds(document.file())
+                generator.layout().isContent(document.file())
+                                && readable
+                                && !OfGitHost.holds(document.file())
                         || pageByFile.containsKey(document.file())
                         || pages.decide(document);
         Optional<String> doubt =

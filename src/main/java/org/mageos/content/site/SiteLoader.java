@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.RunError;
@@ -218,7 +219,7 @@ public final class SiteLoader {
         SourceRoutes made =
                 generator
                         .routing()
-                        .routes(new Sources(walk.tree(), OfGitHost.without(documents), now));
+                        .routes(new Sources(walk.tree(), sources(documents, generator), now));
         PageIndex map =
                 new PageIndex(
                         whole,
@@ -248,6 +249,16 @@ public final class SiteLoader {
                                 generator.layout().outputFolder(),
                                 content(documents, generator)),
                         linked));
+    }
+
+    /** The documents that a generator makes pages of. */
+    private static Map<String, Document> sources(
+            Map<String, Document> documents, Generator generator) {
+        Map<String, Document> sources = OfGitHost.without(documents);
+        if (!generator.format().readsAsciidoc()) {
+            sources.keySet().removeIf(FileKind::isAsciiDoc);
+        }
+        return sources;
     }
 
     private SiteAddress address(Settings whole, SiteFiles files, Generator generator) {

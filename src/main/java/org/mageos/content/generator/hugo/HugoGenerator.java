@@ -256,6 +256,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     }
 
     @Override
+    public boolean readsAsciidoc() {
+        return true;
+    }
+
+    @Override
     public Dialect markdown() {
         return markdown.dialect(layouts.shortcodes(), settings.config().mapping("params"));
     }

@@ -265,6 +265,11 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
+    public boolean readsAsciidoc() {
+        return true;
+    }
+
+    @Override
     public Dialect markdown() {
         return markdown.dialect();
     }

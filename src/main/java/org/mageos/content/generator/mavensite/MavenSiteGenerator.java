@@ -164,6 +164,11 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
     }
 
     @Override
+    public boolean readsAsciidoc() {
+        return true;
+    }
+
+    @Override
     public Dialect markdown() {
         return Dialect.GITHUB
                 .withSmartPunctuation()

@@ -1,11 +1,14 @@
 package org.mageos.content.site.link;
 
+import java.util.function.Predicate;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.XrefPath;
 import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * Links of AsciiDoc documents of which it is not known whether a Git host shows them or Asciidoctor
@@ -14,6 +17,13 @@ import org.mageos.content.url.Destination;
 final class AsciidocLinks {
 
     private static final String HTML = ".html";
+
+    private static final String COPIED =
+            "an image of an AsciiDoc document that lies elsewhere, from where a build may copy it";
+
+    private static final String ROOT_OF_SITE =
+            "a reference of an AsciiDoc document that leads to a file if a folder above is the root"
+                    + " of a site";
 
     private static final String UNKNOWN_SITE =
             "a reference of an AsciiDoc document of a site whose generator's rules are not known";
@@ -48,7 +58,52 @@ final class AsciidocLinks {
         String html = source.substring(0, source.length() - ".adoc".length()) + HTML;
         LinkTarget page = beside.resolve(from, at(destination, html));
         LinkTarget found = page instanceof Missing ? target : page;
-        return beside.isOfUnknownSite(from) ? Extent.open(UNKNOWN_SITE).confirm(found) : found;
+        if (beside.isOfUnknownSite(from)) {
+            return Extent.open(UNKNOWN_SITE).confirm(found);
+        }
+        String bare = Paths.decode(destination.path());
+        boolean rooted =
+                isBelowARoot(from.folder(), Paths.decode(source), beside.tree()::hasFile)
+                        || isBelowARoot(from.folder(), Paths.decode(html), beside.tree()::hasFile)
+                        || isBelowARoot(from.folder(), bare, beside.tree()::hasFolder);
+        return rooted ? Extent.open(ROOT_OF_SITE).confirm(found) : found;
+    }
+
+    /** Whether a path leads to a file if a folder above is the root, which no path leads out of. */
+    private static boolean isBelowARoot(String folder, String path, Predicate<String> isThere) {
+        for (String root = folder; ; root = Paths.folder(root)) {
+            String below = root.isEmpty() ? folder : folder.substring(root.length());
+            String name = Paths.normalizeBelowRoot(below + "/" + path);
+            if (isThere.test(Paths.join(root, name))) {
+                return true;
+            }
+            if (root.isEmpty()) {
+                return false;
+            }
+        }
+    }
+
+    /**
+     * Where an image leads.
+     *
+     * @param folder the folder that its path starts from
+     */
+    static LinkTarget image(
+            Document from, String folder, Destination destination, BesideLinks beside) {
+        LinkTarget target = beside.resolve(from, folder, destination);
+        boolean copied =
+                target instanceof Missing
+                        && FileKind.isAsciiDoc(from.file())
+                        && !ShownByHost.test(from)
+                        && isElsewhere(Paths.decode(destination.path()), beside.tree());
+        return copied ? Extent.open(COPIED).confirm(target) : target;
+    }
+
+    /** Whether a file lies in another folder at the same path. */
+    private static boolean isElsewhere(String path, FileTree tree) {
+        String below = Paths.normalizeBelowRoot(path);
+        return tree.named(Paths.lastSegment(below)).stream()
+                .anyMatch(file -> file.endsWith("/" + below));
     }
 
     private static Destination at(Destination destination, String path) {

@@ -61,6 +61,10 @@ public final class BesideLinks {
         this.javadoc = javadoc;
     }
 
+    FileTree tree() {
+        return tree;
+    }
+
     /** Whether a document belongs to a site whose generator's rules are not known. */
     boolean isOfUnknownSite(Document document) {
         return unknown.hold(document);

@@ -236,7 +236,7 @@ public final class LinkResolver {
                     destination ->
                             role.isContent()
                                     ? images.resolve(folder, destination)
-                                    : beside.resolve(from, folder, destination));
+                                    : AsciidocLinks.image(from, folder, destination, beside));
         }
         return named(from, reference);
     }
