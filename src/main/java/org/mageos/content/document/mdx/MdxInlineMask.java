@@ -37,17 +37,30 @@ public final class MdxInlineMask {
     }
 
     public Projection masked() {
-        if (text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+        int construct = construct(0);
+        if (construct == text.length()) {
             return source;
         }
         int start = 0;
-        while (start < text.length()) {
+        while (construct < text.length()) {
             int end = InlineScope.end(text, start);
-            mask(start, end);
+            if (construct < end) {
+                mask(start, end);
+                construct = construct(end);
+            }
             start = end;
         }
         out.copy(copied, text.length());
         return out.build();
+    }
+
+    /** Where the next tag or expression may begin; the end of the text if none does. */
+    private int construct(int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) != '<' && text.charAt(i) != '{') {
+            i++;
+        }
+        return i;
     }
 
     /** Masks the given stretches of text; no construct reaches beyond one. */

@@ -3,6 +3,7 @@ package org.mageos.content.document.parser;
 import java.util.Locale;
 import java.util.Set;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
@@ -20,20 +21,20 @@ public final class BareUrls {
     /** Text in these elements is no link, or is one already. */
     private static final Set<String> VERBATIM = Set.of("a", "code", "pre", "script", "style");
 
-    private final Projection source;
     private final BodyBuilder body;
+    private Projection source = Projection.from("", 0);
     private int limit;
     private int done;
     private int verbatim;
 
-    BareUrls(Projection source, BodyBuilder body) {
-        this.source = source;
+    BareUrls(BodyBuilder body) {
         this.body = body;
     }
 
-    /** Starts with a block of text that ends at an offset. */
-    void startBlock(int end) {
-        limit = end;
+    /** Starts with the text of a block. */
+    void startBlock(Prose prose) {
+        source = prose.source();
+        limit = prose.end();
         done = 0;
         verbatim = 0;
     }

@@ -26,37 +26,35 @@ final class BlockLimits {
     }
 
     /** What a block has too much of, in words for users; null if nothing. */
-    static @Nullable String excess(BlockMeter meter, Purpose purpose) {
+    static @Nullable String excess(BlockMeter meter) {
         if (meter.brackets() > MAX_BRACKETS) {
-            return excess(meter.brackets(), "opening brackets", MAX_BRACKETS, purpose);
+            return excess(meter.brackets(), "opening brackets", MAX_BRACKETS);
         }
         if (meter.backtickRuns() > MAX_BACKTICK_RUNS
                 || meter.backtickSearch() > MAX_BACKTICK_SEARCH) {
-            return excess(meter.backtickRuns(), "runs of backticks", MAX_BACKTICK_RUNS, purpose);
+            return excess(meter.backtickRuns(), "runs of backticks", MAX_BACKTICK_RUNS);
         }
         if (meter.emphasis() > MAX_EMPHASIS) {
-            return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS, purpose);
+            return excess(meter.emphasis(), "asterisks and underscores", MAX_EMPHASIS);
         }
-        // Only where it is rendered tildes mean something.
-        if (purpose == Purpose.RENDERING && meter.tildes() > MAX_EMPHASIS) {
-            return excess(meter.tildes(), "tildes", MAX_EMPHASIS, purpose);
+        if (meter.tildes() > MAX_EMPHASIS) {
+            return excess(meter.tildes(), "tildes", MAX_EMPHASIS);
         }
         if (hasLongLine(meter)) {
-            return "A line " + purpose.outcome() + ": too long for the number of its cells";
+            return "A line is left out: too long for the number of its cells";
         }
         if (meter.declarations() > MAX_DECLARATIONS) {
-            return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS, purpose);
+            return excess(meter.declarations(), "openings of comments", MAX_DECLARATIONS);
         }
         return null;
     }
 
-    private static String excess(int count, String what, int limit, Purpose purpose) {
+    private static String excess(int count, String what, int limit) {
         return String.format(
                 Locale.ROOT,
-                "Paragraph with %,d %s %s: more than %,d",
+                "Paragraph with %,d %s is left out: more than %,d",
                 count,
                 what,
-                purpose.outcome(),
                 limit);
     }
 }

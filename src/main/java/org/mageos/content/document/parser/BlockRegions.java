@@ -1,10 +1,7 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
+import org.mageos.content.document.markdown.Block;
+import org.mageos.content.document.markdown.Block.Kind;
 import org.mageos.content.document.source.InstructionFinder;
 import org.mageos.content.document.source.Projection;
 
@@ -19,20 +16,19 @@ final class BlockRegions {
         this.instructions = instructions;
     }
 
-    /** Tells all blocks below a node. */
-    void tell(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof Block)) {
+    /** Tells all blocks in a block. */
+    void tell(Block parent) {
+        for (Block block : parent.children()) {
+            Kind kind = block.kind();
+            if (kind == Kind.DEFINITION || kind == Kind.CELL) {
                 continue;
             }
-            int start = node.getStartOffset();
-            int end = node.getEndOffset();
-            if (!(node instanceof HtmlBlockBase) || !isComment(start, end)) {
+            int start = block.start();
+            int end = block.end();
+            if (kind != Kind.HTML || !isComment(start, end)) {
                 instructions.block(source.origin(start), source.originEnd(start, end));
             }
-            if (!(node instanceof Paragraph || node instanceof Heading)) {
-                tell(node);
-            }
+            tell(block);
         }
     }
 

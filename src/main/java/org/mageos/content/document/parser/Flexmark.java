@@ -10,29 +10,18 @@ import com.vladsch.flexmark.util.ast.KeepType;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.mageos.content.document.mdx.MdxPage;
-import org.mageos.content.document.mdx.MdxProjector;
 
 /**
- * The Markdown library, set up. Each parser is made when it is first needed, because loading the
- * library takes longer than reading a small site without it.
+ * The Markdown library, set up for rendering. Each parser is made when it is first needed, because
+ * loading the library takes longer than reading a small site.
  */
 public final class Flexmark {
 
     private Flexmark() {}
 
-    /** The syntax tree of a Markdown text. */
-    static Document markdown(String text) {
-        return ForMarkdown.PARSER.parse(text);
-    }
-
-    /** The syntax tree of an MDX text that {@link MdxProjector} has made Markdown. */
-    static Document projectedMdx(String text) {
-        return ForMdx.PARSER.parse(text);
-    }
-
     /** The syntax tree of a Markdown text, with what only matters to its looks. */
     public static Document renderedMarkdown(String text) {
-        return ForRenderedMarkdown.PARSER.parse(text);
+        return ForMarkdown.PARSER.parse(text);
     }
 
     /**
@@ -40,7 +29,7 @@ public final class Flexmark {
      * to its looks.
      */
     public static Document renderedMdx(String text) {
-        return ForRenderedMdx.PARSER.parse(text);
+        return ForMdx.PARSER.parse(text);
     }
 
     private static MutableDataSet options() {
@@ -66,30 +55,23 @@ public final class Flexmark {
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     }
 
-    private static Parser.Builder builder(MutableDataSet options) {
-        return Parser.builder(options)
+    /** What makes a parser; other readers than this are tested with it. */
+    static Parser.Builder builder(boolean mdx) {
+        return Parser.builder(mdx ? mdxOptions() : options())
                 .customInlineParserFactory(SpecInlineParser::new)
                 // The library leaves this out where the inline parser is not its own.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     }
 
-    private static Parser rendering(MutableDataSet options) {
-        return builder(options).customDelimiterProcessor(new Strikethrough.Processor()).build();
+    private static Parser rendering(boolean mdx) {
+        return builder(mdx).customDelimiterProcessor(new Strikethrough.Processor()).build();
     }
 
     private static final class ForMarkdown {
-        static final Parser PARSER = builder(options()).build();
+        static final Parser PARSER = rendering(false);
     }
 
     private static final class ForMdx {
-        static final Parser PARSER = builder(mdxOptions()).build();
-    }
-
-    private static final class ForRenderedMarkdown {
-        static final Parser PARSER = rendering(options());
-    }
-
-    private static final class ForRenderedMdx {
-        static final Parser PARSER = rendering(mdxOptions());
+        static final Parser PARSER = rendering(true);
     }
 }

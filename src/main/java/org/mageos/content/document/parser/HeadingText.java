@@ -1,36 +1,27 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.util.ast.DelimitedNode;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Typography;
 import org.mageos.content.document.Typography.Nested;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.Inline.Kind;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
+import org.mageos.content.document.source.MarkdownLine;
 
 /** The text of a heading as {@link Heading#text()} wants it. */
 final class HeadingText {
 
-    private final References references;
+    private final String source;
     private final Typography typography;
 
-    HeadingText(References references, Typography typography) {
-        this.references = references;
+    /**
+     * @param source the text that the inlines belong to
+     */
+    HeadingText(String source, Typography typography) {
+        this.source = source;
         this.typography = typography;
     }
 
@@ -43,7 +34,7 @@ final class HeadingText {
      */
     record Read(String text, Optional<String> earlier, boolean fromTemplate) {}
 
-    Read of(Node heading) {
+    Read of(Inline heading) {
         StringBuilder text = new StringBuilder();
         append(heading, text);
         boolean fromTemplate = Filler.holdsTemplate(text);
@@ -52,76 +43,101 @@ final class HeadingText {
                 known, earlier(heading).filter(other -> !other.equals(known)), fromTemplate);
     }
 
-    private Optional<String> earlier(Node heading) {
+    private Optional<String> earlier(Inline heading) {
         if (typography.nested() == Nested.WHOLE) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
-        new HeadingText(references, Typography.PLAIN).append(heading, text);
+        new HeadingText(source, Typography.PLAIN).append(heading, text);
         return Optional.of(withoutTemplates(text));
     }
 
     /** The text of a line: of nodes that follow one another up to another, or to the last. */
-    String between(Node first, @Nullable Node end) {
+    String between(Inline first, @Nullable Inline end) {
         StringBuilder text = new StringBuilder();
         append(first, end, text);
         return withoutTemplates(text);
     }
 
-    private void append(Node parent, StringBuilder text) {
-        append(parent.getFirstChild(), null, text);
+    private void append(Inline parent, StringBuilder text) {
+        append(parent.firstChild(), null, text);
     }
 
-    private void append(@Nullable Node first, @Nullable Node end, StringBuilder text) {
-        for (Node node = first; node != null && node != end; node = node.getNext()) {
-            if (node instanceof Text) {
-                text.append(prose(node.getChars().toString()));
-            } else if (node instanceof Code code) {
-                text.append(code(code.getText().toString()));
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                text.append(' ');
-            } else if (node instanceof RefNode reference
-                    && references.definition(reference) == null) {
-                undefined(reference, text);
-            } else if (node instanceof Footnote footnote && !footnote.isDefined()) {
-                text.append(prose(node.getChars().toString()));
-            } else if (node instanceof AutoLink autolink) {
-                text.append(autolink.getText());
-            } else if (node instanceof MailLink mail) {
-                text.append(mail.getText());
-            } else if (node instanceof HtmlEntity) {
-                text.append(Escapes.html(node.getChars().toString()));
-            } else if (typography.nested() != Nested.WHOLE && isNested(node)) {
-                first(node.getFirstChild(), text);
-            } else if (!isDropped(node)) {
-                append(node, text);
+    private void append(@Nullable Inline first, @Nullable Inline end, StringBuilder text) {
+        for (Inline node = first; node != null && node != end; node = node.next()) {
+            append(node.kind(), node, text);
+        }
+    }
+
+    private void append(Kind kind, Inline node, StringBuilder text) {
+        switch (kind) {
+            case TEXT -> text.append(prose(written(node)));
+            case CODE -> text.append(code(node));
+            case BREAK -> text.append(' ');
+            case AUTOLINK, MAIL -> text.append(source, node.from(), node.to());
+            case REFERENCE, IMAGE_REFERENCE -> reference(node, text);
+            case LINK, EMPHASIS -> span(node, text);
+            case IMAGE -> image(node, text);
+            default -> {
+                // HTML and marks of footnotes are no text.
             }
         }
     }
 
-    private static boolean isNested(Node node) {
-        return node instanceof DelimitedNode
-                || node instanceof Link
-                || node instanceof Image
-                || node instanceof RefNode;
+    private void span(Inline node, StringBuilder text) {
+        if (typography.nested() == Nested.WHOLE) {
+            append(node, text);
+        } else {
+            first(node.firstChild(), text);
+        }
+    }
+
+    private void image(Inline node, StringBuilder text) {
+        if (typography.nested() != Nested.WHOLE) {
+            first(node.firstChild(), text);
+        }
+    }
+
+    /** A reference without a definition is the text that it is made of. */
+    private void reference(Inline node, StringBuilder text) {
+        if (node.definition() == null) {
+            text.append(source, node.start(), node.textStart());
+            append(node, text);
+            text.append(prose(source.substring(node.textEnd(), node.end())));
+        } else if (node.kind() == Kind.REFERENCE) {
+            span(node, text);
+        } else {
+            image(node, text);
+        }
+    }
+
+    private String written(Inline node) {
+        return source.substring(node.start(), node.end());
+    }
+
+    private static boolean isNested(Inline node) {
+        return switch (node.kind()) {
+            case EMPHASIS, LINK, IMAGE, REFERENCE, IMAGE_REFERENCE -> true;
+            default -> false;
+        };
     }
 
     /** The first part of a span, which may be a span again. */
-    private void first(@Nullable Node part, StringBuilder text) {
-        Node node = part;
+    private void first(@Nullable Inline part, StringBuilder text) {
+        Inline node = part;
         while (node != null && isNested(node)) {
-            node = node.getFirstChild();
+            node = node.firstChild();
         }
-        if (node instanceof Code code) {
-            text.append(code(code.getText().toString()));
+        if (node != null && node.kind() == Kind.CODE) {
+            text.append(code(node));
             return;
         }
-        StringBuilder source = new StringBuilder();
-        while (node instanceof Text || node instanceof HtmlEntity) {
-            source.append(node.getChars());
-            node = node.getNext();
+        StringBuilder parts = new StringBuilder();
+        while (node != null && node.kind() == Kind.TEXT) {
+            parts.append(written(node));
+            node = node.next();
         }
-        String all = source.toString();
+        String all = parts.toString();
         int end = typography.nested() == Nested.FIRST ? all.length() : sign(all);
         // Where it starts with a sign, that is the first part.
         text.append(end > 0 ? prose(all.substring(0, end)) : prose(startingSign(all)));
@@ -158,35 +174,36 @@ final class HeadingText {
         return text.length();
     }
 
-    private static boolean isDropped(Node node) {
-        return node instanceof Image
-                || node instanceof ImageRef
-                || node instanceof HtmlInlineBase
-                || node instanceof Footnote;
-    }
-
-    /** A reference without a definition is the text that it is made of. */
-    private void undefined(RefNode node, StringBuilder text) {
-        text.append(node instanceof ImageRef ? "![" : "[");
-        append(node, text);
-        text.append(']');
-        if (!node.isReferenceTextCombined()) {
-            text.append('[').append(prose(node.getReference().toString())).append(']');
-        } else if (node.isDummyReference()) {
-            text.append("[]");
-        }
-    }
-
-    private String prose(String source) {
-        String text = Escapes.markdown(source);
+    private String prose(String written) {
+        String text = Escapes.markdown(written);
         return withoutFillers(typography.dashed(text));
     }
 
-    private static String code(String source) {
-        String text = withoutFillers(source).replace('\n', ' ');
+    private String code(Inline node) {
+        String text = withoutFillers(onOneLine(source.substring(node.from(), node.to())));
         boolean padded =
                 text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** A line end in code, and the indentation behind it, count as a blank. */
+    private static String onOneLine(String code) {
+        if (code.indexOf('\n') < 0 && code.indexOf('\r') < 0) {
+            return code;
+        }
+        StringBuilder line = new StringBuilder(code.length());
+        int i = 0;
+        while (i < code.length()) {
+            char c = code.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line.append(' ');
+                i = MarkdownLine.behindBlanks(code, MarkdownLine.next(code, i), code.length());
+            } else {
+                line.append(c);
+                i++;
+            }
+        }
+        return line.toString();
     }
 
     private static String withoutTemplates(CharSequence text) {

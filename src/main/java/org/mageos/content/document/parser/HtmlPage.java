@@ -39,8 +39,8 @@ final class HtmlPage {
         body.masked(tags);
         String masked = new TemplateMask(text, options.dialect(), body, tags).masked(start);
         Projection source = Projection.from(masked, start);
-        HtmlReader.ofPage(source, new ElementReader(options, body), body.instructions())
-                .read(0, source.text().length());
+        HtmlReader.ofPage(new ElementReader(options, body), body.instructions())
+                .read(source, 0, source.text().length());
         if (BASE.matcher(source.text()).find()) {
             // What its relative links are relative to may be anything.
             body.forgetReferences();

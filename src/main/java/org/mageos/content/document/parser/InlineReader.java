@@ -1,134 +1,130 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.source.HtmlReader;
+import org.mageos.content.document.markdown.Definition;
+import org.mageos.content.document.markdown.Definitions;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.Inline.Kind;
+import org.mageos.content.document.markdown.Labels;
+import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.HtmlReader;
 import org.mageos.content.document.source.Projection;
 
 /** Reads what stands in a paragraph, heading or table cell. */
 final class InlineReader {
 
-    private final Projection source;
     private final BodyBuilder body;
-    private final References references;
+    private final DefinitionUses uses;
     private final HtmlReader html;
     private final WikiLinks wikiLinks;
     private final BareUrls bareUrls;
     private final boolean markdown;
     private MathSpans math = MathSpans.NONE;
-    private boolean inCell;
+    private Projection source = Projection.from("", 0);
+    private Prose prose = new Prose(source, 0, 0, false);
     private boolean inHeading;
 
     /**
      * @param markdown whether the text is Markdown itself, where math and raw HTML count
      */
     InlineReader(
-            Projection source,
             BodyBuilder body,
-            References references,
+            Definitions definitions,
             HtmlReader html,
             MarkdownOptions options,
             boolean markdown) {
-        this.source = source;
         this.body = body;
-        this.references = references;
+        this.uses = new DefinitionUses(definitions, body);
         this.html = html;
-        this.wikiLinks = new WikiLinks(source, body, options.wikiLinks());
-        this.bareUrls = new BareUrls(source, body);
+        this.wikiLinks = new WikiLinks(body, options.wikiLinks());
+        this.bareUrls = new BareUrls(body);
         this.markdown = markdown;
     }
 
-    /** Reads the content of one block. */
-    void read(Node block) {
-        math = markdown ? MathSpans.in(source.text(), block) : MathSpans.NONE;
-        bareUrls.startBlock(block.getEndOffset());
-        html.startBlock();
-        inCell = block instanceof TableCell;
-        inHeading = block instanceof Heading;
-        children(block, false);
+    /** Whether a prose may hold what a document tells of. */
+    boolean mayTell(Prose text) {
+        return body.instructions().isActive() || TellingSigns.areIn(text);
     }
 
-    private void children(Node parent, boolean inLink) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text) {
-                body.instructions()
-                        .text(
-                                source.origin(node.getStartOffset()),
-                                source.originEnd(node.getStartOffset(), node.getEndOffset()));
-                if (!inLink && !isMath(node)) {
-                    bareUrls.read(node.getStartOffset(), node.getEndOffset());
+    /** Reads the inlines of one block. */
+    void read(Prose text, Inline inlines, boolean heading) {
+        prose = text;
+        source = text.source();
+        math = markdown ? MathSpans.in(text, inlines) : MathSpans.NONE;
+        bareUrls.startBlock(text);
+        html.startBlock();
+        inHeading = heading;
+        children(inlines, false);
+    }
+
+    /** Tells the definitions that were used. */
+    void end() {
+        uses.report();
+    }
+
+    private void children(Inline parent, boolean inLink) {
+        for (Inline node = parent.firstChild(); node != null; node = node.next()) {
+            switch (node.kind()) {
+                case TEXT -> text(node, inLink);
+                case LINK, IMAGE -> inline(node);
+                case REFERENCE, IMAGE_REFERENCE -> reference(node, inLink);
+                case HTML -> html(node);
+                case AUTOLINK -> autolink(node);
+                case FOOTNOTE -> footnote(node);
+                case EMPHASIS -> children(node, inLink);
+                default -> {
+                    // Code, addresses and line ends refer to nothing.
                 }
-            } else if (node instanceof InlineLinkNode link) {
-                inline(link);
-            } else if (node instanceof RefNode reference) {
-                reference(reference, inLink);
-            } else if (node instanceof HtmlInlineBase) {
-                if (inHeading && node.getChars().startsWith("<!--")) {
-                    body.instructions()
-                            .htmlInHeading(
-                                    source.origin(node.getStartOffset()),
-                                    source.originEnd(node.getStartOffset(), node.getEndOffset()));
-                } else if (isCutByCell(node)) {
-                    body.instructions()
-                            .htmlCutByCell(
-                                    source.origin(node.getStartOffset()),
-                                    source.originEnd(node.getStartOffset(), node.getEndOffset()));
-                } else {
-                    html.read(node.getStartOffset(), node.getEndOffset());
-                }
-                bareUrls.tag(node.getChars());
-            } else if (node instanceof AutoLink autolink) {
-                autolink(autolink);
-            } else if (node instanceof Footnote footnote) {
-                footnote(footnote);
-            } else if (!(node instanceof Code || node instanceof MailLink)) {
-                children(node, inLink);
             }
         }
     }
 
-    /** GitHub Flavored Markdown looks for the ends of cells first, the library for comments. */
-    private boolean isCutByCell(Node node) {
-        if (!inCell || !node.getChars().startsWith("<!--")) {
-            return false;
-        }
-        BasedSequence comment = node.getChars();
-        int bar = comment.indexOf('|');
-        while (bar > 0 && comment.charAt(bar - 1) == '\\') {
-            bar = comment.indexOf('|', bar + 1);
-        }
-        return bar > 0;
-    }
-
-    private void footnote(Footnote node) {
-        if (node.isDefined() && !isMath(node)) {
-            body.footnote(node.getText().toString().strip(), source.origin(node.getStartOffset()));
+    private void text(Inline node, boolean inLink) {
+        body.instructions()
+                .text(source.origin(node.start()), source.originEnd(node.start(), node.end()));
+        if (!inLink) {
+            urls(node.start(), node.end());
         }
     }
 
-    private void inline(InlineLinkNode node) {
+    private void urls(int start, int end) {
+        int from = math.behind(start);
+        while (from < end) {
+            int to = math.next(from, end);
+            bareUrls.read(from, to);
+            from = math.behind(to);
+        }
+    }
+
+    private void html(Inline node) {
+        if (inHeading && source.text().startsWith("<!--", node.start())) {
+            body.instructions()
+                    .htmlInHeading(
+                            source.origin(node.start()),
+                            source.originEnd(node.start(), node.end()));
+        } else {
+            html.read(source, node.start(), node.end());
+        }
+        bareUrls.tag(source.text().substring(node.start(), node.end()));
+    }
+
+    private void footnote(Inline node) {
+        if (!isMath(node)) {
+            String label = source.text().substring(node.from(), node.to()).strip();
+            body.footnote(label, source.origin(node.start()));
+        }
+    }
+
+    private void inline(Inline node) {
         if (isMath(node)) {
             return;
         }
-        Optional<WrittenDestination> found = WrittenDestination.of(node.getUrl(), node, source);
+        Optional<WrittenDestination> found =
+                WrittenDestination.of(source, node.from(), node.to(), node.start());
         if (found.isEmpty()) {
             children(node, false);
             return;
@@ -136,55 +132,59 @@ final class InlineReader {
         String destination = found.get().text();
         int start = found.get().start();
         int end = found.get().end();
-        if (node instanceof Image) {
-            List<Integer> bare =
-                    node.getText().isBlank()
-                            ? List.of(source.origin(node.getStartOffset()))
-                            : List.of();
+        if (node.kind() == Kind.IMAGE) {
+            boolean bare = Labels.isBlank(prose.text(), node.textStart(), node.textEnd());
             // What stands in the alternative text is text.
-            body.image(Use.Syntax.INLINE, destination, start, end, bare);
+            body.image(
+                    Use.Syntax.INLINE,
+                    destination,
+                    start,
+                    end,
+                    bare ? List.of(source.origin(node.start())) : List.of());
         } else {
             body.link(Use.Syntax.INLINE, destination, start, end);
             children(node, true);
         }
     }
 
-    private void reference(RefNode node, boolean inLink) {
+    private void reference(Inline node, boolean inLink) {
         if (isMath(node)) {
             return;
         }
-        if (references.use(node)) {
-            if (node instanceof LinkRef) {
+        Definition definition = node.definition();
+        if (definition != null) {
+            uses.use(node, definition, prose);
+            if (node.kind() == Kind.REFERENCE) {
                 children(node, true);
             }
             return;
         }
-        boolean shortcut = node.isReferenceTextCombined() && !node.isDummyReference();
         // In <code> the brackets are those of a program.
-        if (!shortcut && !isFootnote(node) && !bareUrls.isInVerbatim()) {
-            body.undefinedReference(references.label(node), source.origin(node.getStartOffset()));
-        } else if (shortcut && !(node instanceof ImageRef)) {
-            wikiLinks.read(node);
+        if (!node.isShortcut() && !isFootnote(node) && !bareUrls.isInVerbatim()) {
+            String label = prose.written(node.from(), node.to()).strip();
+            body.undefinedReference(label, source.origin(node.start()));
+        } else if (node.isShortcut() && node.kind() == Kind.REFERENCE) {
+            wikiLinks.read(node, source);
         }
         children(node, inLink);
     }
 
-    private static boolean isFootnote(RefNode node) {
-        return node.getReference().startsWith("^") || node.getText().startsWith("^");
+    private boolean isFootnote(Inline node) {
+        return source.text().startsWith("^", node.from())
+                || source.text().startsWith("^", node.textStart());
     }
 
-    private void autolink(AutoLink node) {
-        BasedSequence text = node.getText();
+    private void autolink(Inline node) {
         if (!isMath(node)) {
             body.link(
                     Use.Syntax.AUTOLINK,
-                    text.toString(),
-                    source.origin(text.getStartOffset()),
-                    source.originEnd(text.getStartOffset(), text.getEndOffset()));
+                    source.text().substring(node.from(), node.to()),
+                    source.origin(node.from()),
+                    source.originEnd(node.from(), node.to()));
         }
     }
 
-    private boolean isMath(Node node) {
-        return math.contains(node.getStartOffset());
+    private boolean isMath(Inline node) {
+        return math.contains(node.start());
     }
 }

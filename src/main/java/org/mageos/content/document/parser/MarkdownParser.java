@@ -1,12 +1,12 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
-import org.mageos.content.document.Typography;
+import org.mageos.content.document.markdown.MarkdownBlocks;
+import org.mageos.content.document.markdown.MarkdownBlocks.Flavor;
 import org.mageos.content.document.mdx.MdxInlineMask;
 import org.mageos.content.document.mdx.MdxMarkup;
 import org.mageos.content.document.mdx.MdxPage;
@@ -21,8 +21,8 @@ import org.mageos.content.value.TextLines;
 /**
  * Reads the body of a Markdown, MDX or HTML file.
  *
- * <p>Never throws, whatever the text is, and takes time about linear in its length: what the
- * Markdown library would be slow with is left out and becomes a {@link Problem}. Thread-safe.
+ * <p>Never throws, whatever the text is, and takes time linear in its length; what is too deeply
+ * nested is left out and becomes a {@link Problem}. Thread-safe.
  */
 public final class MarkdownParser {
 
@@ -56,28 +56,14 @@ public final class MarkdownParser {
                 parseMarkdown(prepared, bodyStart, body);
             }
         } catch (StackOverflowError e) {
-            // The limits make this unlikely, but the library recurses over what it has nested.
-            body.limit(
-                    bodyStart,
-                    "The text is not checked: too deeply nested for the Markdown parser");
+            // Only emphasis in a heading can be nested so deeply.
+            body.limit(bodyStart, "The text is not checked: its emphasis is too deeply nested");
         }
         return body.build();
     }
 
     private void parseMarkdown(String text, int bodyStart, BodyBuilder body) {
-        Projection rest = Projection.from(text, bodyStart);
-        // What is a term is told by the block behind it, and what a comment is about by all that
-        // follows it, so all of them are left.
-        if (!options.dialect().definitionTerms() && !body.instructions().isActive()) {
-            SimpleMarkdown simple = new SimpleMarkdown(rest, body, options.dialect().typography());
-            rest = simple.rest();
-            if (!simple.isSomethingLeft()) {
-                return;
-            }
-        }
-        Projection source = new SizeGuard(rest, body, true).guarded();
-        Document tree = Flexmark.markdown(source.text());
-        new TreeReader(tree, source, options, body, true).read();
+        read(Projection.from(text, bodyStart), Flavor.MARKDOWN, body);
     }
 
     private void parseMdx(String text, int bodyStart, BodyBuilder body) {
@@ -86,18 +72,19 @@ public final class MarkdownParser {
         }
         MdxSink sink = new MdxSink(new ElementReader(options, body), body, options.htmlInMdx());
         Projection blocks = MdxProjector.project(text, bodyStart, sink);
-        // Most of the text has no tags and is simple, so that there is little left to mask.
-        Typography typography = options.dialect().typography();
-        Projection tagged = new SimpleMdx(blocks, body, typography, "<{").rest();
-        Projection inlines = new MdxInlineMask(tagged, sink).masked();
-        SimpleMdx simple = new SimpleMdx(inlines, body, typography, "");
-        Projection rest = simple.rest();
-        if (!simple.isSomethingLeft()) {
-            return;
+        read(new MdxInlineMask(blocks, sink).masked(), Flavor.MDX, body);
+    }
+
+    private void read(Projection source, Flavor flavor, BodyBuilder body) {
+        MarkdownBlocks.Read blocks = MarkdownBlocks.read(source, flavor);
+        if (blocks.tooDeep() >= 0) {
+            body.limit(
+                    source.origin(blocks.tooDeep()),
+                    "Line is not checked: more than "
+                            + MarkdownBlocks.MAX_NESTING
+                            + " nested quotes and list items");
         }
-        Projection source = new SizeGuard(rest, body, false).guarded();
-        Document tree = Flexmark.projectedMdx(source.text());
-        new TreeReader(tree, source, options, body, false).read();
+        new TreeReader(blocks, source, options, body, flavor == Flavor.MARKDOWN).read();
     }
 
     /** In what is read for its links only, lists and quotes are not whole. */
@@ -105,8 +92,7 @@ public final class MarkdownParser {
         MdxMarkup markup =
                 new MdxMarkup(TextLines.of(text), new ArrayList<>(), name -> Optional.empty());
         Projection page = MdxPage.project(Projection.from(text, bodyStart), markup);
-        BodyBuilder ofPage = new BodyBuilder(TextLines.of(text));
-        Projection source = new SizeGuard(page, ofPage, true).guarded();
-        new BlockRegions(source, body.instructions()).tell(Flexmark.renderedMdx(source.text()));
+        MarkdownBlocks.Read blocks = MarkdownBlocks.read(page, Flavor.MDX);
+        new BlockRegions(page, body.instructions()).tell(blocks.document());
     }
 }

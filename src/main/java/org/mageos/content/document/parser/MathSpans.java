@@ -1,9 +1,9 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.Prose;
 
 /**
  * Where a block of Markdown holds math, whose brackets are no links: {@code $$…$$}, and {@code $…$}
@@ -33,13 +33,14 @@ final class MathSpans {
     }
 
     /** The math of a block with inline content. */
-    static MathSpans in(String text, Node block) {
-        int start = block.getStartOffset();
-        int end = block.getEndOffset();
+    static MathSpans in(Prose prose, Inline all) {
+        String text = prose.text();
+        int start = prose.start();
+        int end = prose.end();
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '$') {
                 MathSpans spans = new MathSpans(text, start, end);
-                spans.markCode(block);
+                spans.markCode(all);
                 spans.find();
                 return spans;
             }
@@ -57,10 +58,30 @@ final class MathSpans {
                 : found % 2 == 0 || found + 1 < bounds && spans[found + 1] == offset;
     }
 
-    private void markCode(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Code) {
-                code.set(node.getStartOffset() - start, node.getEndOffset() - start);
+    /** The offset behind the math at an offset; the offset itself if there is none. */
+    int behind(int offset) {
+        int i = offset;
+        while (contains(i)) {
+            i = boundBehind(i);
+        }
+        return i;
+    }
+
+    /** Where the next math begins behind an offset; the limit if it does not before that. */
+    int next(int offset, int limit) {
+        return Math.min(boundBehind(offset), limit);
+    }
+
+    private int boundBehind(int offset) {
+        int found = Arrays.binarySearch(spans, 0, bounds, offset + 1);
+        int index = found < 0 ? -found - 1 : found;
+        return index < bounds ? spans[index] : Integer.MAX_VALUE;
+    }
+
+    private void markCode(Inline parent) {
+        for (Inline node = parent.firstChild(); node != null; node = node.next()) {
+            if (node.kind() == Inline.Kind.CODE) {
+                code.set(node.start() - start, node.end() - start);
             } else {
                 markCode(node);
             }

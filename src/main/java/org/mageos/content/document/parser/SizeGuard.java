@@ -34,9 +34,8 @@ public final class SizeGuard {
     private final String text;
     private final LineShape shape;
     private final BodyBuilder body;
-    private final Purpose purpose;
     private final BlockMeter meter = new BlockMeter();
-    private final @Nullable FenceTracker fences;
+    private final FenceTracker fences;
     private Projection.@Nullable Builder out;
     private int copied;
     private int blockStart;
@@ -56,25 +55,12 @@ public final class SizeGuard {
     /** The header row of the table and the row of hyphens below it. */
     private Range head = new Range(0, 0);
 
-    /**
-     * @param fenced whether the text may hold fenced code, which costs nothing
-     */
-    public SizeGuard(Projection source, BodyBuilder body, boolean fenced) {
-        this(source, body, fenced, Purpose.CHECKING);
-    }
-
-    /**
-     * @param fenced whether the text may hold fenced code, which costs nothing
-     * @param purpose where it is rendered the parts of a table that is cut up begin with its
-     *     header, which has the same origin in all of them
-     */
-    public SizeGuard(Projection source, BodyBuilder body, boolean fenced, Purpose purpose) {
-        this.purpose = purpose;
+    public SizeGuard(Projection source, BodyBuilder body) {
         this.source = source;
         this.text = source.text();
         this.shape = new LineShape(text);
         this.body = body;
-        this.fences = fenced ? new FenceTracker(text) : null;
+        this.fences = new FenceTracker(text);
     }
 
     /** The text with what is too much for the library cut up or left out. */
@@ -84,7 +70,7 @@ public final class SizeGuard {
             int start = lines.start();
             int end = lines.end();
             int next = lines.next();
-            if (fences != null && fences.isFenced(start, end)) {
+            if (fences.isFenced(start, end)) {
                 endBlock(start);
                 blockStart = next;
             } else if (end > start && ++allLines > MAX_ALL_LINES) {
@@ -131,9 +117,6 @@ public final class SizeGuard {
         if (table && ++rows > MAX_ROWS
                 || endsDefinitions(definition, content)
                 || !table && (content - start < 4 || paragraph) && isLong()) {
-            if (table || !endsDefinitions(definition, content)) {
-                body.instructions().cut(source.origin(start));
-            }
             cut(start);
             repeatHead(start);
             copied = content - start < 4 ? start : content;
@@ -174,8 +157,9 @@ public final class SizeGuard {
         definitions = 0;
     }
 
+    /** The parts of a table begin with its header, which has the same origin in all of them. */
     private void repeatHead(int offset) {
-        if (table && purpose == Purpose.RENDERING) {
+        if (table) {
             Projection.Builder builder = builder();
             builder.copy(head.start(), head.end());
             copied = offset;
@@ -184,10 +168,7 @@ public final class SizeGuard {
     }
 
     private void endBlock(int end) {
-        String excess =
-                table && !BlockLimits.hasLongLine(meter)
-                        ? null
-                        : BlockLimits.excess(meter, purpose);
+        String excess = table && !BlockLimits.hasLongLine(meter) ? null : BlockLimits.excess(meter);
         if (excess != null) {
             leaveOut(blockStart, end);
             body.limit(source.origin(blockStart), excess);
@@ -212,8 +193,7 @@ public final class SizeGuard {
                 source.origin(start),
                 String.format(
                         Locale.ROOT,
-                        "The text from here on %s: more than %,d lines",
-                        purpose.outcome(),
+                        "The text from here on is left out: more than %,d lines",
                         MAX_ALL_LINES));
     }
 
@@ -222,9 +202,7 @@ public final class SizeGuard {
             nestingReported = true;
             body.limit(
                     source.origin(offset),
-                    "Line "
-                            + purpose.outcome()
-                            + ": more than "
+                    "Line is left out: more than "
                             + LineShape.MAX_NESTING
                             + " nested quotes and list items");
         }

@@ -1,137 +1,121 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.CodeBlock;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Typography;
+import org.mageos.content.document.markdown.Block;
+import org.mageos.content.document.markdown.MarkdownBlocks;
+import org.mageos.content.document.markdown.Definitions;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.InlineParser;
+import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.ElementReader;
 import org.mageos.content.document.source.HtmlReader;
 import org.mageos.content.document.source.Projection;
 
-/** Reads the blocks of the Markdown library's syntax tree. */
+/** Reads the blocks of a syntax tree. */
 final class TreeReader {
 
-    private final Document tree;
+    private final Block document;
+    private final Definitions definitions;
     private final Projection source;
     private final BodyBuilder body;
-    private final References references;
     private final HtmlReader html;
     private final InlineReader inlines;
-    private final HeadingText headingText;
+    private final Typography typography;
     private final boolean terms;
     private final boolean htmlHeadings;
 
     /**
-     * @param source the text that the tree was made from
+     * @param read the blocks of a text
+     * @param source that text
      * @param markdown whether it is Markdown itself, not MDX made Markdown
      */
     TreeReader(
-            Document tree,
+            MarkdownBlocks.Read read,
             Projection source,
             MarkdownOptions options,
             BodyBuilder body,
             boolean markdown) {
-        this.tree = tree;
+        this.document = read.document();
+        this.definitions = read.definitions();
         this.source = source;
         this.body = body;
-        this.references = new References(tree, source, body);
-        this.html = new HtmlReader(source, new ElementReader(options, body), body.instructions());
-        this.inlines = new InlineReader(source, body, references, html, options, markdown);
-        this.headingText = new HeadingText(references, options.dialect().typography());
+        this.html = new HtmlReader(new ElementReader(options, body), body.instructions());
+        this.inlines = new InlineReader(body, definitions, html, options, markdown);
+        this.typography = options.dialect().typography();
         this.terms = options.dialect().definitionTerms();
         this.htmlHeadings = options.dialect().has(Dialect.Extra.HTML_HEADINGS);
     }
 
     void read() {
-        blocks(tree);
-        references.report();
+        blocks(document);
+        inlines.end();
         if (body.instructions().isActive()) {
-            new BlockRegions(source, body.instructions()).tell(tree);
+            new BlockRegions(source, body.instructions()).tell(document);
         }
     }
 
-    private void blocks(Node parent) {
-        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Paragraph || block instanceof TableCell) {
-                inlines.read(block);
-                if (terms) {
-                    terms(block);
+    private void blocks(Block parent) {
+        List<Block> blocks = parent.children();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Prose prose = block.prose();
+            switch (block.kind()) {
+                case PARAGRAPH, CELL -> {
+                    if (prose != null) {
+                        text(prose, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+                    }
                 }
-            } else if (block instanceof com.vladsch.flexmark.ast.Heading heading) {
-                heading(heading);
-            } else if (block instanceof Reference definition) {
-                references.define(definition);
-            } else if (block instanceof HtmlBlockBase) {
-                html.startBlock();
-                html.read(block.getStartOffset(), block.getEndOffset());
-                if (htmlHeadings) {
-                    new HtmlHeadings(source, body)
-                            .read(block.getStartOffset(), block.getEndOffset());
+                case HEADING -> {
+                    if (prose != null) {
+                        heading(block, prose);
+                    }
                 }
-            } else if (!isCode(block)) {
-                blocks(block);
+                case HTML -> html(block);
+                case CODE, BREAK, DEFINITION -> {
+                    // Nothing in them refers to anything.
+                }
+                default -> blocks(block);
             }
         }
     }
 
-    private void heading(com.vladsch.flexmark.ast.Heading heading) {
-        int start = source.origin(heading.getStartOffset());
-        int end = source.originEnd(heading.getStartOffset(), heading.getEndOffset());
-        HeadingText.Read read = headingText.of(heading);
+    private void html(Block block) {
+        html.startBlock();
+        html.read(source, block.start(), block.end());
+        if (htmlHeadings) {
+            new HtmlHeadings(source, body).read(block.start(), block.end());
+        }
+    }
+
+    private void text(Prose prose, @Nullable Block next) {
+        if (!terms && !inlines.mayTell(prose)) {
+            return;
+        }
+        Inline all = InlineParser.parse(prose, definitions, terms);
+        inlines.read(prose, all, false);
+        if (terms) {
+            new Terms(prose, typography, body).read(all, next);
+        }
+    }
+
+    private void heading(Block heading, Prose prose) {
+        int start = source.origin(heading.start());
+        int end = source.originEnd(heading.start(), heading.end());
+        Inline all = InlineParser.parse(prose, definitions, true);
+        HeadingText.Read read = new HeadingText(prose.text(), typography).of(all);
         boolean unknown = read.fromTemplate() && !body.hasHeadingId(start, end);
         if (unknown) {
             // Its id is made when the template has been run.
             body.insertsText();
         }
         if (!unknown || !read.text().isBlank()) {
-            body.heading(heading.getLevel(), read.text(), read.earlier(), start, end);
+            body.heading(heading.level(), read.text(), read.earlier(), start, end);
         }
-        inlines.read(heading);
-    }
-
-    /** The lines of a paragraph that a line or another paragraph with a definition follows. */
-    private void terms(Node block) {
-        Node definition = block.getFirstChild();
-        while (definition != null && !isDefinition(definition)) {
-            definition = definition.getNext();
-        }
-        boolean below =
-                block.getNext() instanceof Paragraph next && isDefinition(next.getFirstChild());
-        if (definition == null && !below || definition == block.getFirstChild()) {
-            return;
-        }
-        Node start = block.getFirstChild();
-        while (start != null && start != definition) {
-            Node end = start;
-            while (end != null && !(end instanceof SoftLineBreak)) {
-                end = end.getNext();
-            }
-            String text = headingText.between(start, end);
-            body.term(text.strip(), source.origin(start.getStartOffset()));
-            start = end == null ? null : end.getNext();
-        }
-    }
-
-    private static boolean isDefinition(@Nullable Node node) {
-        return node instanceof Text
-                && (node.getChars().startsWith(": ") || node.getChars().startsWith(":\t"))
-                && (node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak);
-    }
-
-    private static boolean isCode(Node block) {
-        return block instanceof FencedCodeBlock
-                || block instanceof IndentedCodeBlock
-                || block instanceof CodeBlock;
+        inlines.read(prose, all, true);
     }
 }

@@ -1,32 +1,30 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.ast.RefNode;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.markdown.Inline;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Projection;
 
 /**
- * Reads {@code [[Page]]}, {@code [[Page#header]]} and {@code [[Page|alias]]}, which the Markdown
- * library sees as a lone {@code [label]} in brackets.
+ * Reads {@code [[Page]]}, {@code [[Page#header]]} and {@code [[Page|alias]]}, which is a lone
+ * {@code [label]} in brackets to Markdown.
  */
 final class WikiLinks {
 
-    private final Projection source;
     private final BodyBuilder body;
     private final boolean enabled;
 
-    WikiLinks(Projection source, BodyBuilder body, boolean enabled) {
-        this.source = source;
+    WikiLinks(BodyBuilder body, boolean enabled) {
         this.body = body;
         this.enabled = enabled;
     }
 
     /** Reads a reference that has no definition. */
-    void read(RefNode node) {
+    void read(Inline node, Projection source) {
         String text = source.text();
-        int open = node.getStartOffset();
-        int close = node.getEndOffset() - 1;
+        int open = node.start();
+        int close = node.end() - 1;
         boolean doubled =
                 open > 0
                         && text.charAt(open - 1) == '['

@@ -1,7 +1,5 @@
 package org.mageos.content.document.parser;
 
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
@@ -15,46 +13,45 @@ import org.mageos.content.document.source.Resource;
  * @param start the offset in the original where it stands
  * @param end the offset behind it
  */
-public record WrittenDestination(String text, int start, int end) {
+record WrittenDestination(String text, int start, int end) {
 
     /**
-     * The destination that the Markdown library has found. Where it holds what the mask of MDX has
-     * masked, the original decides: MDX knows neither tags nor expressions in a destination.
+     * The destination at a stretch of a projection. Where it holds what the mask of MDX has masked,
+     * the original decides: MDX knows neither tags nor expressions in a destination.
      *
-     * @param url as it stands in the projection
-     * @param node what it belongs to
+     * @param owner where the link or definition begins that it belongs to
      * @return empty if there is no destination in the original, so that the brackets are text
      */
-    public static Optional<WrittenDestination> of(BasedSequence url, Node node, Projection source) {
-        if (url.isEmpty()) {
-            int start = source.origin(node.getStartOffset());
+    static Optional<WrittenDestination> of(Projection source, int from, int to, int owner) {
+        if (from == to) {
+            int start = source.origin(owner);
             return Optional.of(new WrittenDestination("", start, start));
         }
-        int start = source.origin(url.getStartOffset());
-        if (!isMasked(url, source)) {
+        int start = source.origin(from);
+        if (!isMasked(source, from, to)) {
             return Optional.of(
                     new WrittenDestination(
-                            Escapes.markdown(url.toString()),
+                            Escapes.markdown(source.text().substring(from, to)),
                             start,
-                            source.originEnd(url.getStartOffset(), url.getEndOffset())));
+                            source.originEnd(from, to)));
         }
         String original = source.original();
         int end = Resource.destinationEnd(original, start, original.length());
-        if (end != source.origin(url.getEndOffset())) {
+        if (end != source.origin(to)) {
             return Optional.empty();
         }
         boolean inBrackets = original.charAt(start) == '<';
-        int from = inBrackets ? start + 1 : start;
-        int to = inBrackets ? end - 1 : end;
+        int first = inBrackets ? start + 1 : start;
+        int last = inBrackets ? end - 1 : end;
         return Optional.of(
-                new WrittenDestination(Escapes.markdown(original.substring(from, to)), from, to));
+                new WrittenDestination(
+                        Escapes.markdown(original.substring(first, last)), first, last));
     }
 
-    private static boolean isMasked(BasedSequence url, Projection source) {
-        for (int i = 0; i < url.length(); i++) {
-            int origin = source.origin(url.getStartOffset() + i);
-            if (Filler.isFiller(url.charAt(i))
-                    && source.original().charAt(origin) != url.charAt(i)) {
+    private static boolean isMasked(Projection source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.text().charAt(i);
+            if (Filler.isFiller(c) && source.original().charAt(source.origin(i)) != c) {
                 return true;
             }
         }

@@ -57,7 +57,7 @@ final class BlockWriter {
         this.listOptions = ListOptions.get(tree);
         this.out = new StringBuilder(source.text().length() * 5 / 4);
         this.code = new CodeWriter(out);
-        References references = new References(tree, source, body);
+        References references = new References(tree, source);
         this.inlines = new InlineWriter(source.text(), references, footnotes, options, out);
     }
 

@@ -15,7 +15,6 @@ import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.document.parser.Flexmark;
 import org.mageos.content.document.parser.FrontMatterParser;
-import org.mageos.content.document.parser.Purpose;
 import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Projection;
@@ -100,19 +99,15 @@ public final class HtmlRenderer {
     }
 
     private String markdown(Projection page, BodyBuilder body) {
-        Projection source = guarded(page, body, Purpose.RENDERING);
+        Projection source = new SizeGuard(page, body).guarded();
         Document tree = Flexmark.renderedMarkdown(source.text());
         return new BlockWriter(tree, source, options, body, false).html();
     }
 
     private String mdx(Projection text, BodyBuilder body, MdxMarkup markup) {
         Projection page = MdxPage.project(text, markup);
-        Projection source = guarded(page, body, Purpose.RENDERING);
+        Projection source = new SizeGuard(page, body).guarded();
         Document tree = Flexmark.renderedMdx(source.text());
         return new BlockWriter(tree, source, options, body, true).html();
-    }
-
-    private static Projection guarded(Projection source, BodyBuilder body, Purpose purpose) {
-        return new SizeGuard(source, body, true, purpose).guarded();
     }
 }

@@ -17,7 +17,6 @@ public final class HtmlReader {
     /** So often a tag may stay open in a stretch: each is looked for up to the end. */
     private static final int MAX_OPEN_TAGS = 32;
 
-    private final Projection source;
     private final ElementReader elements;
     private final InstructionFinder instructions;
     private final boolean page;
@@ -30,25 +29,19 @@ public final class HtmlReader {
      * @param elements takes what the tags say
      * @param instructions takes the comments
      */
-    public HtmlReader(Projection source, ElementReader elements, InstructionFinder instructions) {
-        this(source, elements, instructions, false);
+    public HtmlReader(ElementReader elements, InstructionFinder instructions) {
+        this(elements, instructions, false);
     }
 
-    private HtmlReader(
-            Projection source,
-            ElementReader elements,
-            InstructionFinder instructions,
-            boolean page) {
-        this.source = source;
+    private HtmlReader(ElementReader elements, InstructionFinder instructions, boolean page) {
         this.elements = elements;
         this.instructions = instructions;
         this.page = page;
     }
 
     /** A reader of HTML that is no part of Markdown, where links do not lead to pages only. */
-    public static HtmlReader ofPage(
-            Projection source, ElementReader elements, InstructionFinder instructions) {
-        return new HtmlReader(source, elements, instructions, true);
+    public static HtmlReader ofPage(ElementReader elements, InstructionFinder instructions) {
+        return new HtmlReader(elements, instructions, true);
     }
 
     /** Begins a block, in which no element of another one is open. */
@@ -60,7 +53,7 @@ public final class HtmlReader {
      * Reads all tags in a stretch of the text; those in comments do not count, nor does what
      * follows too many tags that nothing closes.
      */
-    public void read(int start, int end) {
+    public void read(Projection source, int start, int end) {
         String text = source.text();
         openTags = 0;
         int i = start;
@@ -78,12 +71,13 @@ public final class HtmlReader {
             } else if (text.startsWith("<!", i) || text.startsWith("<?", i)) {
                 i = behind(text, ">", i, end);
             } else {
-                i = tag(text, i, end);
+                i = tag(source, i, end);
             }
         }
     }
 
-    private int tag(String text, int start, int end) {
+    private int tag(Projection source, int start, int end) {
+        String text = source.text();
         TagScanner scanner = TagScanner.html(text, start, end);
         Tag tag = scanner.tag();
         if (tag == null) {

@@ -31,38 +31,8 @@ public final class InlineScope {
         return end < 0 ? text.length() : end + 1;
     }
 
-    /**
-     * Whether a stretch surely ends where the next one starts. What looks like a row of a table, a
-     * heading or a numbered item may be the next line of a paragraph.
-     */
-    public static boolean isBorder(String text, int start, int next) {
-        if (next == text.length() || text.charAt(start) == '\n') {
-            return true;
-        }
-        return switch (text.charAt(next)) {
-            case '\n', '>' -> true;
-            case '|' -> text.charAt(start) == '|';
-            case '#' -> isHeading(text, next);
-            default ->
-                    isListItem(text, next)
-                            ? isListItem(text, start) || interruptsParagraph(text, next)
-                            : isHeading(text, start);
-        };
-    }
-
-    /** Of numbered items only the first interrupts a paragraph. */
-    private static boolean interruptsParagraph(String text, int item) {
-        return !Character.isDigit(text.charAt(item))
-                || text.startsWith("1.", item)
-                || text.startsWith("1)", item);
-    }
-
-    private static boolean isHeading(String text, int start) {
-        return MarkdownLine.isHeading(text, start, MarkdownLine.end(text, start));
-    }
-
     /** Whether a list item with text starts here; an empty one ends no paragraph. */
-    public static boolean isListItem(String text, int start) {
+    private static boolean isListItem(String text, int start) {
         int end = start;
         while (end < text.length() && end - start <= MAX_MARKER && text.charAt(end) != '\n') {
             end++;

@@ -2,10 +2,8 @@ package org.mageos.content.document.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,6 @@ public final class InstructionFinder {
     private final TextLines lines;
     private final List<Found> found = new ArrayList<>();
     private final List<Range> blocks = new ArrayList<>();
-    private final Set<Integer> cuts = new HashSet<>();
     private String text = "";
     private boolean active;
 
@@ -80,11 +77,6 @@ public final class InstructionFinder {
     /** A comment of HTML, from its {@code <!--} to behind its {@code -->}. */
     public void html(int start, int end) {
         comment(start, end, 4, 3, null);
-    }
-
-    /** Such a comment in a cell of a table, which ends within it. */
-    public void htmlCutByCell(int start, int end) {
-        comment(start, end, 4, 3, VISIBLE_HTML_COMMENT);
     }
 
     /** Such a comment in a heading. */
@@ -176,13 +168,6 @@ public final class InstructionFinder {
         }
     }
 
-    /** What stands at an offset goes on with the block before it, however it is read. */
-    public void cut(int offset) {
-        if (active) {
-            cuts.add(offset);
-        }
-    }
-
     /** The instructions, in the order of the text. */
     public List<Instruction> build() {
         if (found.isEmpty()) {
@@ -236,29 +221,8 @@ public final class InstructionFinder {
             return Optional.empty();
         }
         Range block = blocks.get(low);
-        int last = Math.max(block.start(), end(low) - 1);
+        int last = Math.max(block.start(), block.end() - 1);
         return Optional.of(
                 Region.ofLines(lines.position(block.start()).line(), lines.position(last).line()));
-    }
-
-    /** Where a block ends, with the parts that it was cut into. */
-    private int end(int index) {
-        int end = blocks.get(index).end();
-        for (int i = index + 1; i < blocks.size(); i++) {
-            int next = blocks.get(i).start();
-            if (next >= end && !(cuts.contains(next) && isBlank(end, next))) {
-                return end;
-            }
-            end = Math.max(end, blocks.get(i).end());
-        }
-        return end;
-    }
-
-    private boolean isBlank(int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) <= ' ') {
-            i++;
-        }
-        return i == end;
     }
 }

@@ -52,10 +52,15 @@ public final class Projection {
 
     /** The offset in the original text of an offset in the projection, which may be its length. */
     public int origin(int offset) {
+        int origin = baseOffset(offset);
+        return base == null ? origin : base.origin(origin);
+    }
+
+    /** The offset in what the projection was made from, which may be a projection itself. */
+    public int baseOffset(int offset) {
         int index = Arrays.binarySearch(starts, offset);
         int part = index >= 0 ? index : -index - 2;
-        int origin = part < 0 ? offset : origins[part] + offset - starts[part];
-        return base == null ? origin : base.origin(origin);
+        return part < 0 ? offset : origins[part] + offset - starts[part];
     }
 
     /** The offset in the original behind the last character of a stretch of the projection. */

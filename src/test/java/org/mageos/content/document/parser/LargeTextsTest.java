@@ -14,8 +14,8 @@ import org.mageos.content.testing.Uses;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
-/** Inputs that the Markdown library alone would take minutes for, or overflow the stack. */
-class SizeGuardTest {
+/** Texts that a careless reader would take minutes for, or overflow the stack. */
+class LargeTextsTest {
 
     @Test
     void readsLongTables() {
@@ -27,15 +27,22 @@ class SizeGuardTest {
     }
 
     @Test
-    void readsSoManyLinesAndTellsWhereItStops() {
-        String text = "> - [a](b)\n".repeat(200_000) + "> [c](d)\n";
-        BodyContent body = parse("a.md", text);
-        assertThat(body.uses()).hasSize(200_000);
+    void readsAllLines() {
+        BodyContent body = parse("a.md", "> - [a](b)\n".repeat(200_000) + "> [c](d)\n");
+        assertThat(body.uses()).hasSize(200_001);
+        assertThat(body.problems()).isEmpty();
+    }
+
+    @Test
+    void tellsWhereTextIsTooDeeplyNested() {
+        BodyContent body = parse("a.md", "a\n\n" + "> ".repeat(101) + "[b](c)\n\n[d](e)\n");
+        assertThat(body.uses()).extracting(Use::destination).containsExactly("e");
         assertThat(body.problems())
                 .extracting(problem -> problem.position() + " " + problem.message())
                 .containsExactly(
-                        new Position(200_001, 1)
-                                + " The text from here on is not checked: more than 200,000 lines");
+                        new Position(3, 1)
+                                + " Line is not checked: more than 100 nested quotes and list"
+                                + " items");
     }
 
     @Test

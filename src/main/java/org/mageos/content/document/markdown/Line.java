@@ -1,0 +1,125 @@
+package org.mageos.content.document.markdown;
+
+import org.mageos.content.document.source.MarkdownLine;
+
+/** The line that is being read, of which the marks of blocks are taken away from the left. */
+final class Line {
+
+    /** So many columns of blanks make code. */
+    static final int CODE_INDENT = 4;
+
+    private final String text;
+    private int start;
+    private int end;
+    private int next;
+    private int position;
+    private int column;
+    private int content;
+    private int contentColumn;
+
+    Line(String text) {
+        this.text = text;
+    }
+
+    /** Goes to the next line; false if there is none. */
+    boolean read() {
+        if (next >= text.length()) {
+            return false;
+        }
+        start = next;
+        end = MarkdownLine.end(text, start);
+        next = MarkdownLine.next(text, end);
+        moveTo(start, 0);
+        return true;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** The offset behind the line's last character, its line end not counted. */
+    int end() {
+        return end;
+    }
+
+    /** The offset of the next line. */
+    int next() {
+        return next;
+    }
+
+    /** What is left of the line begins here. */
+    int position() {
+        return position;
+    }
+
+    /** The offset of the first character that is left and no blank; the line's end if none is. */
+    int content() {
+        return content;
+    }
+
+    boolean isBlank() {
+        return content == end;
+    }
+
+    /** How many columns of blanks are left before the content. */
+    int indent() {
+        return contentColumn - column;
+    }
+
+    boolean isCode() {
+        return indent() >= CODE_INDENT;
+    }
+
+    /** The first character of the content; a blank if there is none. */
+    char first() {
+        return content < end ? text.charAt(content) : ' ';
+    }
+
+    /** The column of an offset in the content. */
+    int columnOf(int offset) {
+        int result = contentColumn;
+        for (int i = content; i < offset; i++) {
+            result = MarkdownLine.columnBehind(text.charAt(i), result);
+        }
+        return result;
+    }
+
+    /** Takes away the blanks before the content, and so many characters of it. */
+    void takeContent(int length) {
+        moveTo(content + length, columnOf(content + length));
+    }
+
+    /** Takes away so many columns of blanks, of a tab only a part if need be. */
+    void takeBlanks(int columns) {
+        int wanted = Math.min(column + columns, contentColumn);
+        int offset = position;
+        int at = column;
+        while (at < wanted) {
+            int behind = MarkdownLine.columnBehind(text.charAt(offset), at);
+            if (behind > wanted) {
+                at = wanted;
+            } else {
+                at = behind;
+                offset++;
+            }
+        }
+        moveTo(offset, at);
+    }
+
+    private void moveTo(int offset, int newColumn) {
+        position = offset;
+        column = newColumn;
+        int i = offset;
+        int at = newColumn;
+        while (i < end && MarkdownLine.isBlank(text.charAt(i))) {
+            at = MarkdownLine.columnBehind(text.charAt(i), at);
+            i++;
+        }
+        content = i;
+        contentColumn = at;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mageos.content.document.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mageos.content.document.markdown.Block.Kind;
+import org.mageos.content.document.source.CodeSpans;
+import org.mageos.content.document.source.MarkdownLine;
+import org.mageos.content.document.source.Range;
+
+/**
+ * A table of <a href="https://github.github.com/gfm/#tables-extension-">GitHub Flavored
+ * Markdown</a>. Other than there a bar within code is no end of a cell, as other Markdown has it;
+ * who writes one means it so.
+ */
+final class Table {
+
+    private final Prose prose;
+    private final String text;
+
+    private Table(Prose prose) {
+        this.prose = prose;
+        this.text = prose.text();
+    }
+
+    /**
+     * Adds the table that a text from an offset on is, behind lines of text if there are any.
+     *
+     * @return false if it is none; then nothing is added
+     */
+    static boolean read(Prose prose, int start, Block parent) {
+        return new Table(prose).read(start, parent);
+    }
+
+    private boolean read(int start, Block parent) {
+        int head = start;
+        int line = nextLine(head);
+        while (line < prose.end()) {
+            int columns = delimiters(line);
+            if (columns > 0 && cells(head, true).size() == columns) {
+                if (head > start) {
+                    int end = MarkdownLine.trimmedEnd(text, start, lineEnd(before(head)));
+                    parent.add(block(Kind.PARAGRAPH, start, end));
+                }
+                parent.add(table(head, line, columns));
+                return true;
+            }
+            head = line;
+            line = nextLine(line);
+        }
+        return false;
+    }
+
+    /** The offset of the line end before a line. */
+    private int before(int line) {
+        return line > 1 && text.startsWith("\r\n", line - 2) ? line - 2 : line - 1;
+    }
+
+    private Block table(int head, int delimiters, int columns) {
+        Block table = block(Kind.TABLE, head, prose.end());
+        addRow(table, head, columns);
+        for (int line = nextLine(delimiters); line < prose.end(); line = nextLine(line)) {
+            addRow(table, line, columns);
+        }
+        return table;
+    }
+
+    /** What stands in more columns than the head has is not shown. */
+    private void addRow(Block table, int line, int columns) {
+        List<Range> cells = cells(line, false);
+        for (int i = 0; i < Math.min(columns, cells.size()); i++) {
+            Range cell = cells.get(i).trimmed(text);
+            table.add(block(Kind.CELL, cell.start(), cell.end()));
+        }
+    }
+
+    private Block block(Kind kind, int start, int end) {
+        int from = prose.place(start);
+        int to = Math.max(from, prose.place(Math.max(start, end - 1)) + 1);
+        return new Block(kind, from, to).with(prose.part(start, end));
+    }
+
+    private int lineEnd(int line) {
+        return Math.min(prose.end(), MarkdownLine.end(text, line));
+    }
+
+    private int nextLine(int line) {
+        return Math.min(prose.end(), MarkdownLine.next(text, lineEnd(line)));
+    }
+
+    /** The number of columns of the row of hyphens below a head; 0 if a line is none. */
+    private int delimiters(int line) {
+        int end = MarkdownLine.trimmedEnd(text, line, lineEnd(line));
+        int i = MarkdownLine.behindBlanks(text, line, end);
+        boolean bar = i < end && text.charAt(i) == '|';
+        i = bar ? i + 1 : i;
+        int columns = 0;
+        while (i < end) {
+            int hyphens = MarkdownLine.behindBlanks(text, i, end);
+            hyphens = hyphens < end && text.charAt(hyphens) == ':' ? hyphens + 1 : hyphens;
+            int behind = hyphens;
+            while (behind < end && text.charAt(behind) == '-') {
+                behind++;
+            }
+            if (behind == hyphens) {
+                return 0;
+            }
+            i = behind < end && text.charAt(behind) == ':' ? behind + 1 : behind;
+            i = MarkdownLine.behindBlanks(text, i, end);
+            columns++;
+            if (i < end && text.charAt(i) != '|') {
+                return 0;
+            }
+            bar |= i < end;
+            i++;
+        }
+        return bar ? columns : 0;
+    }
+
+    /**
+     * The cells of a line, with the blanks around them.
+     *
+     * @param head whether it must have a bar
+     */
+    private List<Range> cells(int line, boolean head) {
+        int end = MarkdownLine.trimmedEnd(text, line, lineEnd(line));
+        int start = MarkdownLine.behindBlanks(text, line, end);
+        boolean bar = start < end && text.charAt(start) == '|';
+        start = bar ? start + 1 : start;
+        List<Range> cells = new ArrayList<>();
+        CodeSpans code = new CodeSpans(text);
+        code.startStretch(end);
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                cells.add(new Range(start, i));
+                start = i + 1;
+                bar = true;
+            }
+            i = c == '`' ? code.end(i) : c == '\\' ? i + 2 : i + 1;
+        }
+        if (start < end) {
+            cells.add(new Range(start, end));
+        }
+        return head && !bar ? List.of() : cells;
+    }
+}
