@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.mageos.content.check.BrokenAnchorCheck;
 import org.mageos.content.check.BrokenLinkCheck;
 import org.mageos.content.check.BrokenTargets;
+import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
@@ -42,6 +44,8 @@ public final class FleetCheck {
 
     private final Path root;
     private final List<Site> sites = new ArrayList<>();
+    private final Map<WebAddress, Site> byAddress = new HashMap<>();
+    private final ComparisonBudget budget = ComparisonBudget.ofRun();
     private final List<RunError> errors = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<LintResult.Undecided> undecided = new ArrayList<>();
@@ -55,9 +59,8 @@ public final class FleetCheck {
      * A link into a site.
      *
      * @param from the site that it stands in
-     * @param path the path below the other site's URL
      */
-    private record Incoming(String from, InventoryLink link, String path, Destination url) {}
+    private record Incoming(String from, InventoryLink link) {}
 
     /**
      * A link between two sites of the fleet.
@@ -96,10 +99,11 @@ public final class FleetCheck {
         FleetCheck check = new FleetCheck(root);
         Map<String, List<InventoryLink>> outgoing = new TreeMap<>();
         inventories.forEach(one -> check.readLinks(one, outgoing));
-        check.sites.sort(
-                Comparator.comparingInt((Site site) -> -site.address().base().length())
-                        .thenComparing(Site::name));
-        outgoing.forEach((from, links) -> links.forEach(link -> check.assign(from, link)));
+        check.sites.forEach(site -> check.byAddress.putIfAbsent(site.address(), site));
+        for (Map.Entry<String, List<InventoryLink>> one : outgoing.entrySet()) {
+            one.getValue().forEach(link -> check.assign(one.getKey(), link));
+            one.setValue(List.of());
+        }
         check.sites.forEach(check::judge);
         return check.outcome(inventories.size());
     }
@@ -147,11 +151,11 @@ public final class FleetCheck {
     /** Hands a link to the site that it leads to. */
     private void assign(String from, InventoryLink link) {
         Destination url = Destination.parse(link.url());
-        for (Site site : sites) {
-            Optional<String> path = site.address().below(url);
-            if (path.isPresent()) {
+        for (WebAddress address : WebAddress.around(url)) {
+            Site site = byAddress.get(address);
+            if (site != null) {
                 if (!site.name().equals(from)) {
-                    site.incoming().add(new Incoming(from, link, path.get(), url));
+                    site.incoming().add(new Incoming(from, link));
                 }
                 return;
             }
@@ -166,9 +170,10 @@ public final class FleetCheck {
             Source source =
                     Source.of(
                             Wording.quote(site.name()),
-                            new InventoryIndex(InventoryReader.read(in)));
+                            new InventoryIndex(InventoryReader.read(in), budget));
             KnownSite known = new KnownSite(site.url(), source);
             site.incoming().forEach(link -> judge(site, known, link));
+            site.incoming().clear();
         } catch (IOException e) {
             fail(site.name(), reason(e));
         }
@@ -176,7 +181,8 @@ public final class FleetCheck {
 
     private void judge(Site site, KnownSite known, Incoming incoming) {
         InventoryLink link = incoming.link();
-        LinkTarget target = known.at(incoming.path(), incoming.url().fragment());
+        Destination url = Destination.parse(link.url());
+        LinkTarget target = known.at(site.address().below(url).orElseThrow(), url.fragment());
         Location place = new Location(incoming.from() + "/" + link.file(), link.position());
         links.add(new FleetLink(incoming.from(), link, site.name(), target.verdict()));
         if (target.verdict() == LinkTarget.Verdict.BROKEN) {

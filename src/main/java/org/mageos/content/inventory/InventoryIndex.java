@@ -25,10 +25,18 @@ public final class InventoryIndex implements SiteIndex {
     private final Inventory inventory;
     private final Map<String, InventoryPage> pages = new HashMap<>();
     private final Set<String> files;
-    private final ComparisonBudget budget = ComparisonBudget.ofRun();
+    private final ComparisonBudget budget;
     private @Nullable ClosestMatch paths;
 
     public InventoryIndex(Inventory inventory) {
+        this(inventory, ComparisonBudget.ofRun());
+    }
+
+    /**
+     * @param budget for finding what was meant where there is nothing
+     */
+    public InventoryIndex(Inventory inventory, ComparisonBudget budget) {
+        this.budget = Objects.requireNonNull(budget, "budget");
         this.inventory = Objects.requireNonNull(inventory, "inventory");
         inventory.pages().forEach(page -> pages.put(key(page.path()), page));
         this.files = new HashSet<>(inventory.files());

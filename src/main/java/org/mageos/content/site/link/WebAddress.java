@@ -1,5 +1,7 @@
 package org.mageos.content.site.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,22 @@ public record WebAddress(String host, String base) {
         return new WebAddress(
                 parsed.host().orElse("").toLowerCase(Locale.ROOT),
                 path.isEmpty() ? "" : "/" + path);
+    }
+
+    /** The addresses that a site may have to which a URL belongs, the longest first. */
+    public static List<WebAddress> around(Destination url) {
+        String host = url.host().orElse("").toLowerCase(Locale.ROOT);
+        List<WebAddress> addresses = new ArrayList<>();
+        String base = Paths.decode(url.path());
+        while (base.endsWith("/")) {
+            base = base.substring(0, base.length() - 1);
+        }
+        while (!base.isEmpty()) {
+            addresses.add(new WebAddress(host, base));
+            base = base.substring(0, Math.max(0, base.lastIndexOf('/')));
+        }
+        addresses.add(new WebAddress(host, ""));
+        return addresses;
     }
 
     /** The path of a URL below it, decoded; empty if the URL is elsewhere. */
