@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -57,7 +58,7 @@ public final class Content {
      * @throws IOException if the folder itself cannot be read
      */
     public static Content load(ContentOptions options) throws IOException {
-        return load(options, Optional.empty());
+        return load(options, Optional.empty(), DocumentCache.none());
     }
 
     /**
@@ -91,9 +92,11 @@ public final class Content {
      * read before, which is given back.
      *
      * @param earlier what an earlier call gave
+     * @param cache the documents of earlier runs, and of this one once it is saved
      * @throws IOException if the folder itself cannot be read
      */
-    public static Content load(ContentOptions options, Optional<Content> earlier)
+    public static Content load(
+            ContentOptions options, Optional<Content> earlier, DocumentCache cache)
             throws IOException {
         SettingsReader.Read settings = settings(options);
         if (!settings.errors().isEmpty()) {
@@ -112,11 +115,12 @@ public final class Content {
                         options.built(),
                         options.now(),
                         options.artifacts(),
-                        same.flatMap(content -> content.loaded));
+                        same.flatMap(content -> content.loaded),
+                        cache);
         boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();
         Content content =
                 unchanged ? same.get() : new Content(options, settings, Optional.of(loaded), "");
-        return content.mayBePartOfASite() ? content.inItsSite() : content;
+        return content.mayBePartOfASite() ? content.inItsSite(cache) : content;
     }
 
     /**
@@ -159,7 +163,7 @@ public final class Content {
     }
 
     /** Reads the folder as a part of the site around it, if there is one that has its documents. */
-    private Content inItsSite() throws IOException {
+    private Content inItsSite(DocumentCache cache) throws IOException {
         Optional<Path> above = Surroundings.site(options.root());
         if (above.isEmpty()) {
             return this;
@@ -174,7 +178,9 @@ public final class Content {
                                 options.excluded().below(folder),
                                 options.built(),
                                 options.now(),
-                                options.artifacts()));
+                                options.artifacts()),
+                        Optional.empty(),
+                        cache);
         Content part = new Content(whole.options, whole.settings, whole.loaded, folder);
         boolean isOfSite =
                 whole.loaded.isEmpty()

@@ -2,8 +2,11 @@ package org.mageos.content.maven;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -37,6 +40,18 @@ record BuildStep(MavenSession session, MavenProject project, MojoExecution execu
 
     String pluginVersion() {
         return execution.getVersion();
+    }
+
+    /** This very build of the plugin and of Java: another may read documents otherwise. */
+    String build() {
+        String jar =
+                Optional.ofNullable(execution.getMojoDescriptor())
+                        .map(MojoDescriptor::getPluginDescriptor)
+                        .map(PluginDescriptor::getPluginArtifact)
+                        .map(Artifact::getFile)
+                        .map(file -> file.length() + " " + file.lastModified())
+                        .orElse("");
+        return pluginVersion() + " " + jar + " " + Runtime.version();
     }
 
     /** The goal, with the execution's id where the user gave one. */

@@ -23,6 +23,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
 import org.mageos.content.finding.Wording;
@@ -153,6 +154,16 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(property = PREFIX + "outputDirectory")
     private @Nullable File outputDirectory;
 
+    /**
+     * The folder for what was read of the documents, so that the next build need not read again
+     * those whose content is the same; it may be kept between builds of a CI server. {@code off}:
+     * nothing is kept. Default: {@code cache} in the {@link #outputDirectory}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = PREFIX + "cache")
+    private @Nullable File cache;
+
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String outputTimestamp;
 
@@ -232,9 +243,17 @@ abstract class ContentMojo extends AbstractMojo {
     @SuppressWarnings("unchecked") // The API's map is raw.
     final Content load(Workspace workspace) throws IOException, MojoExecutionException {
         long start = System.nanoTime();
-        Content content = new KeptContent(getPluginContext()).load(options(workspace));
+        DocumentCache documents = documentFolder(workspace).open(step().build());
+        Content content = new KeptContent(getPluginContext()).load(options(workspace), documents);
+        DocumentFolder.save(documents, getLog());
         loading = Duration.ofNanos(System.nanoTime() - start);
         return content;
+    }
+
+    private DocumentFolder documentFolder(Workspace workspace) {
+        return DocumentFolder.of(
+                Optional.ofNullable(cache).map(File::toPath),
+                reportFolder(workspace).resolve("cache"));
     }
 
     /** A parameter as the goal takes it. */
@@ -256,6 +275,7 @@ abstract class ContentMojo extends AbstractMojo {
     private ContentOptions options(Workspace workspace) throws MojoExecutionException {
         List<Path> output = new ArrayList<>(workspace.buildFolders());
         output.add(reportFolder(workspace));
+        documentFolder(workspace).path().ifPresent(output::add);
         boolean isApart = excludeSubprojects == null ? !call().isOfNoProject() : excludeSubprojects;
         List<Path> others = isApart ? workspace.subprojects() : List.of();
         return new ContentOptions(

@@ -5,6 +5,7 @@ import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
 
@@ -19,8 +20,12 @@ record KeptContent(Map<Object, Object> context) {
         Objects.requireNonNull(context, "context");
     }
 
-    /** The content, of which what an earlier goal has read is not read again. */
-    Content load(ContentOptions options) throws IOException {
+    /**
+     * The content, of which what an earlier goal has read is not read again.
+     *
+     * @param cache what earlier builds have read
+     */
+    Content load(ContentOptions options, DocumentCache cache) throws IOException {
         String key = "content of " + options.root();
         // A build of many modules must not keep the content of all.
         Optional<Content> earlier =
@@ -28,7 +33,7 @@ record KeptContent(Map<Object, Object> context) {
                                 && kept.get() instanceof Content content
                         ? Optional.of(content)
                         : Optional.empty();
-        Content content = Content.load(options, earlier);
+        Content content = Content.load(options, earlier, cache);
         context.put(key, new SoftReference<>(content));
         return content;
     }

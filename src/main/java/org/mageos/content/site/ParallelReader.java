@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
@@ -24,10 +23,10 @@ final class ParallelReader {
     private static final long STACK_BYTES = 16L << 20;
 
     private final ReadableFiles files;
-    private final DocumentParser parser;
+    private final RememberingParser parser;
     private final ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>();
 
-    ParallelReader(ReadableFiles files, DocumentParser parser) {
+    ParallelReader(ReadableFiles files, RememberingParser parser) {
         this.files = files;
         this.parser = parser;
     }

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
@@ -47,6 +49,7 @@ public final class SiteLoader {
     private final GeneratorTypes types;
     private final ExcludedFolders excluded;
     private final BuiltPlace place;
+    private final DocumentCache cache;
 
     /** Tells of the documents of another site whether they are the same ones. */
     private final Optional<SharedDocuments> shared;
@@ -61,9 +64,11 @@ public final class SiteLoader {
             GeneratorTypes types,
             ExcludedFolders excluded,
             BuiltPlace place,
+            DocumentCache cache,
             Optional<SharedDocuments> shared,
             LinkedSites linked) {
         this.linked = linked;
+        this.cache = cache;
         this.root = root;
         this.readable = readable;
         this.shared = shared;
@@ -106,7 +111,15 @@ public final class SiteLoader {
             Instant now)
             throws IOException {
         return load(
-                root, settings, types, excluded, place, now, ArtifactSource.NONE, Optional.empty());
+                root,
+                settings,
+                types,
+                excluded,
+                place,
+                now,
+                ArtifactSource.NONE,
+                Optional.empty(),
+                DocumentCache.none());
     }
 
     /**
@@ -115,6 +128,7 @@ public final class SiteLoader {
      * @param artifacts where artifacts come from that tell of other sites
      * @param earlier what loading gave before with the same other arguments; it is given back if no
      *     file has changed since
+     * @param cache what earlier runs have read
      * @throws IOException if the root cannot be read
      */
     public static Loaded load(
@@ -125,7 +139,8 @@ public final class SiteLoader {
             BuiltPlace place,
             Instant now,
             ArtifactSource artifacts,
-            Optional<Loaded> earlier)
+            Optional<Loaded> earlier,
+            DocumentCache cache)
             throws IOException {
         ReadableFiles readable = ReadableFiles.of(root);
         return new SiteLoader(
@@ -135,6 +150,7 @@ public final class SiteLoader {
                         types,
                         excluded,
                         place,
+                        cache,
                         Optional.empty(),
                         new LinkedSites(settings.sites(), readable, artifacts))
                 .load(now, earlier);
@@ -165,6 +181,7 @@ public final class SiteLoader {
                         types,
                         excluded,
                         BuiltPlace.NONE,
+                        DocumentCache.none(),
                         Optional.of(new SharedDocuments(site, walk)),
                         site.linked())
                 .load(
@@ -299,11 +316,13 @@ public final class SiteLoader {
                     .ifPresent(document -> documents.put(file, document));
         }
         List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
-        ParallelReader reader =
-                new ParallelReader(
-                        readable,
-                        new DocumentParser(
-                                options, DocumentLanguages.of(generator, readable, walk)));
+        LanguageReaders languages = DocumentLanguages.of(generator, readable, walk);
+        RememberingParser parser =
+                new RememberingParser(
+                        new DocumentParser(options, languages),
+                        languages,
+                        cache.open(root, options));
+        ParallelReader reader = new ParallelReader(readable, parser);
         for (Document document : reader.read(left)) {
             documents.put(document.file(), document);
         }

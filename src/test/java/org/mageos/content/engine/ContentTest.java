@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.testing.ContentFolder;
 
 class ContentTest {
@@ -25,7 +26,7 @@ class ContentTest {
     /** Whether content is read again, given what was read before. */
     private boolean isReadAgain(Content earlier) throws IOException {
         ContentOptions options = folder.content().options();
-        Content later = Content.load(options, Optional.of(earlier));
+        Content later = Content.load(options, Optional.of(earlier), DocumentCache.none());
         return later != earlier;
     }
 

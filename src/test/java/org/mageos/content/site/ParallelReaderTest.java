@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.tree.ReadableFiles;
 
 class ParallelReaderTest {
@@ -22,7 +24,11 @@ class ParallelReaderTest {
         Files.writeString(root.resolve("b.md"), "# B");
         ParallelReader reader =
                 new ParallelReader(
-                        ReadableFiles.of(root), new DocumentParser(MarkdownOptions.DEFAULT));
+                        ReadableFiles.of(root),
+                        new RememberingParser(
+                                new DocumentParser(MarkdownOptions.DEFAULT),
+                                LanguageReaders.NONE,
+                                Optional.empty()));
         assertThat(reader.read(List.of("c.md", "b.md", "a.md")))
                 .extracting(Document::file)
                 .containsExactly("b.md");
