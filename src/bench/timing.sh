@@ -1,7 +1,7 @@
 # What the benchmarks share; to be sourced from the project's root.
 
 scratch=target/bench
-version=$(sed -n '/<version>/{s/.*<version>\(.*\)<\/version>.*/\1/p;q}' pom.xml)
+version=${VERSION:-$(sed -n '/<version>/{s/.*<version>\(.*\)<\/version>.*/\1/p;q}' pom.xml)}
 plugin="org.mage-os:mageos-content-maven-plugin:$version"
 mkdir -p "$scratch"
 cat > "$scratch/pom.xml" <<'POM'
