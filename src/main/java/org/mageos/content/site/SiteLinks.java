@@ -10,6 +10,7 @@ import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.FileLinks;
+import org.mageos.content.site.link.FullUrls;
 import org.mageos.content.site.link.HostLinks;
 import org.mageos.content.site.link.ImageFiles;
 import org.mageos.content.site.link.JavadocLinks;
@@ -92,11 +93,16 @@ final class SiteLinks {
         return new LinkResolver(
                 parts.generator(),
                 beside(parts, toFiles, urls, javadoc),
-                new HostLinks(
-                        HostUrl.around(parts.files().root()),
-                        toFiles,
-                        repository,
-                        parts.generator().format().markdown()),
+                new FullUrls(
+                        parts.address(),
+                        urls,
+                        new HostLinks(
+                                HostUrl.around(parts.files().root()),
+                                toFiles,
+                                repository,
+                                parts.generator().format().markdown()),
+                        parts.linked(),
+                        javadoc),
                 new SourceLinks(
                         known,
                         parts.documents(),
@@ -106,9 +112,6 @@ final class SiteLinks {
                 urls,
                 new ImageFiles(known, aliases(parts), urls, parts.address()),
                 new WikiPages(parts.tree(), parts.documents().values(), anchors),
-                javadoc,
-                parts.linked(),
-                parts.address(),
                 parts.map()::role,
                 parts.settings().ignored().destinations());
     }

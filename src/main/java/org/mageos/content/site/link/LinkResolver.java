@@ -18,50 +18,34 @@ import org.mageos.content.url.Paths;
 /** Tells where the links and images of a document lead. */
 public final class LinkResolver {
 
-    private static final String VARIABLE = "a variable in the link";
     private static final String EXPRESSION = "a link that an expression computes";
-    private static final String UNKNOWN_SITE =
-            "an absolute URL of this site, whose generator is not known";
-
-    private static final String UNCERTAIN_SITE =
-            "an absolute URL of the site's host, which may hold more than this site (set site.url)";
-
     private final Generator generator;
     private final BesideLinks beside;
-    private final HostLinks host;
+    private final FullUrls fullUrls;
     private final SourceLinks sources;
     private final UrlLinks urls;
     private final ImageFiles images;
     private final WikiPages wiki;
-    private final JavadocLinks javadoc;
-    private final LinkedSites linked;
-    private final SiteAddress address;
     private final Function<Document, DocumentRole> roles;
     private final List<Automaton> ignored;
 
     public LinkResolver(
             Generator generator,
             BesideLinks beside,
-            HostLinks host,
+            FullUrls fullUrls,
             SourceLinks sources,
             UrlLinks urls,
             ImageFiles images,
             WikiPages wiki,
-            JavadocLinks javadoc,
-            LinkedSites linked,
-            SiteAddress address,
             Function<Document, DocumentRole> roles,
             List<Automaton> ignored) {
         this.generator = generator;
         this.beside = beside;
-        this.host = host;
+        this.fullUrls = fullUrls;
         this.sources = sources;
         this.urls = urls;
         this.images = images;
         this.wiki = wiki;
-        this.javadoc = javadoc;
-        this.linked = linked;
-        this.address = address;
         this.roles = roles;
         this.ignored = ignored;
     }
@@ -138,13 +122,13 @@ public final class LinkResolver {
             // A parser takes it for a URL, and nobody has written a link.
             return new Outside(false);
         }
-        Optional<LinkTarget> early = withoutLooking(text, destination);
+        Optional<LinkTarget> early = fullUrls.early(from, text, destination);
         if (early.isPresent()) {
-            return orKnownElsewhere(from, destination, early.get());
+            return early.get();
         }
         LinkTarget target;
-        if (address.isOwn(destination)) {
-            target = ownUrl(role, destination, path -> urls.at(path, destination.fragment()));
+        if (fullUrls.areOwn(destination)) {
+            target = fullUrls.own(role, destination, path -> urls.at(path, destination.fragment()));
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
@@ -259,63 +243,14 @@ public final class LinkResolver {
             Function<Destination, LinkTarget> lookUp) {
         // The fragment of an image is for the program that shows it.
         Destination destination = Destination.parse(text).withoutFragment();
-        Optional<LinkTarget> early = withoutLooking(text, destination);
+        Optional<LinkTarget> early = fullUrls.early(from, text, destination);
         if (early.isPresent()) {
-            return orKnownElsewhere(from, destination, early.get());
+            return early.get();
         }
         LinkTarget target =
-                address.isOwn(destination)
-                        ? ownUrl(role, destination, urls::image)
+                fullUrls.areOwn(destination)
+                        ? fullUrls.own(role, destination, urls::image)
                         : lookUp.apply(destination);
         return asWritten(target, syntax, destination);
-    }
-
-    /**
-     * A URL of another site may be one of this repository's files on its host, one of a site that
-     * is written down, or lead to what the running JDK has not.
-     */
-    private LinkTarget orKnownElsewhere(Document from, Destination destination, LinkTarget early) {
-        return early instanceof Outside
-                ? host.resolve(from, destination)
-                        .or(() -> linked.resolve(destination))
-                        .or(() -> javadoc.ofRuntime(destination))
-                        .orElse(early)
-                : early;
-    }
-
-    private LinkTarget ownUrl(
-            DocumentRole role, Destination destination, Function<String, LinkTarget> lookUp) {
-        Optional<String> path = address.pathInSite(destination);
-        if (path.isEmpty()) {
-            // On the site's host, but beside its base path: somebody else's pages.
-            return new Outside(true);
-        }
-        return host(role, path.get()).confirmMiss(lookUp.apply(path.get()));
-    }
-
-    /** How much is known of the URLs of the site's host around a path. */
-    private Extent host(DocumentRole role, String path) {
-        if (!role.isContent() && urls.known().haveNoPages()) {
-            return Extent.open(UNKNOWN_SITE);
-        }
-        return address.isCertain() || urls.known().isOwn(path)
-                ? urls.known().ofVersion(path)
-                : Extent.open(UNCERTAIN_SITE);
-    }
-
-    private Optional<LinkTarget> withoutLooking(String text, Destination destination) {
-        if (Destination.hasVariable(text)) {
-            return Optional.of(new Undecided(VARIABLE));
-        }
-        if (destination.hasBadHost()) {
-            return Optional.of(Extent.CLOSED.miss("it is not a valid URL"));
-        }
-        if (destination.scheme().filter("file"::equals).isPresent()) {
-            return Optional.of(Extent.CLOSED.miss("it leads to a file of one machine only"));
-        }
-        boolean elsewhere = destination.isWeb() || destination.scheme().isPresent();
-        return elsewhere && !address.isOwn(destination)
-                ? Optional.of(new Outside(destination.isWeb()))
-                : Optional.empty();
     }
 }
