@@ -71,12 +71,18 @@ final class DocumentFiles {
      * site it is told apart from others by nothing, and is read.
      */
     private boolean isOfTests(String file) {
-        return unknown.sites().stream().anyMatch(site -> site.isTemplate(file))
+        return isAsciidocOfTests(file)
+                || unknown.sites().stream().anyMatch(site -> site.isTemplate(file))
                 || (generator.layout().isSite() || !unknown.sites().isEmpty())
                         && inFolderOfTests(file)
                         && !generator.layout().isHtmlPage(file)
                         && !ContentPlaces.isContent(file, generator, settings)
                         && !pages.hold(file);
+    }
+
+    /** What programs for AsciiDoc are tested with has the mistakes that they are to find. */
+    private static boolean isAsciidocOfTests(String file) {
+        return FileKind.isAsciiDoc(file) && ("/" + file).contains("/src/test/");
     }
 
     private static boolean inFolderOfTests(String file) {

@@ -150,6 +150,25 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName("What tests are made of is read only where a document includes it")
+    void leavesTestsOut() {
+        folder.file("src/test/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @Test
+    @DisplayName("An image that lies elsewhere may be copied, unless a README shows it")
+    void leavesCopiedImagesOpen() {
+        folder.file("src/resources/images/a.svg", "<svg/>");
+        folder.file("src/docs/a.adoc", "= A\n\nimage::images/a.svg[A]\n\nimage::images/b.svg[B]\n");
+        folder.file("README.adoc", "= R\n\nimage::images/a.svg[A]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "README.adoc:3:8 image/missing", "src/docs/a.adoc:5:8 image/missing");
+    }
+
+    @Test
     @DisplayName("A comment sets a finding aside")
     void takesComments() {
         folder.file(
