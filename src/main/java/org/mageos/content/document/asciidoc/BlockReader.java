@@ -46,6 +46,7 @@ final class BlockReader implements NestedBlocks {
     private final TitleReader titles;
     private final ListReader lists;
     private final MediaMacros media;
+    private final BlockText texts;
     private int depth;
 
     BlockReader(PageState page, IncludeDirective includes, EntryReader entries) {
@@ -56,6 +57,7 @@ final class BlockReader implements NestedBlocks {
         this.titles = new TitleReader(page);
         this.lists = new ListReader(this, page);
         this.media = new MediaMacros(page);
+        this.texts = new BlockText(page);
     }
 
     /** Reads a whole document: its header, its sections and their blocks. */
@@ -163,11 +165,11 @@ final class BlockReader implements NestedBlocks {
         String style = attributes.style().orElse("");
         if (VERBATIM.contains(style)) {
             lines.putBack(line);
-            styled(lines, style, attributes);
+            texts.styled(lines, style, attributes);
         } else if (!isSpecial(lines, line, attributes, use)) {
             lines.putBack(line);
             if (PARAGRAPHS.contains(style) && !style.equals("normal")) {
-                styled(lines, style, attributes);
+                texts.styled(lines, style, attributes);
             } else {
                 paragraph(lines, line, attributes, use, skipped);
             }
@@ -180,18 +182,18 @@ final class BlockReader implements NestedBlocks {
         String text = line.text();
         if (!use.textOnly()) {
             if (BlockLine.isBreak(text)) {
-                caption(attributes);
+                texts.caption(attributes);
                 return true;
             }
             if (media.take(line, attributes)) {
-                caption(attributes);
+                texts.caption(attributes);
                 return true;
             }
         }
         Optional<ListKind> list = ListKind.of(text);
         if (list.isPresent()) {
             lines.putBack(line);
-            caption(attributes);
+            texts.caption(attributes);
             boolean bibliography = attributes.isStyle("bibliography");
             lists.read(lines, list.get(), bibliography);
             return true;
@@ -209,21 +211,6 @@ final class BlockReader implements NestedBlocks {
         return false;
     }
 
-    /** Tells the title of a block, and its id. */
-    private void caption(BlockAttributes attributes) {
-        String title = "";
-        if (attributes.title().isPresent()) {
-            InlineContent inline =
-                    InlineMarkup.read(
-                            List.of(attributes.title().get()),
-                            page,
-                            Substitution.TITLE,
-                            RegisteredAnchors.NONE);
-            title = inline.withPassed(inline.text());
-        }
-        attributes.tell(page, title);
-    }
-
     private void delimited(
             LineQueue lines, SourceLine line, Delimiter delimiter, BlockAttributes attributes) {
         String style = attributes.style().orElse("");
@@ -236,7 +223,7 @@ final class BlockReader implements NestedBlocks {
             lines.takeAsTheyAre(false);
             return;
         }
-        caption(attributes);
+        texts.caption(attributes);
         List<SourceLine> inner = lines.until(delimiter.terminator());
         switch (delimiter.kind()) {
             case TABLE ->
@@ -245,7 +232,7 @@ final class BlockReader implements NestedBlocks {
             case EXAMPLE, SIDEBAR -> blocks(inner);
             case QUOTE -> {
                 if (style.equals("verse")) {
-                    text(inner, attributes, Substitution.NORMAL);
+                    texts.text(inner, attributes, Substitution.NORMAL);
                 } else {
                     blocks(inner);
                 }
@@ -253,13 +240,13 @@ final class BlockReader implements NestedBlocks {
             case PASS -> {
                 boolean formula = Set.of("stem", "latexmath", "asciimath").contains(style);
                 if (formula) {
-                    text(inner, attributes, Substitution.NONE);
+                    texts.text(inner, attributes, Substitution.NONE);
                 } else {
-                    raw(inner, attributes);
+                    texts.raw(inner, attributes);
                 }
             }
             case OPEN -> open(inner, style, attributes);
-            default -> text(inner, attributes, Substitution.VERBATIM);
+            default -> texts.text(inner, attributes, Substitution.VERBATIM);
         }
     }
 
@@ -271,53 +258,12 @@ final class BlockReader implements NestedBlocks {
 
     private void open(List<SourceLine> inner, String style, BlockAttributes attributes) {
         switch (style) {
-            case "literal", "listing", "source" -> text(inner, attributes, Substitution.VERBATIM);
-            case "pass" -> raw(inner, attributes);
-            case "verse" -> text(inner, attributes, Substitution.NORMAL);
+            case "literal", "listing", "source" ->
+                    texts.text(inner, attributes, Substitution.VERBATIM);
+            case "pass" -> texts.raw(inner, attributes);
+            case "verse" -> texts.text(inner, attributes, Substitution.NORMAL);
             default -> blocks(inner);
         }
-    }
-
-    private void raw(List<SourceLine> lines, BlockAttributes attributes) {
-        if (attributes.named("subs").isPresent()) {
-            text(lines, attributes, Substitution.NONE);
-        } else if (!lines.isEmpty()) {
-            RawHtml.read(lines, page.content());
-        }
-    }
-
-    /** A paragraph whose style tells what it is. */
-    private void styled(LineQueue lines, String style, BlockAttributes attributes) {
-        caption(attributes);
-        switch (style) {
-            case "listing", "literal", "source" ->
-                    text(verbatim(lines), attributes, Substitution.VERBATIM);
-            case "verse" -> text(verbatim(lines), attributes, Substitution.NORMAL);
-            case "comment" -> {
-                lines.takeAsTheyAre(true);
-                Paragraph.lines(lines, false);
-                lines.takeAsTheyAre(false);
-            }
-            case "pass" -> raw(Paragraph.lines(lines, false), attributes);
-            case "stem", "latexmath", "asciimath" ->
-                    text(Paragraph.lines(lines, false), attributes, Substitution.NONE);
-            default -> text(Paragraph.lines(lines, false), attributes, Substitution.NORMAL);
-        }
-    }
-
-    private static List<SourceLine> verbatim(LineQueue lines) {
-        List<SourceLine> taken = new ArrayList<>();
-        for (SourceLine line = lines.read(); line != null; line = lines.read()) {
-            if (line.isEmpty()) {
-                return taken;
-            }
-            if (!taken.isEmpty() && line.text().equals("+")) {
-                lines.putBack(line);
-                return taken;
-            }
-            taken.add(line);
-        }
-        return taken;
     }
 
     private void paragraph(
@@ -338,26 +284,13 @@ final class BlockReader implements NestedBlocks {
             fold.addAll(taken);
             return;
         }
-        caption(attributes);
+        texts.caption(attributes);
         if (literal) {
-            text(taken, attributes, Substitution.VERBATIM);
+            texts.text(taken, attributes, Substitution.VERBATIM);
         } else if (Paragraph.isMarkdownQuote(taken)) {
             blocks(Paragraph.withoutQuoteMarks(taken));
         } else {
-            text(taken, attributes, Substitution.NORMAL);
+            texts.text(taken, attributes, Substitution.NORMAL);
         }
-    }
-
-    /** Reads text, with the substitutions that the block asks for. */
-    private void text(List<SourceLine> lines, BlockAttributes attributes, Set<Substitution> usual) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        Set<Substitution> substitutions =
-                attributes
-                        .named("subs")
-                        .map(written -> Substitution.of(written, usual, false))
-                        .orElse(usual);
-        InlineMarkup.read(lines, page, substitutions, RegisteredAnchors.ALL);
     }
 }
