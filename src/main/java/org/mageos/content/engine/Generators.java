@@ -3,6 +3,7 @@ package org.mageos.content.engine;
 import java.util.List;
 import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.generator.Plain;
+import org.mageos.content.generator.antora.Antora;
 import org.mageos.content.generator.astro.Astro;
 import org.mageos.content.generator.astro.Starlight;
 import org.mageos.content.generator.docusaurus.Docusaurus;
@@ -30,6 +31,7 @@ public final class Generators {
                             new Eleventy(),
                             new MkDocs(),
                             new Jekyll(),
+                            new Antora(),
                             new MavenSite(),
                             new Plain()));
 

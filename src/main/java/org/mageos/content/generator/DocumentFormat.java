@@ -45,6 +45,18 @@ public interface DocumentFormat {
         return false;
     }
 
+    /**
+     * What an AsciiDoc document includes, where the generator has names of its own for files; empty
+     * if it is the file at that path, relative to the one with the directive.
+     *
+     * @param includer the file that the directive stands in
+     * @param target what it names, attributes resolved
+     * @return a file, nothing, or what is not known
+     */
+    default Optional<Reference> included(String includer, String target) {
+        return Optional.empty();
+    }
+
     /** Whether a document is MDX, where Markdown may hold JSX and expressions. */
     default boolean isMdx(String file) {
         return FileKind.isMdx(file);

@@ -41,6 +41,7 @@ public final class SettingsReader {
                     "eleventy",
                     "mkdocs",
                     "jekyll",
+                    "antora",
                     "maven-site");
 
     private static final Pattern PROGRAM =

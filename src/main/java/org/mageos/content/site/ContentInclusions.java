@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.IncludedFiles;
+import org.mageos.content.generator.DocumentFormat;
+import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 
@@ -19,15 +21,35 @@ final class ContentInclusions implements IncludedFiles {
 
     private final ReadableFiles files;
     private final Walk walk;
+    private final DocumentFormat format;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    ContentInclusions(ReadableFiles files, Walk walk) {
+    /**
+     * @param format tells where the names of files are not paths
+     */
+    ContentInclusions(ReadableFiles files, Walk walk, DocumentFormat format) {
         this.files = files;
         this.walk = walk;
+        this.format = format;
     }
 
     @Override
     public Answer find(String page, String includer, String target) {
+        return format.included(includer, target)
+                .map(this::named)
+                .orElseGet(() -> atPath(includer, target));
+    }
+
+    private Answer named(Reference reference) {
+        if (reference instanceof Reference.File file) {
+            return named(file.name());
+        }
+        return reference instanceof Reference.Nothing nothing
+                ? new Answer.Missing(nothing.why())
+                : new Answer.Unknown();
+    }
+
+    private Answer atPath(String includer, String target) {
         if (target.indexOf(RESOURCE) >= 0) {
             return new Answer.Unknown();
         }

@@ -34,7 +34,7 @@ class SettingsErrorsTest {
     /** As the schema of the settings lists them. */
     private static final String GENERATORS =
             "plain, starlight, astro, docusaurus, vitepress, hu"
-                    + "go, zola, eleventy, mkdocs, jekyll or maven-site";
+                    + "go, zola, eleventy, mkdocs, jekyll, antora or maven-site";
 
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());

@@ -133,16 +133,6 @@ class AsciidocSiteTest {
     }
 
     @Test
-    @DisplayName("AN024 Resources of Antora are none of a file's paths")
-    void leavesAntoraOpen() {
-        folder.file("docs/antora.yml", "name: a\nversion: ~\n");
-        folder.file(
-                "docs/modules/ROOT/pages/a.adoc",
-                "= A\n\nxref:b:c.adoc[]\n\ninclude::partial$x.adoc[]\n\nimage::a.png[A]\n");
-        assertThat(folder.lint()).findings().isEmpty();
-    }
-
-    @Test
     @DisplayName("AD094 A file without a title may be a part of another one")
     void leavesPartsOpen() {
         folder.file("a.adoc", "<<elsewhere>> image:b.png[B]\n");

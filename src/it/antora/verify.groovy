@@ -1,0 +1,27 @@
+import org.mageos.content.maven.ItBuild
+
+// Antora 3.1.15 reports each of these itself, but for the anchor, the redirects and the link to a URL.
+def page = 'docs/c-1.0/modules/ROOT/pages/index.adoc'
+assert ItBuild.in(basedir)
+    .reports('docs/c-1.0/modules/ROOT/nav.adoc', 2, 'link/broken')
+    .reports('docs/c-1.0/modules/m/nav.adoc', 2, 'link/broken')
+    .reports('docs/c-1.0/modules/ROOT/partials/part.adoc', 3, 'link/broken')
+    .reports(page, 7, 'link/redirected')
+    .reports(page, 10, 'link/broken')
+    .reports(page, 11, 'link/broken')
+    .reports(page, 12, 'link/broken-anchor')
+    .reports(page, 13, 'link/broken')
+    .reports(page, 14, 'link/broken')
+    .reports(page, 15, 'link/broken')
+    .reports(page, 16, 'link/broken')
+    .reports(page, 17, 'link/broken')
+    .reports(page, 21, 'image/missing')
+    .reports(page, 25, 'include/missing')
+    .reports(page, 27, 'include/missing')
+    .reports('docs/other/modules/ROOT/pages/index.adoc', 3, 'link/redirected')
+    .reportsInAll(10, 'link/broken')
+    .reportsInAll(1, 'link/broken-anchor')
+    .reportsInAll(1, 'image/missing')
+    .reportsInAll(2, 'include/missing')
+    .reportsInAll(2, 'link/redirected')
+    .reportsInAll(16)

@@ -1,0 +1,165 @@
+package org.mageos.content.generator.antora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.testing.ContentFolder;
+
+/** Whole sites of Antora: what is reported is what Antora reports, and anchors besides. */
+class AntoraSiteTest {
+
+    private static final Path DATA = Path.of("src/test/resources/antora");
+    private static final String PAGES = "docs/modules/ROOT/pages/";
+
+    private ContentFolder folder;
+
+    @BeforeEach
+    void start(@TempDir Path root) {
+        folder =
+                new ContentFolder(root)
+                        .file(
+                                "docs/antora.yml",
+                                "name: c\nversion: '1.0'\nnav: [modules/ROOT/nav.adoc]\n")
+                        .file("docs/modules/ROOT/nav.adoc", "* xref:index.adoc[]\n")
+                        .file(PAGES + "index.adoc", "= Index\n\n== A part\n\n[[own]]\nText.\n")
+                        .file(PAGES + "other.adoc", "= Other\n:page-aliases: old.adoc\n\nText.\n");
+    }
+
+    private String outcome(String text) {
+        folder.file(PAGES + "from.adoc", "= From\n\n" + text + "\n");
+        return folder.lint().outcome();
+    }
+
+    @Test
+    @DisplayName("AN001-AN027, AN050, AN053 Antora's own answers, by the whole program")
+    void agreesWithAntora(@TempDir Path root) throws IOException {
+        ContentFolder site = new ContentFolder(root);
+        try (Stream<Path> files = Files.walk(DATA.resolve("site"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = DATA.resolve("site").relativize(file).toString();
+                site.bytes(name.replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        Set<String> reported =
+                site.lint().result().findings().stream()
+                        .filter(one -> isOfTarget(one.rule().id()))
+                        .map(Finding::location)
+                        .map(place -> place.file() + ":" + place.position().line())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = new TreeSet<>();
+        for (String line : Files.readAllLines(DATA.resolve("answers.txt"))) {
+            String[] cells = line.split(" \\| ");
+            // Antora gives a navigation the URL of a folder at which there is nothing.
+            boolean isDead = cells[3].equals("unresolved") || cells[2].startsWith("nav$");
+            if (isDead && !cells[2].startsWith("{imagesdir}")) {
+                expected.add(cells[0] + ":" + lineOf(cells[0], cells[1], cells[2]));
+            }
+        }
+        expected.add("docs/c-1.0/modules/ROOT/nav.adoc:4");
+        expected.add("docs/c-1.0/modules/m/nav.adoc:2");
+        expected.add("docs/c-1.0/modules/ROOT/partials/part.adoc:3");
+        assertThat(reported).containsExactlyElementsOf(expected);
+    }
+
+    private static boolean isOfTarget(String rule) {
+        return Set.of("link/broken", "link/case", "image/missing", "include/missing")
+                .contains(rule);
+    }
+
+    private static int lineOf(String file, String kind, String target) throws IOException {
+        int number = 0;
+        for (String line : Files.readAllLines(DATA.resolve("site").resolve(file))) {
+            number++;
+            boolean isIt =
+                    switch (kind) {
+                        case "xref" -> line.equals("xref:" + target + "[t]");
+                        case "image" -> line.equals("image::" + target + "[t]");
+                        default -> line.startsWith("include::" + target + "[");
+                    };
+            if (isIt && !line.contains("tag=")) {
+                return number;
+            }
+        }
+        throw new IllegalStateException(file + " has no " + target);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("AN links of a page")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "AN001; xref:other.adoc[]; ok",
+                "AN008; xref:index.adoc#_a_part[t]; ok",
+                "AN008; xref:index.adoc#own[t]; ok",
+                "AN008; xref:index.adoc#gone[t]; link/broken-anchor",
+                "AN061; xref:index.adoc#a-part[t]; undecided",
+                "AN005; xref:other[]; link/broken-anchor",
+                "AN007; xref:gone.adoc[]; link/broken",
+                "AN007; xref:zz::gone.adoc[]; undecided",
+                "AN002; xref:2.0@c::gone.adoc[]; undecided",
+                "AN002; xref:c::gone.adoc[]; undecided",
+                "AN007; xref:m:gone.adoc[]; undecided",
+                "AN050; xref:old.adoc[]; link/redirected",
+                "AN029; link:other.html[t]; ok",
+                "AN029; link:gone.html[t]; link/broken",
+                "AN024; include::partial$gone.adoc[]; include/missing",
+                "AN024; include::partial$gone.adoc[opts=optional]; ok",
+                "AN020; image::gone.png[t]; image/missing",
+                "AN013; xref:{undefined}.adoc[t]; undecided"
+            })
+    void judgesLinks(String id, String text, String expected) {
+        assertThat(outcome(text)).as(id).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("AN060 attributes of the component count, and ids by idprefix and idseparator")
+    void knowsAttributes() {
+        folder.file(
+                "docs/antora.yml",
+                "name: c\nversion: '1.0'\nnav: [modules/ROOT/nav.adoc]\nasciidoc:\n  attributes:\n    idprefix: ''\n"
+                        + "    idseparator: '-'\n    other: other\n");
+        assertThat(outcome("xref:{other}.adoc[t] xref:index.adoc#a-part[t]")).isEqualTo("ok");
+        assertThat(outcome("xref:index.adoc#_a_part[t]")).isEqualTo("link/broken-anchor");
+    }
+
+    @Test
+    @DisplayName(
+            "AN043 a component of which the navigation takes in more is spread over repositories")
+    void leavesSpreadComponentsOpen() {
+        folder.file(
+                "docs/modules/ROOT/nav.adoc",
+                "* xref:index.adoc[]\n\ninclude::other:partial$nav.adoc[]\n");
+        assertThat(outcome("xref:gone.adoc[]")).isEqualTo("undecided");
+    }
+
+    @Test
+    @DisplayName("An extension of Antora may add files")
+    void leavesCollectedComponentsOpen() {
+        folder.file("docs/antora.yml", "name: c\nversion: '1.0'\next:\n  collector: {}\n");
+        assertThat(outcome("xref:gone.adoc[] include::partial$gone.adoc[]")).isEqualTo("undecided");
+    }
+
+    @Test
+    @DisplayName("A playbook with nothing but the work tree closes all")
+    void isClosedByThePlaybook() {
+        folder.file(
+                "antora-playbook.yml",
+                "content:\n  sources:\n  - url: ./\n    branches: HEAD\n    start_path: docs\n");
+        assertThat(outcome("xref:zz::gone.adoc[]")).isEqualTo("link/broken");
+        assertThat(outcome("xref:m:gone.adoc[]")).isEqualTo("link/broken");
+        assertThat(outcome("link:gone.html[t]")).isEqualTo("link/broken");
+    }
+}
