@@ -44,7 +44,8 @@ class AntoraSiteTest {
     }
 
     @Test
-    @DisplayName("AN001-AN027, AN050, AN053 Antora's own answers, by the whole program")
+    @DisplayName(
+            "AN001-AN014, AN020-AN027, AN050, AN053 Antora's own answers, by the whole program")
     void agreesWithAntora(@TempDir Path root) throws IOException {
         ContentFolder site = new ContentFolder(root);
         try (Stream<Path> files = Files.walk(DATA.resolve("site"))) {
