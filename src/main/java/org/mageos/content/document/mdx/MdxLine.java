@@ -146,7 +146,7 @@ final class MdxLine {
 
     /** Whether what stands here cannot be the next line of a paragraph. */
     private boolean startsBlock(int content) {
-        return "#<{".indexOf(text.charAt(content)) >= 0
+        return content < end && "#<{".indexOf(text.charAt(content)) >= 0
                 || Fence.at(text, content, end) != null
                 || Directives.isDirective(text, content, end)
                 || MarkdownLine.isThematicBreak(text, content, end);

@@ -169,6 +169,7 @@ class LibraryComparisonTest {
                 "- a\r\n\r\n  [b](c)\r\n\r\n> d\r> [e\r> f](g)\r",
                 ">\t- a\n>\t\t[b](c)\n>\n> \t\t[d](e)\n",
                 "1. - 2)     [code](x)\n\n[b](c)\n",
+                "> > [a](b)\n> ",
                 "[a *b](c)* **d [e** f](g)\n\n# *a **b* c** ***d*** _e_f_\n",
                 "[a]: <b c> 'd\ne'\n[f]:\ng\n\"h\"\n\n[a] [F] ![ f\n][] [i]\n",
                 "<a href=\"b\">[c](d)</a> <x y='z' w> <!-- [e](f) --> <? [g](h) ?> <!A [i](j)>\n",

@@ -12,6 +12,8 @@ enum LibraryFaults {
     TILDE_IN_INFO("~~~[^\\n\\r]*~", "~~~ a~\n[b](c)"),
     /** An underline makes no heading of definitions. */
     UNDERLINED_DEFINITION("\\]:(?s:.)*[\\r\\n][ \\t>]*[=-]", "[a]: u\n-\n"),
+    /** A backslash at the end of a definition escapes nothing, so that another one may follow. */
+    BACKSLASH_BEHIND_DEFINITION("\\]:[^\\r\\n]*\\\\[\\r\\n]", "> [a]: /u\\\n> [a]: /u"),
     /** A label is not empty, nor is there one whose bracket is escaped. */
     NO_LABEL("\\]\\[\\s*\\]|\\[\\s*\\]\\[|\\]\\[[^\\]]*\\\\", "[a][ ]"),
     /** A mark of a footnote that is not defined is text, of which a reference may be made. */
