@@ -165,12 +165,19 @@ class BadInputTest {
     }
 
     @Test
-    void doubtsAnchorsOfAPageThatIsNotReadToItsEnd() {
+    void readsALongPageToItsEnd() {
         folder.file("long.md", "> a\n".repeat(200_000) + "> ## End\n")
                 .file("a.md", "[x](long.md#end)");
+        assertThat(folder.lint()).findings().containsExactly("z.md:1:5 link/broken");
+    }
+
+    @Test
+    void doubtsAnchorsOfAPageThatIsNotReadToItsEnd() {
+        folder.file("deep.md", "# Top\n\n" + "> ".repeat(2_000) + "## End\n")
+                .file("a.md", "[x](deep.md#end)");
         assertThat(folder.lint())
                 .findings()
-                .containsExactly("long.md:200001:1 file/limit", "z.md:1:5 link/broken");
+                .containsExactly("deep.md:3:1 file/limit", "z.md:1:5 link/broken");
         assertThat(folder.lint().result().undecided().toString())
                 .contains("a page of which a part is too much to be read");
     }
