@@ -293,7 +293,7 @@ abstract class ContentMojo extends AbstractMojo {
         return new MavenArtifacts(
                 new BuildInventories(session.getAllProjects(), folder, buildTime()),
                 system,
-                session.getRepositorySession(),
+                session,
                 project);
     }
 

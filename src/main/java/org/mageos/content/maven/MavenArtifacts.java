@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -28,14 +29,11 @@ import org.mageos.content.inventory.ArtifactSource;
  * remote ones with the mirrors, logins and policies of the user.
  *
  * @param reactor the sites of the other projects of the build
- * @param session says whether Maven is offline
+ * @param build says whether Maven is offline
  * @param project its repositories are asked, and its dependencies have versions
  */
 record MavenArtifacts(
-        BuildInventories reactor,
-        RepositorySystem system,
-        RepositorySystemSession session,
-        MavenProject project)
+        BuildInventories reactor, RepositorySystem system, MavenSession build, MavenProject project)
         implements ArtifactSource {
 
     /** The classifier and extension of an inventory, as the goal {@code inventory} attaches it. */
@@ -46,7 +44,7 @@ record MavenArtifacts(
     MavenArtifacts {
         Objects.requireNonNull(reactor, "reactor");
         Objects.requireNonNull(system, "system");
-        Objects.requireNonNull(session, "session");
+        Objects.requireNonNull(build, "build");
         Objects.requireNonNull(project, "project");
     }
 
@@ -74,11 +72,12 @@ record MavenArtifacts(
         try {
             ArtifactRequest request =
                     new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "");
-            return Resolved.at(name, path(system.resolveArtifact(session, request).getArtifact()));
+            return Resolved.at(
+                    name, path(system.resolveArtifact(session(), request).getArtifact()));
         } catch (ArtifactResolutionException e) {
             return Resolved.not(
                     name,
-                    session.isOffline()
+                    session().isOffline()
                             ? "it is not in the local repository, and Maven is offline"
                             : "it is in none of the repositories");
         }
@@ -91,7 +90,7 @@ record MavenArtifacts(
             List<Version> versions =
                     new ArrayList<>(
                             system.resolveVersionRange(
-                                            session,
+                                            session(),
                                             new VersionRangeRequest(
                                                     range,
                                                     project.getRemoteProjectRepositories(),
@@ -116,7 +115,8 @@ record MavenArtifacts(
                         .filter(
                                 folder ->
                                         folder.startsWith(
-                                                session.getLocalRepository()
+                                                session()
+                                                        .getLocalRepository()
                                                         .getBasedir()
                                                         .toPath()));
         if (versions.isEmpty()) {
@@ -156,15 +156,20 @@ record MavenArtifacts(
         }
         Artifact artifact = artifact(group, id, version, Kind.JAVADOC);
         File file =
-                session.getLocalRepositoryManager()
+                session()
+                        .getLocalRepositoryManager()
                         .find(
-                                session,
+                                session(),
                                 new LocalArtifactRequest(
                                         artifact, project.getRemoteProjectRepositories(), ""))
                         .getFile();
         return Optional.ofNullable(file)
                 .filter(File::isFile)
                 .map(found -> Resolved.at(name(artifact), found.toPath()));
+    }
+
+    private RepositorySystemSession session() {
+        return build.getRepositorySession();
     }
 
     private Optional<String> version(String group, String id) {
