@@ -39,8 +39,11 @@ public final class FullUrls {
 
     /** Where a destination leads that needs no look at the site; empty if it needs one. */
     Optional<LinkTarget> early(Document from, String text, Destination destination) {
-        return withoutLooking(text, destination)
-                .map(target -> orKnownElsewhere(from, destination, target));
+        Optional<LinkTarget> target = withoutLooking(text, destination);
+        // What is written down of another site on this host goes before what is known of the host.
+        return target.isPresent()
+                ? target.map(found -> orKnownElsewhere(from, destination, found))
+                : linked.resolve(destination);
     }
 
     /**

@@ -245,6 +245,25 @@ class LinkedSitesTest {
                                 + " 'org.example:gone:1' cannot be had: it is in no repository");
     }
 
+    @ParameterizedTest(name = "beside {0} {1} is {2}")
+    @DisplayName(
+            "A site on the own host that is written down is not taken for a part of the own one")
+    @CsvSource({
+        "https://docs.example.org/own/, https://docs.example.org/core/guide/, ok",
+        "https://docs.example.org/own/, https://docs.example.org/core/gone/, link/broken",
+        "https://docs.example.org/, https://docs.example.org/core/gone/, link/broken",
+        "https://docs.example.org/, https://docs.example.org/core/guide/#needs, ok",
+        "https://docs.example.org/own/, https://docs.example.org/own/gone/, link/broken",
+    })
+    void goesBeforeTheOwnHost(String own, String destination, String outcome) {
+        folder.file("mkdocs.yml", "site_name: x\nsite_url: " + own + "\n")
+                .file("docs/index.md", "# Home\n")
+                .settings(
+                        "sites: { url: 'https://docs.example.org/core', artifact:"
+                                + " 'org.example:core' }");
+        assertThat(outcome(destination)).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("The nearest of several sites on one host tells")
     void asksTheNearest() {
