@@ -1,7 +1,7 @@
 import org.mageos.content.maven.ItBuild
 
 // What the second build knows of the first it has from the local repository.
-ItBuild.in(basedir, "handbook")
+assert ItBuild.in(basedir, "handbook")
     .reports("README.md", 4, "link/broken-anchor")
     .reports("README.md", 5, "link/broken")
     .reportsInAll(2)
@@ -15,7 +15,7 @@ assert new File(basedir, "core/target/mageos-content/inventory/inventory.gz").is
 ["one", "two", "three"].each { ItBuild.in(basedir, "reactor/" + it).reports("docs/index.md", 4, "link/broken").reportsInAll(1) }
 
 // By hand, once for the whole build: the three links that lead nowhere, and who links to a site.
-ItBuild.in(basedir, "reactor")
+assert ItBuild.in(basedir, "reactor")
     .logs("2 links to https://docs.example.org/two/")
     .logs("org.mage-os.it.inventory:one:3 docs/index.md:3 https://docs.example.org/two/#two")
     .reportsInAll(3)
