@@ -1,6 +1,7 @@
 package org.mageos.content.inventory;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public interface ArtifactSource {
      *     then
      */
     Resolved resolve(String coordinates, Kind kind);
+
+    /** The inventories that the project depends on. */
+    default List<Resolved> inventories() {
+        return List.of();
+    }
 
     /**
      * The inventory of the newest release of a project that is older than a version.

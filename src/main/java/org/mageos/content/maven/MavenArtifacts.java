@@ -67,6 +67,22 @@ record MavenArtifacts(
                 () -> fromRepository(artifact(parts[0], parts[1], version.get(), kind)));
     }
 
+    @Override
+    public List<Resolved> inventories() {
+        return project.getDependencies().stream()
+                .filter(one -> EXTENSION.equals(one.getType()))
+                .map(
+                        one ->
+                                resolve(
+                                        String.join(
+                                                ":",
+                                                one.getGroupId(),
+                                                one.getArtifactId(),
+                                                one.getVersion()),
+                                        Kind.INVENTORY))
+                .toList();
+    }
+
     private Resolved fromRepository(Artifact artifact) {
         String name = name(artifact);
         try {

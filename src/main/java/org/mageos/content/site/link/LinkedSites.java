@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.settings.LinkedSite;
@@ -19,10 +21,12 @@ import org.mageos.content.url.Destination;
  */
 public final class LinkedSites {
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<LinkedSite> named;
     private final SiteSources sources;
     private final JavadocHosts javadocHosts;
     private final Map<LinkedSite, SiteSources.Source> opened = new HashMap<>();
+    private final List<RunError> problems = new ArrayList<>();
+    private @Nullable List<Place> places;
 
     /** A site by its address. */
     private record Place(WebAddress address, LinkedSite site) {}
@@ -30,15 +34,27 @@ public final class LinkedSites {
     public LinkedSites(List<LinkedSite> sites, ReadableFiles files, ArtifactSource artifacts) {
         this.sources = new SiteSources(files, artifacts);
         this.javadocHosts = new JavadocHosts(artifacts);
-        sites.stream()
-                .map(site -> new Place(WebAddress.of(site.url()), site))
-                .sorted(Comparator.comparingInt((Place place) -> -place.address().base().length()))
-                .forEach(places::add);
+        this.named = List.copyOf(sites);
     }
 
-    /** The sites that are required, and whose sources cannot be had. */
+    /** The sites that the settings name, and those whose inventories the project depends on. */
+    private synchronized List<Place> places() {
+        if (places == null) {
+            places =
+                    Stream.concat(named.stream(), sources.ofDependencies(problems::add).stream())
+                            .map(site -> new Place(WebAddress.of(site.url()), site))
+                            .sorted(
+                                    Comparator.comparingInt(
+                                            (Place place) -> -place.address().base().length()))
+                            .toList();
+        }
+        return places;
+    }
+
+    /** What cannot be read of what the project depends on, or the settings require. */
     public List<RunError> missing(Settings settings) {
-        List<RunError> errors = new ArrayList<>();
+        places();
+        List<RunError> errors = new ArrayList<>(problems);
         for (LinkedSite site : settings.sites()) {
             if (site.required() && open(site).index().isEmpty()) {
                 errors.add(
@@ -66,7 +82,7 @@ public final class LinkedSites {
         if (!url.isWeb()) {
             return Optional.empty();
         }
-        for (Place place : places) {
+        for (Place place : places()) {
             Optional<String> path = place.address().below(url);
             if (path.isPresent()) {
                 KnownSite site = new KnownSite(place.site().url(), open(place.site()));

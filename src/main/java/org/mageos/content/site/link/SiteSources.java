@@ -4,9 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.inventory.ArtifactSource.Kind;
@@ -21,6 +25,7 @@ import org.mageos.content.inventory.SphinxInventory;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.LinkedSite;
 import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.value.Position;
 
 /** Opens what tells of other sites: files of the content tree, and artifacts. */
 public final class SiteSources {
@@ -82,6 +87,38 @@ public final class SiteSources {
                                     new InventoryIndex(
                                             SitemapInventory.read(in.readAllBytes(), site.url())));
         };
+    }
+
+    /**
+     * The sites whose inventories the project depends on, at the URLs that these say.
+     *
+     * @param problems takes why one cannot be read
+     */
+    List<LinkedSite> ofDependencies(Consumer<RunError> problems) {
+        List<LinkedSite> sites = new ArrayList<>();
+        for (Resolved artifact : artifacts.inventories()) {
+            Source source = open(artifact, SiteSources::outline);
+            if (source.index().isEmpty()) {
+                problems.accept(
+                        RunError.of("The inventory of " + source.name() + " " + source.problem()));
+            }
+            source.index()
+                    .map(InventoryIndex.class::cast)
+                    .flatMap(index -> index.inventory().url())
+                    .map(url -> site(url, artifact))
+                    .ifPresent(sites::add);
+        }
+        return sites;
+    }
+
+    private static SiteIndex outline(Path file) throws IOException {
+        return new InventoryIndex(read(file, InventoryReader::readLinks));
+    }
+
+    private static LinkedSite site(String url, Resolved artifact) {
+        String trimmed = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return new LinkedSite(
+                trimmed, LinkedSite.Kind.ARTIFACT, artifact.name(), false, Position.START);
     }
 
     private Source ofArtifact(LinkedSite site, Kind kind, Reader<Path, SiteIndex> reader) {

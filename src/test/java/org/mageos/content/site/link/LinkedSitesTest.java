@@ -53,6 +53,7 @@ class LinkedSitesTest {
     @TempDir Path root;
     @TempDir Path repository;
     private ContentFolder folder;
+    private List<String> dependencies = List.of();
 
     private static InventoryPage page(String path, String... ids) {
         return new InventoryPage(
@@ -76,6 +77,11 @@ class LinkedSitesTest {
                 return name.equals("org.example:core:2.1")
                         ? Resolved.at(name, kind == Kind.JAVADOC ? javadoc() : inventory())
                         : Resolved.not(name, "it is in no repository");
+            }
+
+            @Override
+            public List<Resolved> inventories() {
+                return dependencies.stream().map(one -> resolve(one, Kind.INVENTORY)).toList();
             }
 
             @Override
@@ -262,6 +268,30 @@ class LinkedSitesTest {
                         "sites: { url: 'https://docs.example.org/core', artifact:"
                                 + " 'org.example:core' }");
         assertThat(outcome(destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Of a site whose inventory the project depends on nothing needs to be set")
+    @CsvSource({
+        "https://docs.example.org/core/guide/#needs, ok",
+        "https://docs.example.org/core/gone/, link/broken",
+        "https://docs.example.org/other/, outside",
+    })
+    void knowsTheSitesOfDependencies(String destination, String outcome) {
+        dependencies = List.of("org.example:core:2.1");
+        assertThat(outcome(destination)).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A dependency whose inventory cannot be had is an error")
+    void failsWithoutTheInventoryOfADependency() {
+        dependencies = List.of("org.example:gone:1");
+        folder.artifacts(artifacts()).file("a.md", "# A\n");
+        assertThat(folder.lint().result().errors())
+                .map(Object::toString)
+                .containsExactly(
+                        "error: The inventory of 'org.example:gone:1' cannot be had: it is in no"
+                                + " repository");
     }
 
     @Test
