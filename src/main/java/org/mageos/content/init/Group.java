@@ -1,9 +1,9 @@
 package org.mageos.content.init;
 
-import org.mageos.content.init.source.SourceSchema;
 import java.util.List;
 import java.util.Objects;
 import org.mageos.content.document.Document;
+import org.mageos.content.init.source.SourceSchema;
 
 /**
  * Documents that belong together.

@@ -1,9 +1,5 @@
 package org.mageos.content.init;
 
-import org.mageos.content.init.source.Archetype;
-import org.mageos.content.init.source.FixedFrontMatter;
-import org.mageos.content.init.source.SourceSchema;
-import org.mageos.content.init.source.NamedCollection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
+import org.mageos.content.init.source.Archetype;
+import org.mageos.content.init.source.FixedFrontMatter;
+import org.mageos.content.init.source.NamedCollection;
+import org.mageos.content.init.source.SourceSchema;
 import org.mageos.content.pattern.Glob;
 import org.mageos.content.site.Site;
 import org.mageos.content.url.Paths;

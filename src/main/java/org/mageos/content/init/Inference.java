@@ -1,6 +1,5 @@
 package org.mageos.content.init;
 
-import org.mageos.content.init.source.NamedCollections;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mageos.content.init.CollectionDraft.PermalinkDraft;
+import org.mageos.content.init.source.NamedCollections;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget.Verdict;

@@ -1,7 +1,5 @@
 package org.mageos.content.init;
 
-import org.mageos.content.init.source.SourceSchema;
-import org.mageos.content.init.source.SourceSchema.Trust;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
+import org.mageos.content.init.source.SourceSchema;
+import org.mageos.content.init.source.SourceSchema.Trust;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.schema.LoadedSchema;
 import org.mageos.content.schema.SchemaLoader;

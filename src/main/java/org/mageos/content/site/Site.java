@@ -1,9 +1,8 @@
 package org.mageos.content.site;
 
-import org.mageos.content.generator.MenuLink;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Languages;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.generator.SettingsLink;

@@ -1,20 +1,20 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.value.Value;
-import org.mageos.content.url.Paths;
-import org.mageos.content.generator.MenuLink;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /** The routes of a site. */
 final class DocusaurusRoutes {

@@ -1,8 +1,8 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.generator.MenuLink;
 import java.util.Optional;
 import org.mageos.content.document.Document;
+import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.Route.Origin;
