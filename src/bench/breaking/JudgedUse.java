@@ -19,7 +19,7 @@ record JudgedUse(ResolvedUse resolved) {
     }
 
     String file() {
-        return resolved.document().file();
+        return resolved.location().file();
     }
 
     Use.Syntax syntax() {

@@ -74,7 +74,7 @@ public final class SiteInventory {
                     && Destination.parse(url).isWeb()
                     && site.paths().inSite(url).isEmpty()) {
                 others.add(
-                        new InventoryLink(url, use.document().file(), use.location().position()));
+                        new InventoryLink(url, use.location().file(), use.location().position()));
             }
         }
         return others;
