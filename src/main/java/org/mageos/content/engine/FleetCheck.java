@@ -27,7 +27,6 @@ import org.mageos.content.inventory.InventoryException;
 import org.mageos.content.inventory.InventoryIndex;
 import org.mageos.content.inventory.InventoryLink;
 import org.mageos.content.inventory.InventoryReader;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.site.link.KnownSite;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.SiteSources.Source;
@@ -131,14 +130,8 @@ public final class FleetCheck {
                                                     WebAddress.of(url),
                                                     new ArrayList<>())));
         } catch (IOException e) {
-            fail(artifact.name(), reason(e));
+            fail(artifact.name(), InventoryException.problem(e));
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof InventoryException
-                ? "is not read: " + e.getMessage()
-                : "cannot be read: " + IoReason.of(e);
     }
 
     private void fail(String name, String problem) {
@@ -175,7 +168,7 @@ public final class FleetCheck {
             site.incoming().forEach(link -> judge(site, known, link));
             site.incoming().clear();
         } catch (IOException e) {
-            fail(site.name(), reason(e));
+            fail(site.name(), InventoryException.problem(e));
         }
     }
 

@@ -19,7 +19,6 @@ import org.mageos.content.inventory.InventoryException;
 import org.mageos.content.inventory.InventoryReader;
 import org.mageos.content.inventory.InventoryWriter;
 import org.mageos.content.inventory.SphinxWriter;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteInventory;
 import org.mageos.content.tree.ReadableFiles;
@@ -93,10 +92,8 @@ public final class InventoryPublisher extends Publisher {
             new LostRouteCheck(Optional.empty(), Optional.of(before), result::fail)
                     .check(site, result::find);
             new ReleasedAnchors(before).check(site, result::find);
-        } catch (InventoryException e) {
-            result.fail(RunError.of(name + " is not read: " + e.getMessage()));
         } catch (IOException e) {
-            result.fail(RunError.of(name + " cannot be read: " + IoReason.of(e)));
+            result.fail(RunError.of(name + " " + InventoryException.problem(e)));
         }
     }
 

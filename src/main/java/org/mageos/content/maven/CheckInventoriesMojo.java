@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -128,18 +127,7 @@ public final class CheckInventoriesMojo extends ReportingMojo {
                 add(source, coordinates(other), known);
             }
         }
-        for (Dependency dependency : step().project().getDependencies()) {
-            if (MavenArtifacts.EXTENSION.equals(dependency.getType())) {
-                add(
-                        source,
-                        String.join(
-                                ":",
-                                dependency.getGroupId(),
-                                dependency.getArtifactId(),
-                                dependency.getVersion()),
-                        known);
-            }
-        }
+        source.inventories().forEach(found -> known.putIfAbsent(found.name(), found));
         inventories.forEach(named -> add(source, named.strip(), known));
         return new ArrayList<>(known.values());
     }

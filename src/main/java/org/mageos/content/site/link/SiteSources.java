@@ -22,7 +22,6 @@ import org.mageos.content.inventory.JavadocArchive;
 import org.mageos.content.inventory.SiteIndex;
 import org.mageos.content.inventory.SitemapInventory;
 import org.mageos.content.inventory.SphinxInventory;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.LinkedSite;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.value.Position;
@@ -175,10 +174,8 @@ public final class SiteSources {
     private static Source open(String name, Opening opening) {
         try {
             return Source.of(name, opening.open());
-        } catch (InventoryException e) {
-            return Source.unread(name, "is not read: " + e.getMessage());
         } catch (IOException e) {
-            return Source.unread(name, "cannot be read: " + IoReason.of(e));
+            return Source.unread(name, InventoryException.problem(e));
         }
     }
 }
