@@ -1,3 +1,3 @@
 import org.mageos.content.maven.ItBuild
 
-assert ItBuild.in(basedir).logs("No Markdown or MDX file").reportsInAll(0)
+assert ItBuild.in(basedir).logs("No Markdown or AsciiDoc file").reportsInAll(0)

@@ -88,7 +88,7 @@ public final class InitMojo extends ContentMojo {
         requireOneSite(bare);
         if (bare.isEmpty()) {
             throw new MojoFailureException(
-                    "No Markdown or MDX file in '"
+                    "No Markdown or AsciiDoc file in '"
                             + workspace.root()
                             + "': run init in the folder of the content");
         }

@@ -49,7 +49,7 @@ abstract class RenderMojo extends ReportingMojo {
     final void run(Content content, Workspace workspace)
             throws IOException, MojoExecutionException, MojoFailureException {
         if (isRightlyEmpty(content)) {
-            getLog().info("No Markdown or MDX file, so there is nothing to do");
+            getLog().info("No Markdown or AsciiDoc file, so there is nothing to do");
             return;
         }
         try (Publisher publisher = publisher(publishFolder(workspace), workspace)) {

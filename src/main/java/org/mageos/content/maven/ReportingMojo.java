@@ -204,7 +204,7 @@ abstract class ReportingMojo extends ContentMojo {
         }
         if (failIfNoContent && result.counts().documents() == 0) {
             throw new MojoFailureException(
-                    "No Markdown or MDX file in '"
+                    "No Markdown or AsciiDoc file in '"
                             + result.root()
                             + "'"
                             + result.remarks().stream().map(r -> ", " + r).collect(joining())

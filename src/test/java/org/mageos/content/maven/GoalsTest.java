@@ -41,7 +41,7 @@ class GoalsTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(mojo::execute)
-                .withMessageContaining("No Markdown or MDX file");
+                .withMessageContaining("No Markdown or AsciiDoc file");
     }
 
     @Test
