@@ -37,6 +37,10 @@ public final class TextLines {
         return new TextLines(text, Arrays.copyOf(starts, count));
     }
 
+    public String text() {
+        return text;
+    }
+
     /** How many lines there are; an empty text has one. */
     public int count() {
         return starts.length;

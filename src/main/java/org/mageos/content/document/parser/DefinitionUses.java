@@ -9,7 +9,6 @@ import org.mageos.content.document.Use;
 import org.mageos.content.document.markdown.Definition;
 import org.mageos.content.document.markdown.Definitions;
 import org.mageos.content.document.markdown.Inline;
-import org.mageos.content.document.markdown.Labels;
 import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.Filler;
@@ -47,7 +46,7 @@ final class DefinitionUses {
             return;
         }
         known.images.add(offset);
-        if (Labels.isBlank(prose.text(), node.textStart(), node.textEnd())) {
+        if (AlternativeText.isMissing(node, prose, body.written())) {
             known.bare.add(offset);
         }
     }

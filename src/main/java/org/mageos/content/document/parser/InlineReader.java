@@ -8,7 +8,6 @@ import org.mageos.content.document.markdown.Definition;
 import org.mageos.content.document.markdown.Definitions;
 import org.mageos.content.document.markdown.Inline;
 import org.mageos.content.document.markdown.Inline.Kind;
-import org.mageos.content.document.markdown.Labels;
 import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.HtmlReader;
@@ -133,7 +132,7 @@ final class InlineReader {
         int start = found.get().start();
         int end = found.get().end();
         if (node.kind() == Kind.IMAGE) {
-            boolean bare = Labels.isBlank(prose.text(), node.textStart(), node.textEnd());
+            boolean bare = AlternativeText.isMissing(node, prose, body.written());
             // What stands in the alternative text is text.
             body.image(
                     Use.Syntax.INLINE,

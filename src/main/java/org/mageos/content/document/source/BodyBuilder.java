@@ -64,6 +64,11 @@ public final class BodyBuilder {
         this.instructions = new InstructionFinder(lines);
     }
 
+    /** The whole file as it is written, with nothing masked. */
+    public String written() {
+        return lines.text();
+    }
+
     /** What is masked in the text, to be told before anything of the text is. */
     public void masked(MaskedTags masked) {
         tags = masked;

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.MarkdownOptions;
@@ -76,7 +78,15 @@ class HeadingsAndImagesTest {
     @ParameterizedTest
     @DisplayName("D05, D07: without an alternative text")
     @ValueSource(
-            strings = {"![](x.png)", "![ ](x.png)", "<img src=x.png>", "<img src=x.png alt=' '>"})
+            strings = {
+                "![](x.png)",
+                "![ ](x.png)",
+                "![](x.png){.wide} {alt=\"A map\"}",
+                "![](x.png){title=\"alt=x\" data-alt=x}",
+                "![](x.png){",
+                "<img src=x.png>",
+                "<img src=x.png alt=' '>"
+            })
     void notesMissingAlternative(String text) {
         assertThat(Uses.images(parse(text).uses()).get(0).withoutAlternative())
                 .containsExactly(Position.START);
@@ -87,6 +97,9 @@ class HeadingsAndImagesTest {
     @ValueSource(
             strings = {
                 "![a](x.png)",
+                "![](x.png){alt=\"A map\"}",
+                "![](x.png){: .wide alt='A map' }",
+                "![][x]{.wide\nfig-alt=\"A {map}\"}\n\n[x]: x.png",
                 "<img src=x.png alt=\"\">",
                 "<img src=x.png alt>",
                 "<img src=x.png aria-hidden=\"true\">",
@@ -94,6 +107,18 @@ class HeadingsAndImagesTest {
             })
     void acceptsAlternative(String text) {
         assertThat(Uses.images(parse(text).uses()).get(0).withoutAlternative()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("An attribute list that the dialect has gives an alternative text, too")
+    @EnumSource(Attributes.class)
+    void acceptsAlternativeOfList(Attributes attributes) {
+        String text = "![](x.png){: alt=\"A map\" }\n";
+        MarkdownOptions options =
+                new MarkdownOptions(Dialect.GITHUB.with(attributes), false, Map.of());
+        assertThat(new MarkdownParser(options).parse("a.md", text, TextLines.of(text), 0).uses())
+                .singleElement()
+                .satisfies(image -> assertThat(image.withoutAlternative()).isEmpty());
     }
 
     @Test
