@@ -33,7 +33,7 @@ public final class BrokenLinkCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse link) {
-        if (!(link.end() instanceof LinkTarget.Missing missing)) {
+        if (SnippetCheck.isSnippet(link) || !(link.end() instanceof LinkTarget.Missing missing)) {
             return List.of();
         }
         String why =

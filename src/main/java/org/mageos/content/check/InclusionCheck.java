@@ -23,8 +23,8 @@ public final class InclusionCheck implements Check {
                     "include/missing",
                     Severity.ERROR,
                     "A file or a part of it that a document includes does not exist",
-                    "The reader finds an error message in the place of what belongs there, and"
-                            + " Asciidoctor says so in a log that nobody reads.");
+                    "The reader finds an error message in the place of what belongs there, and the"
+                            + " build does not fail.");
 
     public static final Rule UNDEFINED =
             new Rule(

@@ -10,12 +10,15 @@ import org.mageos.content.generator.SettingsLink;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 
-/** {@code link/broken} for the settings of the site generator: its navigation and the like. */
+/**
+ * {@code link/broken} and {@code link/broken-anchor} for the settings of the site generator: its
+ * navigation and the like.
+ */
 public final class SettingsLinkCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(BrokenLinkCheck.RULE);
+        return List.of(BrokenLinkCheck.RULE, BrokenAnchorCheck.RULE);
     }
 
     @Override
@@ -36,6 +39,11 @@ public final class SettingsLinkCheck implements Check {
     }
 
     private static Optional<Finding> broken(MenuLink link, LinkTarget target) {
+        if (target instanceof LinkTarget.Found && target.verdict() == LinkTarget.Verdict.BROKEN) {
+            return Optional.of(
+                    BrokenTargets.link(link.location(), link.destination(), "", target)
+                            .withLength(link.length()));
+        }
         boolean missing = target instanceof LinkTarget.Missing;
         if (!missing && !(target instanceof LinkTarget.Misspelt)) {
             return Optional.empty();

@@ -32,7 +32,8 @@ public final class UseChecks implements Check {
                                 new MissingImageCheck(),
                                 new ImageAltCheck(),
                                 new ImageFormatCheck(),
-                                new ImageSizeCheck())
+                                new ImageSizeCheck(),
+                                new SnippetCheck())
                         .filter(check -> isOn.test(check.rule()))
                         .toList();
     }

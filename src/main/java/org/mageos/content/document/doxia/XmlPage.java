@@ -1,5 +1,7 @@
 package org.mageos.content.document.doxia;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ final class XmlPage {
     /** Whether what is met stands in the head, which is no part of the page's body. */
     private boolean isInHead;
 
-    /** Whether the macro that was opened last shows a part of a file. */
-    private boolean isInSnippet;
+    /** What the macro that is open shows a part of a file by; absent where none is. */
+    private @Nullable Map<String, Range> snippet;
 
     /** What a title was opened by, until it is closed. */
     private @Nullable Title title;
@@ -129,12 +131,8 @@ final class XmlPage {
             case "section" -> section(tag, 1);
             case "subsection" -> section(tag, 2);
             case "faqs" -> heading(tag, 1, "title");
-            case "macro" -> isInSnippet = isNamed(tag, "snippet");
-            case "param" -> {
-                if (isInSnippet && isNamed(tag, "file")) {
-                    value(tag, "value").ifPresent(file -> DoxiaMacro.tell(text, file, body));
-                }
-            }
+            case "macro" -> snippet = isNamed(tag, "snippet") ? new HashMap<>() : null;
+            case "param" -> parameter(tag);
             case "part", "faq" -> id = value(tag, "id");
             case "title" -> open(tag, 1, id);
             case "question" -> open(tag, 2, id);
@@ -148,6 +146,25 @@ final class XmlPage {
 
     private boolean isNamed(Tag tag, String name) {
         return value(tag, "name").filter(one -> one.of(text).equals(name)).isPresent();
+    }
+
+    private void parameter(Tag tag) {
+        Map<String, Range> parameters = snippet;
+        Optional<Range> name = value(tag, "name");
+        if (parameters != null && name.isPresent()) {
+            value(tag, "value").ifPresent(one -> parameters.put(name.get().of(text), one));
+        }
+    }
+
+    private void closeMacro() {
+        Map<String, Range> parameters = snippet;
+        snippet = null;
+        if (parameters != null
+                && parameters.containsKey("file")
+                && !parameters.containsKey("url")) {
+            Optional<Range> part = Optional.ofNullable(parameters.get("id"));
+            DoxiaMacro.tell(text, parameters.get("file"), part, body);
+        }
     }
 
     private void section(Tag tag, int level) {
@@ -188,6 +205,9 @@ final class XmlPage {
     }
 
     private void close(Tag tag) {
+        if (tag.name().equals("macro")) {
+            closeMacro();
+        }
         Title open = title;
         if (open != null && open.element().equals(tag.name())) {
             title = null;

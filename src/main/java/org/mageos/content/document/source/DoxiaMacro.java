@@ -11,7 +11,9 @@ import org.mageos.content.document.Use;
 public final class DoxiaMacro {
 
     private static final String SNIPPET = "snippet";
-    private static final String FILE = "|file=";
+    private static final String FILE = "file";
+    private static final String ID = "id";
+    private static final String URL = "url";
 
     private DoxiaMacro() {}
 
@@ -25,26 +27,48 @@ public final class DoxiaMacro {
         if (!text.startsWith(SNIPPET, open + 1)) {
             return;
         }
-        int close = open;
-        while (close < end && text.charAt(close) != '}') {
-            close++;
+        int close = close(text, open + 1, end);
+        if (parameter(text, URL, open, close).isEmpty()) {
+            parameter(text, FILE, open, close)
+                    .ifPresent(file -> tell(text, file, parameter(text, ID, open, close), body));
         }
-        file(text, open, close).ifPresent(file -> tell(text, file, body));
     }
 
-    /** Tells of such a file. */
-    public static void tell(String text, Range file, BodyBuilder body) {
-        body.link(Use.Syntax.SNIPPET, file.of(text), file.start(), file.end());
+    /** The brace that closes the macro, and not a name in it as <code>${basedir}</code>. */
+    private static int close(String text, int start, int end) {
+        boolean isName = false;
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == '}') {
+                if (!isName) {
+                    return at;
+                }
+                isName = false;
+            } else {
+                isName |= text.startsWith("${", at);
+            }
+        }
+        return end;
     }
 
-    private static Optional<Range> file(String text, int open, int close) {
-        int start = text.indexOf(FILE, open);
+    /**
+     * Tells of such a file.
+     *
+     * @param id the name of the part; empty if the whole file is shown
+     */
+    public static void tell(String text, Range file, Optional<Range> id, BodyBuilder body) {
+        String part = id.map(range -> "#" + range.of(text)).orElse("");
+        body.link(Use.Syntax.SNIPPET, file.of(text) + part, file.start(), file.end());
+    }
+
+    private static Optional<Range> parameter(String text, String name, int open, int close) {
+        String mark = "|" + name + "=";
+        int start = text.indexOf(mark, open);
         if (start < 0 || start >= close) {
             return Optional.empty();
         }
-        int from = start + FILE.length();
+        int from = start + mark.length();
         int next = text.indexOf('|', from);
-        Range file = new Range(from, next < 0 || next > close ? close : next).trimmed(text);
-        return Optional.of(file).filter(one -> !one.isEmpty());
+        Range value = new Range(from, next < 0 || next > close ? close : next).trimmed(text);
+        return Optional.of(value).filter(one -> !one.isEmpty());
     }
 }

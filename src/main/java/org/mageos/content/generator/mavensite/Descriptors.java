@@ -120,6 +120,7 @@ final class Descriptors {
             XmlElement root = descriptor.root();
             banner(root.child("bannerLeft"));
             banner(root.child("bannerRight"));
+            fluidoIcon(root.child("custom").child("fluidoSkin"));
             items(root.child("poweredBy"));
             XmlElement body = root.child("body");
             for (String name : List.of("breadcrumbs", "links", "menu")) {
@@ -134,6 +135,13 @@ final class Descriptors {
             for (String name : List.of("href", "src")) {
                 XmlElement child = banner.child(name);
                 add(child.text(), child.textStart());
+            }
+        }
+
+        /** The icon of the bar that the skin Fluido has if it is told so. */
+        private void fluidoIcon(XmlElement skin) {
+            if (skin.child("topBarEnabled").text().equals("true")) {
+                banner(skin.child("topBarIcon"));
             }
         }
 

@@ -10,7 +10,7 @@ import org.mageos.content.document.Use;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.slug.DoxiaIds;
-import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -28,7 +28,6 @@ final class DoxiaLinks implements Linking {
             Pattern.compile("(?![^:]+:)([^.]+).(?:md|markdown)(#[^#.]*)?");
 
     private static final String VELOCITY = "a link that Velocity may make something else of";
-    private static final String SNIPPET = "a file of a snippet that only a build knows";
     private static final String GENERATION =
             "an anchor that Doxia 1 and 2 make different ones of (name the version of"
                     + " maven-site-plugin in the pom)";
@@ -37,13 +36,17 @@ final class DoxiaLinks implements Linking {
     private static final String OUTSIDE = "a link out of the site, to one that it lies below";
     private static final String ABSOLUTE =
             "an absolute URL of the site, where more may be published than this build makes";
+    private static final String OF_HOST =
+            "a path of the site's host, where more may be published than this build makes";
 
     private final ReactorSites sites;
     private final SourceNames sources;
+    private final Snippets snippets;
 
-    DoxiaLinks(ReactorSites sites, FileTree tree) {
+    DoxiaLinks(ReactorSites sites, SiteFiles files) {
         this.sites = sites;
-        this.sources = new SourceNames(sites, tree);
+        this.sources = new SourceNames(sites, files.tree());
+        this.snippets = new Snippets(files);
     }
 
     @Override
@@ -58,7 +61,7 @@ final class DoxiaLinks implements Linking {
             return resourcesLink(from, text);
         }
         if (syntax == Use.Syntax.SNIPPET) {
-            return snippet(page.get(), text);
+            return snippets.find(page.get().site().module(), text);
         }
         if (syntax == Use.Syntax.FRONT_MATTER) {
             return new Reference.Url(text);
@@ -84,15 +87,6 @@ final class DoxiaLinks implements Linking {
                         && (syntax == Use.Syntax.INLINE || syntax == Use.Syntax.DEFINITION);
         return relative(
                 page.get(), isMarkdown ? rewritten(text, page.get().site().rewriting()) : text);
-    }
-
-    /** A file in the folder of the module; a build may have written what lies in its output. */
-    private static Reference snippet(SourcePage page, String file) {
-        String inModule = file.replaceFirst("^\\$\\{(project\\.)?basedir}/*", "");
-        return inModule.contains("$") || inModule.startsWith("target/")
-                ? new Reference.Unknown(SNIPPET)
-                : new Reference.File(
-                        Paths.join(page.site().module().folder(), inModule), Optional.empty());
     }
 
     /** A link of a page that is served as it is, whose folder is that in the resources. */
@@ -143,11 +137,20 @@ final class DoxiaLinks implements Linking {
         }
         if (destination.fragment().filter(id -> !id.isBlank()).isEmpty()
                 || page.format() == SiteFormat.ASCIIDOC) {
-            return new Reference.Url(text);
+            return ofHost(destination, new Reference.Url(text));
         }
         String fragment = destination.fragment().get();
         String before = text.substring(0, text.indexOf('#') + 1);
-        return byAll(page, one -> before + fragment(page, destination, fragment, one));
+        return ofHost(
+                destination,
+                byAll(page, one -> before + fragment(page, destination, fragment, one)));
+    }
+
+    /** Doxia leaves the slash alone that a path starts with, so that other sites may be meant. */
+    private static Reference ofHost(Destination destination, Reference reference) {
+        return destination.path().startsWith("/") && reference instanceof Reference.Url url
+                ? new Reference.Doubtful(url.text(), OF_HOST)
+                : reference;
     }
 
     /** What all generations make that may be the one, or the newest of them. */
@@ -190,6 +193,6 @@ final class DoxiaLinks implements Linking {
                         && isRelative(destination)
                         && leadsOut(page.get(), destination.path())
                 ? new Reference.Unknown(OUTSIDE)
-                : new Reference.Url(text);
+                : ofHost(destination, new Reference.Url(text));
     }
 }

@@ -170,6 +170,15 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
         return lineage().anyMatch(Pom::hasReporting);
     }
 
+    /** The folder of its Java sources, as written. */
+    String sourceDirectory() {
+        return lineage()
+                .flatMap(one -> one.project().child("build").textOf("sourceDirectory").stream())
+                .findFirst()
+                .map(this::interpolated)
+                .orElse("src/main/java");
+    }
+
     boolean writesIntoSite() {
         return lineage().anyMatch(Pom::writesIntoSite);
     }

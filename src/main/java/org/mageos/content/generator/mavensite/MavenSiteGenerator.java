@@ -54,7 +54,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
         this.description = describe(sites, descriptors);
         this.doubts = new MavenDoubts(sites, descriptors, files.tree());
         this.menuLinks = descriptors.links(description.base(declared));
-        this.links = new DoxiaLinks(sites, files.tree());
+        this.links = new DoxiaLinks(sites, files);
     }
 
     /** The rules of the site. */

@@ -3,6 +3,7 @@ package org.mageos.content.generator.mavensite;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mageos.content.slug.DoxiaIds;
 import org.mageos.content.url.Paths;
 
@@ -11,6 +12,7 @@ import org.mageos.content.url.Paths;
  *
  * @param module the module
  * @param folder the folder of its sources, such as {@code core/src/site}
+ * @param oldFolder a folder that Doxia 1 reads besides, whatever the folders in it are called
  * @param mount the path that it has in the site of the whole reactor; empty for the root
  * @param isPlaced whether that path is known, and not just one that no other site has
  * @param locales the languages that have a folder of their own
@@ -19,6 +21,7 @@ import org.mageos.content.url.Paths;
 record ModuleSite(
         MavenModule module,
         String folder,
+        Optional<String> oldFolder,
         String mount,
         boolean isPlaced,
         List<String> locales,
@@ -29,6 +32,7 @@ record ModuleSite(
     ModuleSite {
         Objects.requireNonNull(module, "module");
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(oldFolder, "oldFolder");
         Objects.requireNonNull(mount, "mount");
         locales = List.copyOf(locales);
         Objects.requireNonNull(plugin, "plugin");
@@ -46,6 +50,10 @@ record ModuleSite(
 
     /** The page that a file is made into, if it is one of the site's sources. */
     Optional<SourcePage> page(String file) {
+        Optional<String> old = oldFolder.filter(one -> file.startsWith(one + "/"));
+        if (old.isPresent()) {
+            return oldPage(file.substring(old.get().length() + 1));
+        }
         if (!file.startsWith(folder + "/")) {
             return Optional.empty();
         }
@@ -71,8 +79,33 @@ record ModuleSite(
                                                                 SiteFormat.isVelocity(name))));
     }
 
+    private Optional<SourcePage> oldPage(String name) {
+        return Stream.of(SiteFormat.XDOC, SiteFormat.FML)
+                .flatMap(
+                        format ->
+                                format.page(name).stream()
+                                        .map(
+                                                page ->
+                                                        new SourcePage(
+                                                                this,
+                                                                "",
+                                                                format,
+                                                                page,
+                                                                SiteFormat.isVelocity(name))))
+                .findFirst();
+    }
+
+    /** Whether a file lies in one of the folders that the site is made of. */
+    boolean has(String file) {
+        return file.startsWith(folder + "/")
+                || oldFolder.filter(one -> file.startsWith(one + "/")).isPresent();
+    }
+
     /** The path at which a file of the resources is served, if it is one. */
     Optional<String> resource(String file) {
+        if (!file.startsWith(folder + "/")) {
+            return Optional.empty();
+        }
         String rest = file.substring(folder.length() + 1);
         String locale = locale(rest);
         String below = locale.isEmpty() ? rest : rest.substring(locale.length() + 1);

@@ -21,6 +21,9 @@ final class ReactorSites {
 
     private static final String USUAL = "src/site";
 
+    /** Where Maven 1 had its pages. */
+    private static final String OLD = "xdocs";
+
     private final Map<String, ModuleSite> byFolder = new LinkedHashMap<>();
     private final List<ModuleSite> deepestFirst;
     private final MavenModule top;
@@ -49,13 +52,20 @@ final class ReactorSites {
     private static ModuleSite site(
             MavenModule module, String mount, boolean isPlaced, FileTree tree) {
         String folder = folder(module);
+        SitePlugin plugin = SitePlugin.of(module.sitePluginVersion());
         return new ModuleSite(
                 module,
                 folder,
+                plugin.readsOldFolder() ? oldFolder(module) : Optional.empty(),
                 mount,
                 isPlaced,
                 locales(module, folder, tree),
-                SitePlugin.of(module.sitePluginVersion()));
+                plugin);
+    }
+
+    private static Optional<String> oldFolder(MavenModule module) {
+        String written = inModule(module.siteSetting("xdocDirectory").orElse(OLD));
+        return Paths.normalize(module.folder() + "/" + written).filter(name -> !name.isEmpty());
     }
 
     /** The folder of a module's sources. */
@@ -66,10 +76,12 @@ final class ReactorSites {
     }
 
     private static String written(MavenModule module) {
-        return module.siteSetting("siteDirectory")
-                .orElse(USUAL)
-                .replaceFirst("^\\$\\{(project\\.)?basedir}/*", "")
-                .replaceFirst("^/+", "");
+        return inModule(module.siteSetting("siteDirectory").orElse(USUAL));
+    }
+
+    /** A path relative to the folder of its module. */
+    static String inModule(String path) {
+        return path.replaceFirst("^\\$\\{(project\\.)?basedir}/*", "").replaceFirst("^/+", "");
     }
 
     /** Whether the site is made of sources of the content tree, and not of what a build writes. */
@@ -167,7 +179,7 @@ final class ReactorSites {
     Optional<ModuleSite> ofFile(String file) {
         for (String at = Paths.folder(file); ; at = Paths.folder(at)) {
             ModuleSite site = byFolder.get(at);
-            if (site != null && file.startsWith(site.folder() + "/")) {
+            if (site != null && site.has(file)) {
                 return Optional.of(site);
             }
             if (at.isEmpty()) {

@@ -55,6 +55,11 @@ record SitePlugin(int major, int minor) {
         return major == 3 && minor >= REWRITING_NAMES ? Rewriting.NAMES : Rewriting.NOTHING;
     }
 
+    /** Whether the folder that Maven 1 had is read, too. */
+    boolean readsOldFolder() {
+        return generations().contains(DoxiaIds.FIRST);
+    }
+
     /** The generations of Doxia that may make the site: one of them, or several. */
     List<DoxiaIds> generations() {
         if (equals(UNKNOWN) || major > 3) {

@@ -225,12 +225,16 @@ class DoxiaFormatsTest {
     void readsSnippets() {
         ContentFolder folder =
                 site(MavenFolder.SECOND)
-                        .file("src/code/a.txt", "")
+                        .file("src/code/a.txt", "// START SNIPPET: x\n// END SNIPPET: x\n")
+                        .file("src/main/java/A.java", "/* snippet start x */\n")
                         .file(
                                 "src/site/markdown/from.md",
                                 "<!-- MACRO{snippet|id=x|file=src/code/a.txt} -->\n\n"
                                         + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
-                                        + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n")
+                                        + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n\n"
+                                        + "<!-- MACRO{snippet|id=X|file=src/code/a.txt} -->\n\n"
+                                        + "<!-- MACRO{snippet|file=src/code/a.txt} -->\n\n"
+                                        + "<!-- MACRO{snippet|id=x|file=${project.build.sourceDirectory}/A.java} -->\n")
                         .file(
                                 "src/site/apt/from2.apt",
                                 "%{snippet|file=src/code/no.txt|id=x}\n\n%{toc|section=0}\n\n"
@@ -246,9 +250,20 @@ class DoxiaFormatsTest {
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(
-                        "src/site/apt/from2.apt:1:16 link/broken",
-                        "src/site/markdown/from.md:3:30 link/broken",
-                        "src/site/xdoc/from3.xml:2:27 link/broken");
+                        "src/site/apt/from2.apt:1:16 include/missing",
+                        "src/site/markdown/from.md:3:30 include/missing",
+                        "src/site/markdown/from.md:7:30 include/missing",
+                        "src/site/markdown/from.md:11:30 include/missing",
+                        "src/site/xdoc/from3.xml:2:27 include/missing");
+        assertThat(folder.lint())
+                .texts()
+                .contains(
+                        "The snippet 'x' of 'src/code/no.txt' is missing: there is no file"
+                                + " 'src/code/no.txt'",
+                        "The snippet 'X' of 'src/code/a.txt' is missing: no line of it has 'START"
+                                + " SNIPPET: X'",
+                        "The snippet 'x' of '${project.build.sourceDirectory}/A.java' is missing: no"
+                                + " line of it has 'END SNIPPET: x'");
     }
 
     @Test

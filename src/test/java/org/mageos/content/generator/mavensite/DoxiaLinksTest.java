@@ -95,6 +95,11 @@ class DoxiaLinksTest {
                 "MS51 | title: [x](nope.md) | link/broken",
                 "MS56 | [a](filt.html#Gone) | link/broken-anchor",
                 "MS36 | [a](https://example.org/x.html) | ok",
+                "MS20 | [a](/b.md) | ok",
+                "MS20 | [a](/b.html#nope) | link/broken-anchor",
+                "MS20 | [a](/other/x.html) | undecided",
+                "MS20 | [a](/apt1.apt) | link/broken",
+                "MS20 | ![x](/other/x.png) | undecided",
             })
     void judges(String id, String markdown, String outcome) {
         assertThat(outcome(markdown.replace("\\n", "\n"))).as(id).isEqualTo(outcome);

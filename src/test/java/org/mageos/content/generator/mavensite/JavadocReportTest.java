@@ -55,7 +55,11 @@ class JavadocReportTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("MS63 site.xml keeps what it says")
-    @CsvSource({"apidocs/org/x/Y.html#m(int), ok", "apidocs/org/x/Z.html, link/broken"})
+    @CsvSource({
+        "apidocs/org/x/Y.html#m(int), ok",
+        "apidocs/org/x/Y.html#m(long), link/broken-anchor",
+        "apidocs/org/x/Z.html, link/broken"
+    })
     void judgesLinksOfTheDescriptor(String link, String expected) {
         folder.file(
                 "src/site/site.xml",

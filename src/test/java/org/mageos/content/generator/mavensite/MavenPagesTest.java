@@ -194,4 +194,28 @@ class MavenPagesTest {
 
         assertThat(folder.lint()).isClean();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.12.1, /a.html /faq.html /sub/b.html",
+        "3.21.0, /a.html",
+        "'', /a.html /faq.html /sub/b.html"
+    })
+    @DisplayName("Doxia 1 reads the folder of Maven 1 as well")
+    void readsOldFolders(String version, String pages, @TempDir Path old) {
+        ContentFolder folder =
+                MavenFolder.of(old, version)
+                        .file("src/site/markdown/a.md", "# A\n")
+                        .file("xdocs/faq.fml", "<faqs/>\n")
+                        .file("xdocs/images/notes.txt", "")
+                        .file(
+                                "xdocs/sub/b.xml.vm",
+                                "<document><a href=\"../a.html\"/></document>\n");
+
+        assertThat(
+                        folder.content().site().orElseThrow().routes().published().stream()
+                                .map(Route::path))
+                .containsExactly(pages.split(" "));
+        assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
 }

@@ -43,6 +43,8 @@ class SiteDescriptorTest {
         "MS63, apidocs/Y.html#m(int), ok",
         "MS64, '', ok",
         "MS59, https://example.org/x.html, ok",
+        "MS63, a.html#A, ok",
+        "MS63, a.html#nope, link/broken-anchor",
         "MS75, team.html, ok",
         "MS75, nope.html, link/broken",
     })
@@ -91,6 +93,21 @@ class SiteDescriptorTest {
                         "src/site/site.xml:8:33 link/broken",
                         "src/site/site.xml:12:21 link/broken",
                         "src/site/site.xml:12:36 link/broken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, no.png, link/broken", "true, images/logo.png, ok", "false, no.png, ok"})
+    @DisplayName("The icon of Fluido's bar is shown where the bar is")
+    void readsTheIconOfFluido(boolean isShown, String icon, String outcome) {
+        ContentFolder folder =
+                site(
+                        "<site><custom><fluidoSkin><topBarEnabled>"
+                                + isShown
+                                + "</topBarEnabled><topBarIcon><src>"
+                                + icon
+                                + "</src><href>/a.html</href></topBarIcon></fluidoSkin></custom></site>");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
