@@ -26,14 +26,15 @@ final class SnippetCheck extends UseCheck {
         }
         String text = use.destination();
         int hash = text.lastIndexOf('#');
-        String file = "'" + (hash < 0 ? text : text.substring(0, hash)) + "'";
+        String file = hash < 0 ? text : text.substring(0, hash);
+        String part = hash < 0 ? "" : " '" + text.substring(hash + 1) + "'";
         return List.of(
                 finding(
                         use,
                         "The snippet"
-                                + (hash < 0 ? "" : " '" + text.substring(hash + 1) + "'")
+                                + part
                                 + " of '"
-                                + (hash < 0 ? text : text.substring(0, hash))
+                                + file
                                 + "' is missing: "
                                 + Remedies.why(use.target())));
     }
