@@ -47,7 +47,8 @@ public final class InclusionCheck implements Check {
         Set<Finding> told = new HashSet<>();
         for (Document document : site.documents()) {
             // What a part lacks by itself, a page that includes it may have.
-            if (!parts.contains(document.file())) {
+            if (!parts.contains(document.file())
+                    && !site.generator().layout().isPart(document.file())) {
                 for (Flaw flaw : document.flaws()) {
                     Finding finding = finding(flaw);
                     if (told.add(finding)) {

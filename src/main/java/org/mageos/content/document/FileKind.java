@@ -1,5 +1,6 @@
 package org.mageos.content.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mageos.content.url.Paths;
@@ -10,7 +11,8 @@ public final class FileKind {
     private static final Set<String> MARKDOWN =
             Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
 
-    private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc");
+    /** The extensions of AsciiDoc. */
+    public static final List<String> ASCIIDOC = List.of("adoc", "asciidoc", "asc");
 
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 

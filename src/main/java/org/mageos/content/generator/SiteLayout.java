@@ -17,6 +17,14 @@ public interface SiteLayout {
     boolean isContent(String file);
 
     /**
+     * Whether a document of the site is no page, but only what pages include: what stands in it
+     * means something in them alone.
+     */
+    default boolean isPart(String file) {
+        return false;
+    }
+
+    /**
      * Whether a document is read at all: what the generator wrote, templates and the documents of
      * themes are not.
      */

@@ -33,6 +33,9 @@ final class PageIndex {
     private static final String PUT_ELSEWHERE =
             "a link of a document that another one takes in, to whose folder it may be relative";
 
+    private static final String UNUSED_PART =
+            "a link of a part of pages that no page here includes";
+
     private static final String IN_ANTORA =
             "a link of a component of Antora, which names resources instead of files";
 
@@ -219,11 +222,17 @@ final class PageIndex {
                         || pages.decide(document);
         Optional<String> doubt =
                 content
-                        ? Optional.empty()
+                        ? doubtPart(document)
                         : others.doubt(document.file())
                                 .or(() -> generator.linking().doubtBeside(document))
                                 .or(() -> doubtIncluded(document));
         return new DocumentRole(content, page(document), doubt);
+    }
+
+    private Optional<String> doubtPart(Document document) {
+        return generator.layout().isPart(document.file())
+                ? Optional.of(UNUSED_PART)
+                : Optional.empty();
     }
 
     private Optional<String> doubtIncluded(Document document) {

@@ -87,6 +87,8 @@ class AsciidocSiteTest {
 
                 xref:nope.adoc[]
 
+                include::nope.adoc[]
+
                 == On GitHub only
                 endif::[]
 
@@ -98,7 +100,7 @@ class AsciidocSiteTest {
                 .containsExactly(
                         "a.adoc:6:6 a part of an AsciiDoc document that depends on an attribute"
                                 + " which is not known",
-                        "a.adoc:11:29 a link of an AsciiDoc document with an attribute whose value"
+                        "a.adoc:13:29 a link of an AsciiDoc document with an attribute whose value"
                                 + " is not known");
     }
 
@@ -122,6 +124,17 @@ class AsciidocSiteTest {
         assertThat(folder.lint())
                 .findings()
                 .containsExactly("src/docs/asciidoc/a.adoc:7:15 attribute/undefined");
+    }
+
+    @Test
+    @DisplayName("AD090 A page may be made of a source of any extension, and others by the build")
+    void knowsWhatPagesAreMadeOf() {
+        folder.file(
+                "docs/a.adoc", "= A\n\nlink:b.html#here[] link:c/#in[] link:made/index.html[]\n");
+        folder.file("docs/b.asciidoc", "= B\n\n[[here]]\nText\n");
+        folder.file("docs/c/index.adoc", "= C\n\n[[in]]\nText\n");
+        folder.file("README.adoc", "= R\n\nlink:made/index.html[]\n");
+        assertThat(folder.lint()).findings().containsExactly("README.adoc:3:6 link/broken");
     }
 
     @Test

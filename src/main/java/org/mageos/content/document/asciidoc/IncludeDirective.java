@@ -21,6 +21,9 @@ final class IncludeDirective {
 
     private static final int MAX_CHARACTERS = 16 << 20;
 
+    /** Each inclusion by tags or lines looks through the whole file. */
+    private static final int MAX_LOOKED_THROUGH = 256 << 20;
+
     private final String page;
     private final IncludedFiles files;
     private final AttributeTable attributes;
@@ -32,6 +35,7 @@ final class IncludeDirective {
 
     private int inclusions;
     private long characters;
+    private long lookedThrough;
 
     /**
      * What stands in the place of a directive.
@@ -138,7 +142,9 @@ final class IncludeDirective {
                             + " deep");
             return true;
         }
-        if (++inclusions > MAX_INCLUSIONS || characters > MAX_CHARACTERS) {
+        if (++inclusions > MAX_INCLUSIONS
+                || characters > MAX_CHARACTERS
+                || lookedThrough > MAX_LOOKED_THROUGH) {
             if (inclusions <= MAX_INCLUSIONS + 1) {
                 inclusions = MAX_INCLUSIONS + 1;
                 content.limit(line, "What is included from here on is too much to be checked");
@@ -151,7 +157,7 @@ final class IncludeDirective {
     private Optional<Taken> lines(
             SourceLine line, Directive directive, MacroAttributes list, Answer.Text text) {
         content.includes(text.file());
-        characters += text.text().length();
+        lookedThrough += text.text().length();
         String what = text.file() + "[" + directive.text();
         if (open.contains(what)) {
             flaw(line, directive, text.file(), "The file '" + text.file() + "' includes itself");
@@ -160,6 +166,7 @@ final class IncludeDirective {
         OriginFile file = line.file().included(text.file(), text.text(), line.offset());
         Inclusion inclusion = new Inclusion(file, list);
         List<SourceLine> lines = inclusion.lines();
+        characters += lines.stream().mapToLong(one -> one.text().length()).sum();
         for (String tag : inclusion.missingTags()) {
             if (line.doubt() == null) {
                 flaw(

@@ -104,7 +104,7 @@ final class PreprocessedLines extends LineQueue {
 
     private @Nullable SourceLine take(OpenFile file, SourceLine line, Directive directive) {
         if (directive.isInclude()) {
-            return conditions.isSkipping() ? null : include(line, directive);
+            return conditions.isSkipping() ? null : include(doubted(line), directive);
         }
         Optional<Truth> truth =
                 conditions.take(directive.name(), directive.target(), directive.text());
@@ -124,7 +124,7 @@ final class PreprocessedLines extends LineQueue {
             return null;
         }
         if (taken.get().line().isPresent()) {
-            return doubted(taken.get().line().get());
+            return taken.get().line().get();
         }
         Optional<String> offset = directive.levelOffset(attributes);
         Optional<Optional<String>> outer = Optional.empty();

@@ -91,6 +91,13 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                 .isPresent();
     }
 
+    @Override
+    public boolean isPart(String file) {
+        return catalog.resource(file)
+                .filter(one -> one.family() != Family.NAV && !one.isPublished())
+                .isPresent();
+    }
+
     /** Examples are shown as they are. */
     @Override
     public boolean isRead(String file) {

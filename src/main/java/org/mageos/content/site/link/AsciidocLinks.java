@@ -25,6 +25,10 @@ final class AsciidocLinks {
             "a reference of an AsciiDoc document that leads to a file if a folder above is the root"
                     + " of a site";
 
+    private static final String BUILT =
+            "a page beside those of AsciiDoc documents, which their build may put there (build the"
+                    + " site, and name it with siteDirectory)";
+
     private static final String UNKNOWN_SITE =
             "a reference of an AsciiDoc document of a site whose generator's rules are not known";
 
@@ -40,12 +44,23 @@ final class AsciidocLinks {
             return reference(from, destination, XrefPath.source(syntax, path), beside);
         }
         LinkTarget written = beside.resolve(from, destination);
-        if (!(written instanceof Missing) || !path.endsWith(HTML)) {
-            return written;
+        return written instanceof Missing && path.endsWith(HTML)
+                ? page(from, destination, written, beside)
+                : written;
+    }
+
+    /** The page that is made of a source in its place, or by a build that is not known. */
+    private static LinkTarget page(
+            Document from, Destination destination, LinkTarget written, BesideLinks beside) {
+        String path = destination.path();
+        String stem = path.substring(0, path.length() - HTML.length());
+        for (String extension : FileKind.ASCIIDOC) {
+            LinkTarget page = beside.resolve(from, at(destination, stem + "." + extension));
+            if (!(page instanceof Missing)) {
+                return page;
+            }
         }
-        String source = path.substring(0, path.length() - HTML.length()) + ".adoc";
-        LinkTarget page = beside.resolve(from, at(destination, source));
-        return page instanceof Missing ? written : page;
+        return ShownByHost.test(from) ? written : Extent.open(BUILT).confirm(written);
     }
 
     /** A reference to a source, of which HTML that lies in its place may be the page as well. */

@@ -29,7 +29,8 @@ public final class BesideLinks {
     private static final String OF_INDEX =
             "an anchor of a folder, which a site may serve as a page";
 
-    private static final List<String> INDEXES = List.of("index.md", "index.mdx", "_index.md");
+    private static final List<String> INDEXES =
+            List.of("index.md", "index.mdx", "_index.md", "index.adoc", "index.asciidoc");
 
     private final FileLinks files;
     private final UrlLinks urls;

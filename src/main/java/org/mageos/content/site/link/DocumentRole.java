@@ -8,6 +8,6 @@ import org.mageos.content.generator.Route;
  *
  * @param isContent whether its links are URLs of the site
  * @param page its page, if it has one
- * @param doubt why it cannot be said that its links lead nowhere; only of one beside the site
+ * @param doubt why it cannot be said that its links lead nowhere
  */
 public record DocumentRole(boolean isContent, Optional<Route> page, Optional<String> doubt) {}

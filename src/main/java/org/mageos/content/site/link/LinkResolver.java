@@ -69,13 +69,15 @@ public final class LinkResolver {
             return Extent.unless(role.doubt()).confirm(byUrl(from, role, syntax, text));
         }
         boolean reference = syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
-        return link(
-                from,
-                role,
-                syntax,
-                reference
-                        ? generator.linking().xref(from, syntax, text)
-                        : generator.linking().link(from, syntax, text));
+        return Extent.unless(role.doubt())
+                .confirm(
+                        link(
+                                from,
+                                role,
+                                syntax,
+                                reference
+                                        ? generator.linking().xref(from, syntax, text)
+                                        : generator.linking().link(from, syntax, text)));
     }
 
     /** A verdict, where something in the document leaves open whether the link counts. */

@@ -160,6 +160,16 @@ class LinearAsciidocTest {
     }
 
     @Test
+    @DisplayName("AD163 Many small parts of a long file are not too much")
+    void readsPartsOfLongFiles() {
+        String part = "// tag::a[]\n<<x>>\n// end::a[]\n";
+        Map<String, String> files = Map.of("a.adoc", part + "text\n".repeat(40_000));
+        String page = "include::a.adoc[tag=a]\n\n".repeat(200);
+        Document document = Adoc.read(page, Adoc.CONVERTED, files);
+        assertThat(document.problems()).isEmpty();
+    }
+
+    @Test
     @DisplayName("AD193 Files that include each other twice stop, and a circle is told")
     void boundsInclusions() {
         Map<String, String> files =

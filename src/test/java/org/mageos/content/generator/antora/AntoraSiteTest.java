@@ -147,6 +147,16 @@ class AntoraSiteTest {
     }
 
     @Test
+    @DisplayName("AN026 what stands in a partial that no page includes is nowhere, so no claim")
+    void leavesUnusedPartialsOpen() {
+        String text = "xref:gone.adoc[] <<gone>> image:gone.png[A] include::partial$gone.adoc[]\n";
+        folder.file("docs/modules/ROOT/partials/p.adoc", text + "\ninclude::partial$gone.adoc[]\n");
+        folder.file(PAGES + "_hidden.adoc", "= Hidden\n\n" + text);
+        assertThat(folder.lint()).findings().isEmpty();
+        assertThat(outcome("include::partial$p.adoc[]")).contains("link/broken", "image/missing");
+    }
+
+    @Test
     @DisplayName("An extension of Antora may add files")
     void leavesCollectedComponentsOpen() {
         folder.file("docs/antora.yml", "name: c\nversion: '1.0'\next:\n  collector: {}\n");
