@@ -3,7 +3,6 @@ package org.mageos.content.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -38,17 +37,18 @@ public final class ImageFormatCheck extends UseCheck {
         if (!ImageFile.Format.isImage(extension)) {
             return List.of();
         }
-        Optional<ImageFile.Format> format;
+        ImageFile read;
         try {
-            format = site.imageFile(file).format();
+            read = site.imageFile(file);
         } catch (IOException e) {
             return List.of(finding(image, "The image '" + file + "' cannot be read"));
         }
-        if (format.isPresent() && format.get().hasExtension(extension)) {
+        if (read.isPointer() || read.format().filter(f -> f.hasExtension(extension)).isPresent()) {
             return List.of();
         }
         String really =
-                format.map(known -> "is a " + known + " file")
+                read.format()
+                        .map(known -> "is a " + known + " file")
                         .orElse("is in no known image format");
         return List.of(
                 finding(image, "The image '" + file + "' " + really + ", not ." + extension)

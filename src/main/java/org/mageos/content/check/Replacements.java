@@ -37,6 +37,12 @@ final class Replacements {
 
     private static final int LONGEST_HOST = 253;
 
+    private static final Pattern MAIL =
+            Pattern.compile("[\\w.+-]{1,64}@[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+");
+
+    /** A scheme that lacks a slash or both, as in {@code https:example.org}. */
+    private static final Pattern SCHEME = Pattern.compile("(https?):/?(?=[^/])");
+
     private static final Set<String> PROGRAMS =
             Set.of(
                     "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro",
@@ -53,14 +59,37 @@ final class Replacements {
 
     /** What was meant, if that is near what is written. */
     Optional<String> meant(Optional<String> suggestion) {
-        return first(
-                Stream.concat(
-                        withScheme(),
-                        suggestion.stream()
-                                .flatMap(this::inOwnLanguage)
-                                .flatMap(this::written)
-                                .flatMap(this::slashed)
-                                .flatMap(Replacements::orWithoutFragment)));
+        return mailAddress()
+                .or(
+                        () ->
+                                first(
+                                        Stream.concat(
+                                                completed(),
+                                                suggestion.stream()
+                                                        .flatMap(this::inOwnLanguage)
+                                                        .flatMap(this::written)
+                                                        .flatMap(this::slashed)
+                                                        .flatMap(
+                                                                Replacements::orWithoutFragment))));
+    }
+
+    private Optional<String> mailAddress() {
+        String written = use.destination();
+        return use.isLink() && written.length() <= LONGEST_HOST && MAIL.matcher(written).matches()
+                ? Optional.of("mailto:" + written)
+                : Optional.empty();
+    }
+
+    /** What is written, with what it lacks or without what is too much. */
+    private Stream<String> completed() {
+        String written = use.destination();
+        if (written.startsWith("(") && written.endsWith(")") && written.length() > 2) {
+            return Stream.of(written.substring(1, written.length() - 1));
+        }
+        Matcher scheme = SCHEME.matcher(written);
+        return scheme.lookingAt()
+                ? Stream.of(scheme.group(1) + "://" + written.substring(scheme.end()))
+                : withScheme();
     }
 
     /** Something else, or that without the extension of a document. */

@@ -2,6 +2,7 @@ package org.mageos.content.check;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.UndefinedReference;
 import org.mageos.content.finding.Finding;
@@ -21,6 +22,10 @@ public final class UndefinedReferenceCheck implements Check {
                     "Without a definition, the brackets are shown as text. [text] alone is no"
                             + " reference and may be meant as text.");
 
+    /** {@code filter()}, {@code dplyr::filter}, {@code dplyr::filter()}. */
+    private static final Pattern FUNCTION_OF_R =
+            Pattern.compile("[\\w.]{1,99}\\(\\)|[\\w.]{1,99}::[\\w.]{1,99}(?:\\(\\))?");
+
     @Override
     public List<Rule> rules() {
         return List.of(RULE);
@@ -30,7 +35,8 @@ public final class UndefinedReferenceCheck implements Check {
     public void check(Site site, Consumer<Finding> findings) {
         for (Document document : site.documents()) {
             for (UndefinedReference reference : document.undefinedReferences()) {
-                if (site.mayDefine(document, reference.label())) {
+                if (site.mayDefine(document, reference.label())
+                        || isOfR(document, reference.label())) {
                     continue;
                 }
                 findings.accept(
@@ -43,5 +49,10 @@ public final class UndefinedReferenceCheck implements Check {
                                 .about(reference.label()));
             }
         }
+    }
+
+    /** Whether R's documentation, which takes such a document in, makes a link of a label. */
+    private static boolean isOfR(Document document, String label) {
+        return document.file().endsWith(".Rmd") && FUNCTION_OF_R.matcher(label).matches();
     }
 }

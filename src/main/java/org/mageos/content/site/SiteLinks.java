@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Route;
-import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.FileLinks;
@@ -118,13 +118,14 @@ final class SiteLinks {
 
     private static BesideLinks beside(
             SiteParts parts, FileLinks toFiles, UrlLinks urls, JavadocLinks javadoc) {
-        List<UnknownSite> sites = parts.unknownSites().sites();
+        UnknownSites sites = parts.unknownSites();
         UnknownSiteLinks unknown =
                 new UnknownSiteLinks(
                         sites,
+                        parts.files(),
                         parts.tree(),
                         parts.documents(),
-                        () -> RedirectSources.beside(parts.files(), parts.tree(), sites));
+                        () -> RedirectSources.beside(parts.files(), parts.tree(), sites.sites()));
         LinkedFiles linked =
                 new LinkedFiles(
                         parts.walk().linked(),
@@ -176,7 +177,7 @@ final class SiteLinks {
                                     first,
                                     document ->
                                             !parts.map().role(document).isContent()
-                                                    && parts.unknownSites().sites().stream()
+                                                    && parts.unknownSites().all().stream()
                                                             .noneMatch(
                                                                     one ->
                                                                             one.holds(

@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the first bytes of an image file say.
  *
- * @param size its size in bytes
+ * @param size its size in bytes; that of the image itself if the file stands for it
  * @param format what its bytes are; empty if they are no known image format
+ * @param isPointer whether the file only stands for the image, which Git LFS has not fetched
  */
-public record ImageFile(long size, Optional<Format> format) {
+public record ImageFile(long size, Optional<Format> format, boolean isPointer) {
 
     /** An image format, told by the first bytes of a file. */
     public enum Format {
@@ -60,6 +63,11 @@ public record ImageFile(long size, Optional<Format> format) {
 
     private static final int HEAD = 512;
 
+    /** What Git LFS leaves in the place of a file that is not fetched. */
+    private static final Pattern POINTER =
+            Pattern.compile(
+                    "version https://git-lfs\\.github\\.com/spec/v1\n(?:[^\n]{0,200}\n){1,9}?size (\\d{1,15})\n");
+
     /** An SVG may begin with a comment or a document type of any length. */
     private static final int TEXT_HEAD = 1 << 16;
 
@@ -71,12 +79,16 @@ public record ImageFile(long size, Optional<Format> format) {
     public static ImageFile read(ReadableFiles files, String file) throws IOException {
         try (InputStream in = files.open(file)) {
             byte[] head = in.readNBytes(HEAD);
+            Matcher pointer = POINTER.matcher(new String(head, StandardCharsets.ISO_8859_1));
+            if (pointer.lookingAt()) {
+                return new ImageFile(Long.parseLong(pointer.group(1)), Optional.empty(), true);
+            }
             Optional<Format> format = format(head);
             if (format.isEmpty() && beginsWithTag(head)) {
                 String text = new String(in.readNBytes(TEXT_HEAD), StandardCharsets.ISO_8859_1);
                 format = text.contains("<svg") ? Optional.of(Format.SVG) : format;
             }
-            return new ImageFile(files.size(file), format);
+            return new ImageFile(files.size(file), format, false);
         }
     }
 

@@ -175,6 +175,36 @@ class ImageTest {
                         "The image 'empty.gif' is in no known image format, not .gif");
     }
 
+    @Test
+    @DisplayName("An image that Git LFS has not fetched is no file of another format")
+    void leavesPointersOfLfsAlone() {
+        folder.file(
+                        "a.png",
+                        """
+                        version https://git-lfs.github.com/spec/v1
+                        oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+                        size 12345678
+                        """)
+                .file("a.md", "![x](a.png)");
+        assertThat(folder.lint()).isClean();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("The text of an image may stand in a list of attributes behind it")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![](a.png){fig-alt=\"A plot\"} | ok",
+                "![](a.png){ width=50% alt='A plot' } | ok",
+                "![](a.png){.border} | image/alt",
+                "![](a.png){.border} alt={x} | image/alt",
+                "![](a.png) {alt=x} | image/alt",
+            })
+    void readsAlternativesOfAttributes(String markdown, String outcome) {
+        folder.images("a.png").file("a.md", markdown + "\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest
     @DisplayName("D27 the formats that browsers show are known by their first bytes")
     @ValueSource(

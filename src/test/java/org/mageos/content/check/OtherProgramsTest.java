@@ -368,4 +368,18 @@ class OtherProgramsTest {
                 .file(file, "[x](" + link + ")");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @DisplayName("R's documentation makes links of the names of functions")
+    @CsvSource({
+        "dplyr::filter(), man/rmd/a.Rmd, ok",
+        "filter(), man/rmd/a.Rmd, ok",
+        "tidyselect::ends_with, man/rmd/a.Rmd, ok",
+        "filter, man/rmd/a.Rmd, link/undefined-reference",
+        "filter(), NEWS.md, link/undefined-reference",
+    })
+    void leavesFunctionsOfRAlone(String label, String file, String outcome) {
+        folder.file(file, "# A\n\n[text][" + label + "]\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

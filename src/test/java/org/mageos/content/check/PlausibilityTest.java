@@ -126,6 +126,34 @@ class PlausibilityTest {
     }
 
     @Test
+    @DisplayName("Who makes the ids of a page in another way makes those of all pages so")
+    void doubtsTheAnchorsOfOtherPages() {
+        folder.file("docs/a.md", "# A\n\n" + links("#part-%d", 20))
+                .file("docs/b.md", "[x](a.md#other) [y](../README.md#other) [z](gone.md)")
+                .files("README.md");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "docs/a.md:3:5 site/misunderstood",
+                        "docs/b.md:1:21 link/broken-anchor",
+                        "docs/b.md:1:45 link/broken");
+    }
+
+    @Test
+    @DisplayName("Whose relative links are URLs, whose links from the root are, too")
+    void doubtsLinksFromTheRootBesideUrls() {
+        pages("src/page-%d.md", 12);
+        folder.file("src/a.md", links("./page-%d", 12) + "[x](/icons) [y](/gone.md)")
+                .file("other/a.md", "[x](/icons)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "other/a.md:1:5 link/broken",
+                        "src/a.md:1:5 site/misunderstood",
+                        "src/a.md:13:17 link/broken");
+    }
+
+    @Test
     @DisplayName("Never within a site that is known or declared")
     void takesSettingsAtTheirWord() {
         folder.settings("generator: plain").file("a.md", links("/url-%d", 12));

@@ -2,6 +2,7 @@ package org.mageos.content.generator.sign;
 
 import static org.mageos.content.generator.sign.Clue.file;
 import static org.mageos.content.generator.sign.Sign.Relative.BOOK;
+import static org.mageos.content.generator.sign.Sign.Relative.MOVED;
 import static org.mageos.content.generator.sign.Sign.Relative.NAME;
 import static org.mageos.content.generator.sign.Sign.Relative.OPEN;
 import static org.mageos.content.generator.sign.Sign.Relative.TOPIC;
@@ -27,7 +28,8 @@ final class ProgramSigns {
                     Sign.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
                             .serving("content/extra"),
                     Sign.of("Lektor", file("content/contents.lr")).in("content"),
-                    Sign.of("Microsoft Learn", file(".openpublishing.publish.config.json")),
+                    Sign.of("Microsoft Learn", file(".openpublishing.publish.config.json"))
+                            .relative(MOVED),
                     Sign.of("DocFX", file("docfx.json").saying("\"build\"")),
                     Sign.of(
                                     "Maven",
@@ -45,7 +47,11 @@ final class ProgramSigns {
                     Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
-                    Sign.of("Writerside", file("writerside.cfg")).relative(TOPIC),
+                    Sign.of(
+                                    "Writerside",
+                                    file("writerside.cfg"),
+                                    file("project.ihp").saying("<ihp"))
+                            .relative(TOPIC),
                     // Other renderers write files that its own knows nothing of.
                     Sign.of(
                                     "mdBook",

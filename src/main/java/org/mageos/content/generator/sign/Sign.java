@@ -36,6 +36,11 @@ public record Sign(
     public enum Relative {
         /** That file. */
         FILE,
+        /**
+         * That file in whatever letter case, or one that was moved, as {@code
+         * .openpublishing.redirection.json} says.
+         */
+        MOVED,
         /** That file, or a form of the whole, such as a PDF, that another program makes. */
         BOOK,
         /** A file of that name, wherever it lies. */
@@ -65,7 +70,7 @@ public record Sign(
 
     /** Whether relative links to files mean these only. */
     public boolean isByFile() {
-        return relative == Relative.FILE || relative == Relative.BOOK;
+        return relative == Relative.FILE || relative == Relative.MOVED || relative == Relative.BOOK;
     }
 
     static Sign of(String generator, Clue... clues) {

@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
-/** The sites of a content tree whose generators' rules are not known. Immutable. */
-public record UnknownSites(List<UnknownSite> sites) {
+/**
+ * The sites of a content tree whose generators' rules are not known. Immutable.
+ *
+ * @param sites those that the repository may publish
+ * @param samples those that programs are tried and explained with, or that lie too deep to be the
+ *     repository's: they tell of their own documents only
+ */
+public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
 
-    public static final UnknownSites NONE = new UnknownSites(List.of());
+    public static final UnknownSites NONE = new UnknownSites(List.of(), List.of());
 
     private static final List<Sign> SIGNS =
             Stream.of(WebSigns.ALL, ProgramSigns.ALL).flatMap(List::stream).toList();
@@ -37,6 +44,7 @@ public record UnknownSites(List<UnknownSite> sites) {
 
     public UnknownSites {
         sites = List.copyOf(sites);
+        samples = List.copyOf(samples);
     }
 
     private static Map<String, List<Place>> byName() {
@@ -80,7 +88,6 @@ public record UnknownSites(List<UnknownSite> sites) {
                 String folder = folder(file, place.path());
                 if (folder == null
                         || known.contains(folder)
-                        || !LikelyFolders.isNear(folder)
                         || ranks.getOrDefault(folder, Integer.MAX_VALUE) <= place.rank()
                         || !looked.add(Map.entry(place, folder))
                         || !place.clue().holds(files, folder)) {
@@ -90,10 +97,18 @@ public record UnknownSites(List<UnknownSite> sites) {
                 byFolder.put(folder, new UnknownSite(place.sign(), file, folder));
             }
         }
-        return new UnknownSites(
+        Map<Boolean, List<UnknownSite>> byPlace =
                 byFolder.values().stream()
                         .sorted(Comparator.comparing(UnknownSite::folder))
-                        .toList());
+                        .collect(
+                                Collectors.partitioningBy(
+                                        site -> LikelyFolders.isNear(site.folder())));
+        return new UnknownSites(byPlace.get(true), byPlace.get(false));
+    }
+
+    /** Both those that the repository may publish and the samples. */
+    public List<UnknownSite> all() {
+        return Stream.of(sites, samples).flatMap(List::stream).toList();
     }
 
     /** The clues that a file may be, by its own name or by that of a folder on the way. */

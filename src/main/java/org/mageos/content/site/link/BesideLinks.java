@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Missing;
+import org.mageos.content.site.link.LinkTarget.Misspelt;
 import org.mageos.content.site.link.LinkTarget.Page;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
@@ -105,6 +106,10 @@ public final class BesideLinks {
         LinkTarget file = files.resolve(from, folder, destination);
         if (file.verdict() != Verdict.BROKEN) {
             return file;
+        }
+        if (file instanceof Misspelt misspelt && unknown.ignoresCase(from)) {
+            String right = Paths.encode(misspelt.right());
+            return asFile(from, folder, Destination.parse(destination.withPath(right)));
         }
         if (file instanceof LinkTarget.Folder served && isIndexed(served.name())) {
             return (ShownByHost.test(from) ? Extent.CLOSED : Extent.open(OF_INDEX)).confirm(file);

@@ -27,7 +27,9 @@ public final class FileLinks {
             Pattern.compile(
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
                             + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements|templates?)/"
-                            + "(?:[^/]*[-_])?template\\.[^/.]*$)");
+                            + "(?:[^/]*[-_])?template\\.[^/.]*$"
+                            + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
+                            + "|\\d+[-_]template\\.[^/.]*$)");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");

@@ -89,6 +89,7 @@ final class MisunderstoodPages {
                                     || filled.contains(document.file())
                                             && isPage(document.folder(), path)
                                     || path.endsWith("/") && isPage(urlOf(document), path);
+                    case ROOT_PAGE -> regions.contains(region(document.file()));
                     case ROOT_MARKDOWN, ROOT_FILE ->
                             pages.contains(document.file()) && isBelowFirstName(path);
                     default -> false;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -232,7 +233,7 @@ final class Plausibility {
             return with(use, prefixed.get());
         }
         if (use.target() instanceof LinkTarget.Page page
-                && page.route().document().filter(d -> pages.contains(d.file())).isPresent()) {
+                && page.route().document().filter(this::isMisunderstood).isPresent()) {
             return with(use, IDS);
         }
         Misunderstanding one = of(use);
@@ -241,6 +242,12 @@ final class Plausibility {
         }
         String reason = one.kind() + ", most of which lead nowhere (set " + one.setting() + ")";
         return with(use, reason);
+    }
+
+    /** Whether the ids of a document are made in a way that is not understood. */
+    private boolean isMisunderstood(Document document) {
+        return pages.contains(document.file())
+                || byShape.containsKey(LinkShape.FRAGMENT) && !ShownByHost.test(document);
     }
 
     private static ResolvedUse with(ResolvedUse use, String reason) {

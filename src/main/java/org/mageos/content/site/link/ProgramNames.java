@@ -1,6 +1,7 @@
 package org.mageos.content.site.link;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -9,6 +10,7 @@ import org.mageos.content.url.Paths;
 final class ProgramNames {
 
     private static final String CODE = "a name of code, which a generator of documents looks up";
+    private static final String LOOKED_UP = "a link that Pelican looks up";
     private static final String GITLAB = "a reference to what a GitLab server has";
 
     /**
@@ -17,13 +19,27 @@ final class ProgramNames {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:[\\w.-]{1,255}/){1,20}[\\w.-]{1,255}(?:!\\d{1,9}|@[0-9a-f]{7,40})");
 
+    /** What Pelican looks up: {@code {filename}a.md}, in old sites {@code |filename|a.md}. */
+    private static final Pattern PELICAN =
+            Pattern.compile(
+                    "[{|](?:filename|static|attach|author|category|index|tag|archives)[}|](.*)");
+
     private ProgramNames() {}
+
+    /** The path of a file that Pelican looks up. */
+    static Optional<String> ofPelican(String path) {
+        Matcher name = PELICAN.matcher(path);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
 
     /** Why it cannot be said that a destination leads nowhere, if it is such a name. */
     static Optional<String> doubt(Destination destination) {
         String path = Paths.decode(destination.path());
         if (path.indexOf('`') >= 0) {
             return Optional.of(CODE);
+        }
+        if (ofPelican(path).isPresent()) {
+            return Optional.of(LOOKED_UP);
         }
         return REFERENCE.matcher(path).matches() ? Optional.of(GITLAB) : Optional.empty();
     }

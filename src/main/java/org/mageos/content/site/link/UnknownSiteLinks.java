@@ -12,8 +12,10 @@ import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.site.link.LinkTarget.Page;
 import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -25,6 +27,12 @@ import org.mageos.content.url.Paths;
 public final class UnknownSiteLinks {
 
     private static final String INDEX = "index.html";
+
+    /** Where Pelican has its documents, unless its settings say otherwise. */
+    private static final String CONTENT = "content";
+
+    /** What a vault leaves out of the name of a note. */
+    private static final String NOTE = ".md";
 
     /** What stands behind the name of an image for a screen or an appearance of its own. */
     private static final List<String> VARIANTS =
@@ -53,41 +61,79 @@ public final class UnknownSiteLinks {
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
 
-    private final List<UnknownSite> sites;
+    private final UnknownSites sites;
     private final FileTree tree;
     private final Map<String, Document> documents;
     private final PathsAsUrls paths;
-
-    /** Whether a document belongs to one of these sites. */
-    boolean hold(Document document) {
-        return sites.stream().anyMatch(site -> site.holds(document.file()));
-    }
+    private final MovedDocuments moved;
 
     /**
      * @param redirects gives those of the hosts of such sites, when they are asked for
      */
     public UnknownSiteLinks(
-            List<UnknownSite> sites,
+            UnknownSites sites,
+            ReadableFiles files,
             FileTree tree,
             Map<String, Document> documents,
             Supplier<Redirects> redirects) {
-        this.sites = List.copyOf(sites);
+        this.sites = sites;
         this.tree = tree;
         this.documents = documents;
         this.paths = new PathsAsUrls(tree, redirects);
+        this.moved = new MovedDocuments(files, tree);
+    }
+
+    /** Whether a document belongs to one of these sites. */
+    boolean hold(Document document) {
+        return holding(document.file()).findAny().isPresent();
+    }
+
+    private Stream<UnknownSite> holding(String file) {
+        return Stream.of(sites.samples(), sites.sites())
+                .flatMap(List::stream)
+                .filter(site -> site.holds(file));
+    }
+
+    /** The sites that a document may have to do with: samples keep to themselves. */
+    private Stream<UnknownSite> around(Document document) {
+        return Stream.concat(
+                sites.samples().stream().filter(site -> site.holds(document.file())),
+                sites.sites().stream());
+    }
+
+    /** Whether a document's site finds files in whatever letter case. */
+    boolean ignoresCase(Document document) {
+        return !ShownByHost.test(document)
+                && holding(document.file())
+                        .anyMatch(site -> site.sign().relative() == Relative.MOVED);
     }
 
     /** What of such a site a destination leads to, as far as that is data. */
     Optional<LinkTarget> find(Document from, Destination destination) {
         LinkShape shape = LinkShape.of(destination);
         String path = Paths.decode(destination.path());
-        return sites.stream()
+        return around(from)
                 .filter(site -> shape.isFromRoot() || site.holds(from.file()))
                 .flatMap(site -> candidates(site, from, shape, path))
                 .flatMap(name -> Paths.normalize(name).stream())
                 .filter(tree::hasFile)
                 .findFirst()
-                .map(name -> target(name, destination.fragment()));
+                .map(name -> target(name, destination.fragment()))
+                .or(() -> redirected(from, path, destination.fragment()));
+    }
+
+    private Optional<LinkTarget> redirected(Document from, String path, Optional<String> fragment) {
+        return FileKind.isMarkdown(path) && ignoresCase(from)
+                ? Paths.normalize(from.folder() + "/" + path)
+                        .flatMap(moved::url)
+                        .map(
+                                url ->
+                                        new LinkTarget.Elsewhere(
+                                                url,
+                                                Fragment.elsewhere(
+                                                        fragment,
+                                                        "an anchor in a page that moved")))
+                : Optional.empty();
     }
 
     private Stream<String> candidates(
@@ -106,13 +152,22 @@ public final class UnknownSiteLinks {
             case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
             case MARKDOWN ->
                     site.sign().isByFile()
-                            ? Stream.empty()
+                            ? ofPelican(site, from, path)
                             : Stream.concat(
                                     pages(site).map(folder -> folder + "/" + path),
                                     inVault(site, path));
-            case FILE -> inVault(site, path);
+            case FILE -> Stream.concat(ofPelican(site, from, path), inVault(site, path));
             case FRAGMENT, AT -> Stream.empty();
         };
+    }
+
+    private static Stream<String> ofPelican(UnknownSite site, Document from, String path) {
+        return ProgramNames.ofPelican(path).stream()
+                .map(
+                        name ->
+                                name.startsWith("/")
+                                        ? Paths.join(site.folder(), CONTENT + name)
+                                        : from.folder() + "/" + name);
     }
 
     /** The file of a bare name, where the vault has one of that name only. */
@@ -146,11 +201,7 @@ public final class UnknownSiteLinks {
     }
 
     private String maker(String file) {
-        return sites.stream()
-                .filter(site -> site.holds(file))
-                .findFirst()
-                .map(UnknownSiteLinks::named)
-                .orElse("another site");
+        return holding(file).findFirst().map(UnknownSiteLinks::named).orElse("another site");
     }
 
     static String named(UnknownSite site) {
@@ -168,7 +219,7 @@ public final class UnknownSiteLinks {
             return Extent.open(name.get());
         }
         LinkShape shape = LinkShape.of(destination);
-        return sites.stream()
+        return around(from)
                 .flatMap(site -> doubt(site, from, shape, destination, isBesideKnown).stream())
                 .findFirst()
                 .map(Extent::open)
@@ -201,7 +252,7 @@ public final class UnknownSiteLinks {
             case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE, TILDE, AT -> own || !isBesideKnown;
             // Nobody links from file to file with what only a build makes of one.
             case HTML -> own || !ShownByHost.test(from);
-            case BARE -> own;
+            case BARE -> own || isInVaultAbove(site, destination);
             case MARKDOWN, FILE ->
                     isInVaultAbove(site, destination)
                             || own
@@ -258,7 +309,7 @@ public final class UnknownSiteLinks {
 
     private boolean isOpen(UnknownSite site, Destination destination) {
         return switch (site.sign().relative()) {
-            case FILE -> false;
+            case FILE, MOVED -> false;
             case BOOK ->
                     OTHER_FORMATS.contains(
                             Paths.extension(Paths.decode(destination.path()))
@@ -273,7 +324,8 @@ public final class UnknownSiteLinks {
     private boolean isInVaultAbove(UnknownSite site, Destination destination) {
         return site.sign().relative() == Relative.VAULT
                 && destination.path().indexOf('/') < 0
-                && isNamed(destination);
+                && (isNamed(destination)
+                        || !tree.named(Paths.decode(destination.path()) + NOTE).isEmpty());
     }
 
     /** Whether there is a file of that name in whatever folder, or one in its stead. */
@@ -287,7 +339,7 @@ public final class UnknownSiteLinks {
 
     /** How much is known of the ids of a page. */
     Extent ids(Document page) {
-        return sites.stream()
+        return around(page)
                 .filter(site -> isPageOf(site, page) && !ShownByHost.test(page))
                 .findFirst()
                 .map(site -> Extent.open("an anchor in a page of " + named(site)))

@@ -74,6 +74,7 @@ class SignTableTest {
             JBake | jbake.properties=x=y | content/blog.md=# A
             Roq | pom.xml=<groupId>io.quarkiverse.roq</groupId> | pom.xml=<project/>
             Writerside | writerside.cfg=<ihp/> | v.list=<vars/>
+            Writerside | project.ihp=<ihp version="2.0"/> | project.ihp=x
             mdBook | book.toml=[book]; src/SUMMARY.md=- [A](a.md) | tests/dummy/book.toml=[book]
             mdBook | doc/book.toml.in=[book] | SUMMARY.md=- [A](a.md)
             Cobalt | _cobalt.yml=site: x | _layouts/default.liquid=x

@@ -331,6 +331,21 @@ class FileLinksTest {
                         ".github/PULL_REQUEST_TEMPLATE.md:1:41" + reason);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("So do those of the templates that people copy, which their names tell")
+    @CsvSource({
+        "0000-template.md, undecided",
+        "rfcs/my-template.md, undecided",
+        "pr-templates/template-for-graduation.md, undecided",
+        "docs/template-language.md, link/broken",
+        "docs/templates/syntax.md, link/broken",
+        "docs/my-template.md, link/broken",
+    })
+    void leavesLinksOfCopiedTemplatesOpen(String file, String outcome) {
+        folder.file(file, "[x](gone.md)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("B46 a folder without Git is checked")
     void needsNoGit() {

@@ -66,6 +66,13 @@ class SuggestedTargetsTest {
         "guide/my-page.md, guide/my%20page.md",
         "guide/my%20paeg.md, guide/my%20page.md",
         "entirely-different.md, ''",
+        "(https://example.org/a), https://example.org/a",
+        "(guide/setup.md), guide/setup.md",
+        "(gone.md), ''",
+        "https:example.org/a, https://example.org/a",
+        "https:/example.org/a, https://example.org/a",
+        "team@example.org, mailto:team@example.org",
+        "@example.org, ''",
         "a.md, ''",
     })
     void suggestsFiles(String destination, String meant) {

@@ -1,0 +1,111 @@
+package org.mageos.content.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mageos.content.testing.ContentFolder;
+
+/** Sites of Microsoft Learn, and sites that a repository only has to try programs with. */
+class LearnAndSampleSitesTest {
+
+    @TempDir Path root;
+    private ContentFolder folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = new ContentFolder(root);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Microsoft Learn finds files in any letter case, and those that were moved")
+    @CsvSource({
+        "Get-Item.md, ok",
+        "get-item.md, ok",
+        "about/About_Case.md#some-head, ok",
+        "about/about_case.md#gone, undecided",
+        "moved.md, ok",
+        "Moved.md#part, undecided",
+        "of-root.md, ok",
+        "of-repository.md, ok",
+        "gone.md, link/broken",
+    })
+    void readsMicrosoftLearn(String destination, String outcome) {
+        folder.file(".openpublishing.publish.config.json", "{}")
+                .file(
+                        "redir/.openpublishing.redirection.old.json",
+                        """
+                        {"redirections": [
+                          {"source_path": "../docs/moved.md", "redirect_url": "/docs/new"},
+                          {"source_path_from_root": "/docs/of-root.md", "redirect_url": "/docs/new"},
+                          {"source_path": "docs/of-repository.md", "redirect_url": "/docs/new"}
+                        ]}
+                        """)
+                .files("docs/Get-Item.md")
+                .file("docs/About/about_Case.md", "# About\n\n## Some head\n")
+                .file("docs/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What GitHub shows of such a repository has GitHub's rules")
+    @CsvSource({"docs/B.md, link/case", "docs/moved.md, link/broken"})
+    void readsTheReadmeAsGitHubDoes(String destination, String outcome) {
+        folder.file(".openpublishing.publish.config.json", "{}")
+                .file(
+                        ".openpublishing.redirection.json",
+                        "{\"redirections\": [{\"source_path\": \"docs/moved.md\"}]}")
+                .files("docs/b.md")
+                .file("README.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @DisplayName("A site to try a program with tells of its own documents only")
+    @CsvSource({
+        "e2e/docs/a.md, /404.html, undecided",
+        "e2e/docs/a.md, gone.md, link/broken",
+        "e2e/docs/a.md, #home, undecided",
+        "a/b/c/d/e/docs/a.md, /404.html, link/broken",
+        "notes/a.md, /404.html, link/broken",
+        "README.md, /404.html, link/broken",
+    })
+    void leavesSamplesOpen(String document, String destination, String outcome) {
+        folder.file("e2e/docs/.vuepress/config.ts", "export default {}")
+                .file(document, "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+        assertThat(folder.content().site().orElseThrow().unknownSites()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Pelican looks up the files behind its own names")
+    @CsvSource({
+        "{filename}b.md, ok",
+        "{filename}/blog/b.md, ok",
+        "{static}/images/x.pdf, ok",
+        "|filename|/blog/b.md, ok",
+        "{filename}gone.md, undecided",
+        "{tag}gone, undecided",
+        "b.md, ok",
+        "gone.md, link/broken",
+    })
+    void readsPelican(String destination, String outcome) {
+        folder.file("pelicanconf.py", "PATH = 'content'\n")
+                .files("content/blog/b.md", "content/images/x.pdf")
+                .file("content/blog/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("In a vault around a published folder a name is that of a note")
+    @CsvSource({"Format your notes, undecided", "Gone, link/broken"})
+    void findsNotesAboveAVault(String destination, String outcome) {
+        folder.files("en/publish.js", "en/publish.css", "Sandbox/Notes/Format your notes.md")
+                .file("Sandbox/a.md", "[text](<" + destination + ">)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+}
