@@ -92,7 +92,7 @@ final class SiteLinks {
                         repository);
         return new LinkResolver(
                 parts.generator(),
-                beside(parts, toFiles, urls, javadoc),
+                beside(parts, toFiles, anchors, urls, javadoc),
                 new FullUrls(
                         parts.address(),
                         urls,
@@ -117,7 +117,11 @@ final class SiteLinks {
     }
 
     private static BesideLinks beside(
-            SiteParts parts, FileLinks toFiles, UrlLinks urls, JavadocLinks javadoc) {
+            SiteParts parts,
+            FileLinks toFiles,
+            Anchors anchors,
+            UrlLinks urls,
+            JavadocLinks javadoc) {
         UnknownSites sites = parts.unknownSites();
         UnknownSiteLinks unknown =
                 new UnknownSiteLinks(
@@ -125,6 +129,7 @@ final class SiteLinks {
                         parts.files(),
                         parts.tree(),
                         parts.documents(),
+                        anchors,
                         () -> RedirectSources.beside(parts.files(), parts.tree(), sites.sites()));
         LinkedFiles linked =
                 new LinkedFiles(

@@ -2,6 +2,7 @@ package org.mageos.content.url;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A link's destination, taken apart as RFC 3986 says, but without its strictness: what writers
@@ -19,6 +20,10 @@ public record Destination(
         String path,
         Optional<String> query,
         Optional<String> fragment) {
+
+    /** {@code %name%}, which no percent-encoding is. */
+    private static final Pattern VARIABLE =
+            Pattern.compile("%(?![0-9a-fA-F]{2})[A-Za-z][\\w.-]{1,99}%");
 
     /** Such as {@code @x@}; it takes a letter more of those that stand for a number. */
     private static final int SHORTEST_PLACEHOLDER = 3;
@@ -128,6 +133,7 @@ public record Destination(
                 || text.contains("${")
                 || text.contains("<%")
                 || text.contains("://{}")
+                || VARIABLE.matcher(text).find()
                 || hasPlaceholder(text);
     }
 

@@ -70,12 +70,15 @@ class LearnAndSampleSitesTest {
         "e2e/docs/a.md, /404.html, undecided",
         "e2e/docs/a.md, gone.md, link/broken",
         "e2e/docs/a.md, #home, undecided",
+        "e2e/docs/a.md, /notes/b.md#home, undecided",
+        "notes/a.md, /notes/b.md#home, link/broken-anchor",
         "a/b/c/d/e/docs/a.md, /404.html, link/broken",
         "notes/a.md, /404.html, link/broken",
         "README.md, /404.html, link/broken",
     })
     void leavesSamplesOpen(String document, String destination, String outcome) {
         folder.file("e2e/docs/.vuepress/config.ts", "export default {}")
+                .files("notes/b.md")
                 .file(document, "[text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
         assertThat(folder.content().site().orElseThrow().unknownSites()).isEmpty();

@@ -90,6 +90,20 @@ class UnknownSiteLinkTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("An anchor of such a page is ok where GitHub would make it")
+    @CsvSource({
+        "/guide/setup#first-steps, ok",
+        "setup#first-steps, ok",
+        "/guide/setup#gone, undecided",
+    })
+    void findsAnchorsOfPages(String destination, String outcome) {
+        folder.file("docs.json", "{\"$schema\": \"https://mintlify.com/docs.json\"}")
+                .file("guide/setup.mdx", "# Setup\n\n## First steps\n")
+                .file("guide/a.mdx", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("Where relative links have rules of their own, a name that is somewhere is open")
     @CsvSource({
         "logo.png, undecided",

@@ -44,6 +44,10 @@ class UnpreparedSiteTest {
         "NNNN-title.md, undecided",
         "XXXX.md, undecided",
         "https://{}.com, undecided",
+        "%gh-ic%/src/A.java, undecided",
+        "%plugin_url%, undecided",
+        "%C3%A4%20.md, link/broken",
+        "%de%fault.md, link/broken",
         "@docroot/gone.md, link/broken",
         "NNN-title.md, link/broken",
         "XXXY.md, link/broken",
@@ -69,6 +73,8 @@ class UnpreparedSiteTest {
         "../master/docs/b.md, ok",
         "../main/docs/gone.md, link/broken",
         "../other/docs/b.md, link/broken",
+        "../d44114d/docs/b.md, undecided",
+        "../v1.2/docs/b.md, undecided",
     })
     void readsBranches(String destination, String outcome) {
         folder.file(".git/HEAD", "ref: refs/heads/main")

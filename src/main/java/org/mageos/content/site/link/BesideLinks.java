@@ -120,7 +120,10 @@ public final class BesideLinks {
             }
             return page.route()
                     .document()
-                    .map(to -> unknown.ids(to).and(() -> HeadingLists.extent(to, id(page))))
+                    .map(
+                            to ->
+                                    idsAt(from, to, destination)
+                                            .and(() -> HeadingLists.extent(to, id(page))))
                     .orElse(Extent.CLOSED)
                     .confirm(file);
         }
@@ -135,6 +138,13 @@ public final class BesideLinks {
                                 unknown.extent(from, destination, !urls.known().haveNoPages())
                                         .and(() -> ofProgram(from, shape, destination))
                                         .confirm(withFitting(file, shape, destination)));
+    }
+
+    /** A path from the root is one of a site's URLs, whatever the repository has at its own. */
+    private Extent idsAt(Document from, Document to, Destination destination) {
+        return LinkShape.of(destination).isFromRoot() && isOfUnknownSite(from)
+                ? unknown.ids(from)
+                : unknown.ids(to);
     }
 
     private boolean isIndexed(String folder) {

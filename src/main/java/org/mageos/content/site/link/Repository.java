@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
@@ -25,6 +26,8 @@ import org.mageos.content.url.Paths;
 public final class Repository {
 
     private static final String NOT_FOUND = "a link that leads out of the content root";
+    private static final String AT_COMMIT =
+            "a file at a commit of this repository that is not checked out";
     private static final String ANCHOR = "an anchor in a file outside the content root";
 
     /**
@@ -74,6 +77,8 @@ public final class Repository {
 
     /** Branches that are a repository's usual one, and stand for what lies here. */
     private static final Set<String> BRANCHES = Set.of("main", "master", "HEAD");
+
+    private static final Pattern COMMIT = Pattern.compile("(?:[0-9a-f]{7,40}|v?\\d+(?:\\.\\d+)+)/");
 
     private final ReadableFiles files;
 
@@ -136,6 +141,9 @@ public final class Repository {
         Optional<String> onBranch = way.onBranch();
         if (onBranch.isPresent()) {
             return inRepository(top.get(), onBranch.get(), destination);
+        }
+        if (way.isAtCommit()) {
+            return new Undecided(AT_COMMIT);
         }
         if (way.above > 0) {
             return Extent.CLOSED.miss(
@@ -211,6 +219,11 @@ public final class Repository {
             return above == 1 && slash > 0 && BRANCHES.contains(name.substring(0, slash))
                     ? Optional.of(name.substring(slash + 1))
                     : Optional.empty();
+        }
+
+        /** Whether it starts with the name of a commit, or the number of a release. */
+        boolean isAtCommit() {
+            return above == 1 && COMMIT.matcher(name).lookingAt();
         }
 
         /** Two folders above its files is the repository's own address, three above its owner's. */

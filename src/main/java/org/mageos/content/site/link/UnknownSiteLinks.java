@@ -14,6 +14,7 @@ import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.site.link.LinkTarget.Page;
+import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.redirect.Redirects;
@@ -65,6 +66,7 @@ public final class UnknownSiteLinks {
     private final FileTree tree;
     private final Map<String, Document> documents;
     private final PathsAsUrls paths;
+    private final Anchors anchors;
     private final MovedDocuments moved;
 
     /**
@@ -75,10 +77,12 @@ public final class UnknownSiteLinks {
             ReadableFiles files,
             FileTree tree,
             Map<String, Document> documents,
+            Anchors anchors,
             Supplier<Redirects> redirects) {
         this.sites = sites;
         this.tree = tree;
         this.documents = documents;
+        this.anchors = anchors;
         this.paths = new PathsAsUrls(tree, redirects);
         this.moved = new MovedDocuments(files, tree);
     }
@@ -195,9 +199,14 @@ public final class UnknownSiteLinks {
         Document document = documents.get(name);
         return document == null
                 ? new LinkTarget.Asset(name, Fragment.elsewhere(fragment, Fragment.NOT_TEXT))
-                : new Page(
-                        Route.of(document, "/" + name),
-                        Fragment.elsewhere(fragment, "an anchor in a page of " + maker(name)));
+                : new Page(Route.of(document, "/" + name), anchor(document, fragment));
+    }
+
+    private Fragment anchor(Document document, Optional<String> fragment) {
+        Fragment known = anchors.in(document, fragment);
+        return known.verdict() == Verdict.BROKEN
+                ? Fragment.elsewhere(fragment, "an anchor in a page of " + maker(document.file()))
+                : known;
     }
 
     private String maker(String file) {
