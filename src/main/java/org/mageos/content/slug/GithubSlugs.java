@@ -11,7 +11,7 @@ import org.mageos.content.document.Heading;
  * <p>Lower case; letters, marks, decimal digits, connector punctuation and hyphens stay, a space
  * becomes a hyphen, all else goes. A heading whose id is taken gets the first free number behind
  * it, counted for its own id, so that {@code echo}, {@code echo}, {@code echo 1} are {@code echo},
- * {@code echo-1}, {@code echo-1-1}.
+ * {@code echo-1}, {@code echo-1-1}. One that has an id of its own takes no part in this.
  */
 public final class GithubSlugs implements SlugDialect {
 
@@ -20,7 +20,7 @@ public final class GithubSlugs implements SlugDialect {
         GithubNumbers numbers = new GithubNumbers();
         Set<String> ids = new LinkedHashSet<>();
         for (Heading heading : headings) {
-            ids.add(numbers.unique(slug(heading.text())));
+            ids.add(heading.id().orElseGet(() -> numbers.unique(slug(heading.text()))));
         }
         // A heading without letters gets no id, but the next of its kind gets -1.
         ids.remove("");

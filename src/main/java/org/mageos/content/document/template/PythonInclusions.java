@@ -146,9 +146,12 @@ public final class PythonInclusions {
     private void included(String line) {
         int open = line.indexOf("{!");
         while (open >= 0) {
-            int close = line.indexOf("!}", open);
+            int close = line.indexOf("!}", open + 2);
             if (close < 0) {
-                body.insertsText();
+                // Lines of a file stand before the brace: {!a.md!lines=1-3}.
+                if (line.indexOf('!', open + 2) >= 0) {
+                    body.insertsText();
+                }
                 return;
             }
             named('"' + line.substring(open + 2, close).strip() + '"', IN_BASE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Modules;
 import org.mageos.content.generator.script.Script;
@@ -42,6 +43,10 @@ record AstroConfig(String file, String text, Script script) {
     }
 
     private static final List<String> EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
+
+    /** The plugins that read <code>## Title {#id}</code>, without any option. */
+    private static final Set<String> HEADING_IDS =
+            Set.of("remark-custom-heading-id", "remark-heading-id");
 
     AstroConfig {
         Objects.requireNonNull(file, "file");
@@ -165,6 +170,13 @@ record AstroConfig(String file, String text, Script script) {
                 .filter(call -> call.entry(name).isPresent())
                 .map(call -> call.mapping(name))
                 .findFirst();
+    }
+
+    /**
+     * Whether the id of a heading may be written behind it, which no Astro knows without plugins.
+     */
+    boolean hasHeadingIds() {
+        return modules().stream().anyMatch(HEADING_IDS::contains);
     }
 
     /** The names of the modules that it imports. */

@@ -36,7 +36,7 @@ final class AstroDoubts {
             "(?i)(?:base|prefix|route|output|path|slug)\\w{0,20}\\s{0,9}:\\s{0,9}['\"`]/?(?:[^'\"`]{0,200}/)?";
 
     private static final String MODULE = "module";
-    private static final Pattern DIRECTIVE = Pattern.compile(":[A-Za-z][\\w-]{0,40}[\\[{]");
+    private static final Pattern DIRECTIVE = Pattern.compile(":[A-Za-z][\\w-]{0,40}[\\[{]|\\{#");
     private static final List<String> PLUGINS =
             List.of("markdown.remarkPlugins", "markdown.rehypePlugins", "markdown.processor");
 
@@ -134,7 +134,8 @@ final class AstroDoubts {
 
     /**
      * Why it cannot be said that a page lacks an anchor: a plugin may take the directive out of a
-     * heading, {@code ## Text :badge[New]}, before its id is made.
+     * heading, {@code ## Text :badge[New]}, before its id is made, or give it the id that is
+     * written behind it, <code>## Text {#id}</code>.
      */
     Optional<String> aboutAnchorOf(Document document) {
         return extensions

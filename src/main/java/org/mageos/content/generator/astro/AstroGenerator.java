@@ -216,6 +216,8 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
         Dialect dialect =
                 Dialect.GITHUB.withComponents().with(Dialect.Values.ofPage("frontmatter."));
         dialect = site.hasMath() ? dialect.with(Dialect.Extra.MATH) : dialect;
+        dialect =
+                site.config().hasHeadingIds() ? dialect.with(Dialect.Attributes.HEADING) : dialect;
         return site.config().value().mapping("markdown").isSet("smartypants", false)
                 ? dialect
                 : dialect.withSmartPunctuation();

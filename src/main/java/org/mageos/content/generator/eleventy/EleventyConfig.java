@@ -1,5 +1,7 @@
 package org.mageos.content.generator.eleventy;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.mageos.content.value.Value;
  * @param pathPrefix the path that the site is below, without slashes at its ends
  * @param prefixIsComputed whether only the program knows that path
  * @param formats the endings of templates
+ * @param copiedFormats the endings of files that are no templates and are copied
  * @param templates the language that is run over Markdown first
  * @param copies files and folders that are copied, with the paths that they get
  * @param ignores patterns of files that are no templates
@@ -42,6 +45,7 @@ record EleventyConfig(
         String pathPrefix,
         boolean prefixIsComputed,
         Set<String> formats,
+        Set<String> copiedFormats,
         Templates templates,
         Map<String, Optional<String>> copies,
         List<String> ignores,
@@ -52,11 +56,30 @@ record EleventyConfig(
     private static final List<String> FORMATS =
             List.of("md", "njk", "liquid", "html", "11ty.js", "11ty.cjs", "11ty.mjs", "11ty.ts");
 
+    /** Formats that Eleventy, or a plugin without {@code addExtension}, has a language for. */
+    private static final Set<String> LANGUAGES =
+            Set.of(
+                    "md",
+                    "njk",
+                    "liquid",
+                    "html",
+                    "webc",
+                    "hbs",
+                    "ejs",
+                    "pug",
+                    "haml",
+                    "mustache",
+                    "11ty.js",
+                    "11ty.cjs",
+                    "11ty.mjs",
+                    "11ty.ts");
+
     EleventyConfig {
         Objects.requireNonNull(templates, "templates");
         hidden = List.copyOf(hidden);
         layouts = List.copyOf(layouts);
         formats = Set.copyOf(formats);
+        copiedFormats = Set.copyOf(copiedFormats);
         ignores = List.copyOf(ignores);
     }
 
@@ -83,6 +106,7 @@ record EleventyConfig(
                 folder(
                         scripts.output().or(() -> set(calls, "setOutputDirectory", dir, "output")),
                         "_site");
+        Set<String> formats = formats(script, calls);
         Optional<String> prefix = scripts.pathPrefix().or(() -> script.value().text("pathPrefix"));
         return new EleventyConfig(
                 input,
@@ -91,7 +115,8 @@ record EleventyConfig(
                 layouts,
                 Paths.trimSlashes(prefix.orElse("")),
                 prefix.isEmpty() && script.isComputed("pathPrefix"),
-                formats(script, calls),
+                formats.stream().filter(f -> isTemplate(f, calls)).collect(toSet()),
+                formats.stream().filter(f -> !LANGUAGES.contains(f)).collect(toSet()),
                 templates(script.value()),
                 copies(calls),
                 ignores(calls),
@@ -127,9 +152,8 @@ record EleventyConfig(
                 if (!sets && formats.isEmpty()) {
                     formats.addAll(FORMATS);
                 }
-                call.value(0).map(Value::items).orElse(List.of()).stream()
-                        .filter(Value.Scalar.class::isInstance)
-                        .flatMap(v -> List.of(((Value.Scalar) v).text().split(",")).stream())
+                names(call).stream()
+                        .flatMap(name -> List.of(name.split(",")).stream())
                         .forEach(format -> formats.add(format.strip()));
             }
         }
@@ -145,6 +169,22 @@ record EleventyConfig(
         }
         formats.remove("");
         return formats;
+    }
+
+    /** A format without a language, which {@code addExtension} gives it, is copied as it is. */
+    private static boolean isTemplate(String format, List<ScriptCall> calls) {
+        return LANGUAGES.contains(format)
+                || calls.stream()
+                        .filter(call -> call.method().equals("addExtension"))
+                        .anyMatch(call -> names(call).isEmpty() || names(call).contains(format));
+    }
+
+    /** The names that a call is given, one or more; empty if only the program knows them. */
+    private static List<String> names(ScriptCall call) {
+        return call.value(0).map(Value::items).orElse(List.of()).stream()
+                .filter(Value.Scalar.class::isInstance)
+                .map(name -> ((Value.Scalar) name).text())
+                .toList();
     }
 
     /** Sources with the paths that they get; empty: their own. */

@@ -47,25 +47,9 @@ final class EleventyCopies {
         for (String file : tree.files()) {
             site.inSite(file)
                     .filter(name -> isBelowInput(name) && !name.contains("node_modules/"))
-                    .filter(name -> config.formats().contains(Paths.extension(name)))
-                    .filter(name -> !isTemplateFormat(Paths.extension(name)))
+                    .filter(name -> config.copiedFormats().contains(Paths.extension(name)))
                     .ifPresent(name -> routes.addFile("/" + withoutInput(name), file));
         }
-    }
-
-    private static boolean isTemplateFormat(String format) {
-        return List.of(
-                        "md",
-                        "njk",
-                        "liquid",
-                        "html",
-                        "webc",
-                        "hbs",
-                        "ejs",
-                        "pug",
-                        "haml",
-                        "mustache")
-                .contains(format);
     }
 
     private boolean isBelowInput(String name) {

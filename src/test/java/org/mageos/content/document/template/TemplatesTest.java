@@ -316,12 +316,15 @@ class TemplatesTest {
         assertThat(named.imports())
                 .containsExactly("base:a.md", "base:b.md", "base:c.md", "docs:d.md", "../e.md");
         assertThat(named.insertsText()).isFalse();
+        for (String text : List.of("$n{!}$", "{! a.md", "{{!}")) {
+            assertThat(Parsed.with(python, "a.md", text).insertsText()).isFalse();
+        }
         for (String text :
                 List.of(
                         "--8<--\na.md",
                         "```\n--8<-- \"a.md\"",
                         "--8<-- \"https://example.org/a.md\"",
-                        "{! a.md",
+                        "{!a.md!lines=1-3}",
                         "{% include 'a.md' %}",
                         "::: a.b")) {
             assertThat(Parsed.with(python, "a.md", text).insertsText()).isTrue();

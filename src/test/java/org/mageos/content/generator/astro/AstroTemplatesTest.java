@@ -102,6 +102,22 @@ class AstroTemplatesTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: #{1} is {2}")
+    @DisplayName("An id may be written behind a heading where a plugin reads it")
+    @CsvSource({
+        "remark-custom-heading-id, own, ok",
+        "remark-custom-heading-id, title-own, link/broken-anchor",
+        "remark-heading-id, own, ok",
+        "nobody-knows-it, own, undecided",
+        "starlight-image-zoom, own, link/broken-anchor",
+        "starlight-image-zoom, title-own, ok",
+    })
+    void readsIdsBehindHeadings(String module, String id, String outcome) {
+        folder.file("astro.config.mjs", "import x from '" + module + "'\nexport default {}\n")
+                .file("src/pages/a.md", "## Title {#own}\n\n[x](#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "#{0} is {1}")
     @DisplayName("Starlight renders its documents itself, with components that the settings name")
     @CsvSource({"letter, link/broken-anchor", "foot, ok", "own, ok"})

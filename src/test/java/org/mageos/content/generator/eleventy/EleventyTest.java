@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,25 @@ class EleventyTest {
                 .file("src/.eleventyignore", "# comment\nleft.md\n");
 
         assertThat(paths()).containsExactly("/a", "/drafts2/c");
+    }
+
+    @ParameterizedTest
+    @DisplayName("A format that no program gives a language to is copied, and may be binary")
+    @CsvSource({
+        "'', [x](/files/a.css), ok",
+        "'', [x](/files/a/), link/broken",
+        "'', ![x](/files/b.pdf), ok",
+        "'config.addExtension(`css`, {});', [x](/files/a/), ok",
+        "'config.addExtension([`scss`, `css`], {});', [x](/files/a/), ok",
+        "'config.addExtension(`scss`, {});', [x](/files/a/), link/broken",
+    })
+    void copiesFormatsWithoutALanguage(String call, String link, String outcome) {
+        config("config.setTemplateFormats(['md', 'css', 'pdf']);" + call, "");
+        folder.file("files/a.css", "a {}")
+                .bytes("files/b.pdf", new byte[] {'%', 'P', (byte) 0xff, 0})
+                .file("index.md", link);
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest
