@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param two what {@code --} becomes
  * @param three what {@code ---} becomes
  * @param nested what counts of emphasis, links and images
+ * @param writtenEntities whether {@code &mdash;} stays as it is written where text stands beside it
  */
-public record Typography(String two, String three, Nested nested) {
+public record Typography(String two, String three, Nested nested, boolean writtenEntities) {
 
     /** What counts of a span that holds others. */
     public enum Nested {
@@ -25,10 +26,14 @@ public record Typography(String two, String three, Nested nested) {
     }
 
     /** Hyphens stay. */
-    public static final Typography PLAIN = new Typography("--", "---", Nested.WHOLE);
+    public static final Typography PLAIN = new Typography("--", "---", Nested.WHOLE, false);
 
     /** Two hyphens are an en dash, three an em dash. */
-    public static final Typography SMART = new Typography("\u2013", "\u2014", Nested.WHOLE);
+    public static final Typography SMART = new Typography("\u2013", "\u2014", Nested.WHOLE, false);
+
+    /** As {@link #PLAIN}, with entities as they are written. */
+    public static final Typography WRITTEN_ENTITIES =
+            new Typography("--", "---", Nested.WHOLE, true);
 
     public Typography {
         Objects.requireNonNull(two, "two");

@@ -1,6 +1,7 @@
 package org.mageos.content.document.parser;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Typography;
@@ -13,6 +14,8 @@ import org.mageos.content.document.source.MarkdownLine;
 
 /** The text of a heading as {@link Heading#text()} wants it. */
 final class HeadingText {
+
+    private static final Pattern ENTITY = Pattern.compile("&#?[a-zA-Z0-9]{1,40};");
 
     private final String source;
     private final Typography typography;
@@ -65,13 +68,13 @@ final class HeadingText {
 
     private void append(@Nullable Inline first, @Nullable Inline end, StringBuilder text) {
         for (Inline node = first; node != null && node != end; node = node.next()) {
-            append(node.kind(), node, text);
+            append(node, node == first && node.next() == null, text);
         }
     }
 
-    private void append(Kind kind, Inline node, StringBuilder text) {
-        switch (kind) {
-            case TEXT -> text.append(prose(written(node)));
+    private void append(Inline node, boolean alone, StringBuilder text) {
+        switch (node.kind()) {
+            case TEXT -> text.append(text(node, alone));
             case CODE -> text.append(code(node));
             case BREAK -> text.append(' ');
             case AUTOLINK, MAIL -> text.append(source, node.from(), node.to());
@@ -172,6 +175,14 @@ final class HeadingText {
             }
         }
         return text.length();
+    }
+
+    /** An entity stays as it is written, but for one that is all there is in a span. */
+    private String text(Inline node, boolean alone) {
+        String written = written(node);
+        boolean stay =
+                typography.writtenEntities() && !(alone && ENTITY.matcher(written).matches());
+        return prose(stay ? written.replace("&", "&amp;") : written);
     }
 
     private String prose(String written) {

@@ -87,11 +87,12 @@ record HugoMarkdown(Value.Mapping goldmark, boolean emoji) {
     private static Typography typography(Value.Mapping extensions) {
         Value.Mapping typographer = extensions.mapping("typographer");
         return extensions.isSet("typographer", false) || typographer.isSet("disable", true)
-                ? new Typography("--", "---", Typography.Nested.FIRST)
+                ? new Typography("--", "---", Typography.Nested.FIRST, false)
                 : new Typography(
                         Escapes.html(typographer.text("endash").orElse("&ndash;")),
                         Escapes.html(typographer.text("emdash").orElse("&mdash;")),
-                        Typography.Nested.FIRST_BEFORE_SIGN);
+                        Typography.Nested.FIRST_BEFORE_SIGN,
+                        false);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Component;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.ComponentFiles;
@@ -190,6 +191,7 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
         Dialect dialect =
                 Dialect.GITHUB
                         .with(Dialect.Attributes.MARKDOWN_IT)
+                        .with(Typography.WRITTEN_ENTITIES)
                         .withComponents()
                         .with(Dialect.Extra.INTERPOLATION)
                         .with(Dialect.Extra.EMOJI)

@@ -370,6 +370,28 @@ class VitePressTest {
         assertThat(outcome(markdown)).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: #{1}")
+    @DisplayName("An entity stays as it is written in an id, which VitePress 1.6.4 was asked")
+    @CsvSource({
+        "Shape logs &mdash; how, shape-logs-mdash-how",
+        "A **&lt;** b, a-b",
+        "**C**&nbsp;**D**, c-nbsp-d",
+        "E &mdash;, e-mdash",
+        "&eacute;, e",
+        "F \\& G, f-amp-g",
+        "H & I, h-i",
+        "J &#8212; K, j-8212-k",
+        "L `&amp;` M, l-amp-m",
+        "P&shy;Q, p-shy-q",
+        "[R &amp; S](https://example.org), r-amp-s",
+    })
+    void keepsEntitiesInIds(String heading, String id) {
+        folder.file("docs/.vitepress/config.js", "export default {}")
+                .file("docs/index.md", "# T\n\n### " + heading + "\n\n[x](#" + id + ")\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
+
     @Test
     @DisplayName("C anchors stay open where a program makes them")
     void leavesComputedAnchors() {
