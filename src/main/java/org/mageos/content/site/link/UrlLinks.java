@@ -208,6 +208,7 @@ public final class UrlLinks {
         Supplier<LinkTarget> otherwise = () -> known.notFound(key, fragment);
         return redirects
                 .of(onHost)
+                .or(() -> redirects.ofPage(address.base() + key))
                 .filter(rule -> !isFollowedRewrite(rule, followed) && !isServedAsItIs(followed))
                 .map(rule -> behind(rule, follow(rule, onHost, fragment, followed), otherwise))
                 .orElseGet(otherwise);

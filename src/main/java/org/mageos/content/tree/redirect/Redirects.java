@@ -83,6 +83,14 @@ public final class Redirects {
         return certain.first(path).or(() -> conditional.first(path));
     }
 
+    /**
+     * The rule for a folder that the site's generator makes a page of, {@code index.html} in it; of
+     * the rules of hosts none.
+     */
+    public Optional<Redirect> ofPage(String folder) {
+        return certain.first(folder).filter(rule -> !files.contains(rule.location().file()));
+    }
+
     /** Whether another rule for its path may be served instead. */
     public boolean isContested(Redirect rule) {
         return contested.contains(rule);

@@ -368,15 +368,18 @@ class DocusaurusTest {
                         + " redirects: [{from: ['/a', '/b'], to: '/docs/new'},"
                         + " {from: '/c', to: '/docs/none'}]}]]");
         folder.files("docs/new.md")
-                .file("docs/from.md", "[1](/a)\n[2](/b)\n[3](/docs/none.html)\n[4](/d)\n");
+                .file(
+                        "docs/from.md",
+                        "[1](/a)\n[2](/b)\n[3](/docs/none.html)\n[4](/d)\n[5](/a/index.html)\n");
         assertThat(folder.lint())
                 .findings()
                 .contains(
                         "docs/from.md:1:5 link/redirected",
                         "docs/from.md:2:5 link/redirected",
                         "docs/from.md:4:5 link/broken",
+                        "docs/from.md:5:5 link/redirected",
                         "docusaurus.config.js:1:208 redirect/broken")
-                .hasSize(4);
+                .hasSize(5);
         assertThat(folder.lint()).undecided().hasSize(1);
     }
 
