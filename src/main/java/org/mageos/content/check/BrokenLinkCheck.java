@@ -33,7 +33,8 @@ public final class BrokenLinkCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse link) {
-        if (SnippetCheck.isSnippet(link) || !(link.end() instanceof LinkTarget.Missing missing)) {
+        if (InclusionCheck.isInclusion(link)
+                || !(link.end() instanceof LinkTarget.Missing missing)) {
             return List.of();
         }
         String why =

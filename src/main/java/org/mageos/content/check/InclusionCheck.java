@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Flaw;
 import org.mageos.content.document.IncludedPart;
+import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.site.link.ResolvedUse;
 
 /**
  * {@code include/missing} and {@code attribute/undefined}: what a document takes in is not there.
@@ -44,6 +47,11 @@ public final class InclusionCheck implements Check {
         for (Document document : site.documents()) {
             document.parts().stream().map(IncludedPart::file).forEach(parts::add);
         }
+        site.uses().stream()
+                .filter(InclusionCheck::isInclusion)
+                .filter(use -> use.target().verdict() == Verdict.BROKEN)
+                .map(InclusionCheck::snippet)
+                .forEach(findings);
         Set<Finding> told = new HashSet<>();
         for (Document document : site.documents()) {
             // What a part lacks by itself, a page that includes it may have.
@@ -57,6 +65,27 @@ public final class InclusionCheck implements Check {
                 }
             }
         }
+    }
+
+    /** Whether a use is the file that a macro shows a part of. */
+    static boolean isInclusion(ResolvedUse use) {
+        return use.use().syntax() == Syntax.SNIPPET;
+    }
+
+    private static Finding snippet(ResolvedUse use) {
+        String[] parts = use.destination().split("#", 2);
+        String part = parts.length < 2 ? "" : " '" + parts[1] + "'";
+        return Finding.at(
+                        use.location(),
+                        MISSING,
+                        "The snippet"
+                                + part
+                                + " of '"
+                                + parts[0]
+                                + "' is missing: "
+                                + Remedies.why(use.target()))
+                .withLength(use.use().length())
+                .about(use.destination());
     }
 
     private static Finding finding(Flaw flaw) {

@@ -32,8 +32,7 @@ public final class UseChecks implements Check {
                                 new MissingImageCheck(),
                                 new ImageAltCheck(),
                                 new ImageFormatCheck(),
-                                new ImageSizeCheck(),
-                                new SnippetCheck())
+                                new ImageSizeCheck())
                         .filter(check -> isOn.test(check.rule()))
                         .toList();
     }

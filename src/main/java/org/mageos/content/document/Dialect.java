@@ -53,8 +53,8 @@ public record Dialect(
                     Values.NONE);
 
     /**
-     * Markup beyond GitHub Flavored Markdown that makes neither ids nor links. What no text has by
-     * chance, such as {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
+     * Markup beyond GitHub Flavored Markdown that makes no ids. What no text has by chance, such as
+     * {@code :::note} and {@code > [!NOTE]}, is taken for markup in every dialect.
      */
     public enum Extra {
         /**
@@ -62,6 +62,8 @@ public record Dialect(
          * {@code title: x} at the top are metadata, too.
          */
         LENIENT_FRONT_MATTER,
+        /** {@code [[text|url]]} is a link. */
+        WIKI_URLS,
         /** Headings of HTML are headings, too. */
         HTML_HEADINGS,
         /** {@code Term}, and below it {@code : Definition}. */

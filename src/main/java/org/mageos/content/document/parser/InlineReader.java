@@ -39,7 +39,7 @@ final class InlineReader {
         this.body = body;
         this.uses = new DefinitionUses(definitions, body);
         this.html = html;
-        this.wikiLinks = new WikiLinks(body, options.wikiLinks());
+        this.wikiLinks = new WikiLinks(body, options);
         this.bareUrls = new BareUrls(body);
         this.markdown = markdown;
     }
@@ -140,7 +140,7 @@ final class InlineReader {
                     start,
                     end,
                     bare ? List.of(source.origin(node.start())) : List.of());
-        } else {
+        } else if (!wikiLinks.isTextOf(node, source)) {
             body.link(Use.Syntax.INLINE, destination, start, end);
             children(node, true);
         }

@@ -1,5 +1,8 @@
 package org.mageos.content.document.parser;
 
+import java.util.regex.Pattern;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.markdown.Inline;
 import org.mageos.content.document.source.BodyBuilder;
@@ -12,12 +15,17 @@ import org.mageos.content.document.source.Projection;
  */
 final class WikiLinks {
 
-    private final BodyBuilder body;
-    private final boolean enabled;
+    /** What flexmark does not have in the URL that it makes of a name. */
+    private static final Pattern REPLACED = Pattern.compile("[ /+<>]");
 
-    WikiLinks(BodyBuilder body, boolean enabled) {
+    private final BodyBuilder body;
+    private final boolean areNames;
+    private final boolean areUrls;
+
+    WikiLinks(BodyBuilder body, MarkdownOptions options) {
         this.body = body;
-        this.enabled = enabled;
+        this.areNames = options.wikiLinks();
+        this.areUrls = options.dialect().has(Dialect.Extra.WIKI_URLS);
     }
 
     /** Reads a reference that has no definition. */
@@ -30,10 +38,52 @@ final class WikiLinks {
                         && text.charAt(open - 1) == '['
                         && close + 1 < text.length()
                         && text.charAt(close + 1) == ']';
-        if (!enabled || !doubled || open > 1 && text.charAt(open - 2) == '!') {
+        if (!doubled) {
             return;
         }
-        int start = open + 1;
+        if (areUrls) {
+            url(source, open + 1, close);
+        } else if (areNames && (open == 1 || text.charAt(open - 2) != '!')) {
+            name(source, open + 1, close);
+        }
+    }
+
+    /**
+     * Reads the text of a link, if that is one already, so that what stands behind it is text.
+     *
+     * @return whether it is
+     */
+    boolean isTextOf(Inline link, Projection source) {
+        int start = link.textStart();
+        int end = link.textEnd();
+        boolean isOne =
+                areUrls
+                        && end - start > 2
+                        && source.text().charAt(start) == '['
+                        && source.text().charAt(end - 1) == ']';
+        if (isOne) {
+            url(source, start + 1, end - 1);
+        }
+        return isOne;
+    }
+
+    /** {@code [[text|url]]}. */
+    private void url(Projection source, int from, int end) {
+        String text = source.text();
+        int bar = text.indexOf('|', from);
+        int start = bar < 0 || bar > end ? from : bar + 1;
+        if (start < end) {
+            body.link(
+                    Use.Syntax.ATTRIBUTE,
+                    REPLACED.matcher(text.substring(start, end)).replaceAll("-"),
+                    source.origin(start),
+                    source.originEnd(start, end));
+        }
+    }
+
+    private void name(Projection source, int from, int close) {
+        String text = source.text();
+        int start = from;
         int end = pageEnd(text, start, close);
         while (start < end && text.charAt(start) == ' ') {
             start++;

@@ -41,12 +41,12 @@ final class DoxiaLinks implements Linking {
 
     private final ReactorSites sites;
     private final SourceNames sources;
-    private final Snippets snippets;
+    private final DoxiaSnippets snippets;
 
     DoxiaLinks(ReactorSites sites, SiteFiles files) {
         this.sites = sites;
         this.sources = new SourceNames(sites, files.tree());
-        this.snippets = new Snippets(files);
+        this.snippets = new DoxiaSnippets(files);
     }
 
     @Override

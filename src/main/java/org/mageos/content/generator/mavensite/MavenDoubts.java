@@ -88,15 +88,17 @@ final class MavenDoubts {
     private final boolean hasJava;
     private final boolean isWrittenByOthers;
     private final Descriptors descriptors;
+    private final PluginGoals goals;
     private final ReportPages reports = ReportPages.read();
 
     /** What may make pages of which nothing is known, by the path of the site. */
     private final Map<String, String> unknownReports;
 
-    MavenDoubts(ReactorSites sites, Descriptors descriptors, FileTree tree) {
+    MavenDoubts(ReactorSites sites, Descriptors descriptors, PluginGoals goals, FileTree tree) {
         this.sites = sites;
         this.hasJava = tree.hasExtension("java");
         this.descriptors = descriptors;
+        this.goals = goals;
         this.isWrittenByOthers =
                 sites.all().stream().anyMatch(site -> site.module().pom().writesElsewhere());
         Map<String, String> unknown = new HashMap<>();
@@ -145,6 +147,9 @@ final class MavenDoubts {
     private Optional<String> report(ModuleSite site, String path) {
         if (hasJava && path.indexOf('/') > 0 && isJavadoc(path.substring(0, path.indexOf('/')))) {
             // What the sources do not have Javadoc does not have either.
+            return Optional.empty();
+        }
+        if (PluginGoals.isPage(path) && goals.lack(site.module(), path)) {
             return Optional.empty();
         }
         Optional<String> maker = reports.maker(path);

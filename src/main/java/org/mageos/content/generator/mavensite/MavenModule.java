@@ -3,6 +3,7 @@ package org.mageos.content.generator.mavensite;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mageos.content.document.xml.XmlElement;
@@ -163,6 +164,15 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
     /** The plugins whose reports the site has, those of the parents too. */
     List<PomPlugin> reports() {
         return lineage().flatMap(one -> one.reports().stream()).toList();
+    }
+
+    /** Whether one of some plugins makes its reports, as the nearest pom says that names it. */
+    boolean reports(Set<String> names) {
+        return reports().stream()
+                .filter(plugin -> names.contains(plugin.artifactId()))
+                .findFirst()
+                .filter(PomPlugin::hasReports)
+                .isPresent();
     }
 
     /** Whether some pom says which reports there are; if none does, Maven has its own ones. */

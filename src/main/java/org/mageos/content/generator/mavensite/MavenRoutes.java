@@ -12,11 +12,13 @@ import org.mageos.content.url.Paths;
 final class MavenRoutes {
 
     private final ReactorSites sites;
+    private final PluginGoals goals;
     private final Sources sources;
     private final SourceRoutes.Builder routes = new SourceRoutes.Builder();
 
-    MavenRoutes(ReactorSites sites, Sources sources) {
+    MavenRoutes(ReactorSites sites, PluginGoals goals, Sources sources) {
         this.sites = sites;
+        this.goals = goals;
         this.sources = sources;
     }
 
@@ -30,6 +32,7 @@ final class MavenRoutes {
                                 page -> addPage(file, page), () -> addResource(file, site.get()));
             }
         }
+        sites.all().forEach(this::addGoals);
         return routes.build();
     }
 
@@ -43,6 +46,14 @@ final class MavenRoutes {
                                 new Route.Origin.SourceFile(file),
                                 Optional.empty())
                         : Route.of(document, page.path(), page.form()));
+    }
+
+    private void addGoals(ModuleSite site) {
+        if (site.module().reports(PluginGoals.REPORTS)) {
+            for (String page : goals.pages(site.module())) {
+                routes.add(Route.listing(site.mount() + "/" + page, Form.FILE));
+            }
+        }
     }
 
     /** Those of the top module are served at the root without being named here. */

@@ -44,6 +44,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
     private final ReactorSites sites;
     private final Descriptors descriptors;
     private final SiteDescription description;
+    private final PluginGoals goals;
     private final MavenDoubts doubts;
     private final List<MenuLink> menuLinks;
     private final DoxiaLinks links;
@@ -52,7 +53,8 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
         this.sites = sites;
         this.descriptors = new Descriptors(sites, files);
         this.description = describe(sites, descriptors);
-        this.doubts = new MavenDoubts(sites, descriptors, files.tree());
+        this.goals = new PluginGoals(files);
+        this.doubts = new MavenDoubts(sites, descriptors, goals, files.tree());
         this.menuLinks = descriptors.links(description.base(declared));
         this.links = new DoxiaLinks(sites, files);
     }
@@ -126,7 +128,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     @Override
     public SourceRoutes routes(Sources sources) {
-        return new MavenRoutes(sites, sources).make();
+        return new MavenRoutes(sites, goals, sources).make();
     }
 
     @Override
@@ -173,6 +175,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
         return Dialect.GITHUB
                 .withSmartPunctuation()
                 .with(Dialect.Extra.HTML_HEADINGS)
+                .with(Dialect.Extra.WIKI_URLS)
                 .with(Dialect.Extra.LENIENT_FRONT_MATTER);
     }
 }

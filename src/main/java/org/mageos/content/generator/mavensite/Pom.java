@@ -125,6 +125,11 @@ record Pom(String file, String text, XmlElement project) {
         return Stream.concat(own, old).toList();
     }
 
+    /** Whether it builds a plugin of Maven. */
+    boolean isOfPlugin() {
+        return project.child("packaging").text().equals("maven-plugin");
+    }
+
     boolean hasReporting() {
         return project.child("reporting") != XmlElement.NONE;
     }

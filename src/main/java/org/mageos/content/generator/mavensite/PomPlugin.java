@@ -24,6 +24,13 @@ record PomPlugin(String artifactId, Optional<String> version, XmlElement element
                 element.child("artifactId").text(), element.textOf("version"), element);
     }
 
+    /** Whether it makes reports: an empty list of them switches it off. */
+    boolean hasReports() {
+        return element.child("reportSets").all("reportSet").stream()
+                .map(set -> set.child("reports"))
+                .noneMatch(list -> list != XmlElement.NONE && list.all("report").isEmpty());
+    }
+
     /** A value of its configuration, as written. */
     Optional<String> configured(String name) {
         return element.child("configuration").textOf(name);

@@ -126,7 +126,7 @@ class ReactorTest {
         "MS78, apidocs/index.html, '', undecided",
         "MS78, xref/org/A.html, '', undecided",
         "MS78, surefire.html, '', undecided",
-        "MS81, do-it-mojo.html, '', undecided",
+        "MS81, do-it-mojo.html, '', link/broken",
         "MS75, own.html, '', link/broken",
         "MS75, own.html, <reporting><plugins><plugin><artifactId>own</artifactId></plugin></plugins></reporting>, undecided",
         "MS75, own.html, <parent><groupId>com.acme</groupId><artifactId>x</artifactId></parent>, undecided",

@@ -16,7 +16,7 @@ import org.mageos.content.url.Paths;
  * @see <a href="https://maven.apache.org/guides/mini/guide-snippet-macro.html">Guide to the Snippet
  *     Macro</a>
  */
-final class Snippets {
+final class DoxiaSnippets {
 
     private static final String BUILT = "a file of a snippet that only a build knows";
     private static final String SOURCES = "${project.build.sourceDirectory}";
@@ -32,7 +32,7 @@ final class Snippets {
     /** The lines of a file that may start or end a part. */
     private final Map<String, List<String>> marks = new HashMap<>();
 
-    Snippets(SiteFiles files) {
+    DoxiaSnippets(SiteFiles files) {
         this.files = files;
     }
 
