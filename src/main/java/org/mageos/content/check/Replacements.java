@@ -40,6 +40,9 @@ final class Replacements {
     private static final Pattern MAIL =
             Pattern.compile("[\\w.+-]{1,64}@[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+");
 
+    /** A name of a publication. */
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/");
+
     /** A scheme that lacks a slash or both, as in {@code https:example.org}. */
     private static final Pattern SCHEME = Pattern.compile("(https?):/?(?=[^/])");
 
@@ -85,6 +88,9 @@ final class Replacements {
         String written = use.destination();
         if (written.startsWith("(") && written.endsWith(")") && written.length() > 2) {
             return Stream.of(written.substring(1, written.length() - 1));
+        }
+        if (DOI.matcher(written).lookingAt()) {
+            return Stream.of("https://doi.org/" + written);
         }
         Matcher scheme = SCHEME.matcher(written);
         return scheme.lookingAt()
@@ -201,8 +207,11 @@ final class Replacements {
         if (extension.equals(written)) {
             return true;
         }
+        boolean image = ImageFile.Format.isImage(extension);
         return use.isImage()
-                ? ImageFile.Format.isImage(extension)
-                : !PROGRAMS.contains(extension) && !FileKind.isMarkdown(file);
+                ? image
+                : !(image && written.isEmpty())
+                        && !PROGRAMS.contains(extension)
+                        && !FileKind.isMarkdown(file);
     }
 }

@@ -140,6 +140,28 @@ class PlausibilityTest {
     }
 
     @Test
+    @DisplayName("A relative link is a URL where those from the root begin with the same name")
+    void doubtsRelativeUrls() {
+        folder.file("docs/a.md", links("/api/part-%d", 12) + "[x](../api/take) [y](../lib/take)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("docs/a.md:1:5 site/misunderstood", "docs/a.md:13:22 link/broken");
+    }
+
+    @Test
+    @DisplayName("Anchors of pages that explain themselves are those that GitHub makes")
+    void findsAnchorsOfExplainedPages() {
+        pages("pages/en/%02d-topic-%1$d.md", 12);
+        folder.file("a.md", links("/topic-%d#a-page", 12) + "[x](/topic-1#gone)");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "a.md:13:5 an anchor in a page of a site that is not understood (set"
+                                + " generator)");
+        assertThat(folder.lint().result().counts().ok()).isEqualTo(12);
+    }
+
+    @Test
     @DisplayName("Whose relative links are URLs, whose links from the root are, too")
     void doubtsLinksFromTheRootBesideUrls() {
         pages("src/page-%d.md", 12);

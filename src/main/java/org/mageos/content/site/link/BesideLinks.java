@@ -2,6 +2,7 @@ package org.mageos.content.site.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Missing;
@@ -24,6 +25,11 @@ public final class BesideLinks {
 
     private static final String OF_MDX =
             "a URL in a file for a program, which may put it into a site";
+
+    private static final String OF_TESTS = "a link of a text that programs are tested with";
+
+    private static final Pattern IN_FIXTURES =
+            Pattern.compile("(?:^|/)(?:testdata|[^/]*fixtures?|__[a-z]+__|sbt-test)/");
 
     private static final String OF_TAB = "an anchor that names a tab";
 
@@ -84,11 +90,23 @@ public final class BesideLinks {
                 ? ofJavadoc(
                         from,
                         destination,
-                        programs.extent(from)
+                        ofTests(from)
+                                .and(() -> programs.extent(from))
                                 .and(() -> linked.extent(from))
                                 .and(() -> ofOriginal(from, folder, destination))
                                 .confirm(target))
                 : target;
+    }
+
+    /** What is wrong in a text that programs are tested with is often meant to be. */
+    private static Extent ofTests(Document from) {
+        return IN_FIXTURES.matcher(from.file()).find() && !isReadme(from)
+                ? Extent.open(OF_TESTS)
+                : Extent.CLOSED;
+    }
+
+    private static boolean isReadme(Document document) {
+        return document.baseName().equalsIgnoreCase("readme");
     }
 
     private Extent ofOriginal(Document from, String folder, Destination destination) {

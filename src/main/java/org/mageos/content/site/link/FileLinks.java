@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
@@ -26,10 +27,12 @@ public final class FileLinks {
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
-                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements|templates?)/"
-                            + "(?:[^/]*[-_])?template\\.[^/.]*$"
+                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
                             + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
-                            + "|\\d+[-_]template\\.[^/.]*$)");
+                            + "|[^/]+[-_]template\\.[^/.]*$)");
+
+    /** A folder of templates, up to the one below it, in which a copy has the same folders. */
+    private static final Pattern IN_TEMPLATES = Pattern.compile("(?:^|/)[^/]*templates/(?=[^/]+/)");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
@@ -73,7 +76,7 @@ public final class FileLinks {
         Optional<String> decoded = target(folder, Paths.decode(written));
         Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
-            Extent files = extent(from);
+            Extent files = extent(from).and(() -> ofCopies(from, Paths.decode(written)));
             return written.startsWith("/") || !files.isClosed()
                     ? files.miss("it leads out of the content root")
                     : repository.resolve(folder, destination);
@@ -89,12 +92,29 @@ public final class FileLinks {
         if (tree.hasFolder(name)) {
             return folder(name, destination.fragment());
         }
-        return extent(from).confirm(missing(folder, name, written));
+        return extent(from)
+                .and(() -> ofCopies(from, Paths.decode(written)))
+                .confirm(missing(folder, name, written));
     }
 
     /** GitHub copies a template into an issue or pull request, and people one of a decision. */
     private static Extent extent(Document from) {
         return TEMPLATE.matcher(from.file()).find() ? Extent.open(IN_TEMPLATE) : Extent.CLOSED;
+    }
+
+    /** Whether a file is there for a copy of a document that a program makes of a template. */
+    private Extent ofCopies(Document from, String path) {
+        Matcher below = IN_TEMPLATES.matcher(from.file());
+        if (!below.find()) {
+            return Extent.CLOSED;
+        }
+        String end = from.file().substring(below.end() - 1);
+        return tree.named(Paths.lastSegment(end)).stream()
+                        .filter(copy -> copy.endsWith(end) && !copy.equals(from.file()))
+                        .flatMap(copy -> target(Paths.folder(copy), path).stream())
+                        .anyMatch(tree::has)
+                ? Extent.open(IN_TEMPLATE)
+                : Extent.CLOSED;
     }
 
     private boolean exists(String name, boolean asFolder) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
+import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -35,6 +37,9 @@ final class MisunderstoodPages {
     /** Documents whose links from the root a program fills in. */
     private final Set<String> filled;
 
+    /** The first names of URLs that their links from the root have. */
+    private final Set<String> firstNames;
+
     private final FileTree tree;
     private final DocumentNames names;
 
@@ -55,12 +60,28 @@ final class MisunderstoodPages {
                         .map(MisunderstoodPages::region)
                         .filter(region -> !region.isEmpty())
                         .collect(Collectors.toSet());
+        this.firstNames =
+                uses.stream()
+                        .filter(use -> pages.contains(use.document().file()))
+                        .filter(use -> use.target().verdict() == Verdict.BROKEN)
+                        .map(use -> Destination.parse(use.destination()))
+                        .filter(url -> LinkShape.of(url) == LinkShape.ROOT_PAGE)
+                        .map(url -> firstName(Paths.decode(url.path())))
+                        .collect(Collectors.toSet());
         this.filled =
                 uses.stream()
                         .filter(use -> use.destination().startsWith("/"))
                         .filter(use -> Destination.hasVariable(use.destination()))
                         .map(use -> use.document().file())
                         .collect(Collectors.toSet());
+    }
+
+    /** The first name of a path that is none of a folder above. */
+    private static String firstName(String path) {
+        return Stream.of(path.split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
+                .findFirst()
+                .orElse("");
     }
 
     private static String region(String file) {
@@ -88,7 +109,9 @@ final class MisunderstoodPages {
                             regions.contains(region(document.file())) && isNamed(document, path)
                                     || filled.contains(document.file())
                                             && isPage(document.folder(), path)
-                                    || path.endsWith("/") && isPage(urlOf(document), path);
+                                    || path.endsWith("/") && isPage(urlOf(document), path)
+                                    || pages.contains(document.file())
+                                            && firstNames.contains(firstName(path));
                     case ROOT_PAGE -> regions.contains(region(document.file()));
                     case ROOT_MARKDOWN, ROOT_FILE ->
                             pages.contains(document.file()) && isBelowFirstName(path);

@@ -20,14 +20,16 @@ import org.mageos.content.url.Paths;
 
 /**
  * Documents that the source of a program takes in, by {@code #include "run.md"}, {@code
- * include_str!("run.md")} or {@code //go:embed run.md}: what the program makes of them has another
- * place and other ids than the file. Sources are only read when such a document has a link that
- * leads nowhere. Thread-safe.
+ * include_str!("run.md")}, {@code //go:embed run.md}, {@code join(__dirname, 'run.md')} or {@code
+ * import run from './run.md'}: what the program makes of them has another place and other ids than
+ * the file. Sources are only read when such a document has a link that leads nowhere. Thread-safe.
  */
 final class ProgramTexts {
 
     private static final Set<String> SOURCES =
-            Set.of("rs", "go", "c", "cc", "cpp", "cxx", "h", "hh", "hpp");
+            Set.of(
+                    "rs", "go", "c", "cc", "cpp", "cxx", "h", "hh", "hpp", "js", "mjs", "cjs", "ts",
+                    "mts", "cts", "jsx", "tsx");
 
     /** The folder in which all sources of a program lie. */
     private static final String OF_SOURCES = "src";
@@ -37,6 +39,8 @@ final class ProgramTexts {
     private static final Pattern TAKEN =
             Pattern.compile(
                     "(?:#include|#embed|include_str!\\s{0,9}\\()\\s{0,9}\"([^\"\\n]{1,300})\""
+                            + "|(?:__dirname\\s{0,9},|\\bfrom|\\brequire\\s{0,9}\\()\\s{0,9}"
+                            + "['\"]([^'\"?\\n]{1,300})(?:\\?raw)?['\"]"
                             + "|//go:embed[ \\t]([^\\n]{1,500})");
 
     private static final int MAX_SOURCES = 3_000;
@@ -122,10 +126,11 @@ final class ProgramTexts {
         List<String> documents = new ArrayList<>();
         Matcher taken = TAKEN.matcher(text(source));
         while (taken.find()) {
-            String names = taken.group(1) == null ? taken.group(2) : taken.group(1);
-            Stream.of(taken.group(1) == null ? names.split("[ \\t\\r]+") : new String[] {names})
+            String embedded = taken.group(3);
+            String name = taken.group(1) == null ? taken.group(2) : taken.group(1);
+            Stream.of(embedded == null ? new String[] {name} : embedded.split("[ \\t\\r]+"))
                     .filter(FileKind::isMarkdown)
-                    .flatMap(name -> Paths.normalize(folder + "/" + name).stream())
+                    .flatMap(path -> Paths.normalize(folder + "/" + path).stream())
                     .forEach(documents::add);
         }
         return documents;

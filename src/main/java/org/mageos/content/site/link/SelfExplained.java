@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
+import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
@@ -24,6 +25,9 @@ import org.mageos.content.url.Paths;
  * folder; a README or the very file could be a link on a Git host as well.
  */
 final class SelfExplained {
+
+    private static final String IDS =
+            "an anchor in a page of a site that is not understood (set generator)";
 
     private static final int FEWEST_PAGES = 10;
     private static final int FEWEST_FILES = 5;
@@ -217,10 +221,19 @@ final class SelfExplained {
 
     private LinkTarget found(String file, Destination destination) {
         Document document = documents.get(file);
-        Fragment fragment = Fragment.elsewhere(destination.fragment(), Fragment.NOT_TEXT);
         return document == null
-                ? new LinkTarget.Asset(file, fragment)
-                : new LinkTarget.Page(Route.of(document, "/" + file), fragment);
+                ? new LinkTarget.Asset(
+                        file, Fragment.elsewhere(destination.fragment(), Fragment.NOT_TEXT))
+                : new LinkTarget.Page(
+                        Route.of(document, "/" + file), anchor(document, destination.fragment()));
+    }
+
+    /** One that a Git host makes is taken for one of the site, too. */
+    private static Fragment anchor(Document document, Optional<String> written) {
+        String id = Paths.decode(written.orElse(""));
+        return Anchoring.ON_GIT_HOST.slugs().ids(document.headings()).contains(id)
+                ? Fragment.ok(id)
+                : Fragment.elsewhere(written, IDS);
     }
 
     private static String reason(LinkShape shape, String root) {

@@ -339,10 +339,37 @@ class FileLinksTest {
         "pr-templates/template-for-graduation.md, undecided",
         "docs/template-language.md, link/broken",
         "docs/templates/syntax.md, link/broken",
-        "docs/my-template.md, link/broken",
+        "docs/my_template.md, undecided",
     })
     void leavesLinksOfCopiedTemplatesOpen(String file, String outcome) {
         folder.file(file, "[x](gone.md)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A document of a folder of templates links from where a program puts its copies")
+    @CsvSource({
+        "../../../lib/a.h, undecided",
+        "../../lib/a.h, link/broken",
+        "../../../lib/gone.h, link/broken",
+    })
+    void looksFromTheCopiesOfATemplate(String link, String outcome) {
+        folder.file("ip_templates/alert/doc/guide.md", "[x](" + link + ")")
+                .files("top/autogen/alert/doc/guide.md", "top/lib/a.h");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What is wrong in a text that programs are tested with may be meant to be")
+    @CsvSource({
+        "tests/fixtures/a.md, undecided",
+        "pkg/testdata/b/a.md, undecided",
+        "tests/fixtures/README.md, link/broken",
+        "tests/a.md, link/broken",
+        "docs/fixtures.md, link/broken",
+    })
+    void doubtsFixtures(String file, String outcome) {
+        folder.file(file, "# A\n\n[x](gone.md)");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 

@@ -73,6 +73,8 @@ class SuggestedTargetsTest {
         "https:/example.org/a, https://example.org/a",
         "team@example.org, mailto:team@example.org",
         "@example.org, ''",
+        "10.5281/zenodo.3332807, https://doi.org/10.5281/zenodo.3332807",
+        "guide/logo, ''",
         "a.md, ''",
     })
     void suggestsFiles(String destination, String meant) {
