@@ -82,7 +82,9 @@ final class DocumentFiles {
 
     /** What programs for AsciiDoc are tested with has the mistakes that they are to find. */
     private static boolean isAsciidocOfTests(String file) {
-        return FileKind.isAsciiDoc(file) && ("/" + file).contains("/src/test/");
+        String path = "/" + file;
+        return FileKind.isAsciiDoc(file)
+                && (path.contains("/src/test/") || path.contains("/src/it/"));
     }
 
     private static boolean inFolderOfTests(String file) {

@@ -84,6 +84,7 @@ class AsciidocSiteTest {
 
                 ifdef::env-github[]
                 :dir: x/
+                :imagesdir: y
 
                 xref:nope.adoc[]
 
@@ -92,15 +93,17 @@ class AsciidocSiteTest {
                 == On GitHub only
                 endif::[]
 
-                <<On GitHub only>> and link:{dir}y.adoc[]
+                <<On GitHub only>> and link:{dir}y.adoc[] and image:nope.png[N]
                 """);
         assertThat(folder.lint()).findings().isEmpty();
         assertThat(folder.lint())
                 .undecided()
                 .containsExactly(
-                        "a.adoc:6:6 a part of an AsciiDoc document that depends on an attribute"
+                        "a.adoc:7:6 a part of an AsciiDoc document that depends on an attribute"
                                 + " which is not known",
-                        "a.adoc:13:29 a link of an AsciiDoc document with an attribute whose value"
+                        "a.adoc:14:29 a link of an AsciiDoc document with an attribute whose value"
+                                + " is not known",
+                        "a.adoc:14:53 a link of an AsciiDoc document with an attribute whose value"
                                 + " is not known");
     }
 
@@ -130,7 +133,8 @@ class AsciidocSiteTest {
     @DisplayName("AD090 A page may be made of a source of any extension, and others by the build")
     void knowsWhatPagesAreMadeOf() {
         folder.file(
-                "docs/a.adoc", "= A\n\nlink:b.html#here[] link:c/#in[] link:made/index.html[]\n");
+                "docs/a.adoc",
+                "= A\n\nlink:b.html#here[] link:c/#in[] link:made/index.html[] xref:b.html#here[]\n");
         folder.file("docs/b.asciidoc", "= B\n\n[[here]]\nText\n");
         folder.file("docs/c/index.adoc", "= C\n\n[[in]]\nText\n");
         folder.file("README.adoc", "= R\n\nlink:made/index.html[]\n");
@@ -156,6 +160,7 @@ class AsciidocSiteTest {
     @DisplayName("What tests are made of is read only where a document includes it")
     void leavesTestsOut() {
         folder.file("src/test/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
+        folder.file("src/it/one/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         assertThat(folder.lint()).findings().isEmpty();
     }
 

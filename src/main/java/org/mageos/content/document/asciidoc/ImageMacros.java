@@ -58,11 +58,11 @@ final class ImageMacros {
         String target = finder.target(macro);
         if (image) {
             boolean bare = list.positional(1).isEmpty() && list.value("alt").isEmpty();
-            inline.image(
-                    ImagePaths.image(target, list, inline.page()),
-                    macro.target(),
-                    macro.bracket(),
-                    bare);
+            String path = ImagePaths.image(target, list, inline.page());
+            if (path.startsWith("{imagesdir}")) {
+                inline.unknownAttribute();
+            }
+            inline.image(path, macro.target(), macro.bracket(), bare);
             link(list, macro);
         } else {
             icon(target, list, macro);

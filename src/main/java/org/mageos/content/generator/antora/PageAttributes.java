@@ -50,7 +50,10 @@ final class PageAttributes {
         addOwn(attributes, resource.get());
         return Optional.of(
                 new AsciidocOptions(
-                        attributes, playbook.isWhole() && !playbook.hasExtensions(), true, false));
+                        attributes,
+                        playbook.isWhole() && !playbook.hasExtensions() && playbook.setsAll(),
+                        true,
+                        false));
     }
 
     /** Whether it is known how ids of sections are made: no other playbook says it. */

@@ -3,19 +3,33 @@ package org.mageos.content.generator.antora;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
 
 /**
- * What the playbook says, if there is one in the repository.
+ * What the playbook says, if there is one in the repository. Where there are several, as for a
+ * preview and for the whole site, it is not known which one counts.
  *
  * @param file its name; empty if there is none
  * @param data all that it says
+ * @param others what others say that lie beside it
  */
-record Playbook(Optional<String> file, Value.Mapping data) {
+record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> others) {
 
-    private static final Playbook NONE = new Playbook(Optional.empty(), Value.Mapping.EMPTY);
+    private static final Playbook NONE =
+            new Playbook(Optional.empty(), Value.Mapping.EMPTY, List.of());
+
+    /** Has sources of content, under keys that Antora gives no other meaning. */
+    private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
+
+    /** Extensions that add neither pages nor files that links lead to, nor anchors. */
+    private static final Set<String> HARMLESS =
+            Set.of("@antora/lunr-extension", "asciidoctor-kroki");
 
     private static final List<String> NAMES =
             List.of(
@@ -28,32 +42,47 @@ record Playbook(Optional<String> file, Value.Mapping data) {
     Playbook {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(data, "data");
+        others = List.copyOf(others);
     }
 
     /**
-     * Reads the playbook.
+     * Reads the playbooks of a folder, or else of the root.
      *
      * @param folder the folder that is looked into first
      */
     static Playbook read(SiteFiles files, String folder) {
         for (String place : folder.isEmpty() ? List.of("") : List.of(folder, "")) {
-            for (String name : NAMES) {
-                String file = Paths.join(place, name);
-                if (isAt(files, file)) {
-                    return new Playbook(Optional.of(file), files.data(file));
-                }
+            List<String> found = in(files, place);
+            if (!found.isEmpty()) {
+                return new Playbook(
+                        Optional.of(found.get(0)),
+                        files.data(found.get(0)),
+                        found.stream().skip(1).map(files::data).toList());
             }
         }
         return NONE;
     }
 
+    /** The playbooks of a folder, those with usual names first. */
+    private static List<String> in(SiteFiles files, String folder) {
+        return Stream.concat(
+                        NAMES.stream().map(name -> Paths.join(folder, name)),
+                        files.tree().files().stream()
+                                .filter(file -> Paths.folder(file).equals(folder))
+                                .filter(file -> file.endsWith(".yml") || file.endsWith(".yaml"))
+                                .sorted())
+                .distinct()
+                .filter(file -> isAt(files, file))
+                .toList();
+    }
+
     /** Whether a file is a playbook, looking at its text only. */
     private static boolean isAt(SiteFiles files, String file) {
         return files.tree().hasFile(file)
-                && files.text(file).filter(text -> text.contains("\n  sources:")).isPresent();
+                && files.text(file).filter(text -> FORM.matcher(text).find()).isPresent();
     }
 
-    /** Whether a folder has a playbook. */
+    /** Whether a folder has a playbook with one of the usual names. */
     static boolean isIn(SiteFiles files, String folder) {
         return NAMES.stream().anyMatch(name -> isAt(files, Paths.join(folder, name)));
     }
@@ -63,14 +92,21 @@ record Playbook(Optional<String> file, Value.Mapping data) {
      * machine, in no version but the one that is checked out, and no extension adds any.
      */
     boolean isWhole() {
-        List<Value> sources = data.select("content.sources");
-        return file.isPresent()
-                && !sources.isEmpty()
-                && data.mapping("antora").get("extensions").isEmpty()
-                && sources.stream().allMatch(this::isOfWorkTree);
+        return file.isPresent() && all().allMatch(Playbook::isWhole);
     }
 
-    private boolean isOfWorkTree(Value source) {
+    private Stream<Value.Mapping> all() {
+        return Stream.concat(Stream.of(data), others.stream());
+    }
+
+    private static boolean isWhole(Value.Mapping data) {
+        List<Value> sources = data.select("content.sources");
+        return !sources.isEmpty()
+                && data.select("antora.extensions").stream().noneMatch(Playbook::adds)
+                && sources.stream().allMatch(source -> isOfWorkTree(source, data));
+    }
+
+    private static boolean isOfWorkTree(Value source, Value.Mapping data) {
         if (!(source instanceof Value.Mapping mapping)) {
             return false;
         }
@@ -97,13 +133,54 @@ record Playbook(Optional<String> file, Value.Mapping data) {
         return data.mapping("site").text(key);
     }
 
+    /** The attributes that no playbook sets otherwise. */
     Value.Mapping attributes() {
+        Value.Mapping own = attributes(data);
+        List<Value.Entry> agreed =
+                own.entries().stream()
+                        .filter(entry -> others.stream().allMatch(other -> agrees(entry, other)))
+                        .toList();
+        return new Value.Mapping(agreed, own.position());
+    }
+
+    private static Value.Mapping attributes(Value.Mapping data) {
         return data.mapping("asciidoc").mapping("attributes");
+    }
+
+    private static boolean agrees(Value.Entry entry, Value.Mapping other) {
+        Optional<Value> value = attributes(other).get(entry.key());
+        return value.isEmpty() || said(value.get()).equals(said(entry.value()));
+    }
+
+    /** A value without its place. */
+    private static String said(Value value) {
+        return value instanceof Value.Scalar scalar ? String.valueOf(scalar.value()) : "";
+    }
+
+    /** Whether the attributes are all that any playbook sets. */
+    boolean setsAll() {
+        Set<String> names = names(attributes());
+        return all().allMatch(one -> names(attributes(one)).equals(names));
+    }
+
+    private static Set<String> names(Value.Mapping mapping) {
+        return mapping.entries().stream().map(Value.Entry::key).collect(Collectors.toSet());
     }
 
     /** Whether programs of its own take part in the conversion of pages. */
     boolean hasExtensions() {
-        return !data.select("asciidoc.extensions").isEmpty()
-                || data.mapping("antora").get("extensions").isPresent();
+        return all().anyMatch(
+                        one ->
+                                one.select("asciidoc.extensions").stream().anyMatch(Playbook::adds)
+                                        || one.select("antora.extensions").stream()
+                                                .anyMatch(Playbook::adds));
+    }
+
+    private static boolean adds(Value extension) {
+        String name =
+                extension instanceof Value.Mapping mapping
+                        ? mapping.text("require").orElse("")
+                        : extension instanceof Value.Scalar scalar ? scalar.text() : "";
+        return !HARMLESS.contains(name);
     }
 }

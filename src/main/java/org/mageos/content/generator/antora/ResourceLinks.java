@@ -23,6 +23,9 @@ final class ResourceLinks {
     private static final String COMPLETED =
             "a resource of a component to which an extension of Antora adds files";
 
+    private static final String PROCESSED =
+            "an include in a form of its own, which an extension of Antora may read";
+
     private static final String PROGRAM =
             "a resource that git ignores, and that a program may write before the site is built";
 
@@ -68,6 +71,9 @@ final class ResourceLinks {
     Reference included(ContentResource from, String file, String target) {
         boolean isId =
                 target.indexOf('$') >= 0 || target.indexOf(':') >= 0 || target.indexOf('@') >= 0;
+        if (target.indexOf('$') != target.lastIndexOf('$') && !isWhole) {
+            return new Reference.Unknown(PROCESSED);
+        }
         if (isId) {
             Reference found = find(from, target, Family.PAGE, Optional.empty(), false);
             return found instanceof Reference.FirstOf two ? two.first() : found;

@@ -67,6 +67,9 @@ final class AsciidocLinks {
     private static LinkTarget reference(
             Document from, Destination destination, String source, BesideLinks beside) {
         LinkTarget target = beside.resolve(from, at(destination, source));
+        if (target instanceof Missing && source.endsWith(HTML)) {
+            return page(from, at(destination, source), target, beside);
+        }
         if (!(target instanceof Missing) || !source.endsWith(".adoc")) {
             return target;
         }

@@ -173,4 +173,25 @@ class AntoraSiteTest {
         assertThat(outcome("xref:m:gone.adoc[]")).isEqualTo("link/broken");
         assertThat(outcome("link:gone.html[t]")).isEqualTo("link/broken");
     }
+
+    @Test
+    @DisplayName("AN060 A playbook of any name counts, and several where they agree")
+    void readsAllPlaybooks() {
+        String sources = "content:\n    sources:\n    - url: ./\n      branches: HEAD\n";
+        String attributes = "asciidoc:\n  attributes:\n    idprefix: ''\n    idseparator: '-'\n";
+        folder.file("preview.yml", sources + attributes + "    where: other\n");
+        String text = "xref:index.adoc#a-part[t] xref:{where}.adoc[t]";
+        assertThat(outcome(text)).isEqualTo("ok");
+        assertThat(outcome("xref:zz::gone.adoc[]")).isEqualTo("link/broken");
+        folder.file("publish.yml", sources + attributes + "    where: old\n");
+        assertThat(outcome(text)).isEqualTo("undecided");
+        folder.file("publish.yml", "antora:\n  extensions: [./x.js]\n" + sources);
+        assertThat(outcome("xref:index.adoc#gone[t]")).isEqualTo("undecided");
+    }
+
+    @Test
+    @DisplayName("AN024 An include in a form that is none of Antora's is one of an extension")
+    void leavesOtherIncludesOpen() {
+        assertThat(outcome("include::jsonpath$example$a.json[]")).isEqualTo("ok");
+    }
 }

@@ -153,7 +153,8 @@ class ResourceLinksTest {
                 (Value.Mapping)
                         YamlReader.read("urls:\n  html_extension_style: " + style + "\n").value();
         PublishedPaths made =
-                new PublishedPaths(catalog, new Playbook(Optional.of("playbook.yml"), data));
+                new PublishedPaths(
+                        catalog, new Playbook(Optional.of("playbook.yml"), data, List.of()));
         assertThat(made.of(new ContentResource("c", "1.0", "ROOT", Family.PAGE, path)))
                 .isEqualTo(url);
     }
