@@ -32,22 +32,31 @@ public final class BrokenAnchorCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse link) {
-        LinkTarget target = link.end();
-        if (target instanceof LinkTarget.Page page) {
-            return broken(link, page.fragment(), pageName(link, page.route())).stream()
-                    .map(finding -> finding.withFix(fix(site, link, page)))
-                    .toList();
+        if (!(link.end() instanceof LinkTarget.Found found)
+                || found.fragment().verdict() != Verdict.BROKEN) {
+            return List.of();
         }
-        if (target instanceof LinkTarget.Asset asset) {
-            return broken(link, asset.fragment(), "'" + asset.file() + "'");
+        Finding finding = broken(link, found.fragment(), name(link, found));
+        return List.of(
+                found instanceof LinkTarget.Page page
+                        ? finding.withFix(fix(site, link, page))
+                        : finding);
+    }
+
+    private static String name(ResolvedUse link, LinkTarget.Found found) {
+        if (found instanceof LinkTarget.Page page) {
+            return pageName(link, page.route());
         }
-        if (target instanceof LinkTarget.Elsewhere page) {
-            return broken(link, page.fragment(), "'" + page.url() + "'");
+        if (found instanceof LinkTarget.Asset asset) {
+            return "'" + asset.file() + "'";
         }
-        if (target instanceof LinkTarget.Folder folder) {
-            return broken(link, folder.fragment(), folderName(folder.name()));
+        if (found instanceof LinkTarget.Elsewhere page) {
+            return "'" + page.url() + "'";
         }
-        return List.of();
+        if (found instanceof LinkTarget.Folder folder) {
+            return folderName(folder.name());
+        }
+        throw new IllegalStateException("Nothing else is found: " + found);
     }
 
     private static Optional<Fix> fix(Site site, ResolvedUse link, LinkTarget.Page page) {
@@ -88,23 +97,17 @@ public final class BrokenAnchorCheck extends UseCheck {
         return folder.isEmpty() ? "the root of the repository" : "the folder '" + folder + "'";
     }
 
-    private List<Finding> broken(ResolvedUse link, Fragment fragment, String where) {
-        if (fragment.verdict() != Verdict.BROKEN) {
-            return List.of();
-        }
+    private Finding broken(ResolvedUse link, Fragment fragment, String where) {
         String written = written(link, fragment);
-        return List.of(
-                finding(
-                                link,
-                                "Broken anchor '"
-                                        + written
-                                        + "'"
-                                        + made(written, fragment)
-                                        + ": "
-                                        + where
-                                        + " has no such id")
-                        .withRemedy(
-                                fragment.note()
-                                        .filter(note -> !note.contains("'" + written + "'"))));
+        return finding(
+                        link,
+                        "Broken anchor '"
+                                + written
+                                + "'"
+                                + made(written, fragment)
+                                + ": "
+                                + where
+                                + " has no such id")
+                .withRemedy(fragment.note().filter(note -> !note.contains("'" + written + "'")));
     }
 }

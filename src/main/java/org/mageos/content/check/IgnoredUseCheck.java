@@ -1,7 +1,7 @@
 package org.mageos.content.check;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
@@ -28,11 +28,10 @@ public final class IgnoredUseCheck extends UseCheck {
 
     @Override
     List<Finding> check(Site site, ResolvedUse use) {
-        return name(use.end())
-                .filter(file -> site.tree().isIgnored(file) && !site.built().holds(file))
-                .map(file -> finding(use, message(use, file)))
-                .map(List::of)
-                .orElse(List.of());
+        String file = name(use.end());
+        return file != null && site.tree().isIgnored(file) && !site.built().holds(file)
+                ? List.of(finding(use, message(use, file)))
+                : List.of();
     }
 
     private static String message(ResolvedUse use, String file) {
@@ -40,17 +39,17 @@ public final class IgnoredUseCheck extends UseCheck {
                 .formatted(use.use().kind().word(), use.destination(), file);
     }
 
-    /** The file or folder that a target is. */
-    private static Optional<String> name(LinkTarget target) {
+    /** The file or folder that a target is; null if it is none. */
+    private static @Nullable String name(LinkTarget target) {
         if (target instanceof LinkTarget.Asset asset) {
-            return Optional.of(asset.file());
+            return asset.file();
         }
         if (target instanceof LinkTarget.Folder folder) {
-            return Optional.of(folder.name());
+            return folder.name();
         }
         return target instanceof LinkTarget.Page page
                         && page.route().origin() instanceof Route.Origin.SourceFile source
-                ? Optional.of(source.name())
-                : Optional.empty();
+                ? source.name()
+                : null;
     }
 }

@@ -28,12 +28,12 @@ public abstract class UseCheck {
         return rule;
     }
 
-    /** What is wrong with a link or image, mostly nothing. */
-    final List<Finding> ask(Site site, ResolvedUse use) {
-        return kinds.contains(use.use().kind()) ? check(site, use) : List.of();
+    /** Whether it looks at uses of a kind. */
+    final boolean isAbout(Kind kind) {
+        return kinds.contains(kind);
     }
 
-    /** Looks at one use of the kinds that this check is about. */
+    /** What is wrong with one use of the kinds that this check is about, mostly nothing. */
     abstract List<Finding> check(Site site, ResolvedUse use);
 
     /** A finding at a destination; where a definition is referred to is related to it. */

@@ -1,9 +1,12 @@
 package org.mageos.content.check;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mageos.content.document.Use.Kind;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.site.Site;
@@ -44,9 +47,15 @@ public final class UseChecks implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
+        Map<Kind, List<UseCheck>> ofKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            ofKind.put(kind, checks.stream().filter(check -> check.isAbout(kind)).toList());
+        }
         for (ResolvedUse use : site.uses()) {
-            for (UseCheck check : checks) {
-                check.ask(site, use).forEach(findings);
+            for (UseCheck check : ofKind.get(use.use().kind())) {
+                for (Finding finding : check.check(site, use)) {
+                    findings.accept(finding);
+                }
             }
         }
     }

@@ -59,6 +59,11 @@ public final class FullUrls {
                 : early;
     }
 
+    /** Whether a URL is one of a file of this repository on its Git host. */
+    boolean areOfRepository(Destination destination) {
+        return host.areFiles(destination);
+    }
+
     /** Whether a URL is one of the site's host. */
     boolean areOwn(Destination destination) {
         return address.isOwn(destination);

@@ -40,6 +40,11 @@ public final class HostLinks {
         this.dialect = dialect;
     }
 
+    /** Whether a URL is one of this repository's files. */
+    boolean areFiles(Destination url) {
+        return host.flatMap(known -> known.place(url)).isPresent();
+    }
+
     /** Where a URL leads if it is one of this repository's files; empty if it is any other. */
     Optional<LinkTarget> resolve(Document from, Destination url) {
         return host.flatMap(known -> known.place(url)).map(place -> resolve(from, place, url));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -39,16 +40,23 @@ public record JudgedUses(List<ResolvedUse> uses, List<Misunderstanding> misunder
             FileTree tree,
             Map<String, Document> documents) {
         BitSet again = new BitSet(uses.size());
+        @Nullable Document last = null;
+        boolean beside = false;
         for (int i = 0; i < uses.size(); i++) {
-            again.set(i, isBeside.test(uses.get(i).document()) && !hasHost(uses.get(i)));
+            ResolvedUse use = uses.get(i);
+            if (use.document() != last) {
+                last = use.document();
+                beside = isBeside.test(last);
+            }
+            again.set(i, beside && !hasHost(use));
         }
         if (again.isEmpty()) {
             return of(uses);
         }
         SelfExplained explained = new SelfExplained(those(again, uses), tree, documents);
         List<ResolvedUse> second = judged(again, uses, explained::judge);
-        Plausibility last = new Plausibility(those(again, second), tree);
-        return new JudgedUses(judged(again, second, last::judge), last.found());
+        Plausibility plausibility = new Plausibility(those(again, second), tree);
+        return new JudgedUses(judged(again, second, plausibility::judge), plausibility.found());
     }
 
     /** What a URL with a host means depends on the site alone. */

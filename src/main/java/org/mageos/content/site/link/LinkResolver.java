@@ -1,6 +1,7 @@
 package org.mageos.content.site.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,8 @@ public final class LinkResolver {
     private final WikiPages wiki;
     private final Function<Document, DocumentRole> roles;
     private final List<Automaton> ignored;
+
+    private final SharedVerdicts verdicts = new SharedVerdicts();
 
     public LinkResolver(
             Generator generator,
@@ -119,7 +122,32 @@ public final class LinkResolver {
     }
 
     private LinkTarget byUrl(Document from, DocumentRole role, Use.Syntax syntax, String text) {
+        Map<String, LinkTarget> judged = verdicts.of(role, syntax);
+        LinkTarget known = judged.get(text);
+        if (known != null) {
+            return known;
+        }
         Destination destination = Destination.parse(text);
+        LinkTarget target = byUrl(from, role, syntax, text, destination);
+        if (isSameInAll(role, destination)) {
+            judged.put(text, target);
+        }
+        return target;
+    }
+
+    /** Whether neither the document nor its page has a say in where a URL leads. */
+    private boolean isSameInAll(DocumentRole role, Destination destination) {
+        boolean full = destination.isWeb() && !fullUrls.areOwn(destination);
+        boolean fromRoot = role.isContent() && destination.path().startsWith("/");
+        return (full || fromRoot) && !fullUrls.areOfRepository(destination);
+    }
+
+    private LinkTarget byUrl(
+            Document from,
+            DocumentRole role,
+            Use.Syntax syntax,
+            String text,
+            Destination destination) {
         if (syntax == Use.Syntax.AUTOLINK && destination.hasPatternAsHost()) {
             // A parser takes it for a URL, and nobody has written a link.
             return new Outside(false);
