@@ -136,6 +136,13 @@ public final class YamlReader {
             return Reading.tooMuch(
                     lines.position(start), "%,d characters", end - start, MAX_LENGTH);
         }
+        Value.Mapping plain = PlainYaml.read(text, start, end, lines);
+        return plain == null
+                ? readByLibrary(text, start, end, lines, yaml11)
+                : new Reading(plain, List.of());
+    }
+
+    static Reading readByLibrary(String text, int start, int end, TextLines lines, boolean yaml11) {
         return new YamlReader(text, start, end, lines, yaml11).read();
     }
 
