@@ -61,6 +61,26 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
+    /** Replaces the links and images of the body. */
+    public Document with(List<Use> others) {
+        return new Document(
+                file,
+                frontMatter,
+                headings,
+                others,
+                ids,
+                undefinedReferences,
+                footnotes,
+                terms,
+                imports,
+                insertsText,
+                components,
+                parts,
+                flaws,
+                instructions,
+                problems);
+    }
+
     /** Whether nothing is known of what the document says about itself: it cannot be read. */
     public boolean isUnreadable() {
         return frontMatter.data().entries().isEmpty()

@@ -124,6 +124,12 @@ public record Use(
                 Optional.of(reason));
     }
 
+    /** The use with another destination. */
+    public Use withDestination(String other) {
+        return new Use(
+                kind, syntax, other, position, length, references, withoutAlternative, doubt);
+    }
+
     /** A use that is no definition, and lacks no alternative text. */
     public static Use of(
             Kind kind, Syntax syntax, String destination, Position position, int length) {

@@ -143,7 +143,9 @@ public final class StagedFolder implements Closeable {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            return plain.readNBytes(count);
+            return plain == in && Files.size(file) <= count
+                    ? Files.readAllBytes(file)
+                    : plain.readNBytes(count);
         } catch (IOException e) {
             // Whatever it is, it is none that was written here.
             return new byte[0];

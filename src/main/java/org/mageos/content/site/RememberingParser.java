@@ -12,17 +12,26 @@ import org.mageos.content.document.source.LanguageReaders;
  *
  * @param others the languages whose documents depend on other files, too: they are not kept
  * @param kept what earlier runs have read; empty if nothing is to be kept
+ * @param texts what documents share
  */
 record RememberingParser(
-        DocumentParser parser, LanguageReaders others, Optional<KeptDocuments> kept) {
+        DocumentParser parser,
+        LanguageReaders others,
+        Optional<KeptDocuments> kept,
+        SharedTexts texts) {
 
     RememberingParser {
         Objects.requireNonNull(parser, "parser");
         Objects.requireNonNull(others, "others");
         Objects.requireNonNull(kept, "kept");
+        Objects.requireNonNull(texts, "texts");
     }
 
     Document parse(String file, byte[] content) {
+        return texts.in(read(file, content));
+    }
+
+    private Document read(String file, byte[] content) {
         if (kept.isEmpty() || others.reader(file).isPresent()) {
             return parser.parse(file, content);
         }

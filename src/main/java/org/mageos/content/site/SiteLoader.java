@@ -321,7 +321,8 @@ public final class SiteLoader {
                 new RememberingParser(
                         new DocumentParser(options, languages),
                         languages,
-                        cache.open(root, options));
+                        cache.open(root, options),
+                        new SharedTexts());
         ParallelReader reader = new ParallelReader(readable, parser);
         for (Document document : reader.read(left)) {
             documents.put(document.file(), document);

@@ -151,7 +151,7 @@ public final class ReadableFiles {
 
     private byte[] bytes(Path path) throws IOException {
         Optional<byte[]> then = earlierBytes(path);
-        return then.isPresent() ? then.get() : whole(readable(path), MAX_SIZE);
+        return then.isPresent() ? then.get() : whole(path, readable(path), MAX_SIZE);
     }
 
     /**
@@ -180,9 +180,11 @@ public final class ReadableFiles {
     public InputStream open(String name) throws IOException {
         Path path = named(name);
         Optional<byte[]> then = earlierBytes(path);
-        return then.isPresent()
-                ? new ByteArrayInputStream(then.get())
-                : new BufferedInputStream(Files.newInputStream(readable(path)));
+        if (then.isPresent()) {
+            return new ByteArrayInputStream(then.get());
+        }
+        readable(path);
+        return new BufferedInputStream(Files.newInputStream(path));
     }
 
     /**
@@ -212,7 +214,7 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, is no regular file, is larger, or is not UTF-8
      */
     public static String textOf(Path file, long most) throws IOException {
-        return text(whole(regular(file), most));
+        return text(whole(file, regular(file), most));
     }
 
     /**
@@ -250,16 +252,21 @@ public final class ReadableFiles {
         return earlier.isPresent() ? earlier.get().bytes(path) : Optional.empty();
     }
 
-    private Path readable(Path path) throws IOException {
-        regular(path);
-        if (!isInside(path)) {
+    /** Lets nothing pass but a regular file of the content. */
+    private BasicFileAttributes readable(Path path) throws IOException {
+        BasicFileAttributes own =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        // Most are no links, and need no second look.
+        boolean isPlain = own.isRegularFile() && path.equals(normal(path));
+        BasicFileAttributes attributes = isPlain ? own : regular(path);
+        if (!(isPlain ? isFolderInside(path.getParent()) : isInside(path))) {
             throw refused(path, "it lies outside of the content");
         }
-        return path;
+        return attributes;
     }
 
     /** Whoever opens a named pipe may wait for ever. */
-    private static Path regular(Path path) throws IOException {
+    private static BasicFileAttributes regular(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw refused(path, "it is a folder");
@@ -267,11 +274,12 @@ public final class ReadableFiles {
         if (!attributes.isRegularFile()) {
             throw refused(path, "it is not a regular file");
         }
-        return path;
+        return attributes;
     }
 
-    private static byte[] whole(Path path, long most) throws IOException {
-        if (Files.size(path) > most) {
+    private static byte[] whole(Path path, BasicFileAttributes attributes, long most)
+            throws IOException {
+        if (attributes.size() > most) {
             throw refused(path, "it is larger than " + (most >> 20) + " MiB");
         }
         return Files.readAllBytes(path);
@@ -284,11 +292,18 @@ public final class ReadableFiles {
 
     /** Whether a path that exists lies where the run may read, symbolic links resolved. */
     private boolean isInside(Path path) throws IOException {
-        Path normal = path.toAbsolutePath().normalize();
+        Path normal = normal(path);
         Path folder = normal.getParent();
-        if (folder == null || Files.isSymbolicLink(normal) || isFolder(normal)) {
-            return isBelow(normal.toRealPath());
-        }
+        return folder == null || Files.isSymbolicLink(normal) || isFolder(normal)
+                ? isBelow(normal.toRealPath())
+                : isFolderInside(folder);
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private boolean isFolderInside(Path folder) throws IOException {
         Boolean known = folders.get(folder);
         if (known == null) {
             known = isBelow(folder.toRealPath());

@@ -16,11 +16,29 @@ public record Position(int line, int column) implements Comparable<Position> {
     private static final Comparator<Position> ORDER =
             Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
+    /** The first columns of the first lines, where most headings and keys begin. */
+    private static final Position[] FIRST_COLUMNS = firstColumns();
+
     public Position {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(
                     "line and column are 1-based, but are " + line + ":" + column);
         }
+    }
+
+    private static Position[] firstColumns() {
+        Position[] positions = new Position[1024];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = new Position(i + 1, 1);
+        }
+        return positions;
+    }
+
+    /** A position, which may be one that there is already. */
+    public static Position of(int line, int column) {
+        return column == 1 && line > 0 && line <= FIRST_COLUMNS.length
+                ? FIRST_COLUMNS[line - 1]
+                : new Position(line, column);
     }
 
     @Override

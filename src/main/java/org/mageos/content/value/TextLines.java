@@ -70,6 +70,6 @@ public final class TextLines {
     public Position position(int offset) {
         int index = Arrays.binarySearch(starts, offset);
         int line = index >= 0 ? index : -index - 2;
-        return new Position(line + 1, offset - starts[line] + 1);
+        return Position.of(line + 1, offset - starts[line] + 1);
     }
 }

@@ -28,7 +28,8 @@ class ParallelReaderTest {
                         new RememberingParser(
                                 new DocumentParser(MarkdownOptions.DEFAULT),
                                 LanguageReaders.NONE,
-                                Optional.empty()));
+                                Optional.empty(),
+                                new SharedTexts()));
         assertThat(reader.read(List.of("c.md", "b.md", "a.md")))
                 .extracting(Document::file)
                 .containsExactly("b.md");

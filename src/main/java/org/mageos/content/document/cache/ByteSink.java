@@ -72,19 +72,6 @@ final class ByteSink {
         add(position.column());
     }
 
-    void add(byte[] others) {
-        add(others.length);
-        addRaw(others, 0, others.length);
-    }
-
-    void addRaw(byte[] others, int from, int length) {
-        if (bytes.length - size < length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * size, size + length));
-        }
-        System.arraycopy(others, from, bytes, size, length);
-        size += length;
-    }
-
     void add(Enum<?> value) {
         add(value.ordinal());
     }

@@ -76,7 +76,7 @@ final class ByteSource {
     }
 
     Position position() {
-        return new Position(number(), number());
+        return Position.of(number(), number());
     }
 
     /** Passes over bytes, and tells where they start. */

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.output.StagedFolder;
@@ -133,6 +135,10 @@ public final class KeptDocuments {
         one.update(bytes, 0, length);
         CRC32C other = new CRC32C();
         other.update(bytes, 0, length);
+        return sum(one, other);
+    }
+
+    private static long sum(Checksum one, Checksum other) {
         return one.getValue() << Integer.SIZE | other.getValue();
     }
 
@@ -142,27 +148,36 @@ public final class KeptDocuments {
                 met.size() == earlier.size()
                         && met.values().stream().allMatch(kept -> kept.bytes() == bytes);
         long size = met.values().stream().mapToLong(Kept::length).sum();
-        if (isSame || size > MAX_BYTES / 2) {
+        if (isSame || size > MAX_BYTES) {
             return;
         }
-        ByteSink sink = new ByteSink();
-        sink.add(MAGIC);
-        sink.add(VERSION);
-        sink.add(key);
-        for (Map.Entry<String, Kept> one : new TreeMap<>(met).entrySet()) {
-            Kept kept = one.getValue();
-            sink.add(one.getKey());
-            sink.add(kept.hash());
-            sink.add(kept.length());
-            sink.addRaw(kept.bytes(), kept.from(), kept.length());
-        }
-        byte[] all = sink.toBytes();
-        sink.add(sum(all, all.length));
         try (StagedFolder folder = new StagedFolder(file.getParent())) {
             try (OutputStream out = folder.open(file.getFileName().toString())) {
-                out.write(sink.toBytes());
+                write(out);
             }
             folder.commit();
         }
+    }
+
+    private void write(OutputStream file) throws IOException {
+        CheckedOutputStream outer = new CheckedOutputStream(file, new CRC32());
+        CheckedOutputStream out = new CheckedOutputStream(outer, new CRC32C());
+        ByteSink head = new ByteSink();
+        head.add(MAGIC);
+        head.add(VERSION);
+        head.add(key);
+        out.write(head.toBytes());
+        for (Map.Entry<String, Kept> one : new TreeMap<>(met).entrySet()) {
+            Kept kept = one.getValue();
+            ByteSink entry = new ByteSink();
+            entry.add(one.getKey());
+            entry.add(kept.hash());
+            entry.add(kept.length());
+            out.write(entry.toBytes());
+            out.write(kept.bytes(), kept.from(), kept.length());
+        }
+        ByteSink sum = new ByteSink();
+        sum.add(sum(outer.getChecksum(), out.getChecksum()));
+        file.write(sum.toBytes());
     }
 }

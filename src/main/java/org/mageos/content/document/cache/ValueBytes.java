@@ -82,7 +82,8 @@ final class ValueBytes {
     }
 
     private static Value.Entry entry(ByteSource source) {
-        return new Value.Entry(source.text(), source.position(), read(source));
+        // Most documents have the same keys.
+        return new Value.Entry(source.text().intern(), source.position(), read(source));
     }
 
     private static Value.Scalar scalar(Kind kind, ByteSource source) {

@@ -240,8 +240,9 @@ public final class Anchors {
     private Set<String> idsOf(Document document) {
         Set<String> known = ids.get(document.file());
         if (known == null) {
-            known = new HashSet<>();
-            collect(document, known);
+            Set<String> collected = new HashSet<>();
+            collect(document, collected);
+            known = SortedTexts.of(collected);
             ids.put(document.file(), known);
         }
         return known;

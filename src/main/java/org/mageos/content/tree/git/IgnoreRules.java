@@ -157,11 +157,20 @@ public final class IgnoreRules {
 
     private Folder folder(String name) {
         Folder known = folders.get(name);
-        if (known == null) {
-            known = name.isEmpty() ? top() : below(folder(Paths.folder(name)), name);
-            folders.put(name, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        if (!name.isEmpty() && !Files.isDirectory(top.resolve(name))) {
+            return missing(folder(Paths.folder(name)), name);
+        }
+        Folder found = name.isEmpty() ? top() : below(folder(Paths.folder(name)), name);
+        folders.put(name, found);
+        return found;
+    }
+
+    /** A folder that a broken link asks for; there may be many, and none has rules of its own. */
+    private static Folder missing(Folder parent, String name) {
+        return isIgnored(parent, name, true) ? new Folder(true, null, parent.repository()) : parent;
     }
 
     private Folder top() {
