@@ -110,7 +110,7 @@ final class MisunderstoodPages {
                                     || filled.contains(document.file())
                                             && isPage(document.folder(), path)
                                     || path.endsWith("/") && isPage(urlOf(document), path)
-                                    || pages.contains(document.file())
+                                    || regions.contains(region(document.file()))
                                             && firstNames.contains(firstName(path));
                     case ROOT_PAGE -> regions.contains(region(document.file()));
                     case ROOT_MARKDOWN, ROOT_FILE ->

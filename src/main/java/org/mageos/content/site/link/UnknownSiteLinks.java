@@ -1,10 +1,8 @@
 package org.mageos.content.site.link;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
@@ -35,36 +33,13 @@ public final class UnknownSiteLinks {
     /** What a vault leaves out of the name of a note. */
     private static final String NOTE = ".md";
 
-    /** What stands behind the name of an image for a screen or an appearance of its own. */
-    private static final List<String> VARIANTS =
-            List.of("", "@2x", "@3x", "~dark", "~dark@2x", "~dark@3x");
-
-    /** What stands behind the name of a file that a program fills in. */
-    private static final List<String> TEMPLATES =
-            List.of(".erb", ".vm", ".in", ".j2", ".jinja", ".tmpl", ".tpl", ".liquid", ".njk");
-
-    /** The endings of sources that are printed, run, or compiled under the same name. */
-    private static final List<String> SOURCES = List.of(".qmd", ".Rmd", ".ipynb", ".tex", ".typ");
-
-    /** Endings of files that links lead to, be there such a file or not. */
-    private static final Set<String> COMMON =
-            Set.of(
-                    "pdf", "zip", "gz", "tgz", "png", "svg", "jpg", "jpeg", "gif", "webp", "avif",
-                    "ico", "bmp", "mp3", "mp4", "webm", "mov", "txt", "json", "yaml", "yml", "toml",
-                    "xml", "csv", "tsv", "css", "js", "mjs", "cjs", "ts", "jsx", "tsx", "rst",
-                    "adoc", "ipynb", "py", "rb", "go", "rs", "java", "kt", "c", "h", "cpp", "sh",
-                    "ps1", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "jar", "whl", "exe");
-
-    /** What renderers beside that of a site make of a book. */
-    private static final Set<String> OTHER_FORMATS =
-            Set.of("pdf", "epub", "mobi", "zip", "gz", "tgz", "docx", "odt");
-
     private static final List<String> PAGE_ENDINGS =
             List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
 
     private final UnknownSites sites;
     private final FileTree tree;
     private final Map<String, Document> documents;
+    private final MadeFiles made;
     private final PathsAsUrls paths;
     private final Anchors anchors;
     private final MovedDocuments moved;
@@ -83,6 +58,7 @@ public final class UnknownSiteLinks {
         this.tree = tree;
         this.documents = documents;
         this.anchors = anchors;
+        this.made = new MadeFiles(tree);
         this.paths = new PathsAsUrls(tree, redirects);
         this.moved = new MovedDocuments(files, tree);
     }
@@ -266,8 +242,8 @@ public final class UnknownSiteLinks {
                     isInVaultAbove(site, destination)
                             || own
                                     && (isPart(from)
-                                            || shape == LinkShape.FILE && isNoFile(destination)
-                                            || isMade(from, destination)
+                                            || shape == LinkShape.FILE && made.isNoFile(destination)
+                                            || made.isMade(from, destination)
                                             || isOpen(site, destination));
             case FRAGMENT -> own && !ShownByHost.test(from);
         };
@@ -282,35 +258,6 @@ public final class UnknownSiteLinks {
                 || document.frontMatter().isPresent() && !ShownByHost.test(document);
     }
 
-    /**
-     * Whether a name with a dot ends in what is the end of no file: {@code type.array} may be the
-     * name of something that a program knows.
-     */
-    private boolean isNoFile(Destination destination) {
-        String extension =
-                Paths.extension(Paths.decode(destination.path())).toLowerCase(Locale.ROOT);
-        return !COMMON.contains(extension) && !tree.hasExtension(extension);
-    }
-
-    /** Whether a build makes a file from one beside it, or from all pages. */
-    private boolean isMade(Document from, Destination destination) {
-        String path = Paths.decode(destination.path());
-        if (Paths.extension(path).equalsIgnoreCase("epub")) {
-            return true;
-        }
-        return Paths.normalize(from.folder() + "/" + path)
-                .filter(
-                        name ->
-                                TEMPLATES.stream().anyMatch(end -> tree.hasFile(name + end))
-                                        || SOURCES.stream()
-                                                .map(end -> Paths.withoutExtension(name) + end)
-                                                .anyMatch(
-                                                        source ->
-                                                                !source.equals(name)
-                                                                        && tree.hasFile(source)))
-                .isPresent();
-    }
-
     /** What other pages are put together of has its links relative to them. */
     private static boolean isPart(Document document) {
         return Paths.lastSegment(document.file()).startsWith("_");
@@ -319,12 +266,9 @@ public final class UnknownSiteLinks {
     private boolean isOpen(UnknownSite site, Destination destination) {
         return switch (site.sign().relative()) {
             case FILE, MOVED -> false;
-            case BOOK ->
-                    OTHER_FORMATS.contains(
-                            Paths.extension(Paths.decode(destination.path()))
-                                    .toLowerCase(Locale.ROOT));
-            case NAME, VAULT -> isNamed(destination);
-            case TOPIC -> FileKind.isMarkdown(destination.path()) || isNamed(destination);
+            case BOOK -> made.isOfOtherFormat(destination);
+            case NAME, VAULT -> made.isNamed(destination);
+            case TOPIC -> FileKind.isMarkdown(destination.path()) || made.isNamed(destination);
             case OPEN -> true;
         };
     }
@@ -333,17 +277,8 @@ public final class UnknownSiteLinks {
     private boolean isInVaultAbove(UnknownSite site, Destination destination) {
         return site.sign().relative() == Relative.VAULT
                 && destination.path().indexOf('/') < 0
-                && (isNamed(destination)
+                && (made.isNamed(destination)
                         || !tree.named(Paths.decode(destination.path()) + NOTE).isEmpty());
-    }
-
-    /** Whether there is a file of that name in whatever folder, or one in its stead. */
-    private boolean isNamed(Destination destination) {
-        String name = Paths.lastSegment(Paths.decode(destination.path()));
-        String extension = name.substring(Paths.withoutExtension(name).length());
-        return VARIANTS.stream()
-                .map(variant -> Paths.withoutExtension(name) + variant + extension)
-                .anyMatch(variant -> !tree.named(variant).isEmpty());
     }
 
     /** How much is known of the ids of a page. */
