@@ -47,6 +47,12 @@ public record Rule(
         this(id, severity, says, says + ".", Optional.empty());
     }
 
+    /** Of the id; see {@link Finding#hashCode}. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The part of the id before the slash. */
     public String group() {
         return id.substring(0, id.indexOf('/'));

@@ -64,10 +64,12 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     }
 
     /** What findings have in common that are one mistake in several places. */
-    private record Mistake(String rule, String subject, String message) {
-        static Mistake of(Finding finding) {
-            return new Mistake(finding.rule().id(), finding.subject(), finding.message());
-        }
+    private static List<String> mistake(Finding finding) {
+        return List.of(finding.rule().id(), finding.subject(), finding.message());
+    }
+
+    private static List<String> rulesPlace(Finding finding) {
+        return List.of(finding.rule().id(), finding.location().toString());
     }
 
     /** All lines, in their order. */
@@ -97,19 +99,20 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     }
 
     private static List<Line> findings(List<Finding> findings, Style style) {
-        Map<Mistake, Long> places =
-                findings.stream()
-                        .collect(Collectors.groupingBy(Mistake::of, Collectors.counting()));
-        Map<Object, Long> atOnePlace =
+        Map<List<String>, Long> places =
                 findings.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        finding -> List.of(finding.rule().id(), finding.location()),
-                                        Collectors.counting()));
+                                        ConsoleReport::mistake, Collectors.counting()));
+        Map<List<String>, Long> atOnePlace =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ConsoleReport::rulesPlace, Collectors.counting()));
         Map<Object, List<Finding>> told = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            boolean everywhere = places.get(Mistake.of(finding)) > REPEATED;
-            boolean crowded = atOnePlace.get(List.of(finding.rule().id(), finding.location())) > 1;
+            boolean everywhere = places.get(mistake(finding)) > REPEATED;
+            boolean crowded = atOnePlace.get(rulesPlace(finding)) > 1;
             told.computeIfAbsent(toldAs(finding, everywhere, crowded), key -> new ArrayList<>())
                     .add(finding);
         }
@@ -138,7 +141,7 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
      * Several mistakes at one place, such as redirects to add there, are told each.
      */
     private static Object toldAs(Finding finding, boolean everywhere, boolean crowded) {
-        Mistake mistake = Mistake.of(finding);
+        List<String> mistake = mistake(finding);
         if (everywhere) {
             return mistake;
         }
@@ -169,7 +172,7 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     }
 
     private static boolean isSameMistake(Finding a, Finding b) {
-        return Mistake.of(a).equals(Mistake.of(b));
+        return mistake(a).equals(mistake(b));
     }
 
     private static List<Line> undecided(List<Undecided> undecided, Style style) {

@@ -55,11 +55,11 @@ public final class Anchors {
     private final ComparisonBudget budget;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Map<String, ClosestMatch> spellings = new HashMap<>();
-    private final Map<Missing, Optional<String>> suggestions = new HashMap<>();
-    private @Nullable Map<String, List<String>> filesById;
 
-    /** An id that a document does not have. */
-    private record Missing(String file, String id) {}
+    /** By the file and the id that it does not have. */
+    private final Map<List<String>, Optional<String>> suggestions = new HashMap<>();
+
+    private @Nullable Map<String, List<String>> filesById;
 
     /**
      * @param pages the page of a document, if it has one
@@ -195,14 +195,14 @@ public final class Anchors {
 
     private synchronized Optional<String> suggestion(Document document, String id) {
         return suggestions.computeIfAbsent(
-                new Missing(document.file(), id), missing -> find(missing, idsOf(document)));
+                List.of(document.file(), id),
+                missing -> find(document.file(), id, idsOf(document)));
     }
 
-    private Optional<String> find(Missing missing, Set<String> known) {
-        String id = missing.id();
+    private Optional<String> find(String file, String id, Set<String> known) {
         Optional<String> closest =
                 spellings
-                        .computeIfAbsent(missing.file(), file -> new ClosestMatch(known, budget))
+                        .computeIfAbsent(file, name -> new ClosestMatch(known, budget))
                         .closest(id)
                         .or(() -> onlyLonger(fold(id), known));
         if (closest.isPresent()) {
