@@ -39,11 +39,8 @@ public interface Routing {
         return List.of();
     }
 
-    /**
-     * The folders of the site that its build has Javadoc of the Java sources beside it written to:
-     * paths with a slash at their start and none at their end.
-     */
-    default List<String> javadocFolders() {
+    /** The folders that the build has Javadoc of the Java sources beside the site written to. */
+    default List<JavadocFolder> javadocFolders() {
         return List.of();
     }
 

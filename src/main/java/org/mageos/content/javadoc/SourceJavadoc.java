@@ -66,6 +66,44 @@ public final class SourceJavadoc {
         return Optional.of(index);
     }
 
+    /**
+     * Whether Javadoc has a page, made of the sources of one folder.
+     *
+     * @param folder the folder; empty for all sources
+     */
+    public synchronized JavadocAnswer page(JavadocPage page, String folder) {
+        JavadocAnswer answer = page(page);
+        boolean isElsewhere =
+                answer.kind() == Kind.FOUND && !folder.isEmpty() && !isMadeOf(page, folder);
+        return isElsewhere
+                ? JavadocAnswer.missing("the sources in '" + folder + "' have nothing of that name")
+                        .unless(sources.doubt())
+                : answer;
+    }
+
+    private boolean isMadeOf(JavadocPage page, String folder) {
+        String start = folder + "/";
+        return switch (page.kind()) {
+            case ALWAYS, EXTRA -> true;
+            case PACKAGE -> page.packages().stream().anyMatch(name -> isPackageIn(name, start));
+            case TYPE ->
+                    page.packages().stream()
+                            .flatMap(name -> filesOf(name, page).stream())
+                            .anyMatch(file -> file.startsWith(start));
+        };
+    }
+
+    private List<String> filesOf(String packageName, JavadocPage page) {
+        String topLevel = page.name().split("\\.", 2)[0];
+        return index().map(types -> types.filesOf(packageName, topLevel)).orElse(List.of());
+    }
+
+    private boolean isPackageIn(String name, String start) {
+        String path = "/" + name.replace('.', '/');
+        return sources.foldersOf("java").stream()
+                .anyMatch(one -> one.startsWith(start) && one.endsWith(path));
+    }
+
     /** Whether Javadoc has a page. */
     public synchronized JavadocAnswer page(JavadocPage page) {
         return switch (page.kind()) {

@@ -12,6 +12,7 @@ import org.mageos.content.document.FileKind;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.JavadocFolder;
 import org.mageos.content.generator.MenuLink;
 import org.mageos.content.generator.Routing;
 import org.mageos.content.generator.SiteDescription;
@@ -138,14 +139,26 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     /** Where the plugin for Javadoc is a report that writes to its usual folders. */
     @Override
-    public List<String> javadocFolders() {
+    public List<JavadocFolder> javadocFolders() {
         return sites.all().stream()
                 .filter(
                         site ->
                                 site.module().reports().stream()
                                         .anyMatch(MavenSiteGenerator::isJavadoc))
-                .flatMap(site -> JAVADOC.stream().map(name -> site.mount() + "/" + name))
+                .flatMap(
+                        site ->
+                                JAVADOC.stream()
+                                        .map(
+                                                name ->
+                                                        new JavadocFolder(
+                                                                site.mount() + "/" + name,
+                                                                javadocSources(site.module()))))
                 .toList();
+    }
+
+    /** That of a module with modules is about all of them. */
+    private static String javadocSources(MavenModule module) {
+        return module.pom().modules().isEmpty() ? module.folder() : "";
     }
 
     private static boolean isJavadoc(PomPlugin report) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.mageos.content.generator.JavadocFolder;
 import org.mageos.content.generator.Route;
 import org.mageos.content.javadoc.JavadocAnswer;
 import org.mageos.content.javadoc.JavadocAnswer.Kind;
@@ -37,15 +38,15 @@ public final class JavadocLinks {
     private static final Set<String> FOLDERS_OF_TESTS = Set.of("testapidocs", "testjavadoc");
 
     private final FileTree tree;
-    private final List<String> made;
+    private final List<JavadocFolder> made;
     private final SourceJavadoc main;
     private final SourceJavadoc tests;
     private final RuntimeJavadoc runtime = new RuntimeJavadoc(Runtime.version().feature());
 
     /**
-     * @param made the paths of the site at which its build has Javadoc written
+     * @param made the folders that the build of the site has Javadoc written to
      */
-    public JavadocLinks(FileTree tree, ReadableFiles files, List<String> made) {
+    public JavadocLinks(FileTree tree, ReadableFiles files, List<JavadocFolder> made) {
         this.tree = tree;
         this.made = List.copyOf(made);
         this.main = new SourceJavadoc(new TreeJavaSources(tree, files, false));
@@ -56,9 +57,10 @@ public final class JavadocLinks {
      * A path in a folder of Javadoc.
      *
      * @param folder the folder's name
+     * @param sources the folder of the sources that it is made of; empty for all
      * @param page what is in it
      */
-    private record Place(String folder, JavadocPage page) {}
+    private record Place(String folder, String sources, JavadocPage page) {}
 
     /**
      * What is at a path in a folder that the build has Javadoc written to; empty if it is in none.
@@ -66,11 +68,13 @@ public final class JavadocLinks {
      * @param path a path of the site, decoded
      */
     Optional<LinkTarget> atMade(String path, Optional<String> fragment) {
-        for (String folder : made) {
+        for (JavadocFolder one : made) {
+            String folder = one.path();
             if (path.equals(folder) || path.startsWith(folder + "/")) {
                 Place place =
                         new Place(
                                 folder.substring(folder.lastIndexOf('/') + 1),
+                                one.sources(),
                                 JavadocPage.parse(path.substring(folder.length())));
                 return Optional.of(judge(place, path, fragment, JavadocLinks::withoutDoxia));
             }
@@ -114,7 +118,7 @@ public final class JavadocLinks {
             String segment = path.substring(start, end < 0 ? path.length() : end);
             if (FOLDERS.contains(segment)) {
                 String rest = end < 0 ? "" : path.substring(end);
-                return Optional.of(new Place(segment, JavadocPage.parse(rest)));
+                return Optional.of(new Place(segment, "", JavadocPage.parse(rest)));
             }
             start = end < 0 ? path.length() : end + 1;
         }
@@ -131,7 +135,7 @@ public final class JavadocLinks {
         }
         SourceJavadoc sources = FOLDERS_OF_TESTS.contains(place.folder()) ? tests : main;
         return target(
-                sources.page(place.page()),
+                sources.page(place.page(), place.sources()),
                 path,
                 fragment,
                 anchor -> advice.apply(anchor, sources.anchor(place.page(), anchor)));

@@ -68,6 +68,30 @@ class ReactorTest {
 
     @ParameterizedTest
     @CsvSource({
+        "mm-core/apidocs/org/x/Store.html, ok",
+        "mm-tool/apidocs/org/x/Store.html, link/broken",
+        "mm-tool/apidocs/org/x/package-summary.html, link/broken",
+        "mm-tool/apidocs/index.html, ok",
+        "apidocs/org/x/Store.html, ok",
+    })
+    @DisplayName("JD43 A module has the Javadoc of its own classes, and one with modules of theirs")
+    void knowsWhoseJavadocItIs(String link, String outcome) {
+        folder.file(
+                        "pom.xml",
+                        parent(
+                                MODULES
+                                        + "<reporting><plugins><plugin><artifactId>"
+                                        + "maven-javadoc-plugin"
+                                        + "</artifactId></plugin></plugins></reporting>"))
+                .file(
+                        "core/src/main/java/org/x/Store.java",
+                        "package org.x; public class Store {}");
+
+        assertThat(outcome("src/site/markdown/from.md", link)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "MS72, <url>https://example.org/p/own</url>, /own/usage.html",
         "MS72, <url>https://example.org/q</url>, /mm-core/usage.html",
     })
