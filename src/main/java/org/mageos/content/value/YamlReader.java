@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -40,6 +41,10 @@ public final class YamlReader {
 
     /** What ends a line in YAML 1.1, as the library has it, but not in YAML 1.2. */
     private static final String OLD_LINE_ENDS = "\u0085\u2028\u2029";
+
+    /** What stands between a quote or bracket and the end of a line, where libyaml lets tabs be. */
+    private static final Pattern BLANKS_AT_END =
+            Pattern.compile("(?<=[\"'\\]}])[ \t]++(?=\r?$)", Pattern.MULTILINE);
 
     /** The first of the characters for private use that the library reads in their place. */
     private static final char SUBSTITUTE = '\uF800';
@@ -243,7 +248,12 @@ public final class YamlReader {
 
     /** The text with something else in the place of what ends no line in YAML 1.2. */
     private String substituted() {
-        String replaced = text;
+        String replaced =
+                text.indexOf('\t') < 0
+                        ? text
+                        : BLANKS_AT_END
+                                .matcher(text)
+                                .replaceAll(blanks -> " ".repeat(blanks.group().length()));
         for (int i = 0; substitute != '\0' && i < OLD_LINE_ENDS.length(); i++) {
             replaced = replaced.replace(OLD_LINE_ENDS.charAt(i), (char) (substitute - i));
         }

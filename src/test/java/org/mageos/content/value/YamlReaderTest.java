@@ -44,6 +44,15 @@ class YamlReaderTest {
         assertThat(mapping.get("c").orElseThrow().position()).isEqualTo(new Position(3, 4));
     }
 
+    @Test
+    void letsTabsStandAtTheEndOfALineAsLibyamlDoes() {
+        Value.Mapping mapping = mapping("a: \"x\"\t\t\nb: [y] \t\r\nc: \"p\tq\"\t\n");
+
+        assertThat(mapping.text("a")).contains("x");
+        assertThat(mapping.texts("b")).containsExactly("y");
+        assertThat(mapping.text("c")).contains("p\tq");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
     void takesForTextWhatEndsALineInYaml11Only(String separator) {

@@ -52,6 +52,9 @@ sealed interface EleventyPermalink {
      * @param file the template's name below the input folder, without ending
      */
     static EleventyPermalink of(Value value, String file) {
+        if (isEmpty(value)) {
+            return byDefault(file);
+        }
         if (value instanceof Value.Mapping mapping) {
             return mapping.get("build").map(build -> of(build, file)).orElseGet(None::new);
         }
@@ -68,6 +71,14 @@ sealed interface EleventyPermalink {
             return new Computed("/" + prefix.replaceFirst("^[./]+", ""), Optional.of(text));
         }
         return path(text);
+    }
+
+    /** Nothing, an empty text and an empty mapping are as if nothing were set. */
+    private static boolean isEmpty(Value value) {
+        return value instanceof Value.Mapping mapping
+                ? mapping.entries().isEmpty()
+                : value instanceof Value.Scalar scalar
+                        && (scalar.value() == null || scalar.text().isEmpty());
     }
 
     private static String filled(String text, String file) {

@@ -23,6 +23,7 @@ final class ContentIndex {
 
     private final HugoSettings settings;
     private final Set<String> languages;
+    private final Set<String> disabled;
     private final IgnoredFiles ignored;
     private final Map<String, Map<String, ContentFile>> pages = new HashMap<>();
     private final Map<String, Map<String, List<ContentFile>>> byName = new HashMap<>();
@@ -47,6 +48,7 @@ final class ContentIndex {
         this.ignored = new IgnoredFiles(settings.config().texts("ignorefiles"));
         this.languages =
                 settings.languages().stream().map(Language::key).collect(Collectors.toSet());
+        this.disabled = settings.disabledLanguages();
         List<Found> found = new ArrayList<>();
         for (Mount mount : settings.mounts().content()) {
             for (String file : tree.files()) {
@@ -61,8 +63,14 @@ final class ContentIndex {
         found.forEach(one -> add(one, leaves));
     }
 
-    /** A file that names no language is there in each one that its mount is for. */
+    /**
+     * A file that names no language is there in each one that its mount is for; of a language that
+     * is not built there is nothing.
+     */
     private List<Found> found(String file, String path, Mount mount) {
+        if (ContentName.of(path, disabled).language().isPresent()) {
+            return List.of();
+        }
         ContentName name = ContentName.of(path, languages);
         List<String> keys = name.language().map(List::of).orElseGet(() -> languages(mount));
         return keys.stream().map(key -> new Found(file, path, name, key)).toList();
@@ -74,7 +82,10 @@ final class ContentIndex {
                         .map(Language::key)
                         .filter(key -> isFor(mount.languages(), key))
                         .toList();
-        return keys.isEmpty() ? List.of(settings.mainLanguage().key()) : keys;
+        boolean built =
+                mount.languages().stream()
+                        .noneMatch(key -> disabled.contains(key.toLowerCase(Locale.ROOT)));
+        return keys.isEmpty() && built ? List.of(settings.mainLanguage().key()) : keys;
     }
 
     /**

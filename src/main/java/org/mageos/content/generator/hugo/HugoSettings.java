@@ -44,12 +44,11 @@ record HugoSettings(String folder, Value.Mapping config, Mounts mounts, List<Lan
     private static List<Language> languages(Value.Mapping config) {
         String main = defaultLanguage(config);
         boolean inFolder = config.isSet("defaultcontentlanguageinsubdir", true);
-        Set<String> disabled = lower(config.texts("disablelanguages"));
+        Set<String> disabled = disabledLanguages(config);
         Map<String, Value.Mapping> all = new LinkedHashMap<>();
         all.put(main, config.mapping("languages").mapping(main));
         for (Value.Entry entry : config.mapping("languages").entries()) {
             if (entry.value() instanceof Value.Mapping language
-                    && !language.isSet("disabled", true)
                     && !disabled.contains(entry.key())) {
                 all.put(entry.key(), language);
             }
@@ -62,6 +61,22 @@ record HugoSettings(String folder, Value.Mapping config, Mounts mounts, List<Lan
                     languages.add(new Language(key, bare ? "" : key, taxonomies(config, language)));
                 });
         return languages;
+    }
+
+    /** The keys of the languages that are not built. */
+    Set<String> disabledLanguages() {
+        return disabledLanguages(config);
+    }
+
+    private static Set<String> disabledLanguages(Value.Mapping config) {
+        Set<String> disabled = lower(config.texts("disablelanguages"));
+        for (Value.Entry entry : config.mapping("languages").entries()) {
+            if (entry.value() instanceof Value.Mapping language
+                    && language.isSet("disabled", true)) {
+                disabled.add(entry.key());
+            }
+        }
+        return disabled;
     }
 
     private static String defaultLanguage(Value.Mapping config) {

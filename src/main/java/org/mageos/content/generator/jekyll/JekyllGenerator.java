@@ -40,6 +40,8 @@ import org.mageos.content.value.Value;
 /** The rules of one Jekyll site. */
 final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
+    private static final String PROGRAM = "an anchor that a program in _plugins may make";
+
     private final JekyllConfig config;
     private final JekyllPlugins plugins;
     private final SourceFiles sources;
@@ -276,6 +278,9 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
+        if (plugins.makesIds()) {
+            return Optional.of(PROGRAM);
+        }
         return templateIds.mayStart(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
     }
 

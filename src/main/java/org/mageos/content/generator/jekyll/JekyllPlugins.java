@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -83,6 +84,10 @@ final class JekyllPlugins {
                     "jekyll-whiteglove",
                     "jemoji");
 
+    private static final Pattern CHANGES = Pattern.compile("Hooks|\\.(?:content|output)\\b");
+    private static final Pattern OF_IDS =
+            Pattern.compile("\\bid\\b|\\{: ?#|anchor|slug|<h[1-6]|head(?:er|ing)");
+
     private static final String GITHUB_PAGES = "github-pages";
 
     /** Who builds the site. */
@@ -97,6 +102,7 @@ final class JekyllPlugins {
     private final boolean version4;
     private final boolean themed;
     private final boolean hasProgram;
+    private final boolean makesIds;
 
     private JekyllPlugins(
             SiteFiles files, SiteFolder site, SiteFolder source, JekyllConfig config) {
@@ -106,6 +112,7 @@ final class JekyllPlugins {
         this.themed = theme.isPresent() || config.data().text("remote_theme").isPresent();
         Set<String> programs = programs(files, source, config);
         this.hasProgram = programs.stream().anyMatch(file -> makesPages(files, file));
+        this.makesIds = programs.stream().anyMatch(file -> makesIds(files, file));
         Set<String> gems = new LinkedHashSet<>();
         Set<String> loaded = new LinkedHashSet<>();
         List<String> gemfiles = new ArrayList<>();
@@ -148,6 +155,13 @@ final class JekyllPlugins {
                 || text.contains("Page")
                 || text.contains("StaticFile")
                 || text.contains("Converter");
+    }
+
+    /** Whether a program changes documents, and ids in them. */
+    private static boolean makesIds(SiteFiles files, String file) {
+        String text = files.text(file).orElse("");
+        return text.contains("Converter")
+                || CHANGES.matcher(text).find() && OF_IDS.matcher(text).find();
     }
 
     /** Whether the Gemfile, or its lock file, asks for Jekyll 4; takes the names of its gems. */
@@ -222,6 +236,11 @@ final class JekyllPlugins {
     /** Whether the site has programs of its own that may make pages. */
     boolean hasProgram() {
         return hasProgram;
+    }
+
+    /** Whether the site has programs of its own that may make ids in documents. */
+    boolean makesIds() {
+        return makesIds;
     }
 
     /** A plugin of which it is not known what it makes. */

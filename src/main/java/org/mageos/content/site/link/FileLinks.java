@@ -77,9 +77,9 @@ public final class FileLinks {
         Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
             Extent files = extent(from).and(() -> ofCopies(from, Paths.decode(written)));
-            return written.startsWith("/") || !files.isClosed()
-                    ? files.miss("it leads out of the content root")
-                    : repository.resolve(folder, destination);
+            return files.isClosed()
+                    ? repository.resolve(folder, destination)
+                    : files.miss("it leads out of the content root");
         }
         boolean asFolder = written.endsWith("/");
         String name =

@@ -125,7 +125,8 @@ public final class Repository {
     }
 
     /**
-     * Where a relative path leads that leaves the content root.
+     * Where a path leads that leaves the content root; one that starts with a slash starts at the
+     * repository's root.
      *
      * @param folder the folder in the content tree that it starts from
      */
@@ -134,6 +135,9 @@ public final class Repository {
         Way way = way(folder, Paths.decode(written));
         if (way.isPageOfHost()) {
             return new Outside(true);
+        }
+        if (written.startsWith("/")) {
+            return Extent.CLOSED.miss("it leads out of the content root");
         }
         if (top.isEmpty()) {
             return new Undecided(NOT_FOUND);
@@ -159,7 +163,7 @@ public final class Repository {
     }
 
     private Way way(String folder, String path) {
-        return Way.of(prefix + "/" + folder + "/" + path);
+        return Way.of(path.startsWith("/") ? path : prefix + "/" + folder + "/" + path);
     }
 
     private LinkTarget inRepository(Path repository, String name, Destination destination) {

@@ -168,6 +168,9 @@ class EleventyTest {
     @CsvSource({
         "/x/, /x",
         "x/index.html, /x",
+        "'\"\"', /posts/2024-01-02-news",
+        "'', /posts/2024-01-02-news",
+        "{}, /posts/2024-01-02-news",
         "/x.html, /x.html",
         "'\"/p/{{ page.fileSlug }}/\"', /p/news",
         "'\"{{ page.filePathStem }}.html\"', /posts/news.html",

@@ -127,6 +127,32 @@ class HugoTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Of a language that is not built nothing is read, and it has no pages")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "disableLanguages: [zh]; {}; 0",
+                "x: y; {disabled: true}; 0",
+                "x: y; {weight: 1}; 3",
+            })
+    void leavesOutLanguagesThatAreNotBuilt(String setting, String options, int broken) {
+        folder.file(
+                        "hugo.yaml",
+                        "defaultContentLanguage: en\n%s\nlanguages:\n  en: {contentDir: content/en}\n"
+                                        .formatted(setting)
+                                + "  zh: {contentDir: content/zh, %s}\n"
+                                        .formatted(options.substring(1, options.length() - 1)))
+                .file("content/en/of.md", "[x](/in/) [x](/zh/in/)\n")
+                .file("content/zh/in.md", "[x](#gone) [x](/gone/)\n")
+                .file("content/en/of.zh.md", "[x](#gone)\n");
+        assertThat(folder.lint()).findings().filteredOn(f -> f.contains("zh")).hasSize(broken);
+        assertThat(folder.lint())
+                .findings()
+                .filteredOn(f -> f.contains("en/of.md"))
+                .hasSize(broken == 0 ? 2 : 1);
+    }
+
     @ParameterizedTest(name = "{0} with {1} is {2}")
     @DisplayName("Settings bend the URLs")
     @CsvSource(

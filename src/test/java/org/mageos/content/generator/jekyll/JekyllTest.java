@@ -372,6 +372,22 @@ class JekyllTest {
         assertThat(linking(to).outcome()).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A program of the site that changes documents may make ids")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jekyll::Hooks.register(:posts) { |p| p.content.gsub!(/^- /, '- {:#a}') }; undecided",
+                "class A < Jekyll::Converters::Converter; undecided",
+                "Jekyll::Hooks.register(:site) { |s| s.config['time'] = 1 }; link/broken-anchor",
+                "class A < Liquid::Tag; link/broken-anchor",
+            })
+    void isOpenAboutIdsThatProgramsMake(String program, String outcome) {
+        site("title: x\n").file("_plugins/a.rb", program);
+
+        assertThat(linking("#gone").outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void takesEitherDayWhereTheZoneOfTheBuildIsNotKnown() {
         site("title: x\n")

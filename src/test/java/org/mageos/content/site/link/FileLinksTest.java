@@ -245,6 +245,8 @@ class FileLinksTest {
     @DisplayName("Pages that a host has beside the repository's files")
     @CsvSource({
         "../../issues/5, ok",
+        "/../../issues/5, ok",
+        "/../issues/5, link/broken",
         "../../wiki, ok",
         "../../pulls, ok",
         "../../releases/latest, ok",
