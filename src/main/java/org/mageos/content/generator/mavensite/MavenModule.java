@@ -20,6 +20,8 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
 
     private static final String SITE_PLUGIN = "maven-site-plugin";
 
+    private static final ParentPoms PARENTS = ParentPoms.read();
+
     /** Properties may refer to each other. */
     private static final int DEEPEST = 10;
 
@@ -139,7 +141,14 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
                 .flatMap(plugin -> plugin.version().stream())
                 .map(this::interpolated)
                 .filter(version -> !version.contains("${"))
-                .findFirst();
+                .findFirst()
+                .or(this::knownSitePluginVersion);
+    }
+
+    private Optional<String> knownSitePluginVersion() {
+        return unknownParent()
+                .flatMap(PARENTS::siteVersion)
+                .map(known -> known.property().flatMap(this::value).orElse(known.version()));
     }
 
     /** What the site plugin is configured with; {@code ${names}} that are not known stay. */
