@@ -148,6 +148,34 @@ class PlausibilityTest {
                 .containsExactly("docs/a.md:1:5 site/misunderstood", "docs/a.md:13:22 link/broken");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Beside links that are not understood, forms of a document and other roots count")
+    @CsvSource({
+        "./guide.md, undecided",
+        "../src/guide.md#part, undecided",
+        "./lang.md, undecided",
+        "/setup.md, undecided",
+        "/guide.md, undecided",
+        "setup.md#tracing-stop, undecided",
+        "setup.md#gone, link/broken-anchor",
+        "./gui.md, link/broken",
+        "/gone.md, link/broken",
+    })
+    void doubtsOtherRules(String destination, String outcome) {
+        pages("docs/src/page-%d.md", 12);
+        folder.files("docs/src/guide-java.md", "docs/src/guide-js.md", "docs/src/lang.en-US.md")
+                .file("docs/src/setup.md", "# Setup\n\n## async method: Tracing.stop\n")
+                .file("docs/src/a.md", links("./page-%d", 12))
+                .file("docs/src/b.md", "[x](" + destination + ")");
+        assertThat(folder.lint()).findings().element(0).asString().contains("misunderstood");
+        assertThat(folder.lint())
+                .findings()
+                .hasSize(outcome.equals("undecided") ? 1 : 2)
+                .last()
+                .asString()
+                .contains(outcome.equals("undecided") ? "misunderstood" : outcome);
+    }
+
     @Test
     @DisplayName("Anchors of pages that explain themselves are those that GitHub makes")
     void findsAnchorsOfExplainedPages() {

@@ -2,6 +2,7 @@ package org.mageos.content.site.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -31,6 +34,9 @@ final class MisunderstoodPages {
 
     private static final List<String> PAGE_ENDINGS = List.of(".md", ".mdx", ".markdown");
 
+    /** So few may end a heading by chance. */
+    private static final int FEWEST_LETTERS = 3;
+
     private final Set<String> pages;
     private final Set<String> regions;
 
@@ -42,6 +48,8 @@ final class MisunderstoodPages {
 
     private final FileTree tree;
     private final DocumentNames names;
+
+    private @Nullable Set<String> variants;
 
     /** The letters of a document's headings. */
     private final Map<String, Set<String>> headings = new HashMap<>();
@@ -94,41 +102,49 @@ final class MisunderstoodPages {
         Document document = use.document();
         Destination destination = Destination.parse(use.destination());
         if (use.target() instanceof LinkTarget.Page page) {
-            return regions.contains(region(document.file())) && isOtherwisePunctuated(page)
+            return isInRegion(document) && isOtherwisePunctuated(page)
                     ? Optional.of(OTHER_ID)
                     : Optional.empty();
         }
         String path = Paths.decode(destination.path());
         boolean found =
                 switch (LinkShape.of(destination)) {
-                    case MARKDOWN -> pages.contains(document.file()) && isEndOfAPath(path);
+                    case MARKDOWN ->
+                            pages.contains(document.file()) && isEndOfAPath(path)
+                                    || isInRegion(document) && hasVariant(document.folder(), path);
                     case FILE ->
                             pages.contains(document.file())
                                     && (isEndOfAPath(path) || isBelowPage(document, path));
                     case BARE ->
-                            regions.contains(region(document.file())) && isNamed(document, path)
+                            isInRegion(document) && isNamed(document, path)
                                     || filled.contains(document.file())
                                             && isPage(document.folder(), path)
                                     || path.endsWith("/") && isPage(urlOf(document), path)
-                                    || regions.contains(region(document.file()))
-                                            && firstNames.contains(firstName(path));
-                    case ROOT_PAGE -> regions.contains(region(document.file()));
+                                    || isInRegion(document) && firstNames.contains(firstName(path));
+                    case ROOT_PAGE -> isInRegion(document);
                     case ROOT_MARKDOWN, ROOT_FILE ->
-                            pages.contains(document.file()) && isBelowFirstName(path);
+                            pages.contains(document.file()) && isBelowFirstName(path)
+                                    || isInRegion(document) && isBelowAFolder(document, path);
                     default -> false;
                 };
         return found ? Optional.of(OTHER_RULE) : Optional.empty();
     }
 
-    /** Whether a heading has the letters of the id, which another rule may make of it. */
+    /**
+     * Whether a heading has the letters of the id, or ends with them, which another rule may make
+     * of it.
+     */
     private boolean isOtherwisePunctuated(LinkTarget.Page page) {
-        return page.route()
-                .document()
-                .filter(
-                        document ->
-                                headings.computeIfAbsent(document.file(), file -> letters(document))
-                                        .contains(letters(page.fragment().id())))
-                .isPresent();
+        String id = letters(page.fragment().id());
+        return id.length() >= FEWEST_LETTERS
+                && page.route().document().stream()
+                        .flatMap(
+                                document ->
+                                        headings
+                                                .computeIfAbsent(
+                                                        document.file(), file -> letters(document))
+                                                .stream())
+                        .anyMatch(heading -> heading.endsWith(id));
     }
 
     static Set<String> letters(Document document) {
@@ -143,6 +159,47 @@ final class MisunderstoodPages {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a document lies in a folder that holds pages of such a site. */
+    private boolean isInRegion(Document document) {
+        return regions.contains(region(document.file()));
+    }
+
+    /** Whether there are forms of a document for readers of several kinds: {@code x-java.md}. */
+    private boolean hasVariant(String folder, String path) {
+        return Paths.normalize(folder + "/" + path)
+                .map(Paths::withoutExtension)
+                .filter(variants()::contains)
+                .isPresent();
+    }
+
+    /** What the names of documents begin with, up to a hyphen or dot. */
+    private Set<String> variants() {
+        if (variants == null) {
+            variants = new HashSet<>();
+            for (String file : tree.keptFiles()) {
+                if (FileKind.isMarkdown(file)) {
+                    String name = Paths.withoutExtension(file);
+                    for (int i = name.lastIndexOf('/') + 1; i < name.length(); i++) {
+                        if ("-.".indexOf(name.charAt(i)) >= 0) {
+                            variants.add(name.substring(0, i));
+                        }
+                    }
+                }
+            }
+        }
+        return variants;
+    }
+
+    /** Whether a path from the root leads to a document below one of the folders around it. */
+    private boolean isBelowAFolder(Document document, String path) {
+        for (String root = document.folder(); !root.isEmpty(); root = Paths.folder(root)) {
+            if (tree.hasFile(root + path) || hasVariant(root, path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a path of several names is the end of a file's, as a vault looks it up. */
