@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainYaml {
 
-    /** Deeper values, and longer texts, are rare. */
+    /** Deeper values are rare. */
     private static final int MAX_DEPTH = 10;
 
-    private static final int MAX_LENGTH = 1 << 16;
     private static final int MAX_KEY = 100;
 
     /** What begins something else than a plain scalar. */
@@ -48,46 +47,16 @@ final class PlainYaml {
     }
 
     /**
-     * Reads a part of a file.
+     * Reads a part of a file, which has plain characters only.
      *
-     * @param text the whole file
      * @param start the offset of the part's first character, which begins a line
-     * @param end the offset behind its last
-     * @param lines the lines of the whole file
      * @return null if the library is to read it
      */
     static Value.@Nullable Mapping read(String text, int start, int end, TextLines lines) {
-        if (end - start > MAX_LENGTH || !isPlain(text, start, end)) {
-            return null;
-        }
         PlainYaml reader = new PlainYaml(text, end, lines);
         reader.findLine(start);
         Value.Mapping mapping = reader.indent == 0 ? reader.mapping() : null;
         return reader.indent < 0 ? mapping : null;
-    }
-
-    /** Whether there are only characters that the library takes as they are. */
-    private static boolean isPlain(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || c > '~' && c < '\u00a0' || c > '\u2027' && isOdd(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOdd(String text, int i) {
-        char c = text.charAt(i);
-        return c == '\u2028'
-                || c == '\u2029'
-                || c == '\ufeff'
-                || c > '\ufffd'
-                || Character.isSurrogate(c) && text.codePointAt(i) == c && !isSecond(text, i);
-    }
-
-    private static boolean isSecond(String text, int i) {
-        return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
     }
 
     /** Goes to the first line from an offset on that is neither empty nor a comment. */
@@ -168,7 +137,7 @@ final class PlainYaml {
      */
     private @Nullable Value value(int from, int column) {
         int first = behindBlanks(from);
-        if (first < lineEnd) {
+        if (first < lineEnd && text.charAt(first) != '#') {
             char c = text.charAt(first);
             return c == '|' || c == '>' ? block(first, column) : oneLine(first, column);
         }
@@ -252,18 +221,30 @@ final class PlainYaml {
 
     /** The value from an offset to the end of the line. */
     private @Nullable Value single(int first) {
-        int last = lineEnd;
-        while (last > first && text.charAt(last - 1) == ' ') {
-            last--;
-        }
-        if (first == last) {
+        if (first == lineEnd) {
             return null;
         }
         char c = text.charAt(first);
+        int last = valueEnd(first, c == '[' ? ']' : c);
         if (c == '[') {
             return text.charAt(last - 1) == ']' ? list(first, last - 1) : null;
         }
         return c == '"' || c == '\'' ? quoted(first, last) : plain(first, last);
+    }
+
+    /**
+     * The offset behind a value, which blanks and a comment may follow.
+     *
+     * @param closing what ends the value, if it is in quotes or brackets
+     */
+    private int valueEnd(int first, char closing) {
+        boolean isOpen = closing == ']' || closing == '"' || closing == '\'';
+        int comment = text.indexOf(" #", isOpen ? text.lastIndexOf(closing, lineEnd - 1) : first);
+        int last = comment < 0 || comment > lineEnd ? lineEnd : comment;
+        while (text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        return last;
     }
 
     private Value.@Nullable Scalar quoted(int first, int last) {
@@ -299,8 +280,7 @@ final class PlainYaml {
         }
         for (int i = first; i < last; i++) {
             char c = text.charAt(i);
-            if (c == ':' && (i + 1 == last || text.charAt(i + 1) == ' ')
-                    || c == '#' && text.charAt(i - 1) == ' ') {
+            if (c == ':' && (i + 1 == last || text.charAt(i + 1) == ' ')) {
                 return null;
             }
         }

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class PlainYamlTest {
                 "a: b'c\nd: e\"f\ng: it's\n",
                 "a: x#y\nb.c-d_e: 1\n",
                 "# first\na: 1\n",
+                "a: b  # c\nd: 'e' # f\ng: [h] # i\nj: # k\n  - l # m\nn: #\n",
                 "\n\na: 1\n",
                 "yes: yes\nno: off\nnull: null\ntrue: true\n",
                 "a: 'it # is'\nb: \"[x]\"\n",
@@ -59,7 +61,8 @@ class PlainYamlTest {
                 "a: b: c\n",
                 "a: b:\n",
                 "a: b\n  c\n",
-                "a: b # c\n",
+                "a: b # c\n  d\n",
+                "a: 'b' # it's\n",
                 "a: >\n  folded\n\n  text\n",
                 "a: |+\n  kept\n",
                 "a: |2\n   text\n",
@@ -108,13 +111,13 @@ class PlainYamlTest {
         TextLines lines = TextLines.of(file);
         int end = file.indexOf("---\ntext");
 
-        assertThat(PlainYaml.read(file, 4, end, lines))
-                .isEqualTo(YamlReader.readByLibrary(file, 4, end, lines, false).value());
+        assertThat(PlainData.read(file, 4, end, lines))
+                .isEqualTo(new YamlLibrary(file, 4, end, lines, false).read().value());
     }
 
     @Property(tries = 20_000)
     void neverReadsAnythingElse(@ForAll("texts") String text) {
-        Value.Mapping plain = plain(text);
+        @Nullable Value plain = plain(text);
         if (plain != null) {
             assertThat(byLibrary(text)).isEqualTo(new Reading(plain, List.of()));
         }
@@ -225,11 +228,11 @@ class PlainYamlTest {
                 line.list().ofMinSize(1).ofMaxSize(8).map(all -> String.join("\n", all)));
     }
 
-    private static Value.Mapping plain(String text) {
-        return PlainYaml.read(text, 0, text.length(), TextLines.of(text));
+    private static @Nullable Value plain(String text) {
+        return PlainData.read(text, 0, text.length(), TextLines.of(text));
     }
 
     private static Reading byLibrary(String text) {
-        return YamlReader.readByLibrary(text, 0, text.length(), TextLines.of(text), false);
+        return new YamlLibrary(text, 0, text.length(), TextLines.of(text), false).read();
     }
 }
