@@ -154,7 +154,10 @@ public final class Site {
     /** Whether a reference of a document may be defined elsewhere than in the document. */
     public boolean mayDefine(Document document, String label) {
         return parts.map().role(document).isContent()
-                && parts.generator().format().mayDefine(document, label);
+                ? parts.generator().format().mayDefine(document, label)
+                : parts.unknownSites().all().stream()
+                        .anyMatch(
+                                site -> site.sign().hasOwnLabels() && site.holds(document.file()));
     }
 
     /** What a document says about itself. */

@@ -386,4 +386,18 @@ class OtherProgramsTest {
         folder.file(file, "# A\n\n[text][" + label + "]\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @DisplayName("A preprocessor of mdBook may define the labels of references")
+    @CsvSource({
+        "[preprocessor.spec], src/a.md, ok",
+        "[preprocessor.spec], notes/a.md, link/undefined-reference",
+        "[output.html], src/a.md, link/undefined-reference",
+    })
+    void leavesLabelsOfPreprocessorsAlone(String table, String file, String outcome) {
+        folder.file("book.toml", "[book]\n" + table + "\n")
+                .files("src/SUMMARY.md")
+                .file(file, "# A\n\n[text][core::mem]\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -52,6 +52,16 @@ final class ProgramSigns {
                                     file("writerside.cfg"),
                                     file("project.ihp").saying("<ihp"))
                             .relative(TOPIC),
+                    Sign.of(
+                                    "mdBook",
+                                    file("book.toml")
+                                            .saying("[preprocessor.")
+                                            .beside("src/SUMMARY.md"))
+                            .in("src")
+                            .serving("src")
+                            .pages("src")
+                            .relative(BOOK)
+                            .withOwnLabels(),
                     // Other renderers write files that its own knows nothing of.
                     Sign.of(
                                     "mdBook",

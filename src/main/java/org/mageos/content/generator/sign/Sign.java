@@ -18,6 +18,7 @@ import java.util.Set;
  * @param mistakenFor the known generators that such a site is no site of
  * @param templates folders of documents that are no pages but what new pages are made of
  * @param settings what would make the site known
+ * @param hasOwnLabels whether a program may define the labels of references
  */
 public record Sign(
         String generator,
@@ -28,7 +29,8 @@ public record Sign(
         Relative relative,
         Set<String> mistakenFor,
         Set<String> templates,
-        String settings) {
+        String settings,
+        boolean hasOwnLabels) {
 
     private static final String PERMALINK = "collections.*.permalink";
 
@@ -83,7 +85,8 @@ public record Sign(
                 Relative.FILE,
                 Set.of(),
                 Set.of(),
-                PERMALINK);
+                PERMALINK,
+                false);
     }
 
     Sign in(String folder) {
@@ -96,7 +99,8 @@ public record Sign(
                 relative,
                 mistakenFor,
                 templates,
-                settings);
+                settings,
+                hasOwnLabels);
     }
 
     Sign serving(String... folders) {
@@ -109,7 +113,8 @@ public record Sign(
                 relative,
                 mistakenFor,
                 templates,
-                "public and " + PERMALINK);
+                "public and " + PERMALINK,
+                hasOwnLabels);
     }
 
     Sign pages(String folder) {
@@ -122,7 +127,8 @@ public record Sign(
                 relative,
                 mistakenFor,
                 templates,
-                settings);
+                settings,
+                hasOwnLabels);
     }
 
     Sign relative(Relative meaning) {
@@ -135,7 +141,8 @@ public record Sign(
                 meaning,
                 mistakenFor,
                 templates,
-                settings);
+                settings,
+                hasOwnLabels);
     }
 
     Sign no(String... generators) {
@@ -148,7 +155,8 @@ public record Sign(
                 relative,
                 Set.of(generators),
                 templates,
-                settings);
+                settings,
+                hasOwnLabels);
     }
 
     Sign templates(String... folders) {
@@ -161,6 +169,21 @@ public record Sign(
                 relative,
                 mistakenFor,
                 Set.of(folders),
-                settings);
+                settings,
+                hasOwnLabels);
+    }
+
+    Sign withOwnLabels() {
+        return new Sign(
+                generator,
+                clues,
+                scope,
+                publicFolders,
+                pages,
+                relative,
+                mistakenFor,
+                templates,
+                settings,
+                true);
     }
 }
