@@ -46,6 +46,7 @@ class MenuLinkTest {
         assertThat(folder.lint())
                 .texts()
                 .containsExactly(
+                        "Broken anchor 'docs/intro#a': the page has no such id",
                         "Broken link '/docs/nitro': no page has this URL; did you mean"
                                 + " '/docs/intro'?",
                         "Broken link '/b.pdf': no page has this URL; did you mean '/a.pdf'?",
@@ -55,6 +56,7 @@ class MenuLinkTest {
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(
+                        "docusaurus.config.js:7:37 link/broken-anchor",
                         "docusaurus.config.js:7:61 link/broken",
                         "docusaurus.config.js:8:65 link/broken",
                         "docusaurus.config.js:9:30 link/broken",
@@ -128,6 +130,7 @@ class MenuLinkTest {
                 .findings()
                 .containsExactly(
                         "docs/.vitepress/config.mts:4:42 link/broken",
+                        "docs/.vitepress/config.mts:5:26 link/broken-anchor",
                         "docs/.vitepress/config.mts:7:69 link/broken",
                         "docs/.vitepress/config.mts:8:61 link/broken",
                         "docs/.vitepress/config.mts:11:68 link/broken");
