@@ -4,14 +4,16 @@
 #   mvn -B install -DskipTests
 #   src/bench/speed.sh [--write] [FOLDER...]
 #
-# Each command is a process of its own, in turn with all others, RUNS times (default 5): the median
-# of its seconds, as a ratio to an empty Maven build, too, of its CPU seconds and of its peak
-# memory; then 20 runs in one JVM. Without folders: the corpora with the settings of src/it, where
-# `mvn verify` has put them together, and the sizes of SIZES (default "25000 102000"), which are
-# made of the last folder but one, devdocs. Other tools take part if they are in the PATH or
-# in target/bench/tools, where src/bench/tools.sh puts them: see reference.sh for how they are
-# called. Their reports of the untouched content are counted, and how many of 50 broken links that
-# are planted in a copy of it they find. A folder with an index.html is taken for a built site. With --write the table replaces that of the page.
+# Each command is a process of its own, in turn with all others, RUNS times (default 5, two for what
+# takes longer than twenty seconds): the median of its seconds, as a ratio to an empty Maven build,
+# too, of its CPU seconds and of its peak memory; then 20 runs in one JVM. Without folders: the
+# corpora with the settings of src/it, where `mvn verify` has put them together. The sizes of SIZES
+# (default "25000 102000") are made of devdocs, or of the first folder where that is not among them;
+# over them only lint is run. Other tools take part if they are in the PATH or in
+# target/bench/tools, where src/bench/tools.sh puts them: see reference.sh for how they are called.
+# Their reports of the untouched content are counted, and how many of 50 broken links that are
+# planted in a copy of it they find. A folder with an index.html is taken for a built site. With
+# --write the table replaces that of the page.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/timing.sh
@@ -40,6 +42,7 @@ folders=()
 for folder in "$@"; do
   folders+=("$(cd "$folder" && pwd)")
 done
+given=("${folders[@]}")
 for size in $sizes; do
   large="$PWD/$scratch/large-$size"
   if [ ! -d "$large" ]; then
@@ -60,8 +63,12 @@ measured() {
   tail -n 1 "$scratch/time" >> "$rows/$row"
 }
 
-maven() {
-  measured "$1" "$2" bash -c 'reference "$@"' reference "$3" "$4"
+# Measures a command over a folder, unless enough is known of one that is slow.
+over() {
+  local row=$1 command=$2 folder=$3
+  if ! is_slow "$rows/$row"; then
+    measured "$row" "$logs/$row" bash -c 'reference "$@"' reference "$command" "$folder"
+  fi
 }
 
 rows="$PWD/$scratch/rows"
@@ -74,18 +81,17 @@ for ((round = 0; round <= runs; round++)); do
   measured empty "$logs/empty" mvn -q -B -o -f "$scratch/pom.xml" validate
   for folder in "${folders[@]}"; do
     name=$(basename "$folder")
-    rm -rf "$scratch/out/cache"
-    maven "lint@$name" "$logs/lint@$name" lint "$folder"
-    maven "lint, cached@$name" "$logs/cached@$name" lint "$folder"
+    if ! is_slow "$rows/lint@$name"; then
+      rm -rf "$scratch/out/$name/cache"
+      over "lint@$name" lint "$folder"
+    fi
+    over "lint, cached@$name" lint "$folder"
     if [ "$name" = mage-os-site ]; then
-      rm -rf "$scratch/out/cache"
-      maven "validate-front-matter@$name" "$logs/front@$name" validate-front-matter "$folder"
+      rm -rf "$scratch/out/$name/cache"
+      over "validate-front-matter@$name" validate-front-matter "$folder"
     fi
     for tool in $(references "$folder"); do
-      if ((round < 2)) || ! is_slow "$rows/$tool@$name"; then
-        measured "$tool@$name" "$logs/$tool@$name" \
-          bash -c 'reference "$@"' reference "$tool" "$folder"
-      fi
+      over "$tool@$name" "$tool" "$folder"
     done
   done
   if [ $round -eq 0 ]; then
@@ -115,8 +121,8 @@ table="$PWD/$scratch/speed-table.md"
         -v wall="$(column "$row" 1)" \
         -v cpu="$(awk '{ print $2 + $3 }' "$row" | median)" \
         -v memory="$(column "$row" 4)" \
-        -v reported="$(reported "${tool%,*}" "$folder")" \
-        -v found="$(found "${tool%,*}" "$PWD/$scratch/planted")" \
+        -v reported="$(lines "${tool%,*}" < "$logs/$tool@$name" | wc -l)" \
+        -v found="$(found "$tool" "$PWD/$scratch/planted")" \
         'BEGIN { printf "| %s | %d | `%s` | %.2f s | %.2f | %.2f s | %d MiB | %s | %s |\n", \
           name, documents, tool, wall, wall / empty, cpu, memory / 1024, reported, found }'
     done
@@ -126,11 +132,12 @@ table="$PWD/$scratch/speed-table.md"
   echo '|---|---:|---:|---:|'
   mkdir -p "$scratch/warm"
   if [ ! -s "$scratch/classpath" ]; then
-    mvn -q -B dependency:build-classpath -Dmdep.outputFile="$scratch/classpath"
+    mvn -q -B dependency:build-classpath -Dmdep.outputFile="$scratch/classpath" \
+      > "$logs/classpath" 2>&1
   fi
   classes="$scratch/warm:target/classes:$(cat "$scratch/classpath")"
   javac -nowarn -d "$scratch/warm" -cp "$classes" src/bench/warm/WarmBench.java
-  for folder in "$@"; do
+  for folder in "${given[@]}"; do
     java -cp "$classes" WarmBench "$folder" 20 2> "$logs/warm@$(basename "$folder")" \
       | awk -v name="$(basename "$folder")" \
         '{ printf "| %s | %.2f s | %.2f s | %d MiB, %d MiB |\n", name, $1, $2, $3, $4 }'
