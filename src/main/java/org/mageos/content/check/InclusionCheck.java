@@ -17,7 +17,8 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedUse;
 
 /**
- * {@code include/missing} and {@code attribute/undefined}: what a document takes in is not there.
+ * {@code include/missing}, {@code attribute/undefined} and {@code block/unclosed}: what the reader
+ * of a document has seen by itself.
  */
 public final class InclusionCheck implements Check {
 
@@ -36,9 +37,17 @@ public final class InclusionCheck implements Check {
                     "A document refers to an attribute that nothing sets",
                     "The reference is shown as it is written, braces included.");
 
+    public static final Rule UNCLOSED =
+            new Rule(
+                    "block/unclosed",
+                    Severity.WARNING,
+                    "A block or a condition is opened and never closed",
+                    "All that follows becomes a part of it: headings and links are shown as code,"
+                            + " or nothing is shown at all.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(MISSING, UNDEFINED);
+        return List.of(MISSING, UNDEFINED, UNCLOSED);
     }
 
     @Override
@@ -91,10 +100,18 @@ public final class InclusionCheck implements Check {
     private static Finding finding(Flaw flaw) {
         return Finding.at(
                         new Location(flaw.file(), flaw.position()),
-                        flaw.kind() == Flaw.Kind.INCLUSION ? MISSING : UNDEFINED,
+                        rule(flaw.kind()),
                         flaw.message())
                 .withLength(flaw.length())
                 .about(flaw.subject())
                 .withRemedy(flaw.remedy());
+    }
+
+    private static Rule rule(Flaw.Kind kind) {
+        return switch (kind) {
+            case INCLUSION -> MISSING;
+            case ATTRIBUTE -> UNDEFINED;
+            case UNCLOSED -> UNCLOSED;
+        };
     }
 }

@@ -29,7 +29,9 @@ public record Flaw(
         /** A file, or the named part of one, that is to be included and is not there. */
         INCLUSION,
         /** An attribute that nothing sets. */
-        ATTRIBUTE
+        ATTRIBUTE,
+        /** A block or a condition that is open up to the end. */
+        UNCLOSED
     }
 
     public Flaw {

@@ -13,6 +13,9 @@ import org.mageos.content.tree.ExcludedFolders;
 /** Tells which files of a tree are read as documents. */
 final class DocumentFiles {
 
+    private static final List<String> OF_PROGRAMS =
+            List.of("/src/test/", "/src/it/", "/src/main/resources/");
+
     /** Folders of documents that test programs; what is wrong in them is often meant to be. */
     private static final Set<String> OF_TESTS =
             Set.of("test", "tests", "testdata", "fixtures", "__tests__");
@@ -71,7 +74,7 @@ final class DocumentFiles {
      * site it is told apart from others by nothing, and is read.
      */
     private boolean isOfTests(String file) {
-        return isAsciidocOfTests(file)
+        return isAsciidocOfPrograms(file)
                 || unknown.sites().stream().anyMatch(site -> site.isTemplate(file))
                 || (generator.layout().isSite() || !unknown.sites().isEmpty())
                         && inFolderOfTests(file)
@@ -80,11 +83,13 @@ final class DocumentFiles {
                         && !pages.hold(file);
     }
 
-    /** What programs for AsciiDoc are tested with has the mistakes that they are to find. */
-    private static boolean isAsciidocOfTests(String file) {
+    /**
+     * What programs for AsciiDoc are tested with has the mistakes that they are to find; what lies
+     * among their resources they fill in first.
+     */
+    private static boolean isAsciidocOfPrograms(String file) {
         String path = "/" + file;
-        return FileKind.isAsciiDoc(file)
-                && (path.contains("/src/test/") || path.contains("/src/it/"));
+        return FileKind.isAsciiDoc(file) && OF_PROGRAMS.stream().anyMatch(path::contains);
     }
 
     private static boolean inFolderOfTests(String file) {

@@ -160,6 +160,7 @@ class AsciidocSiteTest {
     @DisplayName("What tests are made of is read only where a document includes it")
     void leavesTestsOut() {
         folder.file("src/test/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
+        folder.file("src/main/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         folder.file("src/it/one/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         assertThat(folder.lint()).findings().isEmpty();
     }
@@ -207,5 +208,21 @@ class AsciidocSiteTest {
                 .containsExactly(
                         "posts/a.adoc:1:3 front-matter/schema",
                         "posts/a.adoc:2:1 front-matter/schema");
+    }
+
+    @Test
+    @DisplayName("AD118, AD154 A block or a condition without an end is told where it begins")
+    void tellsWhatIsNotClosed() {
+        folder.file("a.adoc", "= A\n\ninclude::part.adoc[]\n\n== After\n\nifdef::x[]\n\nText\n");
+        folder.file("part.adoc", "* a\n+\n====\nText\n\n----\ncode\n====\n");
+        folder.file("b.adoc", "= B\n\n////\nno end\n");
+        folder.file("d.adoc", "= D\n\nifdef::x[]\n----\nendif::[]\n\n----\nc\n----\n\n<<in>>\n");
+        folder.file("c.adoc", "= C\n\n----\ncode\n----\n\nifdef::x[]\na\nendif::[]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "a.adoc:7:1 block/unclosed",
+                        "b.adoc:3:1 block/unclosed",
+                        "part.adoc:6:1 block/unclosed");
     }
 }

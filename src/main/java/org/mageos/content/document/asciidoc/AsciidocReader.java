@@ -48,8 +48,10 @@ public final class AsciidocReader implements LanguageReader {
         page.isWhole(nameWithoutFolder(file));
         IncludeDirective includes = new IncludeDirective(file, files, page);
         EntryReader entries = new EntryReader(page);
-        new BlockReader(page, includes, entries)
-                .document(new PreprocessedLines(source.linesFrom(bodyStart), attributes, includes));
+        PreprocessedLines body =
+                new PreprocessedLines(source.linesFrom(bodyStart), attributes, includes);
+        new BlockReader(page, includes, entries).document(body);
+        body.tellOpen(content);
         boolean byTitle = !attributes.isSet("compat-mode");
         page.references().tell(content, byTitle);
         StructuralIds.tell(attributes, content, source);

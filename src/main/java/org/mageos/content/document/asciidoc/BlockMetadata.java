@@ -59,9 +59,9 @@ final class BlockMetadata {
         attributes.anchor(id, AttributeText.resolve(reference, page.attributes()), line.from(2));
     }
 
-    private static boolean comment(LineQueue lines, String text, boolean textOnly) {
+    private boolean comment(LineQueue lines, String text, boolean textOnly) {
         if (!textOnly && BlockLine.isCommentFence(text)) {
-            Comments.block(lines);
+            Comments.block(lines, page.content());
             return true;
         }
         if (BlockLine.isComment(text)) {

@@ -49,6 +49,9 @@ final class BlockReader implements NestedBlocks {
     private final BlockText texts;
     private int depth;
 
+    /** Whether a block was met that is not known to be there, or a part of it. */
+    private boolean hasDoubt;
+
     BlockReader(PageState page, IncludeDirective includes, EntryReader entries) {
         this.page = page;
         this.includes = includes;
@@ -219,12 +222,12 @@ final class BlockReader implements NestedBlocks {
                         || delimiter.kind() == Kind.OPEN && style.equals("comment");
         if (comment) {
             lines.takeAsTheyAre(true);
-            lines.until(delimiter.terminator());
+            inside(lines, line, delimiter);
             lines.takeAsTheyAre(false);
             return;
         }
         texts.caption(attributes);
-        List<SourceLine> inner = lines.until(delimiter.terminator());
+        List<SourceLine> inner = inside(lines, line, delimiter);
         switch (delimiter.kind()) {
             case TABLE ->
                     new TableReader(this, page, attributes, delimiter.terminator(), includes)
@@ -248,6 +251,20 @@ final class BlockReader implements NestedBlocks {
             case OPEN -> open(inner, style, attributes);
             default -> texts.text(inner, attributes, Substitution.VERBATIM);
         }
+    }
+
+    /** The lines of a block; one that has no end is told. */
+    private List<SourceLine> inside(LineQueue lines, SourceLine opening, Delimiter delimiter) {
+        List<SourceLine> inner = new ArrayList<>();
+        boolean closed = lines.until(delimiter.terminator(), inner);
+        hasDoubt |= opening.doubt() != null || inner.stream().anyMatch(one -> one.doubt() != null);
+        if (!closed && hasDoubt) {
+            // Of two branches that are both read, one may have opened what the other closes.
+            page.content().insertsText();
+        } else if (!closed) {
+            page.content().unclosed(opening, "block", delimiter.terminator());
+        }
+        return inner;
     }
 
     private static List<SourceLine> withoutComments(List<SourceLine> lines) {

@@ -1,22 +1,24 @@
 package org.mageos.content.document.asciidoc;
 
+import java.util.ArrayList;
+
 /** Passes over comments. */
 final class Comments {
 
     private Comments() {}
 
     /** Passes over lines that are comments, and comments between fences. */
-    static void skip(LineQueue lines) {
-        while (skipOne(lines)) {}
+    static void skip(LineQueue lines, PageContent content) {
+        while (skipOne(lines, content)) {}
     }
 
-    private static boolean skipOne(LineQueue lines) {
+    private static boolean skipOne(LineQueue lines, PageContent content) {
         SourceLine line = lines.peek();
         if (line == null || !line.text().startsWith("//")) {
             return false;
         }
         if (BlockLine.isCommentFence(line.text())) {
-            block(lines);
+            block(lines, content);
             return true;
         }
         if (BlockLine.isComment(line.text())) {
@@ -27,11 +29,11 @@ final class Comments {
     }
 
     /** Passes over a comment between fences; no directive counts in it. */
-    static void block(LineQueue lines) {
+    static void block(LineQueue lines, PageContent content) {
         lines.takeAsTheyAre(true);
         SourceLine fence = lines.read();
-        if (fence != null) {
-            lines.until(fence.text());
+        if (fence != null && !lines.until(fence.text(), new ArrayList<>())) {
+            content.unclosed(fence, "block", fence.text());
         }
         lines.takeAsTheyAre(false);
     }

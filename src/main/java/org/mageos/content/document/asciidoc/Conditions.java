@@ -17,7 +17,7 @@ final class Conditions {
     private final Deque<Region> open = new ArrayDeque<>();
 
     /** A region that is open. */
-    private record Region(String target, Truth truth, boolean skipping, boolean doubtful) {}
+    private record Region(SourceLine line, String target, boolean skipping, boolean doubtful) {}
 
     /** Whether a condition holds. */
     enum Truth {
@@ -38,13 +38,19 @@ final class Conditions {
         return !open.isEmpty() && open.getFirst().doubtful();
     }
 
+    /** Tells the regions that are still open. */
+    void tellOpen(PageContent content) {
+        open.forEach(region -> content.unclosed(region.line(), "condition", "endif::[]"));
+    }
+
     /**
      * Takes a directive.
      *
+     * @param line the line that it stands in
      * @param text what stands in its brackets
      * @return what becomes of the text, where the directive is a line by itself
      */
-    Optional<Truth> take(String name, String target, String text) {
+    Optional<Truth> take(SourceLine line, String name, String target, String text) {
         String key = target.toLowerCase(Locale.ROOT);
         if (name.equals("endif")) {
             end(key, text);
@@ -52,7 +58,10 @@ final class Conditions {
         }
         if (name.equals("ifeval")) {
             if (target.isEmpty() && EvaluatedCondition.isOne(text)) {
-                open(key, isSkipping() ? Truth.FALSE : EvaluatedCondition.judge(text, attributes));
+                open(
+                        line,
+                        key,
+                        isSkipping() ? Truth.FALSE : EvaluatedCondition.judge(text, attributes));
             }
             return Optional.empty();
         }
@@ -63,7 +72,7 @@ final class Conditions {
         if (!text.isEmpty()) {
             return Optional.of(truth);
         }
-        open(key, truth);
+        open(line, key, truth);
         return Optional.empty();
     }
 
@@ -75,11 +84,11 @@ final class Conditions {
         }
     }
 
-    private void open(String target, Truth truth) {
+    private void open(SourceLine line, String target, Truth truth) {
         open.addFirst(
                 new Region(
+                        line,
                         target,
-                        truth,
                         isSkipping() || truth == Truth.FALSE,
                         isDoubtful() || truth == Truth.UNKNOWN));
     }

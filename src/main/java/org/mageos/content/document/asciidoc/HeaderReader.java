@@ -82,9 +82,9 @@ final class HeaderReader {
     }
 
     private void entries(LineQueue lines) {
-        Comments.skip(lines);
+        Comments.skip(lines, page.content());
         while (entries.take(lines)) {
-            Comments.skip(lines);
+            Comments.skip(lines, page.content());
         }
     }
 }

@@ -70,16 +70,19 @@ abstract class LineQueue {
         return -1;
     }
 
-    /** The lines before one that is the end of a block, which is taken; all if there is none. */
-    List<SourceLine> until(String terminator) {
-        List<SourceLine> lines = new ArrayList<>();
+    /**
+     * Takes the lines before one that is the end of a block, and that one; all if there is none.
+     *
+     * @return whether there is one
+     */
+    boolean until(String terminator, List<SourceLine> taken) {
         for (SourceLine line = read(); line != null; line = read()) {
             if (line.text().equals(terminator)) {
-                return lines;
+                return true;
             }
-            lines.add(line);
+            taken.add(line);
         }
-        return lines;
+        return false;
     }
 
     /** The lines before the first that fits, which is left. */

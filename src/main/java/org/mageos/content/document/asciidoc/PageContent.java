@@ -113,6 +113,24 @@ final class PageContent {
         }
     }
 
+    /**
+     * A block or a condition that takes everything up to the end.
+     *
+     * @param end what would close it
+     */
+    void unclosed(SourceLine opening, String what, String end) {
+        if (opening.doubt() == null) {
+            flaw(
+                    Flaw.Kind.UNCLOSED,
+                    opening.file(),
+                    opening.offset(),
+                    opening.text().length(),
+                    opening.text(),
+                    "The " + what + " that begins here is not closed",
+                    Optional.of("a line '" + end + "' closes it"));
+        }
+    }
+
     /** A part that is not read because it is over a limit. */
     void limit(SourceLine line, String message) {
         Position place = line.file().placeInDocument(line.offset());

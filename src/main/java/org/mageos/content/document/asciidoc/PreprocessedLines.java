@@ -45,6 +45,11 @@ final class PreprocessedLines extends LineQueue {
         files.addFirst(new OpenFile(lines, true, Optional.empty()));
     }
 
+    /** Tells the conditions that are open when all lines are read. */
+    void tellOpen(PageContent content) {
+        conditions.tellOpen(content);
+    }
+
     @Override
     void takeAsTheyAre(boolean on) {
         asTheyAre = on;
@@ -107,7 +112,7 @@ final class PreprocessedLines extends LineQueue {
             return conditions.isSkipping() ? null : include(doubted(line), directive);
         }
         Optional<Truth> truth =
-                conditions.take(directive.name(), directive.target(), directive.text());
+                conditions.take(line, directive.name(), directive.target(), directive.text());
         if (truth.isEmpty() || truth.get() == Truth.FALSE) {
             return null;
         }

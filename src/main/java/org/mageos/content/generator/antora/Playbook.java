@@ -27,9 +27,16 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
     /** Has sources of content, under keys that Antora gives no other meaning. */
     private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
 
-    /** Extensions that add neither pages nor files that links lead to, nor anchors. */
+    /**
+     * Extensions that add neither pages nor files that links lead to, nor anchors, unless a
+     * component asks for it in its descriptor.
+     */
     private static final Set<String> HARMLESS =
-            Set.of("@antora/lunr-extension", "asciidoctor-kroki");
+            Set.of(
+                    "@antora/collector-extension",
+                    "@antora/lunr-extension",
+                    "@sntke/antora-mermaid-extension",
+                    "asciidoctor-kroki");
 
     private static final List<String> NAMES =
             List.of(

@@ -24,7 +24,7 @@ final class ResourceLinks {
             "a resource of a component to which an extension of Antora adds files";
 
     private static final String PROCESSED =
-            "an include in a form of its own, which an extension of Antora may read";
+            "a text in a form of its own, which an extension of Antora may read";
 
     private static final String PROGRAM =
             "a resource that git ignores, and that a program may write before the site is built";
@@ -90,6 +90,9 @@ final class ResourceLinks {
             Optional<String> fragment,
             boolean isPublished) {
         Optional<ResourceId> parsed = ResourceId.parse(text);
+        if (text.indexOf(']') >= 0 && !isWhole) {
+            return new Reference.Unknown(PROCESSED);
+        }
         if (parsed.isEmpty()) {
             return nothing(NO_ID);
         }
