@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -19,6 +20,14 @@ final class RedirectTemplates {
     /** Words of statements that write nothing. */
     private static final Set<String> STATEMENTS =
             Set.of("range", "if", "else", "end", "with", "break", "continue", "/*");
+
+    /** The rules of pages' own aliases, whose redirects are known. */
+    private static final Pattern ALIASES =
+            Pattern.compile(
+                    "\\{\\{-?\\s*range\\s[^{}]{0,100}\\.Aliases\\s*-?}}"
+                            + "(?:(?!\\{\\{-?\\s*(?:range|with|if|end)\\b).){0,500}"
+                            + "\\{\\{-?\\s*end\\s*-?}}",
+                    Pattern.DOTALL);
 
     private final List<String> starts = new ArrayList<>();
 
@@ -48,7 +57,11 @@ final class RedirectTemplates {
     }
 
     private void template(String text) {
-        text.lines().map(RedirectTemplates::withoutStatements).forEach(this::rule);
+        ALIASES.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(RedirectTemplates::withoutStatements)
+                .forEach(this::rule);
     }
 
     /** A line without the actions in front of it that write nothing. */

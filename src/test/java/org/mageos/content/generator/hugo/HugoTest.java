@@ -681,4 +681,28 @@ class HugoTest {
                 "{{ range .Pages }}{{ .Params.old }} {{ .RelPermalink }}{{ end }}");
         assertThat(folder.lint()).findings().isEmpty();
     }
+
+    @Test
+    @DisplayName("Of the redirects that a template writes those of aliases are known")
+    void knowsTheAliasesThatATemplateRedirects() {
+        folder.file(
+                        "hugo.yaml",
+                        "disableAliases: true\noutputFormats: {redir: {baseName: _redirects}}\n")
+                .file(
+                        "layouts/home.redir",
+                        """
+                        # of Netlify
+                        {{ range $p := .Site.Pages -}}
+                        {{ range .Aliases }}
+                        {{ . | printf "%-35s" }}\t{{ $p.RelPermalink -}}
+                        {{ end -}}
+                        {{- end -}}
+                        """)
+                .file("content/new.md", "---\naliases: [/old/]\n---\n")
+                .file("content/a.md", page("") + "[a](/old/) [b](/gone/)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "content/a.md:4:5 link/redirected", "content/a.md:4:16 link/broken");
+    }
 }
