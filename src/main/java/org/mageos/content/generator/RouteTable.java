@@ -97,6 +97,11 @@ public final class RouteTable {
                 && declared.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
+    /** Whether a file makes pages of itself, at paths that only a program knows. */
+    public boolean isProgram(String file) {
+        return programs.stream().anyMatch(program -> program.file().equals(file));
+    }
+
     /** The program that may make the path, if the settings do not say what it makes. */
     public Optional<ProgramRoute> program(String path) {
         return programs.stream().filter(program -> program.matches(path)).findFirst();

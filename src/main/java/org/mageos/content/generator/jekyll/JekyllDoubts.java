@@ -38,7 +38,7 @@ final class JekyllDoubts {
     }
 
     Optional<String> of(String path) {
-        if (plugins.hasProgram()) {
+        if (plugins.programs().mayMake(path)) {
             return Optional.of(PROGRAM);
         }
         if (plugins.unknown().isPresent()) {

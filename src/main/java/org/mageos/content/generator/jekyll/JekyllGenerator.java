@@ -278,7 +278,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        if (plugins.makesIds()) {
+        if (plugins.programs().makeIds()) {
             return Optional.of(PROGRAM);
         }
         return templateIds.mayStart(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -84,10 +83,6 @@ final class JekyllPlugins {
                     "jekyll-whiteglove",
                     "jemoji");
 
-    private static final Pattern CHANGES = Pattern.compile("Hooks|\\.(?:content|output)\\b");
-    private static final Pattern OF_IDS =
-            Pattern.compile("\\bid\\b|\\{: ?#|anchor|slug|<h[1-6]|head(?:er|ing)");
-
     private static final String GITHUB_PAGES = "github-pages";
 
     /** Who builds the site. */
@@ -101,8 +96,7 @@ final class JekyllPlugins {
     private final Build build;
     private final boolean version4;
     private final boolean themed;
-    private final boolean hasProgram;
-    private final boolean makesIds;
+    private final PluginPrograms programs;
 
     private JekyllPlugins(
             SiteFiles files, SiteFolder site, SiteFolder source, JekyllConfig config) {
@@ -110,14 +104,13 @@ final class JekyllPlugins {
         named.addAll(config.data().texts("gems"));
         Optional<String> theme = config.data().text("theme");
         this.themed = theme.isPresent() || config.data().text("remote_theme").isPresent();
-        Set<String> programs = programs(files, source, config);
-        this.hasProgram = programs.stream().anyMatch(file -> makesPages(files, file));
-        this.makesIds = programs.stream().anyMatch(file -> makesIds(files, file));
+        List<String> texts = programs(files, source, config);
+        this.programs = new PluginPrograms(texts);
         Set<String> gems = new LinkedHashSet<>();
         Set<String> loaded = new LinkedHashSet<>();
         List<String> gemfiles = new ArrayList<>();
         this.version4 = asksForVersion4(files, site, gems, loaded, gemfiles);
-        this.build = build(files, gems, version4, !programs.isEmpty() || !gemfiles.isEmpty());
+        this.build = build(files, gems, version4, !texts.isEmpty() || !gemfiles.isEmpty());
         loaded.stream()
                 .filter(gem -> !NO_PLUGINS.contains(gem))
                 .filter(gem -> !gem.startsWith("jekyll-theme-"))
@@ -136,32 +129,15 @@ final class JekyllPlugins {
         return new JekyllPlugins(files, site, source, config);
     }
 
-    private static Set<String> programs(SiteFiles files, SiteFolder source, JekyllConfig config) {
+    private static List<String> programs(SiteFiles files, SiteFolder source, JekyllConfig config) {
         String folder = source.name(config.pluginsDir()) + "/";
-        Set<String> programs = new LinkedHashSet<>();
+        List<String> programs = new ArrayList<>();
         for (String file : files.tree().keptFiles()) {
             if (file.startsWith(folder) && file.endsWith(".rb")) {
-                programs.add(file);
+                programs.add(files.text(file).orElse(""));
             }
         }
         return programs;
-    }
-
-    /** Tags and filters of Liquid make none. */
-    private static boolean makesPages(SiteFiles files, String file) {
-        String text = files.text(file).orElse("");
-        return text.contains("Generator")
-                || text.contains("Hooks")
-                || text.contains("Page")
-                || text.contains("StaticFile")
-                || text.contains("Converter");
-    }
-
-    /** Whether a program changes documents, and ids in them. */
-    private static boolean makesIds(SiteFiles files, String file) {
-        String text = files.text(file).orElse("");
-        return text.contains("Converter")
-                || CHANGES.matcher(text).find() && OF_IDS.matcher(text).find();
     }
 
     /** Whether the Gemfile, or its lock file, asks for Jekyll 4; takes the names of its gems. */
@@ -233,14 +209,9 @@ final class JekyllPlugins {
         return themed;
     }
 
-    /** Whether the site has programs of its own that may make pages. */
-    boolean hasProgram() {
-        return hasProgram;
-    }
-
-    /** Whether the site has programs of its own that may make ids in documents. */
-    boolean makesIds() {
-        return makesIds;
+    /** What the site's own programs may do. */
+    PluginPrograms programs() {
+        return programs;
     }
 
     /** A plugin of which it is not known what it makes. */

@@ -152,6 +152,11 @@ public final class KnownUrls {
         return known().stream().anyMatch(path -> path.startsWith(folder));
     }
 
+    /** Whether a document has a page, at a URL that only a program knows. */
+    boolean haveSomewhere(Document document) {
+        return routes.isProgram(document.file());
+    }
+
     /** Whether no page is known at all. */
     boolean haveNoPages() {
         return routes.published().isEmpty();

@@ -106,13 +106,15 @@ public final class UrlLinks {
                 : target;
     }
 
-    /** A document without a URL may be part of a page that has the anchor. */
+    /** A document without any page may be part of one that has the anchor. */
     private LinkTarget ownAnchor(Document from, Optional<Route> page, Optional<String> fragment) {
         Fragment judged = anchors.in(from, fragment);
         LinkTarget own =
                 new LinkTarget.Page(
                         page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);
-        return page.isEmpty() ? Extent.open(NO_URL).confirm(own) : own;
+        return page.isEmpty() && !known.haveSomewhere(from)
+                ? Extent.open(NO_URL).confirm(own)
+                : own;
     }
 
     private LinkTarget relative(Document from, Route route, Destination destination) {

@@ -221,6 +221,18 @@ class EleventyTest {
     }
 
     @ParameterizedTest
+    @DisplayName("The anchors of a page are known although only a program knows its URL")
+    @CsvSource({
+        "'/blog/{{ page.date }}/', link/broken-anchor",
+        "false, undecided",
+    })
+    void knowsTheAnchorsOfAPageWhoseUrlIsComputed(String permalink, String outcome) {
+        folder.file("a.md", "---\npermalink: " + permalink + "\n---\n[x](#gone)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @DisplayName("A format that no program gives a language to is copied, and may be binary")
     @CsvSource({
         "'', [x](/files/a.css), ok",

@@ -367,9 +367,28 @@ class JekyllTest {
         "title: x, _plugins/pages.rb, /x/y, undecided",
     })
     void isOpenAboutWhatProgramsMake(String config, String file, String to, String expected) {
-        site(config + "\n").file(file, "class A < Jekyll::Generator");
+        site(config + "\n").file(file, "class A < Jekyll::Page");
 
         assertThat(linking(to).outcome()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("A program of the site may make pages where it says so")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /made/x; undecided",
+                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /x; link/broken",
+                "site.pages << Jekyll::Page.new(site, site.source, dir, 'a.md'); /x; undecided",
+                "site.pages << made; /x; undecided",
+                "page.data['permalink'] = '/x'; /x; undecided",
+                "class A < Jekyll::Generator|def generate(site) site.data['a'] = 1; /x; link/broken",
+                "Jekyll::Hooks.register(:site) { |site| check(site.pages) }; /x; link/broken",
+            })
+    void isOpenAboutPagesThatProgramsMake(String program, String to, String outcome) {
+        site("title: x\n").file("_plugins/a.rb", program.replace('|', '\n'));
+
+        assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -380,6 +399,7 @@ class JekyllTest {
                 "Jekyll::Hooks.register(:posts) { |p| p.content.gsub!(/^- /, '- {:#a}') }; undecided",
                 "class A < Jekyll::Converters::Converter; undecided",
                 "Jekyll::Hooks.register(:site) { |s| s.config['time'] = 1 }; link/broken-anchor",
+                "module Converter def convert_header() generate_id(el.options[:raw_text]); link/broken-anchor",
                 "class A < Liquid::Tag; link/broken-anchor",
             })
     void isOpenAboutIdsThatProgramsMake(String program, String outcome) {
