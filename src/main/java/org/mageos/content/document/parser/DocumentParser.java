@@ -11,6 +11,7 @@ import org.mageos.content.document.Instruction;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Problem.Kind;
+import org.mageos.content.document.Use;
 import org.mageos.content.document.parser.FrontMatterParser.Parsed;
 import org.mageos.content.document.source.BodyContent;
 import org.mageos.content.document.source.LanguageReader;
@@ -27,6 +28,9 @@ public final class DocumentParser {
             new Instruction.Fault(
                     "The comment stands above the front matter, which is text of the page so",
                     "write it as a '#' comment in the front matter, or below it");
+
+    private static final String BRANCH =
+            "a link in a condition or loop of Velocity, which may leave it out";
 
     private static final Parsed NO_FRONT_MATTER = new Parsed(FrontMatter.NONE, 0, List.of());
 
@@ -61,8 +65,7 @@ public final class DocumentParser {
 
     private Document parse(String file, String written) {
         boolean isTemplate = VelocityText.isNamed(file);
-        VelocityText template =
-                isTemplate ? VelocityText.of(written) : new VelocityText(written, false);
+        VelocityText template = isTemplate ? VelocityText.of(written) : VelocityText.none(written);
         String text = template.text();
         String name = VelocityText.inner(file);
         TextLines lines = TextLines.of(text);
@@ -82,34 +85,46 @@ public final class DocumentParser {
                         : markdown.parse(name, text, lines, start);
         Parsed data =
                 isLenient ? new Parsed(frontMatter.frontMatter(), start, List.of()) : frontMatter;
-        return document(file, text, lines, data, body, template.insertsText());
+        return document(file, lines, data, body, template);
     }
 
     private static Document document(
             String file,
-            String text,
             TextLines lines,
             Parsed frontMatter,
             BodyContent body,
-            boolean insertsText) {
+            VelocityText template) {
         List<Problem> problems = new ArrayList<>(frontMatter.problems());
         problems.addAll(body.problems());
         return new Document(
                 file,
                 frontMatter.frontMatter().with(body.header()),
                 body.headings(),
-                body.uses(),
+                judged(body.uses(), lines, template),
                 body.ids(),
                 body.undefinedReferences(),
                 body.footnotes(),
                 body.terms(),
                 body.imports(),
-                body.insertsText() || insertsText,
+                body.insertsText() || template.insertsText(),
                 body.components(),
                 body.parts(),
                 body.flaws(),
-                instructions(text, lines, frontMatter, body),
+                instructions(template.text(), lines, frontMatter, body),
                 problems);
+    }
+
+    /** The links and images, where a page may lack some of them. */
+    private static List<Use> judged(List<Use> uses, TextLines lines, VelocityText template) {
+        return template.branches().isEmpty()
+                ? uses
+                : uses.stream()
+                        .map(
+                                use ->
+                                        template.mayLack(lines.offset(use.position()))
+                                                ? use.withDoubt(BRANCH)
+                                                : use)
+                        .toList();
     }
 
     private static List<Instruction> instructions(

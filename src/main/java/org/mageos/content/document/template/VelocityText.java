@@ -1,5 +1,7 @@
 package org.mageos.content.document.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,11 +12,15 @@ import java.util.Set;
  *
  * @param text the text, of the same length, so that all has its place
  * @param insertsText whether text of elsewhere may be put into it
+ * @param branches the parts that a page may lack, in their order
  * @see <a href="https://velocity.apache.org/engine/2.3/vtl-reference.html">Velocity, Reference</a>
  */
-public record VelocityText(String text, boolean insertsText) {
+public record VelocityText(String text, boolean insertsText, List<Branch> branches) {
 
     private static final String EXTENSION = ".vm";
+
+    /** The directives that an end belongs to. */
+    private static final Set<String> OPENING = Set.of("if", "foreach", "macro", "define");
 
     /** What is longer is not closed. */
     private static final int LONGEST_ARGUMENTS = 2_000;
@@ -25,6 +31,28 @@ public record VelocityText(String text, boolean insertsText) {
 
     private static final Set<String> INSERTING =
             Set.of("foreach", "parse", "include", "macro", "define", "evaluate");
+
+    public VelocityText {
+        branches = List.copyOf(branches);
+    }
+
+    /**
+     * A part between a condition or a loop and its end.
+     *
+     * @param start the offset where it starts
+     * @param end the offset behind it
+     */
+    public record Branch(int start, int end) {}
+
+    /** A text that is not run through Velocity. */
+    public static VelocityText none(String text) {
+        return new VelocityText(text, false, List.of());
+    }
+
+    /** Whether a page may lack what stands at an offset. */
+    public boolean mayLack(int offset) {
+        return branches.stream().anyMatch(one -> one.start() <= offset && offset < one.end());
+    }
 
     /** Whether a file is run through Velocity, as its name tells. */
     public static boolean isNamed(String file) {
@@ -40,7 +68,7 @@ public record VelocityText(String text, boolean insertsText) {
     public static VelocityText of(String text) {
         Reader reader = new Reader(text);
         reader.read();
-        return new VelocityText(new String(reader.left), reader.insertsText);
+        return new VelocityText(new String(reader.left), reader.insertsText, reader.branches);
     }
 
     /** Goes through a text once. */
@@ -48,7 +76,10 @@ public record VelocityText(String text, boolean insertsText) {
 
         private final String text;
         private final char[] left;
+        private final List<Branch> branches = new ArrayList<>();
         private boolean insertsText;
+        private int depth;
+        private int outermost;
 
         Reader(String text) {
             this.text = text;
@@ -61,6 +92,21 @@ public record VelocityText(String text, boolean insertsText) {
             int at = text.indexOf('#');
             while (at >= 0) {
                 at = text.indexOf('#', sign(at));
+            }
+            if (depth > 0) {
+                branches.add(new Branch(outermost, text.length()));
+            }
+        }
+
+        private void nest(String name, int at) {
+            if (OPENING.contains(name)) {
+                outermost = depth == 0 ? at : outermost;
+                depth++;
+            } else if (name.equals("end") && depth > 0) {
+                depth--;
+                if (depth == 0) {
+                    branches.add(new Branch(outermost, at));
+                }
             }
         }
 
@@ -104,6 +150,7 @@ public record VelocityText(String text, boolean insertsText) {
             if (!isKnown && !(takesArguments && end > start)) {
                 return at + 1;
             }
+            nest(name, at);
             insertsText |= !PLAIN.contains(name);
             return blank(at, takesArguments ? argumentsEnd(behind) : behind);
         }

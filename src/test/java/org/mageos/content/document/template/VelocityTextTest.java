@@ -31,7 +31,9 @@ class VelocityTextTest {
                 "#if(open|   (open|false",
             })
     void leavesTheText(String text, String left, boolean insertsText) {
-        assertThat(VelocityText.of(text)).isEqualTo(new VelocityText(left, insertsText));
+        VelocityText template = VelocityText.of(text);
+        assertThat(template.text()).isEqualTo(left);
+        assertThat(template.insertsText()).isEqualTo(insertsText);
     }
 
     @ParameterizedTest

@@ -221,6 +221,22 @@ class DoxiaFormatsTest {
     }
 
     @Test
+    @DisplayName("What stands in a condition of Velocity may not be in the page")
+    void doubtsBranches() {
+        ContentFolder folder =
+                site(MavenFolder.SECOND)
+                        .file(
+                                "src/site/apt/w.apt.vm",
+                                "#if ($a)\n\n {{{./no1.html}x}}\n\n#{else}\n\n {{{./no2.html}x}}\n"
+                                        + "\n#{end}\n\n {{{./no3.html}x}}\n\n#foreach ($a in $b)\n\n"
+                                        + " {{{./no4.html}x}}\n\n#end\n");
+
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("src/site/apt/w.apt.vm:11:5 link/broken");
+    }
+
+    @Test
     @DisplayName("MS54, AP18: the file of a snippet is told where it is not there, in all formats")
     void readsSnippets() {
         ContentFolder folder =
