@@ -2,6 +2,8 @@ package org.mageos.content.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,7 +57,8 @@ final class ArticleReader {
      * ISO 8601 has earlier years by agreement only, and there is none: readers take them for days
      * of the Julian calendar, or the year 99 for 1999.
      */
-    private static final Instant FIRST = Instant.parse("1583-01-01T00:00:00Z");
+    private static final Instant FIRST =
+            LocalDate.of(1583, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final Site site;
     private final SiteUrls urls;

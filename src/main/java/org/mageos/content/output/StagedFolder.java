@@ -163,8 +163,9 @@ public final class StagedFolder implements Closeable {
     }
 
     /**
-     * Moves all files to their places, in their order, and then removes what is to be removed. All
-     * of them must be closed.
+     * Moves all files to their places, in their order, and then removes what is to be removed. A
+     * file that has the same bytes as the older one leaves that as it is. All of them must be
+     * closed.
      *
      * @throws IOException if that is not possible; as far as it can be told before, nothing is
      *     moved
@@ -231,12 +232,23 @@ public final class StagedFolder implements Closeable {
         missing.forEach(made::push);
     }
 
+    /** Many file systems write the whole of a file to the disk before it takes another's place. */
     private static void replace(Path beside, Path target) throws IOException {
+        if (isSame(beside, target)) {
+            Files.delete(beside);
+            return;
+        }
         try {
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static boolean isSame(Path beside, Path target) throws IOException {
+        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.isReadable(target)
+                && Files.mismatch(beside, target) < 0;
     }
 
     /** Removes what was not committed, and the folders that were made for it. */

@@ -221,6 +221,17 @@ public final class FileTree {
      * A form of a name that is equal for names which differ only by letter case or Unicode form.
      */
     public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Such a name has one form, and needs none of the tables of the others. */
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,25 @@ class StagedFolderTest {
 
         assertThat(older).hasContent("new");
         assertThat(files(parent)).containsExactly("a.txt");
+    }
+
+    @Test
+    void leavesAnOlderFileOfTheSameBytesAsItIs() throws IOException {
+        FileTime longAgo = FileTime.fromMillis(1_000_000);
+        Path same = Files.writeString(parent.resolve("same.txt"), "text");
+        Path other = Files.writeString(parent.resolve("other.txt"), "tent");
+        Files.setLastModifiedTime(same, longAgo);
+        Files.setLastModifiedTime(other, longAgo);
+        try (StagedFolder staged = new StagedFolder(parent)) {
+            write(staged, "same.txt", "text");
+            write(staged, "other.txt", "text");
+            staged.commit();
+        }
+
+        assertThat(Files.getLastModifiedTime(same)).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(other)).isNotEqualTo(longAgo);
+        assertThat(other).hasContent("text");
+        assertThat(files(parent)).containsExactly("other.txt", "same.txt");
     }
 
     @Test
