@@ -27,7 +27,8 @@ final class AsciidocBuilds {
     private static final String PLUGIN = "asciidoctor-maven-plugin";
 
     /** Where the plugin looks for documents by itself, in its versions. */
-    private static final List<String> USUAL = List.of("src/docs/asciidoc", "src/main/asciidoc");
+    private static final List<String> USUAL =
+            List.of("src/docs/asciidoc", "src/asciidoc", "src/main/asciidoc");
 
     private final ReadableFiles files;
     private final Walk walk;
@@ -144,7 +145,8 @@ final class AsciidocBuilds {
                         ? ""
                         : written.replace("${project.basedir}", base).replace("${basedir}", base);
         if (value.equals("false")) {
-            return new Setting(Optional.empty(), true);
+            // The plugin hands on null, which unsets the attribute for good.
+            return new Setting(Optional.empty(), false);
         }
         return value.endsWith("@")
                 ? Setting.soft(value.substring(0, value.length() - 1))

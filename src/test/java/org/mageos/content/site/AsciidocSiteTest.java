@@ -225,4 +225,17 @@ class AsciidocSiteTest {
                         "b.adoc:3:1 block/unclosed",
                         "part.adoc:6:1 block/unclosed");
     }
+
+    @Test
+    @DisplayName("AD144 What the pom sets to false no document sets, wherever the plugin looks")
+    void keepsWhatPomsUnset() {
+        folder.file("pom.xml", POM.replace("<imagesdir>img</imagesdir>", "<draft>false</draft>"));
+        folder.file("src/asciidoc/a.adoc", "= A\n:draft:\n\nifdef::draft[]\n<<gone>>\nendif::[]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        folder.file(
+                "src/asciidoc/a.adoc", "= A\n:draft:\n\nifndef::draft[]\n<<gone>>\nendif::[]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("src/asciidoc/a.adoc:5:3 link/broken-anchor");
+    }
 }
