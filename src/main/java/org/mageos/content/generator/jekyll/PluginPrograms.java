@@ -35,8 +35,8 @@ final class PluginPrograms {
                     "\\b(?:pages|static_files|docs|posts)\\s*(?:<<|\\+=|\\.(?:push|concat))");
 
     private static final Pattern CONVERTS = Pattern.compile("<\\s*(?:Jekyll::)?Converters?\\b");
-    private static final Pattern CHANGES =
-            Pattern.compile("Hooks|\\.(?:content|output)\\b|Converter");
+    private static final Pattern CHANGES = Pattern.compile("Hooks|Converter");
+    private static final Pattern TEXT = Pattern.compile("\\.(?:content|output)\\b");
     private static final Pattern OF_IDS =
             Pattern.compile("\\bid\\b|\\{: ?#|anchor|slug|<h[1-6]|head(?:er|ing)");
 
@@ -55,9 +55,7 @@ final class PluginPrograms {
             readPages(text);
             makesIds |= CONVERTS.matcher(text).find();
             makesIds |=
-                    CHANGES.matcher(text).find()
-                            && OF_IDS.matcher(text).find()
-                            && !text.contains(USUAL_ID);
+                    changesTexts(text) && OF_IDS.matcher(text).find() && !text.contains(USUAL_ID);
         }
     }
 
@@ -73,6 +71,12 @@ final class PluginPrograms {
             folder.map(Paths::trimSlashes).ifPresent(folders::add);
         }
         makesAnything |= !pages && ADDS.matcher(text).find();
+    }
+
+    /** A program that makes pages gives them their texts. */
+    private static boolean changesTexts(String text) {
+        return CHANGES.matcher(text).find()
+                || TEXT.matcher(text).find() && !PAGE.matcher(text).find();
     }
 
     /** Whether they may make a page or file at a path. */

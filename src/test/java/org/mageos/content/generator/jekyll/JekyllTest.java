@@ -401,6 +401,8 @@ class JekyllTest {
                 "Jekyll::Hooks.register(:site) { |s| s.config['time'] = 1 }; link/broken-anchor",
                 "module Converter def convert_header() generate_id(el.options[:raw_text]); link/broken-anchor",
                 "class A < Liquid::Tag; link/broken-anchor",
+                "PageWithoutAFile.new(s, s.source, 'a', slug).content = 'x'; link/broken-anchor",
+                "site.pages.each { |p| p.content = anchored(p.content) }; undecided",
             })
     void isOpenAboutIdsThatProgramsMake(String program, String outcome) {
         site("title: x\n").file("_plugins/a.rb", program);
