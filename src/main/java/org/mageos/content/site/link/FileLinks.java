@@ -29,7 +29,8 @@ public final class FileLinks {
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
                             + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
                             + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
-                            + "|[^/]+[-_]template\\.[^/.]*$)");
+                            + "|[^/]+[-_]template\\.[^/.]*$)"
+                            + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
 
     /** A folder of templates, up to the one below it, in which a copy has the same folders. */
     private static final Pattern IN_TEMPLATES = Pattern.compile("(?:^|/)[^/]*templates/(?=[^/]+/)");

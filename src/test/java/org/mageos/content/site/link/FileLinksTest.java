@@ -342,6 +342,8 @@ class FileLinksTest {
         "docs/template-language.md, link/broken",
         "docs/templates/syntax.md, link/broken",
         "docs/my_template.md, undecided",
+        ".github/projects/article-templates/general.md, undecided",
+        ".github/projects/general.md, link/broken",
     })
     void leavesLinksOfCopiedTemplatesOpen(String file, String outcome) {
         folder.file(file, "[x](gone.md)");
