@@ -400,4 +400,17 @@ class OtherProgramsTest {
                 .file(file, "# A\n\n[text][core::mem]\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Brackets behind a name are those of an index")
+    @CsvSource({
+        "the sum of rows[i][j], ok",
+        "see [text][label], link/undefined-reference",
+        "参见[text][label], link/undefined-reference",
+        "[text][label], link/undefined-reference",
+    })
+    void takesNoIndexForAReference(String text, String outcome) {
+        folder.file("a.md", text + "\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -159,13 +159,19 @@ final class InlineReader {
             return;
         }
         // In <code> the brackets are those of a program.
-        if (!node.isShortcut() && !isFootnote(node) && !bareUrls.isInVerbatim()) {
+        if (!node.isShortcut() && !isFootnote(node) && !isIndex(node) && !bareUrls.isInVerbatim()) {
             String label = prose.written(node.from(), node.to()).strip();
             body.undefinedReference(label, source.origin(node.start()));
         } else if (node.isShortcut() && node.kind() == Kind.REFERENCE) {
             wikiLinks.read(node, source);
         }
         children(node, inLink);
+    }
+
+    /** Whether the brackets stand behind a name, as in {@code rows[i][j]}. */
+    private boolean isIndex(Inline node) {
+        char before = node.start() == 0 ? ' ' : source.text().charAt(node.start() - 1);
+        return before < 128 && (Character.isLetterOrDigit(before) || before == '_');
     }
 
     private boolean isFootnote(Inline node) {
