@@ -21,6 +21,7 @@ import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.generator.Sources;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
@@ -38,11 +39,16 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     private static final List<String> JAVADOC = List.of("apidocs", "testapidocs");
 
+    /** What has Javadoc take sources of other modules. */
+    private static final List<String> OF_OTHERS =
+            List.of("includeDependencySources", "sourcepath", "<subpackages");
+
     private static final AsciidocOptions ASCIIDOC =
             new AsciidocOptions(
                     Map.of("idprefix", AsciidocOptions.Setting.soft("")), false, false, false);
 
     private final ReactorSites sites;
+    private final FileTree tree;
     private final Descriptors descriptors;
     private final SiteDescription description;
     private final PluginGoals goals;
@@ -52,6 +58,7 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     MavenSiteGenerator(ReactorSites sites, SiteFiles files, SiteSettings declared) {
         this.sites = sites;
+        this.tree = files.tree();
         this.descriptors = new Descriptors(sites, files);
         this.description = describe(sites, descriptors);
         this.goals = new PluginGoals(files);
@@ -156,9 +163,14 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
                 .toList();
     }
 
-    /** That of a module with modules is about all of them. */
-    private static String javadocSources(MavenModule module) {
-        return module.pom().modules().isEmpty() ? module.folder() : "";
+    /** That of a module with modules is about all of them, and so is one without sources. */
+    private String javadocSources(MavenModule module) {
+        String pom = module.pom().text();
+        boolean isOfOthers =
+                !module.pom().modules().isEmpty()
+                        || OF_OTHERS.stream().anyMatch(pom::contains)
+                        || !tree.hasFolder(Paths.join(module.folder(), module.sourceDirectory()));
+        return isOfOthers ? "" : module.folder();
     }
 
     private static boolean isJavadoc(PomPlugin report) {

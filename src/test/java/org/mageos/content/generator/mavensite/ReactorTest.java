@@ -73,19 +73,18 @@ class ReactorTest {
         "mm-tool/apidocs/org/x/package-summary.html, link/broken",
         "mm-tool/apidocs/index.html, ok",
         "apidocs/org/x/Store.html, ok",
+        "mm-docs/apidocs/org/x/Store.html, ok",
     })
     @DisplayName("JD43 A module has the Javadoc of its own classes, and one with modules of theirs")
     void knowsWhoseJavadocItIs(String link, String outcome) {
-        folder.file(
-                        "pom.xml",
-                        parent(
-                                MODULES
-                                        + "<reporting><plugins><plugin><artifactId>"
-                                        + "maven-javadoc-plugin"
-                                        + "</artifactId></plugin></plugins></reporting>"))
-                .file(
-                        "core/src/main/java/org/x/Store.java",
-                        "package org.x; public class Store {}");
+        String modules = MODULES.replace("</modules>", "<module>docs</module></modules>");
+        String reporting =
+                "<reporting><plugins><plugin><artifactId>maven-javadoc-plugin"
+                        + "</artifactId></plugin></plugins></reporting>";
+        folder.file("pom.xml", parent(modules + reporting))
+                .file("core/src/main/java/org/x/Store.java", "package org.x; public class Store {}")
+                .file("tool/src/main/java/org/y/Tool.java", "package org.y; public class Tool {}")
+                .file("docs/pom.xml", MavenFolder.child("mm-docs", ""));
 
         assertThat(outcome("src/site/markdown/from.md", link)).isEqualTo(outcome);
     }
