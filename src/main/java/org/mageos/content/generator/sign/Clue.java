@@ -91,6 +91,26 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
                                                         || isAbove(files, folder, name)));
     }
 
+    /**
+     * Narrows the clue to a folder of which a script puts a copy below another one, where git
+     * ignores it.
+     */
+    Clue copiedInto(String target) {
+        return when(
+                (files, folder) -> {
+                    String site = folder;
+                    while (!site.isEmpty()) {
+                        site = Paths.folder(site);
+                        String below =
+                                site.isEmpty() ? folder : folder.substring(site.length() + 1);
+                        if (files.tree().mayBeIgnored(Paths.join(site, target + "/" + below))) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+    }
+
     private static boolean isAbove(SiteFiles files, String folder, String name) {
         String above = folder;
         while (!above.isEmpty()) {

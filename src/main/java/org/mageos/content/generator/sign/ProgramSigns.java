@@ -165,7 +165,8 @@ final class ProgramSigns {
                     Sign.of("DocC", file("*.docc")).relative(NAME),
                     Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
                             .pages(""),
-                    // Another repository, which has the settings, publishes it.
+                    // Another repository, which has the settings, publishes it, or a script copies
+                    // it.
                     Sign.of(
                                     "Hugo or Zola",
                                     file("_index.md")
@@ -173,7 +174,8 @@ final class ProgramSigns {
                                             .notBelow(
                                                     "hugo.{toml,yaml,yml,json}",
                                                     "config.{toml,yaml,yml,json}",
-                                                    "config/_default"))
+                                                    "config/_default"),
+                                    file("_index.md").topmost().copiedInto("content"))
                             .relative(OPEN)
                             .no("mkdocs", "jekyll"),
                     Sign.of(

@@ -114,6 +114,22 @@ class UnknownSitesTest {
         assertThat(site().generator().name()).isEqualTo(generator);
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "A script copies documents beside a site of Hugo into its content, where git ignores them")
+    @CsvSource({"content/docs/, Hugo or Zola in 'docs'", "content/blog/, none", "public/, none"})
+    void findsWhatIsCopied(String ignored, String expected) {
+        folder.file("hugo.toml", "baseURL = 'https://a.org'\n")
+                .file(".gitignore", ignored + "\n")
+                .file("content/_index.md", "# A\n")
+                .file("docs/_index.md", "# A\n")
+                .file("docs/a/b.md", "# A\n\n![b](../img/b.png)\n");
+        assertThat(found()).isEqualTo(expected);
+        assertThat(site().generator().name()).isEqualTo("hugo");
+        assertThat(folder.lint().outcome())
+                .isEqualTo(expected.equals("none") ? "image/missing" : "undecided");
+    }
+
     @Test
     @DisplayName("Whoever names the generator 'plain' means a repository that a Git host shows")
     void takesTheSettingsAtTheirWord() {
