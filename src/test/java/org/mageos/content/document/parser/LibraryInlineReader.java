@@ -142,12 +142,18 @@ final class LibraryInlineReader {
         }
         boolean shortcut = node.isReferenceTextCombined() && !node.isDummyReference();
         // In <code> the brackets are those of a program.
-        if (!shortcut && !isFootnote(node) && !bareUrls.isInVerbatim()) {
+        if (!shortcut && !isFootnote(node) && !isIndex(node) && !bareUrls.isInVerbatim()) {
             body.undefinedReference(references.label(node), source.origin(node.getStartOffset()));
         } else if (shortcut && !(node instanceof ImageRef)) {
             wikiLinks.read(node);
         }
         children(node, inLink);
+    }
+
+    private boolean isIndex(Node node) {
+        int start = node.getStartOffset();
+        char before = start == 0 ? ' ' : source.text().charAt(start - 1);
+        return before < 128 && (Character.isLetterOrDigit(before) || before == '_');
     }
 
     private static boolean isFootnote(RefNode node) {

@@ -159,7 +159,7 @@ class DoxiaLinksTest {
                 "[a]($page.html) | undecided",
                 "[a](nope.html) | link/broken",
                 "[a](b.md) | ok",
-                "#if($x)\\n[a](nope.html)\\n#end | link/broken",
+                "#if($x)\\n[a](nope.html)\\n#end | undecided",
                 "## [a](nope.html) | ok",
                 "#* [a](nope.html) *# | ok",
             })
