@@ -46,11 +46,23 @@ final class Replacements {
     /** A scheme that lacks a slash or both, as in {@code https:example.org}. */
     private static final Pattern SCHEME = Pattern.compile("(https?):/?(?=[^/])");
 
-    private static final Set<String> PROGRAMS =
+    /** The extensions of what a reader may be meant to get where none or another is written. */
+    private static final Set<String> READABLE =
             Set.of(
-                    "ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs", "vue", "svelte", "astro",
-                    "marko", "php", "phtml", "py", "rb", "java", "kt", "go", "rs", "c", "h", "cpp",
-                    "cs", "sh", "erb", "liquid", "njk", "twig");
+                    "html",
+                    "htm",
+                    "txt",
+                    "rst",
+                    "adoc",
+                    "asciidoc",
+                    "pdf",
+                    "json",
+                    "yaml",
+                    "yml",
+                    "xml",
+                    "csv",
+                    "zip",
+                    "jar");
 
     private final Site site;
     private final ResolvedUse use;
@@ -208,10 +220,15 @@ final class Replacements {
             return true;
         }
         boolean image = ImageFile.Format.isImage(extension);
-        return use.isImage()
-                ? image
-                : !(image && written.isEmpty())
-                        && !PROGRAMS.contains(extension)
-                        && !FileKind.isMarkdown(file);
+        if (use.isImage() || image) {
+            return image && (use.isImage() || ImageFile.Format.isImage(written));
+        }
+        return extension.isEmpty() ? isNamed(file) : READABLE.contains(extension);
+    }
+
+    /** Whether a file without an extension has the name that is written, as LICENSE has. */
+    private boolean isNamed(String file) {
+        String path = Destination.withoutQueryAndFragment(use.destination());
+        return Paths.withoutExtension(Paths.lastSegment(path)).equals(Paths.lastSegment(file));
     }
 }

@@ -57,7 +57,11 @@ class SuggestedTargetsTest {
         "guide/setup.html, ''",
         "guide/stup.md, guide/setup.md",
         "/setup.md, ''",
-        "guide/logo.md, img/logo.png",
+        "guide/logo.md, ''",
+        "build, ''",
+        "Notice.md, ''",
+        "notice.md, guide/notice",
+        "data, guide/data.json",
         "other/README.md, ''",
         "guides/README.md, ''",
         "zzz/guide/README.md, guide/README.md",
@@ -79,6 +83,7 @@ class SuggestedTargetsTest {
     })
     void suggestsFiles(String destination, String meant) {
         folder.files("guide/setup.md", "guide/README.md", "guide/my page.md", "sub/index.md")
+                .files("guide/notice", "guide/build.mk", "guide/data.json")
                 .images("img/logo.png")
                 .file("from.md", "[x](" + destination + ")");
         expect(meant);
