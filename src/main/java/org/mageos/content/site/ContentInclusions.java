@@ -58,7 +58,21 @@ final class ContentInclusions implements IncludedFiles {
                         ? Paths.trimSlashes(target.substring(1))
                         : Paths.folder(includer) + "/" + target;
         Optional<String> name = target.startsWith("/") ? Optional.empty() : Paths.normalize(path);
-        return name.map(this::named).orElseGet(Answer.Unknown::new);
+        return name.map(this::named)
+                .filter(answer -> answer instanceof Answer.Text || !isFurtherUp(includer, target))
+                .orElseGet(Answer.Unknown::new);
+    }
+
+    /** Whether a build has the file whose base directory is one around that of the document. */
+    private boolean isFurtherUp(String includer, String target) {
+        String folder = Paths.folder(includer);
+        while (!folder.isEmpty()) {
+            folder = Paths.folder(folder);
+            if (Paths.normalize(folder + "/" + target).filter(walk.tree()::hasFile).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Answer named(String name) {

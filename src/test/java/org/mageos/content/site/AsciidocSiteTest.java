@@ -63,6 +63,17 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName(
+            "What is included is found, too, from a folder further up, where a build may start")
+    void doubtsTheBaseDirectory() {
+        folder.file("docs/guide/a.adoc", "= A\n\ninclude::src/A.java[]\n\ninclude::src/B.java[]\n")
+                .files("docs/src/A.java", "other/src/B.java");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("docs/guide/a.adoc:5:10 include/missing");
+    }
+
+    @Test
     @DisplayName("AD094, AD169: what stands in an included file is told once, where it stands")
     void tellsPartsOnce() {
         folder.file("part.adoc", "See <<shared>>, <<gone>> and image:x.png[X].\n");

@@ -36,6 +36,12 @@ public final class BesideLinks {
     private static final String OF_INDEX =
             "an anchor of a folder, which a site may serve as a page";
 
+    private static final String OF_MADE =
+            "a page that a program may make of the document of that name (set"
+                    + " collections.*.permalink)";
+
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx");
+
     private static final List<String> INDEXES =
             List.of("index.md", "index.mdx", "_index.md", "index.adoc", "index.asciidoc");
 
@@ -94,6 +100,7 @@ public final class BesideLinks {
                                 .and(() -> programs.extent(from))
                                 .and(() -> linked.extent(from))
                                 .and(() -> ofOriginal(from, folder, destination))
+                                .and(() -> ofMadePage(from, folder, destination))
                                 .confirm(target))
                 : target;
     }
@@ -111,6 +118,22 @@ public final class BesideLinks {
 
     private Extent ofOriginal(Document from, String folder, Destination destination) {
         return originals.extent(from, folder, destination, !urls.known().haveNoPages());
+    }
+
+    /** Whoever links to the HTML of a document that lies there has a program that makes it. */
+    private Extent ofMadePage(Document from, String folder, Destination destination) {
+        return LinkShape.of(destination) == LinkShape.HTML
+                        && !ShownByHost.test(from)
+                        && Paths.normalize(folder + "/" + Paths.decode(destination.path()))
+                                .map(Paths::withoutExtension)
+                                .filter(this::isMarkdown)
+                                .isPresent()
+                ? Extent.open(OF_MADE)
+                : Extent.CLOSED;
+    }
+
+    private boolean isMarkdown(String stem) {
+        return MARKDOWN.stream().anyMatch(extension -> tree.hasFile(stem + extension));
     }
 
     /** A site that takes the document in may have Javadoc as well; a Git host has none. */

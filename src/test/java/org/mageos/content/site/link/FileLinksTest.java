@@ -23,6 +23,20 @@ class FileLinksTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("The page of a document may be made by a program, but not for a Git host")
+    @CsvSource({
+        "docs/a.md, b.html, undecided",
+        "docs/a.md, ../docs/b.html#x, undecided",
+        "docs/a.md, c.html, link/broken",
+        "docs/a.md, B.html, link/broken",
+        "README.md, docs/b.html, link/broken",
+    })
+    void doubtsMadePages(String file, String destination, String outcome) {
+        folder.file("docs/b.md", "# B\n").file(file, "[b](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
     @DisplayName("B paths of files and folders")
     @CsvSource({
         "B01, sibling.md, ok",

@@ -54,7 +54,6 @@ class SuggestedTargetsTest {
         "setup.md, guide/setup.md",
         "guide/setup.markdown, guide/setup.md",
         "guide/setup, guide/setup.md",
-        "guide/setup.html, ''",
         "guide/stup.md, guide/setup.md",
         "/setup.md, ''",
         "guide/logo.md, ''",
