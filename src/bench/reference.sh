@@ -85,12 +85,12 @@ planted() {
     return
   fi
   cp -R "$folder/." "$copy"
-  find "$copy" -name target -prune -o -type f -name '*.md*' -print | sort | head -n 50 \
+  find "$copy" -name target -prune -o -type f -name '*.md*' -print | sort -r | sed -n 1,50p \
     | while read -r file; do
       number=$((${number:-0} + 1))
       printf '\n\n[planted](./planted-nowhere-%d.md)\n' "$number" >> "$file"
     done
-  find "$copy" -type f -name '*.html' -print | sort | head -n 50 \
+  find "$copy" -type f -name '*.html' -print | sort -r | sed -n 1,50p \
     | while read -r file; do
       number=$((${number:-0} + 1))
       sed -i "s|</body>|<a href='./planted-nowhere-$number.html'>planted</a></body>|" "$file"
