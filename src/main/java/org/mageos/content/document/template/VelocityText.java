@@ -1,8 +1,10 @@
 package org.mageos.content.document.template;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What Velocity leaves of a text before it is read in its own language: comments and directives are
@@ -12,10 +14,12 @@ import java.util.Set;
  *
  * @param text the text, of the same length, so that all has its place
  * @param insertsText whether text of elsewhere may be put into it
- * @param branches the parts that a page may lack, in their order
+ * @param branches the parts that a page may lack, from the offset where each starts to the one
+ *     behind it; none lies in another
  * @see <a href="https://velocity.apache.org/engine/2.3/vtl-reference.html">Velocity, Reference</a>
  */
-public record VelocityText(String text, boolean insertsText, List<Branch> branches) {
+public record VelocityText(
+        String text, boolean insertsText, NavigableMap<Integer, Integer> branches) {
 
     private static final String EXTENSION = ".vm";
 
@@ -33,25 +37,18 @@ public record VelocityText(String text, boolean insertsText, List<Branch> branch
             Set.of("foreach", "parse", "include", "macro", "define", "evaluate");
 
     public VelocityText {
-        branches = List.copyOf(branches);
+        branches = Collections.unmodifiableNavigableMap(new TreeMap<>(branches));
     }
-
-    /**
-     * A part between a condition or a loop and its end.
-     *
-     * @param start the offset where it starts
-     * @param end the offset behind it
-     */
-    public record Branch(int start, int end) {}
 
     /** A text that is not run through Velocity. */
     public static VelocityText none(String text) {
-        return new VelocityText(text, false, List.of());
+        return new VelocityText(text, false, new TreeMap<>());
     }
 
     /** Whether a page may lack what stands at an offset. */
     public boolean mayLack(int offset) {
-        return branches.stream().anyMatch(one -> one.start() <= offset && offset < one.end());
+        Map.Entry<Integer, Integer> branch = branches.floorEntry(offset);
+        return branch != null && offset < branch.getValue();
     }
 
     /** Whether a file is run through Velocity, as its name tells. */
@@ -76,7 +73,7 @@ public record VelocityText(String text, boolean insertsText, List<Branch> branch
 
         private final String text;
         private final char[] left;
-        private final List<Branch> branches = new ArrayList<>();
+        private final NavigableMap<Integer, Integer> branches = new TreeMap<>();
         private boolean insertsText;
         private int depth;
         private int outermost;
@@ -94,7 +91,7 @@ public record VelocityText(String text, boolean insertsText, List<Branch> branch
                 at = text.indexOf('#', sign(at));
             }
             if (depth > 0) {
-                branches.add(new Branch(outermost, text.length()));
+                branches.put(outermost, text.length());
             }
         }
 
@@ -105,7 +102,7 @@ public record VelocityText(String text, boolean insertsText, List<Branch> branch
             } else if (name.equals("end") && depth > 0) {
                 depth--;
                 if (depth == 0) {
-                    branches.add(new Branch(outermost, at));
+                    branches.put(outermost, at);
                 }
             }
         }

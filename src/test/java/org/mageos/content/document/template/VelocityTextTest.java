@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,16 @@ class VelocityTextTest {
     void isLinear(String part) {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> VelocityText.of(part.repeat(100_000)));
+    }
+
+    @Test
+    void knowsWhatAPageMayLack() {
+        String text = "a\n#if($x)\nb\n#foreach($y in $z)\nc\n#end\nd\n#end\ne\n#if($x)\nf\n";
+        VelocityText read = VelocityText.of(text);
+        for (String sign : new String[] {"\nb", "\nc", "\nd", "\nf"}) {
+            assertThat(read.mayLack(text.indexOf(sign) + 1)).as(sign).isTrue();
+        }
+        assertThat(read.mayLack(0)).isFalse();
+        assertThat(read.mayLack(text.indexOf("\ne\n#if") + 1)).isFalse();
     }
 }
