@@ -146,11 +146,9 @@ final class AsciidocBuilds {
                         : written.replace("${project.basedir}", base).replace("${basedir}", base);
         if (value.equals("false")) {
             // The plugin hands on null, which unsets the attribute for good.
-            return new Setting(Optional.empty(), false);
+            return Setting.UNSET;
         }
-        return value.endsWith("@")
-                ? Setting.soft(value.substring(0, value.length() - 1))
-                : Setting.hard(value);
+        return Setting.written(value);
     }
 
     private static String withoutBase(String path) {

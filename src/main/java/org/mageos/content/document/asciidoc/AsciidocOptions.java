@@ -26,10 +26,17 @@ public record AsciidocOptions(
     /**
      * An attribute set from outside.
      *
-     * @param value its value; empty if it is unset
+     * @param value its value; empty if it is unset, or differs with the time and the machine
      * @param soft whether the document may set it otherwise
+     * @param isSet whether it is set
      */
-    public record Setting(Optional<String> value, boolean soft) {
+    public record Setting(Optional<String> value, boolean soft, boolean isSet) {
+
+        /** It is set, to a value that nobody knows before the site is built. */
+        public static final Setting VARYING = new Setting(Optional.empty(), false, true);
+
+        /** It is unset, which the document cannot change. */
+        public static final Setting UNSET = new Setting(Optional.empty(), false, false);
 
         public Setting {
             Objects.requireNonNull(value, "value");
@@ -37,12 +44,17 @@ public record AsciidocOptions(
 
         /** A value that the document cannot change. */
         public static Setting hard(String value) {
-            return new Setting(Optional.of(value), false);
+            return new Setting(Optional.of(value), false, true);
         }
 
         /** A value that counts unless the document has another one. */
         public static Setting soft(String value) {
-            return new Setting(Optional.of(value), true);
+            return new Setting(Optional.of(value), true, true);
+        }
+
+        /** A value that the document cannot change, unless an {@code @} stands at its end. */
+        public static Setting written(String value) {
+            return value.endsWith("@") ? soft(value.substring(0, value.length() - 1)) : hard(value);
         }
     }
 

@@ -70,9 +70,17 @@ final class AttributeReferences {
             inline.unknownAttribute();
         } else if (attributes.value("attribute-missing").filter("drop"::equals).isPresent()) {
             out.leaveOut(brace, end);
-        } else if (attributes.isComplete() && !code) {
+        } else if (attributes.isComplete() && !code && !isOfTemplate(brace, end)) {
             undefined(brace, found);
         }
+    }
+
+    /** {@code {{name}}} is what a language of templates has. */
+    private boolean isOfTemplate(int brace, int end) {
+        return brace > 0
+                && text.charAt(brace - 1) == '{'
+                && end < text.length()
+                && text.charAt(end) == '}';
     }
 
     private void undefined(int brace, Found found) {

@@ -60,11 +60,11 @@ final class AttributeTable {
 
     private void setFromOutside(String name, Setting setting) {
         varying.remove(name);
+        values.remove(name);
         if (setting.value().isPresent()) {
             values.put(name, setting.value().get());
         } else {
-            values.remove(name);
-            unset.add(name);
+            (setting.isSet() ? varying : unset).add(name);
         }
         if (!setting.soft()) {
             locked.add(name);

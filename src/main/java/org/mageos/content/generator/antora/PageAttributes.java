@@ -98,15 +98,12 @@ final class PageAttributes {
 
     private static Setting setting(Value value, Map<String, Value> values) {
         if (!(value instanceof Value.Scalar scalar) || scalar.value() == null) {
-            return new Setting(Optional.empty(), false);
+            return Setting.UNSET;
         }
         if (scalar.value() instanceof Boolean set) {
-            return set ? Setting.hard("") : new Setting(Optional.empty(), true);
+            return set ? Setting.hard("") : new Setting(Optional.empty(), true, false);
         }
-        String text = resolved(scalar.text(), values);
-        return text.endsWith(SOFT)
-                ? Setting.soft(text.substring(0, text.length() - 1))
-                : Setting.hard(text);
+        return Setting.written(resolved(scalar.text(), values));
     }
 
     /** Values may name attributes that stand before them. */

@@ -1,7 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.template.AttributeLists;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
@@ -22,7 +22,6 @@ import org.mageos.content.generator.NamedDate;
 import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.Routing;
-import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.SiteLayout;
 import org.mageos.content.generator.SourceRoutes;
@@ -30,7 +29,6 @@ import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
 import org.mageos.content.settings.SiteSettings;
-import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
@@ -49,6 +47,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final JekyllLinks links;
     private final JekyllDoubts doubts;
     private final JekyllMarkdown markdown;
+    private final JekyllAsciidoc asciidoc;
     private final Map<String, Value.Mapping> frontMatter;
 
     /** Whether the layout of redirects is the site's own, and leads where only it knows. */
@@ -57,7 +56,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final Set<String> layoutIds;
     private final TemplateIds templateIds;
     private final String built;
-    private final Optional<String> url;
+    private final JekyllAddress address;
 
     /**
      * @param site the folder of the settings
@@ -68,12 +67,13 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         SiteFolder source = SiteFolder.of(site.name(config.source()));
         this.built = site.name(config.destination());
         this.plugins = JekyllPlugins.of(files, site, source, config);
-        this.sources = SourceFiles.of(files, source, built, config, plugins);
+        this.asciidoc = new JekyllAsciidoc(site, config, plugins, files.tree());
+        this.sources = SourceFiles.of(files, source, built, config, plugins, asciidoc);
         this.ownRedirects =
                 files.text(source.name("_layouts/redirect.html"))
                         .filter(layout -> !layout.contains("redirect.to"))
                         .isPresent();
-        this.urls = new JekyllUrls(config, plugins.has("jekyll-polyglot"));
+        this.urls = new JekyllUrls(config, asciidoc, plugins.has("jekyll-polyglot"));
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
         this.templateIds =
@@ -87,48 +87,35 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         config,
                         JekyllIncludes.effects(files, source.name("_includes")),
                         plugins.has("jemoji"));
-        this.url = url(files, source, config);
-        String base =
-                declared.url()
-                        .map(u -> Optional.ofNullable(u.getPath()).orElse(""))
-                        .map(
-                                path ->
-                                        path.endsWith("/")
-                                                ? path.substring(0, path.length() - 1)
-                                                : path)
-                        .orElseGet(config::baseurl);
+        this.address = new JekyllAddress(files, source, config, declared);
+        String base = address.base();
         PostIndex posts = new PostIndex(files, sources, config);
         LiquidLinks liquid =
                 new LiquidLinks(config, sources, posts, base, plugins.isVersion4(), this::pageUrl);
         this.links =
                 new JekyllLinks(
-                        config, plugins, sources, files.tree(), liquid, base, this::pageUrl);
-        boolean knowsBase = declared.url().isPresent() || url.isPresent() || !base.isEmpty();
-        this.doubts = new JekyllDoubts(plugins, sources, knowsBase);
-    }
-
-    /** The site's URL without its base path: that of the settings, or of GitHub Pages. */
-    private static Optional<String> url(SiteFiles files, SiteFolder source, JekyllConfig config) {
-        return config.data()
-                .text("url")
-                .map(String::strip)
-                .filter(text -> text.startsWith("https://") || text.startsWith("http://"))
-                .or(
-                        () ->
-                                files.text(source.name("CNAME"))
-                                        .map(String::strip)
-                                        .filter(host -> !host.isEmpty() && !host.contains("\n"))
-                                        .map(host -> "https://" + host));
+                        config,
+                        plugins,
+                        sources,
+                        asciidoc,
+                        files.tree(),
+                        liquid,
+                        base,
+                        this::pageUrl);
+        this.doubts = new JekyllDoubts(plugins, sources, address.isBaseKnown());
     }
 
     /** The rules of the site, all of which this answers. */
     Generator generator() {
-        return new Generator("jekyll", this, description(), this, this, this, this);
+        return new Generator("jekyll", this, address.description(), this, this, this, this);
     }
 
     @Override
     public boolean isContent(String file) {
-        return sources.of(file).filter(SourceFile::isRendered).isPresent();
+        return sources.of(file)
+                .filter(SourceFile::isRendered)
+                .filter(one -> !FileKind.isAsciiDoc(file) || asciidoc.converts(one.extension()))
+                .isPresent();
     }
 
     /** Layouts, includes and data are no documents, nor is what the site was built to. */
@@ -151,7 +138,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public SourceRoutes routes(Sources all) {
-        return new JekyllRoutes(config, plugins, sources, urls, frontMatter, ownRedirects, all)
+        return new JekyllRoutes(
+                        config, plugins, sources, urls, frontMatter, asciidoc, ownRedirects, all)
                 .build();
     }
 
@@ -163,7 +151,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     private Optional<String> pageUrl(Document document) {
-        Value.Mapping data = document.frontMatter().data();
+        Value.Mapping data = asciidoc.data(document);
         return sources.of(document.file())
                 .filter(SourceFile::isRendered)
                 .flatMap(
@@ -189,29 +177,6 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public Optional<String> outputFolder() {
         return Optional.of(built);
-    }
-
-    /** Where a page's URL ends with a slash, its route says so. */
-    private SiteDescription description() {
-        return new SiteDescription(
-                url.flatMap(text -> uri(text, config.baseurl())),
-                config.data().text("title"),
-                config.data().text("lang"),
-                List.of(),
-                config.baseurl(),
-                TrailingSlash.IGNORE,
-                true);
-    }
-
-    private static Optional<URI> uri(String url, String base) {
-        String trimmed = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        try {
-            URI uri = new URI(trimmed + base);
-            return Optional.of(uri).filter(one -> one.getHost() != null);
-        } catch (URISyntaxException e) {
-            // What is no URL does not say where the site is.
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -272,6 +237,21 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
+    public AsciidocOptions asciidoc(String file) {
+        return isContent(file) ? asciidoc.options() : AsciidocOptions.UNKNOWN;
+    }
+
+    @Override
+    public Optional<Reference> included(String includer, String target) {
+        return isContent(includer) ? asciidoc.included(includer, target) : Optional.empty();
+    }
+
+    @Override
+    public Reference xref(Document from, Use.Syntax syntax, String text) {
+        return links.xref(from, syntax, text);
+    }
+
+    @Override
     public Dialect markdown() {
         return markdown.dialect();
     }
@@ -296,7 +276,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Reference image(Document from, Use.Syntax syntax, String text) {
-        return links.read(from, syntax, text);
+        return link(from, syntax, text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mageos.content.generator.jekyll;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.jekyll.SourceFile.Kind;
@@ -19,6 +20,10 @@ import org.mageos.content.value.Value;
  */
 final class JekyllLinks {
 
+    private static final String WITHOUT_PLUGIN =
+            "a link of a page in AsciiDoc, which needs jekyll-asciidoc (name it under plugins in"
+                    + " _config.yml)";
+
     private static final String WITH_PLUGIN =
             "a link to a file, which needs jekyll-relative-links (name it under plugins in"
                     + " _config.yml)";
@@ -28,6 +33,7 @@ final class JekyllLinks {
     private final JekyllConfig config;
     private final JekyllPlugins plugins;
     private final SourceFiles files;
+    private final JekyllAsciidoc asciidoc;
     private final FileTree tree;
     private final LiquidLinks liquid;
     private final String base;
@@ -37,6 +43,7 @@ final class JekyllLinks {
             JekyllConfig config,
             JekyllPlugins plugins,
             SourceFiles files,
+            JekyllAsciidoc asciidoc,
             FileTree tree,
             LiquidLinks liquid,
             String base,
@@ -44,14 +51,36 @@ final class JekyllLinks {
         this.config = config;
         this.plugins = plugins;
         this.files = files;
+        this.asciidoc = asciidoc;
         this.tree = tree;
         this.liquid = liquid;
         this.base = base;
         this.urls = urls;
     }
 
+    /** What a reference of a page in AsciiDoc means: a URL, relative to that of the page. */
+    Reference xref(Document from, Syntax syntax, String text) {
+        return isBareAsciidoc(from)
+                ? new Reference.Unknown(WITHOUT_PLUGIN)
+                : asciidoc.xref(from, syntax, text);
+    }
+
+    /** Without the plugin a page is the text as it stands. */
+    private boolean isBareAsciidoc(Document page) {
+        return FileKind.isAsciiDoc(page.file())
+                && !asciidoc.converts("." + Paths.extension(page.file()));
+    }
+
     /** What a link or image means. */
     Reference read(Document from, Syntax syntax, String text) {
+        if (isBareAsciidoc(from)) {
+            return new Reference.Unknown(WITHOUT_PLUGIN);
+        }
+        if (LiquidLinks.isIn(text) && isAsciidocOnly(from)) {
+            return new Reference.Nothing(
+                    "Liquid is not read in a page in AsciiDoc without ':page-liquid:'",
+                    Optional.empty());
+        }
         if (LiquidLinks.isIn(text)) {
             Reference meant = liquid.read(from, text);
             return meant instanceof Reference.File file
@@ -73,6 +102,10 @@ final class JekyllLinks {
             return toFile(from, source.get(), syntax, destination, target.get());
         }
         return shownOnGitHub(source.get(), destination).orElseGet(() -> new Reference.Url(text));
+    }
+
+    private boolean isAsciidocOnly(Document from) {
+        return FileKind.isAsciiDoc(from.file()) && !asciidoc.readsLiquid(from);
     }
 
     /** The file of the site that a path names, as it would be in the source. */

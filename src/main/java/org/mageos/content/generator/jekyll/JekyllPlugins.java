@@ -43,6 +43,10 @@ final class JekyllPlugins {
                     "tzinfo-data",
                     "json",
                     "html-proofer",
+                    "asciidoctor",
+                    "asciidoctor-diagram",
+                    "coderay",
+                    "pygments.rb",
                     "nokogiri",
                     "minima");
 
@@ -57,6 +61,7 @@ final class JekyllPlugins {
                     REDIRECT_FROM,
                     "jekyll-admin",
                     "jekyll-archives",
+                    JekyllAsciidoc.PLUGIN,
                     "jekyll-avatar",
                     "jekyll-commonmark",
                     "jekyll-commonmark-ghpages",

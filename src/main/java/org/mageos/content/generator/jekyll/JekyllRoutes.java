@@ -25,6 +25,7 @@ final class JekyllRoutes {
     private final SourceFiles files;
     private final JekyllUrls urls;
     private final Map<String, Value.Mapping> frontMatter;
+    private final JekyllAsciidoc asciidoc;
     private final Sources sources;
     private final SourceRoutes.Builder routes = new SourceRoutes.Builder();
     private final boolean ownRedirects;
@@ -49,6 +50,7 @@ final class JekyllRoutes {
             SourceFiles files,
             JekyllUrls urls,
             Map<String, Value.Mapping> frontMatter,
+            JekyllAsciidoc asciidoc,
             boolean ownRedirects,
             Sources sources) {
         this.config = config;
@@ -56,6 +58,7 @@ final class JekyllRoutes {
         this.files = files;
         this.urls = urls;
         this.frontMatter = frontMatter;
+        this.asciidoc = asciidoc;
         this.ownRedirects = ownRedirects;
         this.sources = sources;
     }
@@ -89,7 +92,7 @@ final class JekyllRoutes {
 
     private Value.Mapping data(SourceFile file, @Nullable Document document) {
         return document != null
-                ? document.frontMatter().data()
+                ? asciidoc.data(document)
                 : frontMatter.getOrDefault(file.file(), Value.Mapping.EMPTY);
     }
 

@@ -27,6 +27,7 @@ final class JekyllUrls {
 
     private final JekyllConfig config;
     private final FrontMatterDefaults defaults;
+    private final JekyllAsciidoc asciidoc;
 
     /** The languages that have folders, but for the main one; empty without such a plugin. */
     private final Set<String> languages;
@@ -36,8 +37,9 @@ final class JekyllUrls {
     /**
      * @param polyglot whether the plugin jekyll-polyglot serves the site in several languages
      */
-    JekyllUrls(JekyllConfig config, boolean polyglot) {
+    JekyllUrls(JekyllConfig config, JekyllAsciidoc asciidoc, boolean polyglot) {
         this.config = config;
+        this.asciidoc = asciidoc;
         this.defaults = new FrontMatterDefaults(config);
         this.languages = polyglot ? Set.copyOf(config.data().texts("languages")) : Set.<String>of();
         this.mainLanguage = config.data().text("default_lang").orElse("en");
@@ -110,7 +112,7 @@ final class JekyllUrls {
     }
 
     private String made(String extension) {
-        if (config.isMarkdown(extension)) {
+        if (config.isMarkdown(extension) || asciidoc.converts(extension)) {
             return ".html";
         }
         return switch (extension) {

@@ -46,6 +46,7 @@ final class PluginPrograms {
     private final Set<String> folders = new LinkedHashSet<>();
     private boolean makesAnything;
     private boolean makesIds;
+    private boolean extendsAsciidoctor;
 
     /**
      * @param texts the programs
@@ -53,6 +54,7 @@ final class PluginPrograms {
     PluginPrograms(List<String> texts) {
         for (String text : texts) {
             readPages(text);
+            extendsAsciidoctor |= text.contains("sciidoctor");
             makesIds |= CONVERTS.matcher(text).find();
             makesIds |=
                     changesTexts(text) && OF_IDS.matcher(text).find() && !text.contains(USUAL_ID);
@@ -83,6 +85,11 @@ final class PluginPrograms {
     boolean mayMake(String path) {
         return makesAnything
                 || folders.stream().anyMatch(folder -> (path + "/").startsWith("/" + folder + "/"));
+    }
+
+    /** Whether they take part in the conversion of AsciiDoc, where they may set attributes. */
+    boolean extendAsciidoctor() {
+        return extendsAsciidoctor;
     }
 
     /** Whether they may make ids in documents. */

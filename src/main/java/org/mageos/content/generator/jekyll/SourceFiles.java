@@ -29,7 +29,7 @@ final class SourceFiles {
                     "webm", "ogg", "mov", "wasm", "class", "exe", "bin", "docx", "pptx", "xlsx");
 
     private static final Set<String> DOCUMENTS =
-            Set.of(".md", ".markdown", ".mkd", ".html", ".htm", ".xhtml");
+            Set.of(".md", ".markdown", ".mkd", ".html", ".htm", ".xhtml", ".adoc", ".asciidoc");
 
     /** What jekyll-optional-front-matter makes no page of. */
     private static final Set<String> NO_PAGES =
@@ -47,14 +47,20 @@ final class SourceFiles {
     private final JekyllConfig config;
     private final EntryFilter filter;
     private final SiteFiles files;
+    private final JekyllAsciidoc asciidoc;
     private final boolean optional;
     private final Map<String, SourceFile> byFile = new HashMap<>();
     private final Map<String, SourceFile> byRelative = new HashMap<>();
     private final List<SourceFile> all = new ArrayList<>();
 
     private SourceFiles(
-            SiteFiles files, SiteFolder source, JekyllConfig config, JekyllPlugins plugins) {
+            SiteFiles files,
+            SiteFolder source,
+            JekyllConfig config,
+            JekyllPlugins plugins,
+            JekyllAsciidoc asciidoc) {
         this.files = files;
+        this.asciidoc = asciidoc;
         this.source = source;
         this.config = config;
         this.filter = new EntryFilter(config);
@@ -74,8 +80,9 @@ final class SourceFiles {
             SiteFolder source,
             String built,
             JekyllConfig config,
-            JekyllPlugins plugins) {
-        SourceFiles read = new SourceFiles(files, source, config, plugins);
+            JekyllPlugins plugins,
+            JekyllAsciidoc asciidoc) {
+        SourceFiles read = new SourceFiles(files, source, config, plugins, asciidoc);
         for (String file : files.tree().files()) {
             if (!file.startsWith(built + "/")) {
                 source.inSite(file)
@@ -160,6 +167,9 @@ final class SourceFiles {
 
     /** The first line is {@code ---}; a byte order mark before it makes it another line. */
     private boolean hasFrontMatter(String file) {
+        if (asciidoc.isPage("." + Paths.extension(file))) {
+            return true;
+        }
         if (BINARY.contains(Paths.extension(file).toLowerCase(Locale.ROOT))) {
             return false;
         }

@@ -17,6 +17,7 @@ import org.mageos.content.url.Paths;
 final class AsciidocLinks {
 
     private static final String HTML = ".html";
+    private static final String SOURCE = ".adoc";
 
     private static final String COPIED =
             "an image of an AsciiDoc document that lies elsewhere, from where a build may copy it";
@@ -70,10 +71,10 @@ final class AsciidocLinks {
         if (target instanceof Missing && source.endsWith(HTML)) {
             return page(from, at(destination, source), target, beside);
         }
-        if (!(target instanceof Missing) || !source.endsWith(".adoc")) {
+        if (!(target instanceof Missing) || !source.endsWith(SOURCE)) {
             return target;
         }
-        String html = source.substring(0, source.length() - ".adoc".length()) + HTML;
+        String html = source.substring(0, source.length() - SOURCE.length()) + HTML;
         LinkTarget page = beside.resolve(from, at(destination, html));
         LinkTarget found = page instanceof Missing ? target : page;
         if (beside.isOfUnknownSite(from)) {
@@ -122,6 +123,18 @@ final class AsciidocLinks {
         String below = Paths.normalizeBelowRoot(path);
         return tree.named(Paths.lastSegment(below)).stream()
                 .anyMatch(file -> file.endsWith("/" + below));
+    }
+
+    /** Whether a reference can lead to a page by its path: it names a source, or a file. */
+    static boolean hasSource(String path) {
+        return path.lastIndexOf('.') > path.lastIndexOf('/');
+    }
+
+    /** What a reference names that becomes a path: the source of a page. */
+    static String source(String path) {
+        return path.endsWith(HTML)
+                ? path.substring(0, path.length() - HTML.length()) + SOURCE
+                : path;
     }
 
     private static Destination at(Destination destination, String path) {

@@ -184,15 +184,21 @@ public final class LinkResolver {
     /** What was meant, as it would stand in the document: with query and fragment, encoded. */
     private static LinkTarget asWritten(
             LinkTarget target, Use.Syntax syntax, Destination destination) {
+        boolean reference = syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
         UnaryOperator<String> write =
                 path -> {
                     boolean data = syntax == Use.Syntax.FRONT_MATTER;
-                    return destination.withPath(data ? path : Paths.encode(path));
+                    String written = reference ? AsciidocLinks.source(path) : path;
+                    return destination.withPath(data ? path : Paths.encode(written));
                 };
         if (target instanceof LinkTarget.Misspelt misspelt) {
             return new LinkTarget.Misspelt(write.apply(misspelt.right()));
         }
-        return target instanceof Missing missing ? missing.writing(write) : target;
+        if (target instanceof Missing missing) {
+            return (reference ? missing.suggesting(AsciidocLinks::hasSource) : missing)
+                    .writing(write);
+        }
+        return target;
     }
 
     /**

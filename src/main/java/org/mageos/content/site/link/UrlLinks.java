@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
@@ -156,6 +157,7 @@ public final class UrlLinks {
         boolean rewritten =
                 target.verdict() == Verdict.BROKEN
                         && generator.linking().mayRewriteLinks()
+                        && !FileKind.isAsciiDoc(from.file())
                         && Paths.normalize(from.folder() + "/" + Paths.decode(path))
                                 .filter(documents::containsKey)
                                 .isPresent();
