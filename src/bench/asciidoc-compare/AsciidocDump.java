@@ -42,7 +42,8 @@ public final class AsciidocDump {
                 attributes.put(parts[0], Setting.hard(parts[1]));
             }
         }
-        AsciidocOptions options = new AsciidocOptions(attributes, true, false, false);
+        AsciidocOptions options =
+                new AsciidocOptions(attributes, true, AsciidocOptions.Program.ASCIIDOCTOR);
         AsciidocReader reader = new AsciidocReader(file -> options, new FromDisk(root));
         DocumentParser parser =
                 new DocumentParser(MarkdownOptions.DEFAULT, file -> Optional.of(reader));

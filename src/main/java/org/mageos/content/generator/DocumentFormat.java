@@ -49,11 +49,12 @@ public interface DocumentFormat {
      * What an AsciiDoc document includes, where the generator has names of its own for files; empty
      * if it is the file at that path, relative to the one with the directive.
      *
+     * @param page the document that is read
      * @param includer the file that the directive stands in
      * @param target what it names, attributes resolved
      * @return a file, nothing, or what is not known
      */
-    default Optional<Reference> included(String includer, String target) {
+    default Optional<Reference> included(String page, String includer, String target) {
         return Optional.empty();
     }
 

@@ -115,7 +115,8 @@ final class AsciidocBuilds {
         doubtful.forEach(attributes::remove);
         boolean complete = doubtful.isEmpty() && project.child("parent") == XmlElement.NONE;
         addProperties(project, attributes);
-        AsciidocOptions options = new AsciidocOptions(attributes, complete, false, true);
+        AsciidocOptions options =
+                new AsciidocOptions(attributes, complete, AsciidocOptions.Program.HOST);
         List<String> folders =
                 configurations.stream()
                         .flatMap(one -> one.textOf("sourceDirectory").stream())

@@ -35,7 +35,7 @@ final class ContentInclusions implements IncludedFiles {
 
     @Override
     public Answer find(String page, String includer, String target) {
-        return format.included(includer, target)
+        return format.included(page, includer, target)
                 .map(this::named)
                 .orElseGet(() -> atPath(includer, target));
     }

@@ -10,18 +10,30 @@ import java.util.Optional;
  * @param attributes the attributes set from outside, by name in lower case
  * @param complete whether these are all: an attribute that neither they nor the document set is
  *     known to be unset
- * @param resourceIds whether images and includes are named by Antora's resource ids, so that {@code
- *     imagesdir} does not count
- * @param onGitHost whether a Git host shows the document as well, with ids of its own form
+ * @param program what converts it
  */
-public record AsciidocOptions(
-        Map<String, Setting> attributes, boolean complete, boolean resourceIds, boolean onGitHost) {
+public record AsciidocOptions(Map<String, Setting> attributes, boolean complete, Program program) {
 
     /** Stands for the content root in the value of an attribute, such as {@code docdir}. */
     public static final String ROOT = "\uE000";
 
     /** Nothing is known but what Asciidoctor and Git hosts do by themselves. */
-    public static final AsciidocOptions UNKNOWN = new AsciidocOptions(Map.of(), false, false, true);
+    public static final AsciidocOptions UNKNOWN =
+            new AsciidocOptions(Map.of(), false, Program.HOST);
+
+    /** What converts documents, which differ in what they make of them besides. */
+    public enum Program {
+        /** A Git host, with ids of its own form, and maybe a build as well. */
+        HOST,
+        /** Asciidoctor alone, or one that takes all of the header for data of the page. */
+        ASCIIDOCTOR,
+        /** Images and inclusions are named by resource ids, so that {@code imagesdir} is none. */
+        ANTORA,
+        /** Of the header, attributes that start with {@code page-} are data of the page. */
+        JEKYLL,
+        /** Of the header nothing is; shortcodes are read before. */
+        HUGO
+    }
 
     /**
      * An attribute set from outside.
@@ -60,5 +72,6 @@ public record AsciidocOptions(
 
     public AsciidocOptions {
         attributes = Map.copyOf(attributes);
+        Objects.requireNonNull(program, "program");
     }
 }

@@ -44,6 +44,9 @@ public final class AsciidocReader implements LanguageReader {
         }
         AsciidocOptions own = options.apply(file);
         AttributeTable attributes = new AttributeTable(file, own);
+        if (own.program() == AsciidocOptions.Program.HUGO && hasShortcodes(text)) {
+            content.insertsText();
+        }
         PageState page = new PageState(own, attributes, content);
         page.isWhole(nameWithoutFolder(file));
         IncludeDirective includes = new IncludeDirective(file, files, page);
@@ -57,6 +60,10 @@ public final class AsciidocReader implements LanguageReader {
         StructuralIds.tell(attributes, content, source);
         List<Instruction> instructions = CommentInstructions.of(text, lines);
         return content.build(entries.header(), instructions);
+    }
+
+    private static boolean hasShortcodes(String text) {
+        return text.contains("{{<") || text.contains("{{%");
     }
 
     private static String nameWithoutFolder(String file) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.value.Position;
@@ -15,6 +16,12 @@ import org.mageos.content.value.Value;
 final class EntryReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+
+    /** What tells how references of the page become URLs. */
+    private static final Set<String> FOR_PAGES =
+            Set.of("relfileprefix", "relfilesuffix", "outfilesuffix");
+
+    private static final Set<String> OF_JEKYLL = Set.of("title", "revdate", "author");
 
     private final PageState page;
 
@@ -130,10 +137,10 @@ final class EntryReader {
     }
 
     private void tell(String name, String value, SourceLine line, SourceLine rest) {
-        if (line.file().isIncluded()) {
+        String key = key(name);
+        if (line.file().isIncluded() || key.isEmpty()) {
             return;
         }
-        String key = withoutPrefix(name);
         Position position = rest.file().position(rest.offset());
         Value.Scalar scalar =
                 new Value.Scalar(
@@ -143,6 +150,19 @@ final class EntryReader {
                         position,
                         rest.text().length());
         header.put(key, new Value.Entry(key, line.file().position(line.offset()), scalar));
+    }
+
+    /** The name of the value of the page that an attribute is; empty if it is none. */
+    private String key(String name) {
+        boolean isAlways = FOR_PAGES.contains(name);
+        return switch (page.options().program()) {
+            case HUGO -> isAlways ? name : "";
+            case JEKYLL ->
+                    isAlways || OF_JEKYLL.contains(name)
+                            ? name
+                            : name.startsWith("page-") ? withoutPrefix(name) : "";
+            default -> withoutPrefix(name);
+        };
     }
 
     /** What site generators take for the name of a value of the page. */

@@ -1,6 +1,7 @@
 package org.mageos.content.document.asciidoc;
 
 import java.util.Optional;
+import org.mageos.content.document.asciidoc.AsciidocOptions.Program;
 import org.mageos.content.url.Paths;
 
 /** Where the files of images lie, as the attributes of the document say. */
@@ -10,7 +11,7 @@ final class ImagePaths {
 
     /** The path of an image, relative to the document, or its URL. */
     static String image(String target, MacroAttributes list, PageState page) {
-        return page.options().resourceIds()
+        return page.options().program() == Program.ANTORA
                 ? target
                 : below(
                         list.value("imagesdir")

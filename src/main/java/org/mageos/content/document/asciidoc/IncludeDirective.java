@@ -78,7 +78,8 @@ final class IncludeDirective {
         if (!missing.isEmpty()) {
             return withoutAttribute(line, directive, missing.get(0), optional);
         }
-        if (!state.options().resourceIds() && ImagePaths.isUrl(target)) {
+        if (state.options().program() != AsciidocOptions.Program.ANTORA
+                && ImagePaths.isUrl(target)) {
             return Taken.text(link(line, target));
         }
         if (isTooMuch(line, directive, depth)) {

@@ -92,7 +92,7 @@ final class TitleReader {
 
     private Optional<String> automatic(String title, BlockAttributes attributes, SourceLine line) {
         String plain = MarkupSigns.visible(title);
-        if (page.options().onGitHost()) {
+        if (page.options().program() == AsciidocOptions.Program.HOST) {
             page.ids()
                     .onGitHost(plain)
                     .forEach(id -> page.content().id(id, line.file(), line.offset()));

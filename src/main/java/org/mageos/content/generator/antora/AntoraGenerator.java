@@ -143,7 +143,7 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public Optional<Reference> included(String includer, String target) {
+    public Optional<Reference> included(String page, String includer, String target) {
         return catalog.resource(includer).map(from -> links.included(from, includer, target));
     }
 

@@ -52,8 +52,7 @@ final class PageAttributes {
                 new AsciidocOptions(
                         attributes,
                         playbook.isWhole() && !playbook.hasExtensions() && playbook.setsAll(),
-                        true,
-                        false));
+                        AsciidocOptions.Program.ANTORA));
     }
 
     /** Whether it is known how ids of sections are made: no other playbook says it. */

@@ -18,8 +18,8 @@ record ContentName(String folder, String base, Optional<String> language, String
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown");
     private static final Set<String> HTML = Set.of("html", "htm");
-    private static final Set<String> OTHER =
-            Set.of("adoc", "asciidoc", "ad", "org", "rst", "pandoc", "pdc");
+    private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "ad");
+    private static final Set<String> OTHER = Set.of("org", "rst", "pandoc", "pdc");
 
     ContentName {
         Objects.requireNonNull(folder, "folder");
@@ -55,7 +55,7 @@ record ContentName(String folder, String base, Optional<String> language, String
 
     /** Whether Hugo makes a page of such a file. */
     boolean isPage() {
-        return isMarkdown() || isHtml() || OTHER.contains(extension);
+        return isMarkdown() || isHtml() || isAsciidoc() || OTHER.contains(extension);
     }
 
     boolean isMarkdown() {
@@ -64,6 +64,10 @@ record ContentName(String folder, String base, Optional<String> language, String
 
     boolean isHtml() {
         return HTML.contains(extension);
+    }
+
+    boolean isAsciidoc() {
+        return ASCIIDOC.contains(extension);
     }
 
     boolean isLeaf() {

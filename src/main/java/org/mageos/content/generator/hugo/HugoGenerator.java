@@ -14,6 +14,7 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Use;
+import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.DocumentFormat;
 import org.mageos.content.generator.Generator;
@@ -61,6 +62,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     private final HugoSettings settings;
     private final HugoMarkdown markdown;
+    private final HugoAsciidoc asciidoc;
     private final ContentIndex index;
     private final HugoLinks links;
     private final HugoDoubts doubts;
@@ -71,6 +73,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
 
     private HugoGenerator(
             HugoSettings settings,
+            HugoAsciidoc asciidoc,
             ContentIndex index,
             HugoLinks links,
             HugoDoubts doubts,
@@ -80,6 +83,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         this.menuLinks = List.copyOf(menuLinks);
         this.adapters = Map.copyOf(adapters);
         this.settings = settings;
+        this.asciidoc = asciidoc;
         this.markdown =
                 new HugoMarkdown(settings.goldmark(), settings.config().isSet("enableemoji", true));
         this.index = index;
@@ -101,6 +105,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         RenderHook image = RenderHook.of(files, settings, "image");
         return new HugoGenerator(
                         settings,
+                        new HugoAsciidoc(settings, files.tree()),
                         index,
                         new HugoLinks(settings, index, files.tree(), link, image),
                         new HugoDoubts(settings, files),
@@ -139,7 +144,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (isContent(file)) {
             return index.file(file)
                     .map(page -> ContentName.of(page.file(), Set.of()))
-                    .filter(name -> name.isMarkdown() || name.isHtml())
+                    .filter(name -> name.isMarkdown() || name.isHtml() || name.isAsciidoc())
                     .isPresent();
         }
         String themes = settings.config().text("themesdir").orElse("themes");
@@ -258,6 +263,23 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     @Override
     public boolean readsAsciidoc() {
         return true;
+    }
+
+    @Override
+    public AsciidocOptions asciidoc(String file) {
+        return isContent(file) ? asciidoc.options() : AsciidocOptions.UNKNOWN;
+    }
+
+    @Override
+    public Optional<Reference> included(String page, String includer, String target) {
+        return isContent(page) && page.equals(includer)
+                ? asciidoc.included(page, target)
+                : Optional.empty();
+    }
+
+    @Override
+    public Reference xref(Document from, Use.Syntax syntax, String text) {
+        return asciidoc.xref(from, syntax, text);
     }
 
     @Override

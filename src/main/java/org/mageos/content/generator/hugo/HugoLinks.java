@@ -229,6 +229,9 @@ final class HugoLinks {
         if (!relative || destination.path().isEmpty() || text.contains("{{")) {
             return new Reference.Url(text);
         }
+        if (syntax == Syntax.MACRO) {
+            return rooted(page, text);
+        }
         boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
         // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
         if (imageHook == RenderHook.LOOKUP || imageHook == RenderHook.CUSTOM || !markdown) {

@@ -13,6 +13,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.AsciidocOptions.Setting;
+import org.mageos.content.generator.InclusionBase;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.XrefUrls;
@@ -35,9 +36,7 @@ final class JekyllAsciidoc {
     private static final String PROCESSOR = "asciidoctor";
 
     private static final String OF_DOCUMENT = ":docdir";
-    private static final String ELSEWHERE =
-            "Jekyll looks for it from the folder that it runs in, unless _config.yml says"
-                    + " 'base_dir: :docdir' under asciidoctor";
+    private static final String SETTING = "_config.yml says 'base_dir: :docdir' under asciidoctor";
 
     private static final Pattern REFERENCE = Pattern.compile("(\\\\?)\\{(\\w[\\w-]*)}");
 
@@ -175,7 +174,7 @@ final class JekyllAsciidoc {
 
     /** How a page is converted. */
     AsciidocOptions options() {
-        return new AsciidocOptions(attributes, isComplete, false, false);
+        return new AsciidocOptions(attributes, isComplete, AsciidocOptions.Program.JEKYLL);
     }
 
     /**
@@ -222,27 +221,14 @@ final class JekyllAsciidoc {
      * the settings name, and stays within it.
      */
     Optional<Reference> included(String page, String target) {
-        boolean isPath = !target.startsWith("/") && !target.startsWith(AsciidocOptions.ROOT);
-        if (!isPath || !isSafe || isBaseElsewhere()) {
+        if (!isSafe || !InclusionBase.isRelative(target)) {
             return Optional.empty();
         }
-        String path = Paths.normalizeBelowRoot(target);
-        String beside = Paths.join(Paths.folder(page), path);
-        if (baseDir.isPresent()) {
-            return Optional.of(new Reference.File(beside, Optional.empty()));
+        if (baseDir.isEmpty()) {
+            return new InclusionBase(tree, site.name(""), true, SETTING).find(page, target);
         }
-        String name = Paths.join(site.name(""), path);
-        if (tree.hasFile(name) || !tree.hasFile(beside) && !tree.hasFile(path)) {
-            return Optional.of(new Reference.File(name, Optional.empty()));
-        }
-        // Who keeps the site in a folder may run Jekyll in another one.
-        return Optional.of(
-                site.prefix().isEmpty()
-                        ? new Reference.Nothing(ELSEWHERE, Optional.empty())
-                        : new Reference.Unknown(ELSEWHERE));
-    }
-
-    private boolean isBaseElsewhere() {
-        return baseDir.filter(written -> !written.equals(OF_DOCUMENT)).isPresent();
+        String beside = Paths.join(Paths.folder(page), Paths.normalizeBelowRoot(target));
+        return baseDir.filter(OF_DOCUMENT::equals)
+                .map(base -> new Reference.File(beside, Optional.empty()));
     }
 }

@@ -242,8 +242,10 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public Optional<Reference> included(String includer, String target) {
-        return isContent(includer) ? asciidoc.included(includer, target) : Optional.empty();
+    public Optional<Reference> included(String page, String includer, String target) {
+        return isContent(page) && page.equals(includer)
+                ? asciidoc.included(page, target)
+                : Optional.empty();
     }
 
     @Override

@@ -45,7 +45,9 @@ final class MavenSiteGenerator implements SiteLayout, Routing, DocumentFormat {
 
     private static final AsciidocOptions ASCIIDOC =
             new AsciidocOptions(
-                    Map.of("idprefix", AsciidocOptions.Setting.soft("")), false, false, false);
+                    Map.of("idprefix", AsciidocOptions.Setting.soft("")),
+                    false,
+                    AsciidocOptions.Program.ASCIIDOCTOR);
 
     private final ReactorSites sites;
     private final FileTree tree;

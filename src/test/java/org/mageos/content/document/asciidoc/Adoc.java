@@ -18,7 +18,8 @@ import org.mageos.content.url.Paths;
 final class Adoc {
 
     /** All attributes are known, and only Asciidoctor shows the document. */
-    static final AsciidocOptions CONVERTED = new AsciidocOptions(Map.of(), true, false, false);
+    static final AsciidocOptions CONVERTED =
+            new AsciidocOptions(Map.of(), true, AsciidocOptions.Program.ASCIIDOCTOR);
 
     private static final Set<String> STRUCTURAL =
             Set.of(
