@@ -1,5 +1,9 @@
 package org.mageos.content.tree;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.git.IgnoredNames;
+import org.mageos.content.url.Paths;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.tree.git.IgnoredNames;
-import org.mageos.content.url.Paths;
 
 /**
  * The names of all files and folders below the content root: relative, with {@code /}; the root is
@@ -155,6 +156,11 @@ public final class FileTree {
             slash = name.indexOf('/', slash + 1);
         }
         return ignored.mayHold(name, folder);
+    }
+
+    /** What git ignores by its full name and is not there: a program may make it. */
+    public List<String> ignoredAndMissing() {
+        return ignored.named().stream().filter(name -> !has(name)).toList();
     }
 
     private synchronized Set<String> filledFolders() {

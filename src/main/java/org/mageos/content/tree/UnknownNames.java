@@ -1,9 +1,11 @@
 package org.mageos.content.tree;
 
+import org.mageos.content.url.Paths;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mageos.content.url.Paths;
 
 /**
  * Where the names of the content tree are not known whole: behind symbolic links that are not
@@ -79,6 +81,11 @@ public final class UnknownNames {
             return Optional.of(IN_SUBMODULE);
         }
         return tree.mayBeIgnored(name) ? Optional.of(IGNORED) : Optional.empty();
+    }
+
+    /** What git ignores by its full name and is not there: a program may make it. */
+    public List<String> ignoredAndMissing() {
+        return tree.ignoredAndMissing();
     }
 
     /** Whether a name may be one of those that cannot be decoded. */

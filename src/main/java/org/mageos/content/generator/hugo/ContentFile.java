@@ -34,6 +34,10 @@ record ContentFile(String file, Type type, String language, String key, String p
         Objects.requireNonNull(path, "path");
     }
 
+    boolean isList() {
+        return type == Type.BRANCH;
+    }
+
     /** The first segment of the path of what lies in a folder; empty for what does not. */
     String section() {
         int end = key.indexOf('/', 1);

@@ -79,23 +79,30 @@ record GoTemplate(String markup, List<String> actions) {
 
     /** The names and strings of the actions; a string keeps its opening quote. */
     List<String> words() {
+        return actions.stream().flatMap(action -> words(action).stream()).toList();
+    }
+
+    /** The names and strings of each action, in lower case. */
+    List<List<String>> wordsOfActions() {
+        return actions.stream().map(action -> words(action.toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private static List<String> words(String action) {
         List<String> words = new ArrayList<>();
-        for (String action : actions) {
-            int i = 0;
-            while (i < action.length()) {
-                char c = action.charAt(i);
-                int end = i + 1;
-                if (isQuote(c)) {
-                    end = behindString(action, i);
-                    words.add(action.substring(i, Math.max(i + 1, end - 1)));
-                } else if (isWord(c)) {
-                    while (end < action.length() && isWord(action.charAt(end))) {
-                        end++;
-                    }
-                    words.add(action.substring(i, end));
+        int i = 0;
+        while (i < action.length()) {
+            char c = action.charAt(i);
+            int end = i + 1;
+            if (isQuote(c)) {
+                end = behindString(action, i);
+                words.add(action.substring(i, Math.max(i + 1, end - 1)));
+            } else if (isWord(c)) {
+                while (end < action.length() && isWord(action.charAt(end))) {
+                    end++;
                 }
-                i = end;
+                words.add(action.substring(i, end));
             }
+            i = end;
         }
         return words;
     }

@@ -1,15 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
@@ -37,11 +27,24 @@ import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /** The rules of one Hugo site. */
 final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
     private static final String LIST = "an anchor in a list, which a template may fill";
 
+    private static final String OTHERS =
+            "an anchor in a page into which a template puts other files";
     private static final String EARLIER = "an id that only versions of Hugo before 0.144 make";
 
     private static final String HOOK =
@@ -295,12 +298,12 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     /** Lists are often filled by their templates: the home page and its sections. */
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        boolean list =
-                index.file(document.file())
-                        .filter(file -> file.type() == ContentFile.Type.BRANCH)
-                        .isPresent();
-        if (list && layouts.areOpen()) {
+        Optional<ContentFile> file = index.file(document.file());
+        if (layouts.areOpen() && file.filter(ContentFile::isList).isPresent()) {
             return Optional.of(LIST);
+        }
+        if (layouts.otherContent().isIn(file.map(ContentFile::section).orElse(""))) {
+            return Optional.of(OTHERS);
         }
         if (markdown.earlierIds(document.headings()).contains(id)) {
             return Optional.of(EARLIER);

@@ -1,5 +1,9 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.mageos.content.generator.TemplateIds;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
 
 /**
  * What the templates of a site and its themes tell without being run.
@@ -20,6 +21,7 @@ import org.mageos.content.url.Paths;
  * @param names the names of those that make pages, without extensions, in lower case
  * @param areOpen whether they may write ids of which only a run would tell
  * @param areComplete whether all of them are in the tree
+ * @param otherContent where they put the content of other files
  * @param changeIds whether a render hook for headings gives them other ids than Hugo does
  * @param shortcodes for each shortcode whether it may put headings or ids into a page
  */
@@ -28,6 +30,7 @@ record Layouts(
         Set<String> names,
         boolean areOpen,
         boolean areComplete,
+        OtherContent otherContent,
         boolean changeIds,
         Map<String, Boolean> shortcodes) {
 
@@ -50,6 +53,7 @@ record Layouts(
     static Layouts read(SiteFiles files, Mounts mounts) {
         List<TemplateIds> templates = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        OtherContent.Collector others = new OtherContent.Collector();
         boolean changed = false;
         for (String file : files.tree().files()) {
             String target = target(file, mounts.layouts());
@@ -57,6 +61,7 @@ record Layouts(
                 String text = files.text(file).orElse("");
                 TemplateIds own = TemplateIds.of(text);
                 templates.add(own);
+                others.add(target, text);
                 boolean computed = own.areComputed() || !own.starts().isEmpty();
                 changed |= isHeadingHook(target) && computed && !writesAnchor(text);
                 if (Arrays.stream(target.split("/")).noneMatch(PARTS::contains)) {
@@ -70,6 +75,7 @@ record Layouts(
                 names,
                 mounts.hasForeign() || ids.areComputed(),
                 !mounts.hasForeign(),
+                others.collected(),
                 changed,
                 shortcodes(files, mounts));
     }

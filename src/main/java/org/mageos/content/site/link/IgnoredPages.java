@@ -1,16 +1,19 @@
 package org.mageos.content.site.link;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Origin;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Paths;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Pages whose documents git ignores: a program may write them before the site is built. Where the
@@ -34,11 +37,18 @@ final class IgnoredPages {
     /** The folders of the documents by the folder of their URLs. */
     private final Map<String, Set<String>> folders = new HashMap<>();
 
+    /** What git ignores by name in a folder, as a generator may write it in a URL. */
+    private final Map<String, Set<String>> named = new HashMap<>();
+
     /** What is known of paths: to ask git takes a look at the file system. */
     private final Map<String, Extent> extents = new ConcurrentHashMap<>();
 
     IgnoredPages(UnknownNames unknown, Collection<Route> published) {
         this.unknown = unknown;
+        for (String name : unknown.ignoredAndMissing()) {
+            named.computeIfAbsent(Paths.folder(name), key -> new HashSet<>())
+                    .add(inUrl(Paths.lastSegment(name)));
+        }
         for (Route route : published) {
             if (route.origin() instanceof Origin.SourceFile file) {
                 String stem = Paths.withoutExtension(Paths.lastSegment(file.name()));
@@ -48,6 +58,11 @@ final class IgnoredPages {
                         .add(Paths.folder(file.name()));
             }
         }
+    }
+
+    /** A name in a URL: generators write some letters otherwise than the file has them. */
+    private static String inUrl(String name) {
+        return Paths.withoutExtension(name).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** Whether all pages that may have a path are known. */
@@ -61,8 +76,10 @@ final class IgnoredPages {
         for (int end = stem.lastIndexOf('/'); ; end = stem.lastIndexOf('/', end - 1)) {
             String above = end < 0 ? "" : stem.substring(0, end);
             for (String folder : folders.getOrDefault(above, Set.of())) {
-                String file = Paths.join(folder, stem.substring(end + 1));
-                if (ENDINGS.stream().anyMatch(ending -> isIgnored(file + ending))) {
+                String rest = stem.substring(end + 1);
+                String file = Paths.join(folder, rest);
+                if (named.getOrDefault(folder, Set.of()).contains(rest.split("/", 2)[0])
+                        || ENDINGS.stream().anyMatch(ending -> isIgnored(file + ending))) {
                     return Extent.open(UnknownNames.IGNORED);
                 }
             }

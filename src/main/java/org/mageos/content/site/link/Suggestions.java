@@ -1,5 +1,12 @@
 package org.mageos.content.site.link;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.tree.PageName;
+import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.tree.PageName;
-import org.mageos.content.url.Paths;
 
 /**
  * What a path that leads nowhere was meant to be: the same name in another place, else a longer
@@ -19,6 +22,9 @@ import org.mageos.content.url.Paths;
  * when the first broken link asks for it.
  */
 final class Suggestions {
+
+    private static final Comparator<String> SHORTEST =
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Supplier<? extends Collection<String>> paths;
     private final ComparisonBudget budget;
@@ -65,17 +71,31 @@ final class Suggestions {
         return byFolder.getOrDefault(folder, List.of());
     }
 
-    /** Of paths with the same name the one that shares the most folders, then the shortest. */
+    /**
+     * Of paths with the same name the one that shares the most folders; of several the one with the
+     * closest spelling, then the shortest.
+     */
     private Optional<String> nearest(String wanted, List<String> candidates) {
         if (!budget.spend((long) wanted.length() * candidates.size())) {
             return Optional.empty();
         }
-        return candidates.stream()
-                .filter(candidate -> !candidate.equals(wanted))
-                .min(
-                        Comparator.comparing((String path) -> -sharedFolders(path, wanted))
-                                .thenComparing(String::length)
-                                .thenComparing(Comparator.naturalOrder()));
+        List<String> nearest = new ArrayList<>();
+        int most = 0;
+        for (String candidate : candidates) {
+            int shared = sharedFolders(candidate, wanted);
+            if (shared > most) {
+                nearest.clear();
+                most = shared;
+            }
+            if (shared == most && !candidate.equals(wanted)) {
+                nearest.add(candidate);
+            }
+        }
+        return nearest.size() < 2
+                ? nearest.stream().findFirst()
+                : new ClosestMatch(nearest, budget)
+                        .closest(wanted)
+                        .or(() -> nearest.stream().min(SHORTEST));
     }
 
     private Optional<String> neighbour(String wanted, String name) {

@@ -1,5 +1,7 @@
 package org.mageos.content.tree.git;
 
+import org.mageos.content.url.Paths;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.url.Paths;
 
 /**
  * The patterns of one {@code .gitignore} or {@code .git/info/exclude}. Immutable.
@@ -69,6 +70,15 @@ public final class GitIgnore {
             }
         }
         return name;
+    }
+
+    /** The files and folders that a pattern names alone, relative to the folder of the file. */
+    List<String> names() {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.onlyName().stream())
+                .map(name -> name.getBytes(StandardCharsets.ISO_8859_1))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .toList();
     }
 
     boolean isEmpty() {

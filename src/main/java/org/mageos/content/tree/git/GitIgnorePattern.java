@@ -1,9 +1,10 @@
 package org.mageos.content.tree.git;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.pattern.Automaton;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One line of a {@code .gitignore}. Pattern and names are UTF-8 bytes in the form of ISO 8859-1
@@ -101,6 +102,14 @@ public final class GitIgnorePattern {
             }
         }
         return line.substring(0, end);
+    }
+
+    /**
+     * The name of the one file or folder that the pattern says is ignored, relative to the folder
+     * of the {@code .gitignore}; empty where there may be more.
+     */
+    Optional<String> onlyName() {
+        return literal && !negated && !anyDepth ? Optional.of(prefix) : Optional.empty();
     }
 
     /** Whether the pattern says that what it matches is not ignored. */

@@ -1,5 +1,12 @@
 package org.mageos.content.tree.git;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
 
 /**
  * What git ignores below the content root: the {@code .gitignore} of each folder, those of the
@@ -38,6 +39,7 @@ public final class IgnoreRules {
     private final String prefix;
 
     private final Map<String, Folder> folders = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final List<RunError> errors = new ArrayList<>();
 
     private IgnoreRules(Path top, Path root) {
@@ -97,6 +99,14 @@ public final class IgnoreRules {
             }
         }
         return new IgnoreRules(root, root);
+    }
+
+    /** The files and folders below the content root that patterns name alone, as far as read. */
+    List<String> names() {
+        return names.stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .toList();
     }
 
     /** The files of patterns that could not be read. */
@@ -199,15 +209,20 @@ public final class IgnoreRules {
         Repository repository = outerRepository;
         if (isRepository(name)) {
             Path own = folder.resolve(REPOSITORY);
-            level = level(own.resolve("info/exclude"), base, null);
+            level = level(own.resolve("info/exclude"), name, null);
             repository = new Repository(new GitIndex(own), base);
         }
-        return new Folder(false, level(folder.resolve(FILE), base, level), repository);
+        return new Folder(false, level(folder.resolve(FILE), name, level), repository);
     }
 
-    private @Nullable Level level(Path file, int base, @Nullable Level outer) {
+    /**
+     * @param folder the name of the folder that the patterns are about
+     */
+    private @Nullable Level level(Path file, String folder, @Nullable Level outer) {
         try {
             GitIgnore patterns = GitIgnore.read(file);
+            patterns.names().forEach(name -> names.add(Paths.join(folder, name)));
+            int base = folder.isEmpty() ? 0 : GitIgnore.bytes(folder).length() + 1;
             return patterns.isEmpty() ? outer : new Level(patterns, base, outer);
         } catch (IOException e) {
             errors.add(

@@ -1,13 +1,15 @@
 package org.mageos.content.tree.git;
 
+import org.mageos.content.url.Paths;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mageos.content.url.Paths;
 
 /**
  * What git ignores in a content tree. Ignored folders may be huge, such as a virtual environment,
@@ -44,6 +46,11 @@ public final class IgnoredNames {
 
     public boolean isEmpty() {
         return files.isEmpty() && closedFolders.isEmpty();
+    }
+
+    /** The files and folders that git ignores by their full names, be they there or not. */
+    public synchronized List<String> named() {
+        return rules.map(IgnoreRules::names).orElse(List.of());
     }
 
     public Set<String> closedFolders() {

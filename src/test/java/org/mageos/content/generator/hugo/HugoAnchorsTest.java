@@ -2,13 +2,14 @@ package org.mageos.content.generator.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** The ids of a page beside those of its headings: each row was seen in a build of Hugo 0.168. */
 class HugoAnchorsTest {
@@ -202,8 +203,29 @@ class HugoAnchorsTest {
         folder.file("hugo.toml", "title = 'x'\n")
                 .file(
                         "layouts/_default/_markup/render-heading.html",
-                        "<h2><a name=\"to-{{ .Anchor }}\" href=\"#{{ .Anchor }}\">{{ .Text }}</a></h2>")
+                        "<h2><a name=\"to-{{ .Anchor }}\" href=\"#{{ .Anchor }}\">{{ .Text"
+                                + " }}</a></h2>")
                 .file("content/a.md", "## B\n\n[a](#to-b)\n");
         assertThat(folder.lint()).findings().isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "a/single.html, {{ .Content }}{{ readFile \"content/b.md\" | markdownify }}, undecided",
+        "a/single.html, {{ range .Site.Pages }}{{ if .Title }}{{ .Content }}{{ end }}{{ end }},"
+                + " undecided",
+        "_default/single.html, {{ os.ReadFile \"b.md\" | .RenderString }}, undecided",
+        "partials/b.html, {{ range .Pages }}{{ .Content }}{{ end }}, undecided",
+        "partials/b.html, {{ range .Pages }}{{ .Content | plainify }}{{ end }}, link/broken-anchor",
+        "partials/b.html, {{ range .Pages }}{{ .Title }}{{ end }}{{ .Content }},"
+                + " link/broken-anchor",
+        "b/single.html, {{ readFile \"content/b.md\" | markdownify }}, link/broken-anchor",
+        "shortcodes/b.html, {{ readFile \"content/b.md\" | markdownify }}, link/broken-anchor",
+    })
+    void knowsWhereTemplatesShowOtherFiles(String template, String text, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("layouts/" + template, text)
+                .file("content/a/c.md", "## B\n\n[a](#c)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

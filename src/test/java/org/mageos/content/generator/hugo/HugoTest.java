@@ -2,8 +2,6 @@ package org.mageos.content.generator.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
 class HugoTest {
@@ -666,11 +667,14 @@ class HugoTest {
     void leavesOpenWhatATemplateRedirects() {
         folder.file(
                         "hugo.yaml",
-                        "outputFormats: {Moved: {baseName: _redirects}}\noutputs: {home: [HTML, Moved]}\n")
+                        "outputFormats: {Moved: {baseName: _redirects}}\n"
+                                + "outputs: {home: [HTML, Moved]}\n")
                 .file(
                         "layouts/index.moved",
-                        "{{ $v := site.Params.v }}\n# all\n{{ range $v }}/docs/latest/* /docs/{{ . }}/:splat"
-                                + "\n{{ end }}\n")
+                        "{{ $v := site.Params.v }}\n"
+                                + "# all\n"
+                                + "{{ range $v }}/docs/latest/* /docs/{{ . }}/:splat\n"
+                                + "{{ end }}\n")
                 .file(
                         "content/a.md",
                         page("") + "[a](/docs/latest/b) [b](/docs/b) [c](/docs/latest)\n");
@@ -704,5 +708,18 @@ class HugoTest {
                 .findings()
                 .containsExactly(
                         "content/a.md:4:5 link/redirected", "content/a.md:4:16 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} is {1} where git ignores content/en/Pipe Lines")
+    @CsvSource({
+        "/pipe-lines/, undecided",
+        "/pipe-lines/a/b/, undecided",
+        "/pipes/, link/broken",
+    })
+    void leavesPagesOpenThatAScriptMakesInFoldersOfOtherLetters(String url, String outcome) {
+        folder.file("hugo.toml", "contentDir = 'content/en'\n")
+                .file(".gitignore", "content/en/Pipe Lines\n*.tmp\n")
+                .file("content/en/a.md", "[a](" + url + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

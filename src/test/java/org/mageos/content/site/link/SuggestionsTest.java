@@ -2,10 +2,11 @@ package org.mageos.content.site.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mageos.content.finding.ComparisonBudget;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class SuggestionsTest {
 
@@ -19,6 +20,13 @@ class SuggestionsTest {
         assertThat(suggestions.closest("docs/usgae.md")).contains("docs/usage.md");
         assertThat(suggestions.closest("docs/set.md")).isEmpty();
         assertThat(suggestions.closest("other/usgae.md")).isEmpty();
+    }
+
+    @Test
+    void prefersTheClosestSpellingAmongPathsOfOneName() {
+        Suggestions suggestions = new Suggestions(() -> List.of("/tags/log", "/plugins/log"));
+        assertThat(suggestions.closest("/plugin/log")).contains("/plugins/log");
+        assertThat(suggestions.closest("/elsewhere/log")).contains("/tags/log");
     }
 
     @Test
