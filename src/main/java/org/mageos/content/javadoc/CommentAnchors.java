@@ -16,12 +16,17 @@ final class CommentAnchors {
     static boolean has(String text, String anchor) {
         for (int at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
             for (String before : BEFORE) {
-                if (text.startsWith(before, at - before.length())) {
+                if (text.startsWith(before, at - before.length())
+                        && isEnd(text, at + anchor.length())) {
                     return true;
                 }
             }
         }
         return hasPhrase(text, anchor);
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at < text.length() && " \t\n\r\"'}".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Javadoc leaves the blanks of a phrase out. */

@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param name its name in its package, with dots before nested types
  * @param isShown whether it is public or protected, as all types around it
- * @param isEnum whether it is an enum
+ * @param form what is declared
+ * @param components the components of a record; empty for any other type
  * @param variables its type variables with their first bounds, as far as they have any
  * @param supertypes what it extends and implements
  * @param executables its methods and constructors, with those that the language declares
@@ -21,15 +22,27 @@ import java.util.Set;
 record JavaType(
         String name,
         boolean isShown,
-        boolean isEnum,
+        Form form,
+        Set<String> components,
         Map<String, Optional<TypeUse>> variables,
         List<TypeUse> supertypes,
         List<JavaExecutable> executables,
         Set<String> fields,
         Map<String, JavaType> nested) {
 
+    /** What a type may be. */
+    enum Form {
+        CLASS,
+        INTERFACE,
+        ENUM,
+        RECORD,
+        ANNOTATION
+    }
+
     JavaType {
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(form, "form");
+        components = Set.copyOf(components);
         variables = Map.copyOf(variables);
         supertypes = List.copyOf(supertypes);
         executables = List.copyOf(executables);

@@ -1,17 +1,19 @@
 package org.mageos.content.javadoc;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.javadoc.JavadocAnswer.Kind;
 import org.mageos.content.javadoc.MemberAnchor.Style;
 import org.mageos.content.javadoc.ParameterType.Fit;
 import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 
 /**
  * What Javadoc makes of sources, told by them alone. A source is only read when its page is asked
@@ -33,6 +35,7 @@ public final class SourceJavadoc {
     private static final String OTHER_LANGUAGE =
             "a class of Javadoc in a package with sources in another language than Java";
     private static final String HIDDEN = "a class that Javadoc may be told to show";
+    private static final String HIDDEN_MEMBER = "a member that Javadoc may be told to show";
     private static final String COMPLETED =
             "a member of a class that Lombok completes when it is compiled";
     private static final String UNCERTAIN =
@@ -233,7 +236,7 @@ public final class SourceJavadoc {
         if (member.isEmpty()) {
             int variable = anchor.indexOf(OF_VARIABLE);
             if (variable > 0) {
-                return ofMember(type, anchor.substring(0, variable), members);
+                return ofVariable(type, anchor, variable, members);
             }
             if (anchor.indexOf('(') >= 0) {
                 return JavadocAnswer.noAnchor();
@@ -241,10 +244,8 @@ public final class SourceJavadoc {
             return DoxiaAnchors.original(anchor)
                     .filter(original -> isMember(original, members))
                     .map(original -> JavadocAnswer.missing(DoxiaAnchors.why(original)))
-                    .orElseGet(() -> PageSections.find(anchor, members));
-        }
-        if (anchor.indexOf('_') > 0 && PageSections.find(anchor, members).kind() == Kind.FOUND) {
-            return JavadocAnswer.FOUND;
+                    .orElseGet(
+                            () -> PageSections.find(anchor, members).unless(doubt(type, members)));
         }
         Fit fit = members.fit(member.get());
         if (fit != Fit.NO) {
@@ -252,6 +253,19 @@ public final class SourceJavadoc {
             return fit == Fit.YES && modern ? JavadocAnswer.FOUND : uncertain(fit, member.get());
         }
         return missing(type, member.get(), members);
+    }
+
+    private JavadocAnswer ofVariable(SourceType type, String anchor, int end, TypeAnchors members) {
+        String member = anchor.substring(0, end);
+        String variable = anchor.substring(end + OF_VARIABLE.length());
+        boolean isDeclared =
+                MemberAnchor.parse(member)
+                        .filter(one -> members.declareVariable(one.name(), variable))
+                        .map(one -> ofMember(type, member, members))
+                        .filter(JavadocAnswer.FOUND::equals)
+                        .isPresent();
+        // A comment may have a tag for one that is not declared, or be that of a supertype.
+        return isDeclared ? JavadocAnswer.FOUND : JavadocAnswer.unknown(OWN_ANCHOR);
     }
 
     private JavadocAnswer uncertain(Fit fit, MemberAnchor member) {
@@ -274,15 +288,33 @@ public final class SourceJavadoc {
     }
 
     private JavadocAnswer missing(SourceType type, MemberAnchor member, TypeAnchors members) {
+        if (member.parameters().isEmpty()) {
+            JavadocAnswer part = PageSections.find(member.name(), members);
+            if (part.kind() == Kind.FOUND) {
+                return part;
+            }
+            if (PageSections.isRow(member.name())) {
+                return JavadocAnswer.unknown(OWN_ANCHOR);
+            }
+        }
         Optional<MemberAnchor> constructor = asConstructor(type.type(), member);
         if (constructor.filter(one -> members.fit(one) != Fit.NO).isPresent()) {
             return inOldStyle(member, constructor.get().modern());
         }
-        Optional<String> open =
-                type.file().isCompleted()
-                        ? Optional.of(COMPLETED)
-                        : members.isOpen() ? Optional.of(INHERITED) : Optional.empty();
-        return JavadocAnswer.noAnchor().suggesting(meant(member, members)).unless(open);
+        return JavadocAnswer.noAnchor()
+                .suggesting(meant(member, members))
+                .unless(doubt(type, members));
+    }
+
+    /** Why a type may have members that are not known. */
+    private Optional<String> doubt(SourceType type, TypeAnchors members) {
+        if (sources.mayShowHidden()) {
+            return Optional.of(HIDDEN_MEMBER);
+        }
+        if (type.file().isCompleted()) {
+            return Optional.of(COMPLETED);
+        }
+        return members.isOpen() ? Optional.of(INHERITED) : Optional.empty();
     }
 
     /** The only member of the name. */

@@ -1,5 +1,7 @@
 package org.mageos.content.javadoc;
 
+import org.mageos.content.javadoc.ParameterType.Fit;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.javadoc.ParameterType.Fit;
 
 /**
  * The members that the page of a type has anchors for: its own, and those that it inherits, however
@@ -21,11 +22,13 @@ final class TypeAnchors {
 
     private final SourceTypes index;
     private final List<SourceType> types = new ArrayList<>();
+    private final Supertypes supertypes = new Supertypes();
     private final Map<JavaExecutable, List<List<ParameterType>>> known = new IdentityHashMap<>();
     private boolean isOpen;
 
     TypeAnchors(SourceType type, SourceTypes index) {
         this.index = index;
+        supertypes.addImplicit(type.type().form());
         collect(type, new HashSet<>());
     }
 
@@ -35,6 +38,8 @@ final class TypeAnchors {
         }
         if (types.isEmpty() || !type.type().isShown()) {
             types.add(type);
+        } else {
+            supertypes.add(type);
         }
         ScopedNames names = ScopedNames.around(type, index);
         for (TypeUse use : type.type().supertypes()) {
@@ -42,12 +47,15 @@ final class TypeAnchors {
             Optional<SourceType> source = name.flatMap(index::find);
             if (source.isPresent()) {
                 collect(source.get(), seen);
-            } else if (name.flatMap(RuntimeTypes::find)
-                    .filter(RuntimeTypes::hasOnlyShownSupertypes)
-                    .isEmpty()) {
-                isOpen = true;
+            } else {
+                addRuntimeType(name.flatMap(RuntimeTypes::find));
             }
         }
+    }
+
+    private void addRuntimeType(Optional<Class<?>> type) {
+        type.ifPresent(supertypes::add);
+        isOpen |= type.filter(RuntimeTypes::hasOnlyShownSupertypes).isEmpty();
     }
 
     /** Whether a supertype is not known, which may bring members. */
@@ -63,13 +71,24 @@ final class TypeAnchors {
         return ownType().executables().stream().anyMatch(TypeAnchors::isConstructor);
     }
 
+    boolean hasNested() {
+        return types.stream()
+                .flatMap(one -> one.type().nested().values().stream())
+                .anyMatch(JavaType::isShown);
+    }
+
     boolean hasMethods() {
         return types.stream()
                 .flatMap(one -> one.type().executables().stream())
                 .anyMatch(one -> !isConstructor(one));
     }
 
-    private JavaType ownType() {
+    /** The types that it inherits from and that have pages of their own. */
+    Supertypes supertypes() {
+        return supertypes;
+    }
+
+    JavaType ownType() {
         return types.get(0).type();
     }
 
@@ -93,6 +112,13 @@ final class TypeAnchors {
             }
         }
         return fit;
+    }
+
+    /** Whether a method or constructor of a name has a type variable of its own. */
+    boolean declareVariable(String name, String variable) {
+        return types.stream()
+                .flatMap(type -> executables(type, name).stream())
+                .anyMatch(one -> one.variables().containsKey(variable));
     }
 
     private List<JavaExecutable> executables(SourceType type, String name) {

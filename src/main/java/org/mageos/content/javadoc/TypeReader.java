@@ -5,12 +5,16 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import javax.lang.model.element.Modifier;
 
 /** Makes types of the trees of one source. */
@@ -50,12 +54,36 @@ final class TypeReader {
         return new JavaType(
                 name,
                 isShown,
-                tree.getKind() == Tree.Kind.ENUM,
+                form(tree.getKind()),
+                components(tree),
                 uses.variables(tree.getTypeParameters()),
                 supertypes(tree),
                 executables,
                 fields,
                 nested);
+    }
+
+    private static JavaType.Form form(Tree.Kind kind) {
+        return switch (kind) {
+            case INTERFACE -> JavaType.Form.INTERFACE;
+            case ANNOTATION_TYPE -> JavaType.Form.ANNOTATION;
+            case ENUM -> JavaType.Form.ENUM;
+            case RECORD -> JavaType.Form.RECORD;
+            default -> JavaType.Form.CLASS;
+        };
+    }
+
+    private static Set<String> components(ClassTree tree) {
+        return componentsOf(tree).map(one -> one.getName().toString()).collect(Collectors.toSet());
+    }
+
+    private static Stream<VariableTree> componentsOf(ClassTree tree) {
+        return tree.getKind() != Tree.Kind.RECORD
+                ? Stream.empty()
+                : tree.getMembers().stream()
+                        .filter(VariableTree.class::isInstance)
+                        .map(VariableTree.class::cast)
+                        .filter(one -> !one.getModifiers().getFlags().contains(Modifier.STATIC));
     }
 
     /** What has no page or anchor of its own: neither public nor protected. */
@@ -115,13 +143,13 @@ final class TypeReader {
     private List<JavaExecutable> ofRecord(ClassTree tree) {
         List<JavaExecutable> executables = new ArrayList<>();
         List<TypeUse> components = new ArrayList<>();
-        for (Tree member : tree.getMembers()) {
-            if (member instanceof VariableTree component
-                    && !component.getModifiers().getFlags().contains(Modifier.STATIC)) {
-                components.add(uses.ofParameter(component.getType()));
-                executables.add(JavaExecutable.implicit(component.getName().toString()));
-            }
-        }
+        componentsOf(tree)
+                .forEach(
+                        component -> {
+                            components.add(uses.ofParameter(component.getType()));
+                            executables.add(
+                                    JavaExecutable.implicit(component.getName().toString()));
+                        });
         executables.add(
                 JavaExecutable.implicit(
                         MemberAnchor.CONSTRUCTOR, components.toArray(TypeUse[]::new)));

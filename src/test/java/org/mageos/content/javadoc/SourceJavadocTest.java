@@ -104,6 +104,27 @@ class SourceJavadocTest {
                 "JD19; org/x/Y.html#method.summary; found",
                 "JD19; org/x/Y.html#method_summary; found",
                 "JD19; org/x/Sub.html#method-detail; missing",
+                "JD19; org/x/Y.html#method-summaryx; unknown",
+                "JD19; org/x/Y.html#enum-constant-summary; missing",
+                "JD19; org/x/Y.html#annotation-interface-element-detail; missing",
+                "JD19; org/x/Y.html#annotation.type.elements; unknown",
+                "JD19; org/x/Y.In.html#field-summary; missing",
+                "JD19; org/x/Sub.html#field-summary; found",
+                "JD19; org/x/Sub.html#nested_class_summary; found",
+                "JD19; org/x/Y.In.html#nested.class.summary; missing",
+                "JD19; org/x/Y.html#methods-inherited-from-class-java.lang.Object; found",
+                "JD19; org/x/Sub.html#methods.inherited.from.class.org.x.Y; found",
+                "JD19; org/x/Sub.html#methods_inherited_from_class_org.x.Yx; missing",
+                "JD19; org/x/Far.html#methods-inherited-from-class-org.far.Away; unknown",
+                "JD19; org/x/Y.html#skip-navbar_top; found",
+                "JD19; org/x/Y.html#skip.navbar-top; unknown",
+                "JD19; org/x/Y.html#allclasses_navbar_bottom; found",
+                "JD19; org/x/Y.html#navbar-middle; unknown",
+                "JD19; org/x/Y.html#i12; unknown",
+                "JD19; org/x/Y.html#type-param-T; found",
+                "JD19; org/x/Y.html#type-param-U; unknown",
+                "JD19; org/x/Y.html#param-name; unknown",
+                "JD19; org/x/Y.html#m(int,java.lang.String[])-type-param-T; unknown",
                 "JD20; org/x/Y.html#notes-heading; unknown",
                 "JD30; org/x/Y.html#m%28int,java.lang.String%5B%5D%29; found",
                 "JD30; org/x/Y.html#%3Cinit%3E(java.lang.String); found",
@@ -126,6 +147,8 @@ class SourceJavadocTest {
         assertThat(sources.judge("org/x/Gone.html")).isEqualTo("unknown");
         assertThat(sources.judge("org/x/Y.html")).isEqualTo("missing");
         assertThat(sources.showingHidden().judge("org/x/Y.html")).isEqualTo("unknown");
+        sources.file("org/x/Z.java", "package org.x; public class Z { private void p() {} }");
+        assertThat(sources.judge("org/x/Z.html#p()")).isEqualTo("unknown");
     }
 
     @Test

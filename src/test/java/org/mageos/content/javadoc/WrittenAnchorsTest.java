@@ -2,6 +2,11 @@ package org.mageos.content.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.javadoc.JavadocAnswer.Kind;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mageos.content.javadoc.JavadocAnswer.Kind;
 
 /**
  * What javadoc 17 and 25 have written of classes, told by their sources alone; {@code
@@ -81,6 +82,21 @@ class WrittenAnchorsTest {
             }
         }
         assertThat(tried).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @DisplayName("JD19 JD30 no anchor of a part or field that is misspelt is found")
+    @ValueSource(strings = {"tricky-17", "tricky-25", "jsoup-17", "jsoup-25"})
+    void findsNoOtherParts(String list) throws IOException {
+        List<String> links = Files.readAllLines(DATA.resolve(list + ".txt"));
+        Set<String> written = new HashSet<>(links);
+        for (String link : links) {
+            for (String misspelt : List.of(link + "x", link.substring(0, link.length() - 1))) {
+                if (!link.endsWith(")") && !written.contains(misspelt)) {
+                    assertThat(judge(misspelt)).as(misspelt).isNotEqualTo(Kind.FOUND);
+                }
+            }
+        }
     }
 
     private static List<String> misspelt(String link) {
