@@ -22,22 +22,26 @@ final class ContentInclusions implements IncludedFiles {
     private final ReadableFiles files;
     private final Walk walk;
     private final DocumentFormat format;
+    private final AsciidocBuilds builds;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
     /**
      * @param format tells where the names of files are not paths
+     * @param builds tell in which folders they start
      */
-    ContentInclusions(ReadableFiles files, Walk walk, DocumentFormat format) {
+    ContentInclusions(
+            ReadableFiles files, Walk walk, DocumentFormat format, AsciidocBuilds builds) {
         this.files = files;
         this.walk = walk;
         this.format = format;
+        this.builds = builds;
     }
 
     @Override
     public Answer find(String page, String includer, String target) {
         return format.included(page, includer, target)
                 .map(this::named)
-                .orElseGet(() -> atPath(includer, target));
+                .orElseGet(() -> atBase(page, includer, target));
     }
 
     private Answer named(Reference reference) {
@@ -47,6 +51,12 @@ final class ContentInclusions implements IncludedFiles {
         return reference instanceof Reference.Nothing nothing
                 ? new Answer.Missing(nothing.why())
                 : new Answer.Unknown();
+    }
+
+    private Answer atBase(String page, String includer, String target) {
+        Optional<String> started =
+                page.equals(includer) ? builds.included(page, target) : Optional.empty();
+        return started.map(this::named).orElseGet(() -> atPath(includer, target));
     }
 
     private Answer atPath(String includer, String target) {

@@ -43,7 +43,7 @@ final class DocumentLanguages implements LanguageReaders {
                     AsciidocOptions own = generator.format().asciidoc(file);
                     return own.equals(AsciidocOptions.UNKNOWN) ? builds.options(file) : own;
                 },
-                new ContentInclusions(files, walk, generator.format()));
+                new ContentInclusions(files, walk, generator.format(), builds));
     }
 
     /** Whether a file is in one of these languages, as its extension tells. */

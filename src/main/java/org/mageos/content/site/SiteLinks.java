@@ -147,7 +147,8 @@ final class SiteLinks {
                 parts.files(),
                 parts.tree(),
                 linked,
-                javadoc);
+                javadoc,
+                new AsciidocBuilds(parts.files(), parts.walk()));
     }
 
     private static Map<String, String> aliases(SiteParts parts) {

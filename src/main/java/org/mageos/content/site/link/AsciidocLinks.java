@@ -5,6 +5,8 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.XrefPath;
+import org.mageos.content.generator.XrefUrls;
+import org.mageos.content.site.link.AsciidocPages.Place;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
@@ -30,6 +32,10 @@ final class AsciidocLinks {
             "a page beside those of AsciiDoc documents, which their build may put there (build the"
                     + " site, and name it with siteDirectory)";
 
+    private static final String IN_ONE_FOLDER =
+            "asciidoctor-maven-plugin puts the pages of all folders into one, unless"
+                    + " preserveDirectories is set";
+
     private static final String UNKNOWN_SITE =
             "a reference of an AsciiDoc document of a site whose generator's rules are not known";
 
@@ -40,6 +46,50 @@ final class AsciidocLinks {
         if (!FileKind.isAsciiDoc(from.file()) || destination.path().isEmpty()) {
             return beside.resolve(from, destination);
         }
+        LinkTarget shown = shown(from, syntax, destination, beside);
+        Place place = place(from, syntax, destination, beside.pages());
+        if (place instanceof Place.At at && isOpen(shown)) {
+            return beside.resolve(from, at(destination, Paths.relativize(from.file(), at.file())));
+        }
+        return place instanceof Place.Nowhere
+                        && shown instanceof LinkTarget.Page page
+                        && page.route().document().filter(to -> isMade(to, beside)).isPresent()
+                ? Extent.CLOSED.miss(IN_ONE_FOLDER)
+                : shown;
+    }
+
+    private static boolean isMade(Document document, BesideLinks beside) {
+        return beside.pages().makePage(document.file());
+    }
+
+    private static boolean isOpen(LinkTarget target) {
+        return target instanceof Missing || target instanceof LinkTarget.Undecided;
+    }
+
+    /** Where a link to a page leads in the HTML that a build makes. */
+    private static Place place(
+            Document from, Use.Syntax syntax, Destination destination, AsciidocPages pages) {
+        boolean isReference = syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
+        String url =
+                isReference
+                        ? XrefUrls.of(
+                                from,
+                                pages.options(from.file()).attributes(),
+                                syntax,
+                                destination.withPath(destination.path()))
+                        : destination.path();
+        String path = Destination.parse(url).path();
+        boolean isPage =
+                destination.host().isEmpty()
+                        && destination.scheme().isEmpty()
+                        && !path.startsWith("/")
+                        && path.endsWith(HTML);
+        return isPage ? pages.at(from.file(), Paths.decode(path)) : new Place.Unknown();
+    }
+
+    /** Where a link leads where a Git host shows the document, or a build puts a page beside it. */
+    private static LinkTarget shown(
+            Document from, Use.Syntax syntax, Destination destination, BesideLinks beside) {
         String path = destination.path();
         if (syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND) {
             return reference(from, destination, XrefPath.source(syntax, path), beside);
@@ -110,12 +160,31 @@ final class AsciidocLinks {
     static LinkTarget image(
             Document from, String folder, Destination destination, BesideLinks beside) {
         LinkTarget target = beside.resolve(from, folder, destination);
+        Place place =
+                from.folder().equals(folder)
+                        ? copied(from, destination, beside.pages())
+                        : new Place.Unknown();
+        if (place instanceof Place.At at && target instanceof Missing) {
+            return beside.resolve(from, at(destination, Paths.relativize(from.file(), at.file())));
+        }
         boolean copied =
                 target instanceof Missing
                         && FileKind.isAsciiDoc(from.file())
                         && !ShownByHost.test(from)
                         && isElsewhere(Paths.decode(destination.path()), beside.tree());
         return copied ? Extent.open(COPIED).confirm(target) : target;
+    }
+
+    /** Where an image leads beside the HTML that a build makes. */
+    private static Place copied(Document from, Destination destination, AsciidocPages pages) {
+        boolean isPath =
+                FileKind.isAsciiDoc(from.file())
+                        && destination.host().isEmpty()
+                        && destination.scheme().isEmpty()
+                        && !destination.path().startsWith("/");
+        return isPath
+                ? pages.at(from.file(), Paths.decode(destination.path()))
+                : new Place.Unknown();
     }
 
     /** Whether a file lies in another folder at the same path. */

@@ -54,6 +54,7 @@ public final class BesideLinks {
     private final FileTree tree;
     private final LinkedFiles linked;
     private final JavadocLinks javadoc;
+    private final AsciidocPages pages;
 
     public BesideLinks(
             FileLinks files,
@@ -63,7 +64,8 @@ public final class BesideLinks {
             ReadableFiles readable,
             FileTree tree,
             LinkedFiles linked,
-            JavadocLinks javadoc) {
+            JavadocLinks javadoc,
+            AsciidocPages pages) {
         this.linked = linked;
         this.files = files;
         this.urls = urls;
@@ -73,10 +75,16 @@ public final class BesideLinks {
         this.originals = new OriginalFiles(tree);
         this.tree = tree;
         this.javadoc = javadoc;
+        this.pages = pages;
     }
 
     FileTree tree() {
         return tree;
+    }
+
+    /** What builds make of AsciiDoc documents. */
+    AsciidocPages pages() {
+        return pages;
     }
 
     /** Whether a document belongs to a site whose generator's rules are not known. */
