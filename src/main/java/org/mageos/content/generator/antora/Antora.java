@@ -1,13 +1,14 @@
 package org.mageos.content.generator.antora;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Antora, recognised by {@code antora.yml} of a component or by a playbook. All components of the
@@ -19,6 +20,8 @@ public final class Antora implements GeneratorType {
 
     /** How far below the root a site of another generator would be found. */
     private static final int NEAR = 2;
+
+    private static final String SOURCES = "src/";
 
     /** What sites of other generators have. */
     private static final List<String> OTHERS =
@@ -69,8 +72,16 @@ public final class Antora implements GeneratorType {
     private static List<String> descriptors(SiteFiles files) {
         return files.tree().named(ComponentVersion.DESCRIPTOR).stream()
                 .filter(file -> Paths.lastSegment(file).equals(ComponentVersion.DESCRIPTOR))
-                .filter(file -> GeneratorTypes.isOfContent(Paths.folder(file)))
+                .filter(file -> isOfContent(Paths.folder(file)))
                 .toList();
+    }
+
+    /** The sources of a Maven project of one module hold its documentation, too. */
+    private static boolean isOfContent(String folder) {
+        boolean isOfSources =
+                folder.startsWith(SOURCES) && !folder.startsWith(SOURCES + "main/resources");
+        return GeneratorTypes.isOfContent(
+                isOfSources ? folder.substring(SOURCES.length()) : folder);
     }
 
     @Override

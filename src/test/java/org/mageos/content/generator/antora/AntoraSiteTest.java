@@ -2,13 +2,6 @@ package org.mageos.content.generator.antora;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.testing.ContentFolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whole sites of Antora: what is reported is what Antora reports, and anchors besides. */
 class AntoraSiteTest {
@@ -41,6 +42,22 @@ class AntoraSiteTest {
     private String outcome(String text) {
         folder.file(PAGES + "from.adoc", "= From\n\n" + text + "\n");
         return folder.lint().outcome();
+    }
+
+    @Test
+    @DisplayName("a component among the sources of a project is its site")
+    void readsComponentsAmongSources(@TempDir Path root) {
+        ContentFolder project =
+                new ContentFolder(root)
+                        .file("README.adoc", "= Project\n")
+                        .file("src/main/antora/antora.yml", "name: c\nversion: true\n")
+                        .file(
+                                "src/main/antora/resources/extra/antora.yml",
+                                "version: ${component.version}\n")
+                        .file(
+                                "src/main/antora/modules/ROOT/pages/index.adoc",
+                                "= Index\n\nxref:gone.adoc[]\n");
+        assertThat(project.lint().outcome()).isEqualTo("link/broken");
     }
 
     @Test
@@ -130,8 +147,14 @@ class AntoraSiteTest {
     void knowsAttributes() {
         folder.file(
                 "docs/antora.yml",
-                "name: c\nversion: '1.0'\nnav: [modules/ROOT/nav.adoc]\nasciidoc:\n  attributes:\n    idprefix: ''\n"
-                        + "    idseparator: '-'\n    other: other\n");
+                "name: c\n"
+                    + "version: '1.0'\n"
+                    + "nav: [modules/ROOT/nav.adoc]\n"
+                    + "asciidoc:\n"
+                    + "  attributes:\n"
+                    + "    idprefix: ''\n"
+                    + "    idseparator: '-'\n"
+                    + "    other: other\n");
         assertThat(outcome("xref:{other}.adoc[t] xref:index.adoc#a-part[t]")).isEqualTo("ok");
         assertThat(outcome("xref:index.adoc#_a_part[t]")).isEqualTo("link/broken-anchor");
     }
