@@ -1,15 +1,17 @@
 package org.mageos.content.generator.mavensite;
 
+import org.mageos.content.document.xml.XmlElement;
+import org.mageos.content.document.xml.XmlTree;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mageos.content.document.xml.XmlElement;
-import org.mageos.content.document.xml.XmlTree;
-import org.mageos.content.url.Paths;
 
 /**
  * One {@code pom.xml} as it is written. What profiles say counts as if they were active, for one of
@@ -41,6 +43,8 @@ record Pom(String file, String text, XmlElement project) {
                     "rootDirectory}",
                     "topDirectory}",
                     "parent.basedir}");
+
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^{}]+)}");
 
     Pom {
         Objects.requireNonNull(file, "file");
@@ -134,18 +138,30 @@ record Pom(String file, String text, XmlElement project) {
         return project.child("reporting") != XmlElement.NONE;
     }
 
-    /** Whether a plugin of the build writes into the site, as its configuration tells. */
+    /** Whether a plugin of the build writes into the site, or to where it is deployed. */
     boolean writesIntoSite() {
+        return plugins().stream().anyMatch(PomPlugin::writesIntoSite)
+                || builds().anyMatch(build -> WRITTEN.stream().anyMatch(build::contains))
+                || deployments().anyMatch(name -> builds().anyMatch(b -> b.contains(name)));
+    }
+
+    /** What {@code build} says, in the project and its profiles. */
+    private Stream<String> builds() {
         return all().map(part -> part.child("build"))
-                .map(build -> text.substring(build.start(), build.end()))
-                .anyMatch(build -> WRITTEN.stream().anyMatch(build::contains));
+                .map(build -> text.substring(build.start(), build.end()));
+    }
+
+    /** The properties that name where the site is deployed. */
+    private Stream<String> deployments() {
+        return all().map(part -> part.child("distributionManagement").child("site").child("url"))
+                .flatMap(url -> PROPERTY.matcher(url.text()).results())
+                .map(property -> property.group(1))
+                .filter(name -> !name.startsWith("project."));
     }
 
     /** Whether a plugin of the build writes into the site of another module. */
     boolean writesElsewhere() {
-        return all().map(part -> part.child("build"))
-                .map(build -> text.substring(build.start(), build.end()))
-                .anyMatch(
+        return builds().anyMatch(
                         build ->
                                 WRITTEN.stream().anyMatch(build::contains)
                                         && ELSEWHERE.stream().anyMatch(build::contains));

@@ -120,6 +120,35 @@ class MavenPagesTest {
         assertThat(outcome("gen.html")).isEqualTo("undecided");
     }
 
+    @ParameterizedTest
+    @DisplayName("MS09 So do plugins that write there by default, and what is deployed there")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "modello-maven-plugin; <executions><execution><goals><goal>xdoc</goal></goals>"
+                        + "</execution></executions>; undecided",
+                "modello-maven-plugin; <executions><execution><goals><goal>java</goal></goals>"
+                        + "</execution></executions>; link/broken",
+                "x; <executions><execution><phase>pre-site</phase></execution></executions>;"
+                        + " undecided",
+                "maven-antrun-plugin; <executions><execution><phase>site</phase></execution>"
+                        + "</executions>; link/broken",
+                "x; <configuration><out>${docs.place}</out></configuration>; undecided",
+            })
+    void doubtsWhatPluginsWriteByDefault(String plugin, String element, String expected) {
+        String build =
+                "<build><plugins><plugin><artifactId>maven-site-plugin</artifactId><version>3.21.0"
+                        + "</version></plugin><plugin><artifactId>"
+                        + plugin
+                        + "</artifactId>"
+                        + element
+                        + "</plugin></plugins></build><distributionManagement><site><url>"
+                        + "${docs.place}</url></site></distributionManagement>";
+        folder.file("pom.xml", MavenFolder.pom("demo", build));
+
+        assertThat(outcome("gen.html")).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("MS12 Two sources of one page are told")
     void tellsSourcesOfOnePage() {
