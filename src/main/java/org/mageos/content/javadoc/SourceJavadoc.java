@@ -1,19 +1,17 @@
 package org.mageos.content.javadoc;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.javadoc.JavadocAnswer.Kind;
-import org.mageos.content.javadoc.MemberAnchor.Style;
-import org.mageos.content.javadoc.ParameterType.Fit;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.javadoc.JavadocAnswer.Kind;
+import org.mageos.content.javadoc.MemberAnchor.Style;
+import org.mageos.content.javadoc.ParameterType.Fit;
+import org.mageos.content.url.Paths;
 
 /**
  * What Javadoc makes of sources, told by them alone. A source is only read when its page is asked

@@ -1,7 +1,5 @@
 package org.mageos.content.javadoc;
 
-import org.mageos.content.javadoc.ParameterType.Fit;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.javadoc.ParameterType.Fit;
 
 /**
  * The members that the page of a type has anchors for: its own, and those that it inherits, however

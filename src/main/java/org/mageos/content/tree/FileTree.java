@@ -1,9 +1,5 @@
 package org.mageos.content.tree;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.tree.git.IgnoredNames;
-import org.mageos.content.url.Paths;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.git.IgnoredNames;
+import org.mageos.content.url.Paths;
 
 /**
  * The names of all files and folders below the content root: relative, with {@code /}; the root is

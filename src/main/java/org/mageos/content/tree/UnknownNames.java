@@ -1,11 +1,10 @@
 package org.mageos.content.tree;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mageos.content.url.Paths;
 
 /**
  * Where the names of the content tree are not known whole: behind symbolic links that are not

@@ -1,14 +1,13 @@
 package org.mageos.content.generator.antora;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.generator.GeneratorTypes;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Antora, recognised by {@code antora.yml} of a component or by a playbook. All components of the

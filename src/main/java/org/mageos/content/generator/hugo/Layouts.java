@@ -1,9 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.generator.TemplateIds;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * What the templates of a site and its themes tell without being run.

@@ -1,9 +1,5 @@
 package org.mageos.content.generator.mavensite;
 
-import org.mageos.content.document.xml.XmlElement;
-import org.mageos.content.document.xml.XmlTree;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mageos.content.document.xml.XmlElement;
+import org.mageos.content.document.xml.XmlTree;
+import org.mageos.content.url.Paths;
 
 /**
  * One {@code pom.xml} as it is written. What profiles say counts as if they were active, for one of

@@ -1,11 +1,10 @@
 package org.mageos.content.generator.mavensite;
 
-import org.mageos.content.document.xml.XmlElement;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mageos.content.document.xml.XmlElement;
 
 /**
  * A plugin that a pom names.

@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.generator.Route;
-import org.mageos.content.generator.Route.Origin;
-import org.mageos.content.tree.UnknownNames;
-import org.mageos.content.url.Paths;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Origin;
+import org.mageos.content.tree.UnknownNames;
+import org.mageos.content.url.Paths;
 
 /**
  * Pages whose documents git ignores: a program may write them before the site is built. Where the

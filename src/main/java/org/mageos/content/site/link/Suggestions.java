@@ -1,11 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.tree.PageName;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.tree.PageName;
+import org.mageos.content.url.Paths;
 
 /**
  * What a path that leads nowhere was meant to be: the same name in another place, else a longer

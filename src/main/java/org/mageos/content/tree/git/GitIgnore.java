@@ -1,7 +1,5 @@
 package org.mageos.content.tree.git;
 
-import org.mageos.content.url.Paths;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /**
  * The patterns of one {@code .gitignore} or {@code .git/info/exclude}. Immutable.

@@ -1,10 +1,9 @@
 package org.mageos.content.tree.git;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.pattern.Automaton;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.pattern.Automaton;
 
 /**
  * One line of a {@code .gitignore}. Pattern and names are UTF-8 bytes in the form of ISO 8859-1

@@ -1,12 +1,5 @@
 package org.mageos.content.tree.git;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.finding.Location;
-import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.finding.Location;
+import org.mageos.content.finding.RunError;
+import org.mageos.content.output.IoReason;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
 
 /**
  * What git ignores below the content root: the {@code .gitignore} of each folder, those of the

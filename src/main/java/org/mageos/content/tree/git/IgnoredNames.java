@@ -1,7 +1,5 @@
 package org.mageos.content.tree.git;
 
-import org.mageos.content.url.Paths;
-
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mageos.content.url.Paths;
 
 /**
  * What git ignores in a content tree. Ignored folders may be huge, such as a virtual environment,

@@ -2,14 +2,13 @@ package org.mageos.content.generator.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
 
 /** The ids of a page beside those of its headings: each row was seen in a build of Hugo 0.168. */
 class HugoAnchorsTest {

@@ -2,11 +2,10 @@ package org.mageos.content.site.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mageos.content.finding.ComparisonBudget;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.mageos.content.finding.ComparisonBudget;
 
 class SuggestionsTest {
 
