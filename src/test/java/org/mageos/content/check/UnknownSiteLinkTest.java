@@ -2,7 +2,6 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** Links of sites whose generators' rules are not known. */
 class UnknownSiteLinkTest {
@@ -51,7 +52,8 @@ class UnknownSiteLinkTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName(
-            "Beside such a site what starts at the root can be one of its URLs, or ends as only a page does")
+            "Beside such a site what starts at the root can be one of its URLs, or ends as only a"
+                    + " page does")
     @CsvSource({
         "/team, undecided",
         "~/team, undecided",
@@ -62,6 +64,22 @@ class UnknownSiteLinkTest {
     void opensOnlyTheFolderOfTheSite(String destination, String outcome) {
         folder.file("apps/site/next.config.mjs", "export default {}")
                 .file("notes/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A bundler looks names up, and a build may copy a version of the documents")
+    @CsvSource({
+        "~@images/a.png, undecided",
+        "~package/a.png, undecided",
+        "../latest/b.md, undecided",
+        "../latest/gone.md, link/broken",
+        "../0.3/b.md, link/broken",
+    })
+    void opensWhatOnlyTheBuildHas(String destination, String outcome) {
+        folder.file("docs/.vuepress/config.js", "module.exports = {}")
+                .files("docs/0.1/b.md", "docs/0.2/b.md")
+                .file("docs/guide/a.md", "[text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 

@@ -1,14 +1,15 @@
 package org.mageos.content.generator.hugo;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What links and images of a Hugo site mean. Immutable. */
 final class HugoLinks {
@@ -23,6 +24,7 @@ final class HugoLinks {
     private static final String OF_MODULE =
             "a page that may lie in a folder of content that is not in the tree";
     private static final String PART = "a page that is part of another and has no URL";
+    private static final String OF_VERSION = "a page of a version whose folder the build may copy";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
     private final HugoSettings settings;
@@ -168,6 +170,9 @@ final class HugoLinks {
         }
         if (settings.mounts().lacksContent()) {
             return new Reference.Unknown(OF_MODULE);
+        }
+        if (lookup.mayBeOfVersion(language.get().key(), path)) {
+            return new Reference.Unknown(OF_VERSION);
         }
         return index.adapters().isEmpty()
                 ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())

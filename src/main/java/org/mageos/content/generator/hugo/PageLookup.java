@@ -1,12 +1,14 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionAliases;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mageos.content.url.Paths;
 
 /**
  * Finds the page that a reference names, as {@code ref}, {@code relref} and {@code GetPage} do:
@@ -110,6 +112,14 @@ final class PageLookup {
     boolean wasFoundByName(String language, String reference) {
         return reference.startsWith("/")
                 && !find(Optional.empty(), language, reference.substring(1), true).equals(NONE);
+    }
+
+    /** Whether there would be a page if a folder like {@code latest} were a copy of a version. */
+    boolean mayBeOfVersion(String language, String reference) {
+        List<String> keys = index.pages(language).stream().map(ContentFile::key).toList();
+        String written = withoutSlashAtEnd(reference);
+        return new VersionAliases(keys)
+                .mayHave(key(written.startsWith("/") ? written : "/" + written));
     }
 
     /** A path from the folder of a page; {@code ../a.md} starts from a bundle's own folder. */

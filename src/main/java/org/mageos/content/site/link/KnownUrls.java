@@ -1,11 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Generator;
@@ -16,7 +10,13 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
-import org.mageos.content.url.VersionName;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pages and files that are known to be at the URLs of a site, and how much else may be there.
@@ -30,9 +30,6 @@ public final class KnownUrls {
     private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
-    private static final String OTHER_VERSION =
-            "a URL of another version of the site (add it to routes)";
-
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
     private static final String HTML_FILE =
@@ -48,6 +45,7 @@ public final class KnownUrls {
     private final BuiltContent built;
     private final JavadocLinks javadoc;
     private final Suggestions suggestions;
+    private final UrlVersions versions;
     private final UnreadPages unreadPages;
     private final IgnoredPages ignoredPages;
     private @Nullable Set<String> topFolders;
@@ -81,6 +79,7 @@ public final class KnownUrls {
         this.built = built;
         this.javadoc = javadoc;
         this.suggestions = new Suggestions(this::known);
+        this.versions = new UrlVersions(this::known);
         this.unreadPages = new UnreadPages(documents, routes.published());
         this.ignoredPages = new IgnoredPages(unknown, routes.published());
     }
@@ -104,33 +103,9 @@ public final class KnownUrls {
         return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
     }
 
-    /**
-     * How much is known of a path that may be one of another version of the site, built apart: a
-     * version is among its first two segments, and the site has no version in that place itself.
-     */
+    /** How much is known of a path that may be one of another version of the site, built apart. */
     Extent ofVersion(String path) {
-        int end = path.indexOf('/', 1);
-        for (int start = 1, depth = 0; end > 0 && depth < 2; depth++) {
-            if (isVersion(path.substring(start, end))
-                    && !hasVersionsBelow(path.substring(0, start))) {
-                return Extent.open(OTHER_VERSION);
-            }
-            start = end + 1;
-            end = path.indexOf('/', start);
-        }
-        return Extent.CLOSED;
-    }
-
-    private boolean hasVersionsBelow(String folder) {
-        return known().stream()
-                .filter(path -> path.startsWith(folder))
-                .map(path -> path.substring(folder.length()).split("/", 2)[0])
-                .anyMatch(KnownUrls::isVersion);
-    }
-
-    /** A number alone may be a year. */
-    private static boolean isVersion(String segment) {
-        return VersionName.is(segment) && !segment.chars().allMatch(Character::isDigit);
+        return versions.ofOther(path);
     }
 
     private synchronized Set<String> topFolders() {
@@ -233,6 +208,7 @@ public final class KnownUrls {
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
+                .and(() -> versions.ofAlias(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
     }
 

@@ -1,11 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -13,6 +7,14 @@ import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionAliases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Relative links of pages whose generator's rules are not known, to files that are not there, read
@@ -24,6 +26,9 @@ final class PathsAsUrls {
 
     private static final String NEIGHBOUR =
             "a path out of a site of %s, beside which there may be other ones";
+
+    private static final String ALIAS =
+            "a path of a version whose folder the build or the host may make";
 
     private static final List<String> INDICES =
             List.of("README.md", "index.md", "_index.md", "README.mdx", "index.mdx");
@@ -41,6 +46,7 @@ final class PathsAsUrls {
     private final FileTree tree;
     private final Supplier<Redirects> source;
     private @Nullable Redirects redirects;
+    private @Nullable VersionAliases aliases;
 
     /**
      * @param redirects gives those of the hosts of such sites, when they are asked for
@@ -70,6 +76,9 @@ final class PathsAsUrls {
         if (isNeighbour(site, from, path)) {
             return Optional.of(NEIGHBOUR.formatted(site.sign().generator()));
         }
+        if (aliases().mayHave(name)) {
+            return Optional.of(ALIAS);
+        }
         return ends(withoutEnding(name))
                 .flatMap(end -> redirects().of("/" + end).stream())
                 .findFirst()
@@ -85,6 +94,13 @@ final class PathsAsUrls {
             redirects = source.get();
         }
         return redirects;
+    }
+
+    private synchronized VersionAliases aliases() {
+        if (aliases == null) {
+            aliases = new VersionAliases(tree.files());
+        }
+        return aliases;
     }
 
     /** Whether a path, or the end of it, is that of a file which the site serves. */

@@ -1,16 +1,18 @@
 package org.mageos.content.site.link;
 
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
 
 /** Destinations that are no paths, but names which a program looks up. */
 final class ProgramNames {
 
     private static final String CODE = "a name of code, which a generator of documents looks up";
     private static final String LOOKED_UP = "a link that Pelican looks up";
+    private static final String BUNDLED = "a name that a bundler looks up";
     private static final String GITLAB = "a reference to what a GitLab server has";
 
     /**
@@ -23,6 +25,9 @@ final class ProgramNames {
     private static final Pattern PELICAN =
             Pattern.compile(
                     "[{|](?:filename|static|attach|author|category|index|tag|archives)[}|](.*)");
+
+    /** A file of a package, or one behind an alias, as webpack reads it: {@code ~@images/a.png}. */
+    private static final Pattern MODULE = Pattern.compile("~@?[\\w.-]++/.*");
 
     private ProgramNames() {}
 
@@ -40,6 +45,9 @@ final class ProgramNames {
         }
         if (ofPelican(path).isPresent()) {
             return Optional.of(LOOKED_UP);
+        }
+        if (MODULE.matcher(path).matches()) {
+            return Optional.of(BUNDLED);
         }
         return REFERENCE.matcher(path).matches() ? Optional.of(GITLAB) : Optional.empty();
     }

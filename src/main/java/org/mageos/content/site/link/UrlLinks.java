@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Generator;
@@ -18,6 +13,12 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Links that are URLs of the site. */
 public final class UrlLinks {
@@ -214,8 +215,16 @@ public final class UrlLinks {
                 .of(onHost)
                 .or(() -> redirects.ofPage(address.base() + key))
                 .filter(rule -> !isFollowedRewrite(rule, followed) && !isServedAsItIs(followed))
+                .filter(rule -> !leadsToItself(rule, onHost))
                 .map(rule -> behind(rule, follow(rule, onHost, fragment, followed), otherwise))
                 .orElseGet(otherwise);
+    }
+
+    /** {@code /:version/* /latest/:splat} says nothing of what is in {@code /latest}. */
+    private static boolean leadsToItself(Redirect rule, String path) {
+        Optional<String> to =
+                rule.isRewrite() ? Optional.empty() : Redirects.destination(rule, path);
+        return to.map(KnownUrls::key).equals(Optional.of(KnownUrls.key(path)));
     }
 
     /** Hosts rewrite a path once, so that a rule whose result fits it again is no loop. */
@@ -267,7 +276,7 @@ public final class UrlLinks {
             return new LinkTarget.Redirected(redirect, to, new LinkTarget.Outside(web));
         }
         if (followed.size() == MAX_REDIRECTS) {
-            return Extent.CLOSED.miss("its redirects never end");
+            return neverEnding(next.get(), fragment);
         }
         Optional<String> where = destination.fragment().or(() -> fragment);
         List<Redirect> more = new ArrayList<>(followed);
@@ -280,5 +289,13 @@ public final class UrlLinks {
         boolean carried = destination.fragment().isEmpty() && fragment.isPresent();
         String finalUrl = carried ? to + "#" + fragment.get() : to;
         return new LinkTarget.Redirected(redirect, finalUrl, target);
+    }
+
+    /** What it means that redirects lead in a circle, unless there may be a page that ends it. */
+    private LinkTarget neverEnding(String path, Optional<String> fragment) {
+        LinkTarget target = known.notFound(KnownUrls.key(path), fragment);
+        return target.verdict() == Verdict.UNDECIDED
+                ? target
+                : Extent.CLOSED.miss("its redirects never end");
     }
 }

@@ -721,4 +721,31 @@ class HugoTest {
                 .file("content/en/a.md", "[a](" + url + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/latest/a/, undecided",
+        "/latest/c/, link/broken",
+        "'{{< ref \"/latest/a\" >}}', undecided",
+        "'{{< ref \"/latest/c\" >}}', link/broken",
+        "/v1.3/a/, link/broken",
+    })
+    void knowsThatABuildMayCopyAVersion(String link, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("content/v1.2/a.md", "# A\n")
+                .file("content/v1.1/b.md", "[a](" + link + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void passesOverARedirectOntoItself() {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file(
+                        "static/_redirects",
+                        "/old/a/ /latest/a/\n/old/c/ /latest/c/\n/:v/* /latest/:splat\n")
+                .file("content/v1.2/a.md", "# A\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("static/_redirects:2:9 redirect/broken");
+    }
 }
