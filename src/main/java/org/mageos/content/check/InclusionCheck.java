@@ -17,8 +17,8 @@ import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.site.link.ResolvedUse;
 
 /**
- * {@code include/missing}, {@code attribute/undefined} and {@code block/unclosed}: what the reader
- * of a document has seen by itself.
+ * {@code include/missing}, {@code attribute/undefined}, {@code block/unclosed} and {@code
+ * macro/unknown}: what the reader of a document has seen by itself, and what its macros name.
  */
 public final class InclusionCheck implements Check {
 
@@ -45,9 +45,16 @@ public final class InclusionCheck implements Check {
                     "All that follows becomes a part of it: headings and links are shown as code,"
                             + " or nothing is shown at all.");
 
+    public static final Rule MACRO =
+            new Rule(
+                    "macro/unknown",
+                    Severity.ERROR,
+                    "A document calls a macro that its site generator does not have",
+                    "The site is not built.");
+
     @Override
     public List<Rule> rules() {
-        return List.of(MISSING, UNDEFINED, UNCLOSED);
+        return List.of(MISSING, MACRO, UNDEFINED, UNCLOSED);
     }
 
     @Override
@@ -59,7 +66,7 @@ public final class InclusionCheck implements Check {
         site.uses().stream()
                 .filter(InclusionCheck::isInclusion)
                 .filter(use -> use.target().verdict() == Verdict.BROKEN)
-                .map(InclusionCheck::snippet)
+                .map(InclusionCheck::inclusion)
                 .forEach(findings);
         Set<Finding> told = new HashSet<>();
         for (Document document : site.documents()) {
@@ -76,25 +83,29 @@ public final class InclusionCheck implements Check {
         }
     }
 
-    /** Whether a use is the file that a macro shows a part of. */
+    /** Whether a use is a macro, or the file that it shows a part of. */
     static boolean isInclusion(ResolvedUse use) {
-        return use.use().syntax() == Syntax.SNIPPET;
+        return use.use().syntax() == Syntax.SNIPPET || use.use().syntax() == Syntax.MACRO_NAME;
     }
 
-    private static Finding snippet(ResolvedUse use) {
-        String[] parts = use.destination().split("#", 2);
-        String part = parts.length < 2 ? "" : " '" + parts[1] + "'";
+    private static Finding inclusion(ResolvedUse use) {
+        boolean isMacro = use.use().syntax() == Syntax.MACRO_NAME;
+        String what =
+                isMacro
+                        ? "Unknown macro '" + use.destination() + "': "
+                        : snippet(use.destination()) + " is missing: ";
         return Finding.at(
                         use.location(),
-                        MISSING,
-                        "The snippet"
-                                + part
-                                + " of '"
-                                + parts[0]
-                                + "' is missing: "
-                                + Remedies.why(use.target()))
+                        isMacro ? MACRO : MISSING,
+                        what + Remedies.why(use.target()))
                 .withLength(use.use().length())
                 .about(use.destination());
+    }
+
+    private static String snippet(String destination) {
+        String[] parts = destination.split("#", 2);
+        String part = parts.length < 2 ? "" : " '" + parts[1] + "'";
+        return "The snippet" + part + " of '" + parts[0] + "'";
     }
 
     private static Finding finding(Flaw flaw) {

@@ -69,6 +69,8 @@ public record Use(
         EXPRESSION,
         /** The file of which a macro shows a part, by its path in the folder of the project. */
         SNIPPET,
+        /** The name of a macro of Doxia that is none of the usual ones. */
+        MACRO_NAME,
         /** {@code [[Page]]}, where the settings switch it on. */
         WIKI,
         /** A value of the front matter. */

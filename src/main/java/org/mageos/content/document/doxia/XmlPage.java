@@ -131,7 +131,7 @@ final class XmlPage {
             case "section" -> section(tag, 1);
             case "subsection" -> section(tag, 2);
             case "faqs" -> heading(tag, 1, "title");
-            case "macro" -> snippet = isNamed(tag, "snippet") ? new HashMap<>() : null;
+            case "macro" -> macro(tag);
             case "param" -> parameter(tag);
             case "part", "faq" -> id = value(tag, "id");
             case "title" -> open(tag, 1, id);
@@ -144,8 +144,11 @@ final class XmlPage {
         }
     }
 
-    private boolean isNamed(Tag tag, String name) {
-        return value(tag, "name").filter(one -> one.of(text).equals(name)).isPresent();
+    private void macro(Tag tag) {
+        Optional<Range> name = value(tag, "name");
+        boolean isSnippet = name.filter(one -> one.of(text).equals("snippet")).isPresent();
+        snippet = isSnippet ? new HashMap<>() : null;
+        name.ifPresent(one -> DoxiaMacro.tellName(text, one, body));
     }
 
     private void parameter(Tag tag) {

@@ -1,6 +1,8 @@
 package org.mageos.content.document.source;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Use;
 
 /**
@@ -11,6 +13,11 @@ import org.mageos.content.document.Use;
 public final class DoxiaMacro {
 
     private static final String SNIPPET = "snippet";
+
+    /** Those that each generation of Doxia has. */
+    private static final Set<String> USUAL = Set.of("toc", "echo", SNIPPET);
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.-]*");
     private static final String FILE = "file";
     private static final String ID = "id";
     private static final String URL = "url";
@@ -18,19 +25,28 @@ public final class DoxiaMacro {
     private DoxiaMacro() {}
 
     /**
-     * Tells of the file of which a macro shows a part.
+     * Tells of the file of which a macro shows a part, or of its name if it is an unusual one.
      *
      * @param open the offset of the brace before the macro's name
      * @param end where the brace behind it stands at the latest
      */
     public static void read(String text, int open, int end, BodyBuilder body) {
-        if (!text.startsWith(SNIPPET, open + 1)) {
-            return;
-        }
         int close = close(text, open + 1, end);
-        if (parameter(text, URL, open, close).isEmpty()) {
+        int bar = text.indexOf('|', open);
+        Range name = new Range(open + 1, bar < 0 || bar > close ? close : bar).trimmed(text);
+        if (!name.of(text).equals(SNIPPET)) {
+            tellName(text, name, body);
+        } else if (parameter(text, URL, open, close).isEmpty()) {
             parameter(text, FILE, open, close)
                     .ifPresent(file -> tell(text, file, parameter(text, ID, open, close), body));
+        }
+    }
+
+    /** Tells of the name of a macro that does not show what the document says by itself. */
+    public static void tellName(String text, Range name, BodyBuilder body) {
+        String written = name.of(text);
+        if (!USUAL.contains(written) && NAME.matcher(written).matches()) {
+            body.link(Use.Syntax.MACRO_NAME, written, name.start(), name.end());
         }
     }
 

@@ -63,6 +63,9 @@ final class DoxiaLinks implements Linking {
         if (syntax == Use.Syntax.SNIPPET) {
             return snippets.find(page.get().site().module(), text);
         }
+        if (syntax == Use.Syntax.MACRO_NAME) {
+            return DoxiaMacros.find(page.get(), from, text);
+        }
         if (syntax == Use.Syntax.FRONT_MATTER) {
             return new Reference.Url(text);
         }

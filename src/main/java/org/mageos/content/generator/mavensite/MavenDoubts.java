@@ -175,7 +175,8 @@ final class MavenDoubts {
         return Stream.concat(plugins, parent).findFirst();
     }
 
-    private static boolean isKnown(XmlElement parent) {
+    /** Whether it is known of a parent which plugins it brings. */
+    static boolean isKnown(XmlElement parent) {
         String group = parent.child("groupId").text();
         return KNOWN_PARENTS.stream()
                 .anyMatch(known -> group.equals(known) || group.startsWith(known + "."));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mageos.content.document.xml.XmlElement;
 import org.mageos.content.url.Paths;
@@ -163,11 +164,17 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
 
     /** Whether the site plugin has a parser for a format of its own, as far as is known. */
     boolean hasDependency(String artifactId) {
+        return sitePluginDependencies().contains(artifactId);
+    }
+
+    /** The names of what the site plugin has besides its own dependencies. */
+    Set<String> sitePluginDependencies() {
         return lineage()
                 .flatMap(one -> one.plugins().stream())
                 .filter(plugin -> plugin.artifactId().equals(SITE_PLUGIN))
                 .flatMap(plugin -> plugin.element().child("dependencies").children().stream())
-                .anyMatch(one -> one.child("artifactId").text().equals(artifactId));
+                .map(one -> one.child("artifactId").text())
+                .collect(Collectors.toSet());
     }
 
     /** The plugins whose reports the site has, those of the parents too. */

@@ -84,7 +84,9 @@ class DoxiaFormatsTest {
                 "AP05 | {{{Section One}x}}\\n\\nSection One | ok | ok",
                 "AP05 | {{Section One}}\\n\\nSection One | ok | ok",
                 "AP05 | {{{What's (int)}x}}\\n\\nWhat's (int) | link/broken-anchor | ok",
-                "AP06 | {{{#What's (int)}x}}\\n\\nWhat's (int) | link/broken-anchor | link/broken-anchor",
+                "AP06 | {{{#What's (int)}x}}\\n"
+                    + "\\n"
+                    + "What's (int) | link/broken-anchor | link/broken-anchor",
                 "AP07 | {{{./t.html#1st}x}} | ok | ok",
                 "AP07 | {{{./t.html#anchor one}x}} | ok | ok",
                 "AP08 | {{{./b.md}x}} | link/broken | link/broken",
@@ -144,8 +146,9 @@ class DoxiaFormatsTest {
                         .images("src/site/resources/images/logo.png")
                         .file(
                                 "src/site/apt/sub/from.apt",
-                                "[images/logo.png] Caption\n\n[../images/logo.png] {{{./no.html}c}}\n\n"
-                                        + "  [x.png] a term\n");
+                                "[images/logo.png] Caption\n\n"
+                                    + "[../images/logo.png] {{{./no.html}c}}\n\n"
+                                    + "  [x.png] a term\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -227,9 +230,16 @@ class DoxiaFormatsTest {
                 site(MavenFolder.SECOND)
                         .file(
                                 "src/site/apt/w.apt.vm",
-                                "#if ($a)\n\n {{{./no1.html}x}}\n\n#{else}\n\n {{{./no2.html}x}}\n"
-                                        + "\n#{end}\n\n {{{./no3.html}x}}\n\n#foreach ($a in $b)\n\n"
-                                        + " {{{./no4.html}x}}\n\n#end\n");
+                                "#if ($a)\n\n"
+                                    + " {{{./no1.html}x}}\n\n"
+                                    + "#{else}\n\n"
+                                    + " {{{./no2.html}x}}\n"
+                                    + "\n"
+                                    + "#{end}\n\n"
+                                    + " {{{./no3.html}x}}\n\n"
+                                    + "#foreach ($a in $b)\n\n"
+                                    + " {{{./no4.html}x}}\n\n"
+                                    + "#end\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -246,11 +256,12 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/markdown/from.md",
                                 "<!-- MACRO{snippet|id=x|file=src/code/a.txt} -->\n\n"
-                                        + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
-                                        + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n\n"
-                                        + "<!-- MACRO{snippet|id=X|file=src/code/a.txt} -->\n\n"
-                                        + "<!-- MACRO{snippet|file=src/code/a.txt} -->\n\n"
-                                        + "<!-- MACRO{snippet|id=x|file=${project.build.sourceDirectory}/A.java} -->\n")
+                                    + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
+                                    + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n\n"
+                                    + "<!-- MACRO{snippet|id=X|file=src/code/a.txt} -->\n\n"
+                                    + "<!-- MACRO{snippet|file=src/code/a.txt} -->\n\n"
+                                    + "<!-- MACRO{snippet|id=x|file=${project.build.sourceDirectory}/A.java}"
+                                    + " -->\n")
                         .file(
                                 "src/site/apt/from2.apt",
                                 "%{snippet|file=src/code/no.txt|id=x}\n\n%{toc|section=0}\n\n"
@@ -258,10 +269,12 @@ class DoxiaFormatsTest {
                                         + "%{snippet|id=x|url=https://example.org/a}\n")
                         .file(
                                 "src/site/xdoc/from3.xml",
-                                "<document><macro name=\"snippet\"><param name=\"id\" value=\"x\"/>\n"
-                                        + "<param name=\"file\" value=\"src/code/no.txt\"/></macro>"
-                                        + "<macro name=\"toc\"><param name=\"file\" value=\"y\"/></macro>"
-                                        + "</document>\n");
+                                "<document><macro name=\"snippet\"><param name=\"id\""
+                                    + " value=\"x\"/>\n"
+                                    + "<param name=\"file\""
+                                    + " value=\"src/code/no.txt\"/></macro><macro"
+                                    + " name=\"toc\"><param name=\"file\""
+                                    + " value=\"y\"/></macro></document>\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -278,8 +291,59 @@ class DoxiaFormatsTest {
                                 + " 'src/code/no.txt'",
                         "The snippet 'X' of 'src/code/a.txt' is missing: no line of it has 'START"
                                 + " SNIPPET: X'",
-                        "The snippet 'x' of '${project.build.sourceDirectory}/A.java' is missing: no"
-                                + " line of it has 'END SNIPPET: x'");
+                        "The snippet 'x' of '${project.build.sourceDirectory}/A.java' is missing:"
+                            + " no line of it has 'END SNIPPET: x'");
+    }
+
+    private static ContentFolder macros(ContentFolder folder) {
+        return folder.file(
+                        "src/site/markdown/from.md",
+                        "<!-- MACRO{toc} -->\n\n<!-- MACRO{include|file=pom.xml} -->\n\n"
+                                + "`<!-- MACRO{no} -->`\n")
+                .file("src/site/apt/from2.apt", "%{swf|src=a.swf}\n\n%{ new | a=b}\n")
+                .file(
+                        "src/site/xdoc/from3.xml",
+                        "<document><macro name=\"echo\"/>\n<macro name=\"own\"/></document>\n");
+    }
+
+    @Test
+    @DisplayName("MS55, AP18: a macro that Doxia does not have is told, in all formats")
+    void tellsUnknownMacros() {
+        ContentFolder folder = macros(site(MavenFolder.SECOND));
+
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "src/site/apt/from2.apt:1:3 macro/unknown",
+                        "src/site/apt/from2.apt:3:4 macro/unknown",
+                        "src/site/markdown/from.md:3:12 macro/unknown",
+                        "src/site/xdoc/from3.xml:2:14 macro/unknown");
+        assertThat(folder.lint())
+                .texts()
+                .contains(
+                        "Unknown macro 'include': Doxia has none of this name, so that the site is"
+                                + " not built");
+    }
+
+    @Test
+    @DisplayName("MS55 Doxia 1 has more of them, and dependencies of the site plugin may have any")
+    void knowsWhereMacrosComeFrom() {
+        assertThat(macros(site(MavenFolder.FIRST)).lint())
+                .findings()
+                .doesNotContain("src/site/apt/from2.apt:1:3 macro/unknown")
+                .contains("src/site/apt/from2.apt:3:4 macro/unknown");
+        ContentFolder folder =
+                macros(site(MavenFolder.SECOND))
+                        .file(
+                                "pom.xml",
+                                MavenFolder.pom(
+                                        "demo",
+                                        "<build><plugins><plugin><artifactId>maven-site-plugin"
+                                                + "</artifactId><version>3.21.0</version>"
+                                                + "<dependencies><dependency><artifactId>own-macros"
+                                                + "</artifactId></dependency></dependencies>"
+                                                + "</plugin></plugins></build>"));
+        assertThat(folder.lint()).findings().isEmpty();
     }
 
     @Test
@@ -289,8 +353,9 @@ class DoxiaFormatsTest {
                 site(MavenFolder.SECOND)
                         .file(
                                 "src/site/fml/q.fml",
-                                "<faqs><part id=\"p\">\n<faq id=\"q\"><question><a href=\"no.html\">x"
-                                        + "</a></question></faq></part></faqs>\n");
+                                "<faqs><part id=\"p\">\n"
+                                    + "<faq id=\"q\"><question><a"
+                                    + " href=\"no.html\">x</a></question></faq></part></faqs>\n");
 
         assertThat(folder.lint()).findings().containsExactly("src/site/fml/q.fml:2:32 link/broken");
     }
