@@ -1,10 +1,5 @@
 package org.mageos.content.generator.docusaurus;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
@@ -15,6 +10,12 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The settings of a site.
@@ -79,7 +80,7 @@ record DocusaurusConfig(
                         .orElseGet(() -> base(options.text("baseUrl").orElse("/"))),
                 slash(options, declared),
                 ConfiguredLanguages.read(options, site, files.tree()),
-                Plugins.read(options, site, script),
+                Plugins.read(options, site, files, script),
                 PackageVersion.major(files, site, "remark-math").isPresent());
     }
 

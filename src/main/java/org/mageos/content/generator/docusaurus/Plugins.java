@@ -1,15 +1,17 @@
 package org.mageos.content.generator.docusaurus;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.generator.Extensions;
 import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 import org.mageos.content.generator.script.Script;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The plugins of a site, those of its presets among them.
@@ -46,8 +48,8 @@ record Plugins(
         strangers = List.copyOf(strangers);
     }
 
-    static Plugins read(Options config, SiteFolder site, Script script) {
-        Collector collector = new Collector(site);
+    static Plugins read(Options config, SiteFolder site, SiteFiles files, Script script) {
+        Collector collector = new Collector(site, files);
         for (String key : List.of("presets", "plugins", "themes")) {
             for (Value entry : config.values().get(key).map(Value::items).orElse(List.of())) {
                 collector.entry(entry, key, script);
@@ -69,6 +71,7 @@ record Plugins(
     private static final class Collector {
 
         private final SiteFolder site;
+        private final SiteFiles files;
         private final Extensions known = Extensions.of("docusaurus");
         private final List<ContentPlugin> content = new ArrayList<>();
         private final List<Options> redirects = new ArrayList<>();
@@ -76,8 +79,9 @@ record Plugins(
         private boolean searches;
         private boolean mapsSite;
 
-        Collector(SiteFolder site) {
+        Collector(SiteFolder site, SiteFiles files) {
             this.site = site;
+            this.files = files;
         }
 
         Plugins plugins() {
@@ -134,7 +138,8 @@ record Plugins(
                 mapsSite = true;
             } else if (known.opens(PLUGIN, name, Opening.SEARCH)) {
                 searches = true;
-            } else if (known.opens(PLUGIN, name, Opening.PAGES)) {
+            } else if (known.opens(PLUGIN, name, Opening.PAGES)
+                    && LocalPlugin.mayMakePages(files, site, written)) {
                 strangers.add(written);
             }
         }

@@ -2,7 +2,6 @@ package org.mageos.content.generator.docusaurus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** The URLs of a site of Docusaurus, and what its links mean. */
 class DocusaurusTest {
@@ -340,6 +341,20 @@ class DocusaurusTest {
     void leavesOpenWhatProgramsMake(String setting) {
         config("", "", setting);
         assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo("undecided");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "setGlobalData(content), link/broken",
+        "actions.addRoute({path: '/x'}), undecided",
+        "require('./more')(actions), undecided",
+        "fs.writeFileSync(file), undecided",
+        "...require('@docusaurus/plugin-content-docs').default(), undecided",
+    })
+    void readsWhatItsOwnPluginsMake(String body, String outcome) {
+        config("", "", "plugins: [require.resolve('./plugins/mine')]");
+        folder.file("plugins/mine.js", "module.exports = () => ({contentLoaded() {" + body + "}})");
+        assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
