@@ -132,6 +132,7 @@ public record Destination(
                 || text.contains("{%")
                 || text.contains("${")
                 || text.contains("<%")
+                || text.contains("%{")
                 || text.contains("://{}")
                 || VARIABLE.matcher(text).find()
                 || hasPlaceholder(text);

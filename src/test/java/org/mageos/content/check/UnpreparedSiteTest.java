@@ -39,6 +39,7 @@ class UnpreparedSiteTest {
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("What a program fills in, or whoever copies it, is a variable")
     @CsvSource({
+        "%{gone_url}, undecided",
         "@docroot@/gone.md, undecided",
         "a/@name@.md, undecided",
         "NNNN-title.md, undecided",
