@@ -87,6 +87,27 @@ public final class SiteFiles {
         }
     }
 
+    /**
+     * The text of a file that may lie above the content root, in the repository around it.
+     *
+     * @param name its name relative to the content root, with {@code ../} at its start
+     * @return empty if there is none, or it cannot be read
+     */
+    public Optional<String> outerText(String name) {
+        return texts.computeIfAbsent(name, this::readOuter);
+    }
+
+    private Optional<String> readOuter(String name) {
+        try {
+            boolean isText =
+                    files.kind(name) == ReadableFiles.Kind.FILE && files.size(name) <= MAX_SIZE;
+            return isText ? Optional.of(files.text(name)) : Optional.empty();
+        } catch (IOException e) {
+            errors.add(error(name, Position.START, IoReason.of(e)));
+            return Optional.empty();
+        }
+    }
+
     /** When a file was last changed; empty if there is none, or it cannot be read. */
     public Optional<FileTime> modified(String file) {
         if (!tree.hasFile(file) || unread.contains(file)) {

@@ -65,6 +65,23 @@ public final class Paths {
         return String.join("/", segments(path, true).orElseThrow());
     }
 
+    /**
+     * A path without {@code .} and without {@code ..} and empty segments but for those {@code ..}
+     * at its start that lead above the root.
+     */
+    public static String normalizeOutward(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : path.split("/")) {
+            boolean leadsUp = segment.equals("..");
+            if (leadsUp && !segments.isEmpty() && !segments.getLast().equals("..")) {
+                segments.removeLast();
+            } else if (leadsUp || !segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
     private static Optional<Deque<String>> segments(String path, boolean staysBelowRoot) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : path.split("/")) {

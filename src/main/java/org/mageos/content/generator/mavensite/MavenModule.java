@@ -12,10 +12,10 @@ import org.mageos.content.url.Paths;
 
 /**
  * A module of the reactor with what it inherits from parents of which the poms are in the content
- * tree.
+ * tree, or above it in the repository.
  *
  * @param pom its own pom
- * @param parent empty if it has none, or one that is not in the content tree
+ * @param parent empty if it has none, or one that is not in the repository
  */
 record MavenModule(Pom pom, Optional<MavenModule> parent) {
 
@@ -40,7 +40,7 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
         return Stream.concat(Stream.of(pom), parent.stream().flatMap(MavenModule::lineage));
     }
 
-    /** The parent that is not in the content tree, of which nothing is known. */
+    /** The parent that is not in the repository, of which nothing is known. */
     Optional<XmlElement> unknownParent() {
         return parent.map(MavenModule::unknownParent)
                 .orElseGet(() -> Optional.of(pom.parent()).filter(p -> pom.hasParent()));

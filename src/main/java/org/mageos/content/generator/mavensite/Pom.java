@@ -72,15 +72,18 @@ record Pom(String file, String text, XmlElement project) {
         return project.child("parent");
     }
 
-    /** The name in the content tree of the parent's pom, if it is where Maven looks for it. */
+    /**
+     * The name of the parent's pom, if it is where Maven looks for it first; with {@code ../} at
+     * its start above the content root.
+     */
     Optional<String> parentFile() {
         String path = parent().textOf("relativePath").orElse("../" + NAME);
         boolean isElsewhere =
                 parent().child("relativePath") != XmlElement.NONE
                         && parent().textOf("relativePath").isEmpty();
+        String name = Paths.normalizeOutward(folder() + "/" + path);
         return hasParent() && !isElsewhere
-                ? Paths.normalize(folder() + "/" + path)
-                        .map(name -> name.endsWith(".xml") ? name : Paths.join(name, NAME))
+                ? Optional.of(name.endsWith(".xml") ? name : Paths.join(name, NAME))
                 : Optional.empty();
     }
 

@@ -75,7 +75,10 @@ final class Reactor {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Pom> pom = files.text(file).map(text -> Pom.of(file, text));
+        boolean isOutside = file.startsWith("../");
+        Optional<Pom> pom =
+                (isOutside ? files.outerText(file) : files.text(file))
+                        .map(text -> Pom.of(file, text));
         pom.ifPresent(one -> poms.put(file, one));
         return pom;
     }

@@ -2,6 +2,8 @@ package org.mageos.content.generator.mavensite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,27 @@ class ReactorTest {
     @DisplayName("MS71 A module's site lies below its parent's, by the name of its artifact")
     void placesModules() {
         assertThat(paths()).containsExactly("/guide.html", "/mm-core/usage.html");
+    }
+
+    @Test
+    @DisplayName("MS73 A module alone has what its parents say that are above it in the repository")
+    void readsParentsAboveTheContentRoot() throws IOException {
+        folder.file(
+                "core/deep/pom.xml",
+                MavenFolder.pom(
+                        "mm-deep",
+                        "<parent><groupId>org.demo</groupId><artifactId>mm-core</artifactId>"
+                                + "</parent>"));
+        ContentFolder module =
+                new ContentFolder(root.resolve("core/deep"))
+                        .file("src/site/markdown/a.md", "# A\n\n## Dup\n\n## Dup\n")
+                        .file("src/site/markdown/from.md", "[x](a.html#A) [y](a.html#Dup_1)\n");
+
+        assertThat(module.lint().outcome()).isEqualTo("undecided");
+        Files.createDirectory(root.resolve(".git"));
+        assertThat(module.lint().outcome()).isEqualTo("ok");
+        module.file("src/site/markdown/from.md", "[x](no.html) [y](../guide.html)\n");
+        assertThat(module.lint().outcome()).isEqualTo("link/broken undecided");
     }
 
     @ParameterizedTest
@@ -151,9 +174,14 @@ class ReactorTest {
         "MS78, surefire.html, '', undecided",
         "MS81, do-it-mojo.html, '', link/broken",
         "MS75, own.html, '', link/broken",
-        "MS75, own.html, <reporting><plugins><plugin><artifactId>own</artifactId></plugin></plugins></reporting>, undecided",
-        "MS75, own.html, <parent><groupId>com.acme</groupId><artifactId>x</artifactId></parent>, undecided",
-        "MS75, own.html, <parent><groupId>org.apache</groupId><artifactId>apache</artifactId></parent>, link/broken",
+        "MS75, own.html,"
+            + " <reporting><plugins><plugin><artifactId>own</artifactId></plugin></plugins></reporting>,"
+            + " undecided",
+        "MS75, own.html, <parent><groupId>com.acme</groupId><artifactId>x</artifactId></parent>,"
+                + " undecided",
+        "MS75, own.html,"
+                + " <parent><groupId>org.apache</groupId><artifactId>apache</artifactId></parent>,"
+                + " link/broken",
     })
     void knowsReports(String id, String link, String pom, String outcome) {
         folder.file("pom.xml", parent(MODULES + pom));
@@ -182,8 +210,8 @@ class ReactorTest {
     void doubtsWhatModulesWriteElsewhere() {
         String build =
                 "<build><plugins><plugin><artifactId>x</artifactId><configuration><arg>${basedir}/.."
-                        + "/target/generated-site/markdown</arg></configuration></plugin></plugins>"
-                        + "</build>";
+                    + "/target/generated-site/markdown</arg></configuration></plugin></plugins>"
+                    + "</build>";
         folder.file("tool/pom.xml", MavenFolder.child("mm-tool", build));
 
         assertThat(outcome("src/site/markdown/from.md", "made.html")).isEqualTo("undecided");
