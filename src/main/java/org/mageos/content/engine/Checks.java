@@ -47,9 +47,20 @@ final class Checks {
      */
     static List<Check> all(Predicate<Rule> isOn, Optional<Site> then, Consumer<RunError> errors) {
         List<Check> checks = new ArrayList<>(builtIn(isOn, then, errors));
-        ServiceLoader.load(Check.class, Checks.class.getClassLoader()).forEach(checks::add);
-        checks.removeIf(check -> check.rules().stream().noneMatch(isOn));
+        for (Check other : ServiceLoader.load(Check.class, Checks.class.getClassLoader())) {
+            checks.add(other);
+        }
+        checks.removeIf(check -> !hasRule(check, isOn));
         return checks;
+    }
+
+    private static boolean hasRule(Check check, Predicate<Rule> isOn) {
+        for (Rule rule : check.rules()) {
+            if (isOn.test(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The built-in checks, in the order in which the documentation has the rules. */

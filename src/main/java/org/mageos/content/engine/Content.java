@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mageos.content.document.Document;
 import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -18,8 +19,8 @@ import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.Site;
-import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
+import org.mageos.content.site.SiteLoader;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.EarlierTree;
@@ -104,8 +105,10 @@ public final class Content {
             return new Content(options, settings, Optional.empty(), "");
         }
         Optional<Content> same =
-                earlier.filter(content -> content.options.equals(options))
-                        .filter(content -> content.settings.text().equals(settings.text()));
+                earlier.isPresent() && earlier.get().isOf(options, settings)
+                        ? earlier
+                        : Optional.empty();
+        Optional<Loaded> before = same.isPresent() ? same.get().loaded : Optional.empty();
         Loaded loaded =
                 SiteLoader.load(
                         options.root(),
@@ -115,12 +118,16 @@ public final class Content {
                         options.built(),
                         options.now(),
                         options.artifacts(),
-                        same.flatMap(content -> content.loaded),
+                        before,
                         cache);
-        boolean unchanged = same.flatMap(c -> c.loaded).filter(l -> l == loaded).isPresent();
+        boolean unchanged = before.isPresent() && before.get() == loaded;
         Content content =
                 unchanged ? same.get() : new Content(options, settings, Optional.of(loaded), "");
         return content.mayBePartOfASite() ? content.inItsSite(cache) : content;
+    }
+
+    private boolean isOf(ContentOptions others, SettingsReader.Read read) {
+        return options.equals(others) && settings.text().equals(read.text());
     }
 
     /**
@@ -155,11 +162,9 @@ public final class Content {
     private boolean mayBePartOfASite() {
         return settings.text().isEmpty()
                 && options.settingsFile().isEmpty()
-                && site().filter(
-                                site ->
-                                        !site.generator().layout().isSite()
-                                                && site.unknownSites().isEmpty())
-                        .isPresent();
+                && loaded.isPresent()
+                && !loaded.get().site().generator().layout().isSite()
+                && loaded.get().site().unknownSites().isEmpty();
     }
 
     /** Reads the folder as a part of the site around it, if there is one that has its documents. */
@@ -268,22 +273,28 @@ public final class Content {
 
     /** The site; empty if the settings are wrong. */
     public Optional<Site> site() {
-        return loaded.map(Loaded::site);
+        return loaded.isPresent() ? Optional.of(loaded.get().site()) : Optional.empty();
     }
 
     /** Whether there is no document at all. */
     public boolean isEmpty() {
-        return site().filter(
-                        site ->
-                                site.documents().stream()
-                                        .noneMatch(document -> isInScope(document.file())))
-                .isPresent();
+        if (loaded.isEmpty()) {
+            return false;
+        }
+        for (Document document : loaded.get().site().documents()) {
+            if (isInScope(document.file())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong in the settings, and what could not be read. */
     public List<RunError> errors() {
         List<RunError> errors = new ArrayList<>(settings.errors());
-        loaded.ifPresent(site -> errors.addAll(site.errors()));
+        if (loaded.isPresent()) {
+            errors.addAll(loaded.get().errors());
+        }
         return errors;
     }
 }

@@ -52,18 +52,28 @@ public final class Linter {
     }
 
     private LintResult run() {
-        content.site().ifPresent(this::check);
+        if (content.site().isPresent()) {
+            check(content.site().get());
+        }
         return result.build();
     }
 
     private void check(Site site) {
         List<Check> checks = Checks.all(this::isOn, then, result::fail);
         for (Check check : checks) {
-            result.checking(check.rules().stream().filter(this::isOn).toList());
+            for (Rule rule : check.rules()) {
+                if (isOn(rule)) {
+                    result.checking(List.of(rule));
+                }
+            }
         }
         ask(site, checks);
         if (isAskedFor("link") || isAskedFor("image")) {
-            site.uses().stream().filter(this::isJudged).forEach(result::count);
+            for (ResolvedUse use : site.uses()) {
+                if (isJudged(use)) {
+                    result.count(use);
+                }
+            }
         }
     }
 

@@ -36,16 +36,20 @@ final class Remarks {
         if (!site.vendored().isEmpty()) {
             remarks.add(vendored(site.vendored()));
         }
-        List<UnknownSite> unknown =
-                site.unknownSites().stream()
-                        .filter(one -> site.documents().stream().anyMatch(d -> one.holds(d.file())))
-                        .toList();
-        boolean described =
-                site.settings().collections().stream().anyMatch(c -> c.permalink().isPresent());
-        if (!unknown.isEmpty() && !described) {
+        List<UnknownSite> unknown = new ArrayList<>(site.unknownSites());
+        unknown.removeIf(one -> !holdsDocuments(one, site));
+        if (!unknown.isEmpty() && !isDescribed(site)) {
             remarks.add(unknown(unknown));
         }
         return remarks;
+    }
+
+    private static boolean holdsDocuments(UnknownSite unknown, Site site) {
+        return site.documents().stream().anyMatch(document -> unknown.holds(document.file()));
+    }
+
+    private static boolean isDescribed(Site site) {
+        return site.settings().collections().stream().anyMatch(c -> c.permalink().isPresent());
     }
 
     private static String vendored(SortedMap<String, Integer> folders) {

@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Counts;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -25,8 +24,8 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.suppression.SuppressionRules;
-import org.mageos.content.suppression.Suppressions;
 import org.mageos.content.suppression.Suppressions.Outcome;
+import org.mageos.content.suppression.Suppressions;
 
 /**
  * What every run ends in, whatever it did: its findings with the severities of the settings, the
@@ -55,9 +54,11 @@ final class ResultBuilder {
 
     /** Checks some rules, but for those that the settings switch off. */
     ResultBuilder checking(Collection<Rule> some) {
-        some.stream()
-                .filter(rule -> !content.settings().isOff(rule))
-                .forEach(rule -> rules.put(rule.id(), rule));
+        for (Rule rule : some) {
+            if (!content.settings().isOff(rule)) {
+                rules.put(rule.id(), rule);
+            }
+        }
         return this;
     }
 
@@ -168,8 +169,11 @@ final class ResultBuilder {
     }
 
     LintResult build() {
-        List<Finding> found = findings.stream().sorted().toList();
-        return content.site().map(site -> settingAside(site, found)).orElseGet(() -> built(found));
+        List<Finding> found = new ArrayList<>(findings);
+        Collections.sort(found);
+        return content.site().isPresent()
+                ? settingAside(content.site().get(), found)
+                : built(found);
     }
 
     private LintResult settingAside(Site site, List<Finding> found) {
@@ -183,7 +187,8 @@ final class ResultBuilder {
         LintResult result = built(merged(outcome.findings(), own.findings()));
         LintResult told =
                 result.settingAside(result.findings(), merged(outcome.aside(), own.aside()));
-        return suppressions.endingSoon().map(told::withRemark).orElse(told);
+        Optional<String> remark = suppressions.endingSoon();
+        return remark.isPresent() ? told.withRemark(remark.get()) : told;
     }
 
     private List<Finding> aboutSuppressions(Site site, Suppressions suppressions) {
@@ -203,42 +208,40 @@ final class ResultBuilder {
     }
 
     private static <T extends Comparable<T>> List<T> merged(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).sorted().toList();
+        List<T> merged = new ArrayList<>(some);
+        merged.addAll(others);
+        Collections.sort(merged);
+        return merged;
     }
 
     private LintResult built(List<Finding> told) {
+        Optional<Site> site = content.site();
+        List<String> files = new ArrayList<>();
+        for (Document document : site.isPresent() ? site.get().documents() : List.<Document>of()) {
+            files.add(document.file());
+        }
+        List<Undecided> open = new ArrayList<>(undecided);
+        open.sort(Comparator.comparing(Undecided::location));
         return LintResult.of(
                         content.options().root(),
-                        content.site().map(site -> site.generator().name()).orElse("unknown"))
-                .files(content.site().map(ResultBuilder::files).orElse(List.of()))
+                        site.isPresent() ? site.get().generator().name() : "unknown")
+                .files(files)
                 .rules(List.copyOf(rules.values()))
                 .findings(told)
-                .undecided(
-                        undecided.stream()
-                                .sorted(Comparator.comparing(Undecided::location))
-                                .toList())
+                .undecided(open)
                 .errors(errors)
                 .remarks(Remarks.of(content))
-                .counts(counts())
+                .counts(counts(files))
                 .time(Duration.ofNanos(System.nanoTime() - start))
                 .build();
     }
 
-    private static List<String> files(Site site) {
-        return site.documents().stream().map(Document::file).toList();
-    }
-
-    private Counts counts() {
+    private Counts counts(List<String> files) {
+        int documents = 0;
+        for (String file : files) {
+            documents += content.isInScope(file) ? 1 : 0;
+        }
         return new Counts(
-                (int)
-                        content.site().stream()
-                                .flatMap(site -> site.documents().stream())
-                                .filter(document -> content.isInScope(document.file()))
-                                .count(),
-                ok + broken + undecided.size(),
-                ok,
-                broken,
-                undecided.size(),
-                external);
+                documents, ok + broken + undecided.size(), ok, broken, undecided.size(), external);
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.finding;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,15 +33,6 @@ public record Finding(
         Optional<Fix> fix,
         List<Location> related)
         implements Comparable<Finding> {
-
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::location)
-                    .thenComparing(finding -> finding.rule().id())
-                    .thenComparing(Finding::message);
-
-    /** The order of what has room for some findings only. */
-    public static final Comparator<Finding> MOST_SEVERE_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(ORDER);
 
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -114,7 +104,15 @@ public record Finding(
 
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int places = location.compareTo(other.location);
+        int rules = places == 0 ? rule.id().compareTo(other.rule.id()) : places;
+        return rules == 0 ? message.compareTo(other.message) : rules;
+    }
+
+    /** The order of what has room for some findings only. */
+    public int compareSeverity(Finding other) {
+        int severities = severity.compareTo(other.severity);
+        return severities == 0 ? compareTo(other) : severities;
     }
 
     /**

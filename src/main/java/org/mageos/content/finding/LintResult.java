@@ -80,12 +80,24 @@ public record LintResult(
 
     /** The findings of a severity, sorted. */
     public List<Finding> findings(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).toList();
+        List<Finding> some = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                some.add(finding);
+            }
+        }
+        return some;
     }
 
     /** The findings that something of a kind sets aside, sorted. */
     public List<Aside> aside(Aside.Kind kind) {
-        return aside.stream().filter(one -> one.kind() == kind).toList();
+        List<Aside> some = new ArrayList<>();
+        for (Aside one : aside) {
+            if (one.kind() == kind) {
+                some.add(one);
+            }
+        }
+        return some;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.mageos.content.finding;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.mageos.content.value.Position;
 
@@ -13,9 +12,6 @@ import org.mageos.content.value.Position;
  * @param position the place in the file
  */
 public record Location(String file, Position position) implements Comparable<Location> {
-
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::file).thenComparing(Location::position);
 
     public Location {
         Objects.requireNonNull(file, "file");
@@ -32,7 +28,8 @@ public record Location(String file, Position position) implements Comparable<Loc
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int files = file.compareTo(other.file);
+        return files == 0 ? position.compareTo(other.position) : files;
     }
 
     /** {@code file:line:column}, the form that terminals and editors make clickable. */

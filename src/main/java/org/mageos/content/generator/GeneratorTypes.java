@@ -1,7 +1,6 @@
 package org.mageos.content.generator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +71,12 @@ public final class GeneratorTypes {
 
     /** The generator with a name. */
     public Optional<GeneratorType> named(String name) {
-        return types.stream().filter(type -> type.name().equals(name)).findFirst();
+        for (GeneratorType type : types) {
+            if (type.name().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -84,9 +88,8 @@ public final class GeneratorTypes {
     public Generator read(SiteFiles files, Optional<GeneratorType> named, SiteSettings site) {
         Objects.requireNonNull(site, "site");
         GeneratorType any = types.get(types.size() - 1);
-        return place(files.toLookAt(), named)
-                .map(place -> place.type().read(files, place.folder(), site))
-                .orElseGet(() -> named.orElse(any).read(files, "", site));
+        Place place = place(files.toLookAt(), named).orElse(new Place(named.orElse(any), ""));
+        return place.type().read(files, place.folder(), site);
     }
 
     /**
@@ -100,14 +103,18 @@ public final class GeneratorTypes {
             return new OtherSites(List.of());
         }
         Optional<Place> place = place(files, named);
-        String own = place.map(Place::folder).orElse("");
-        List<String> parts = place.map(one -> one.parts(files)).orElse(List.of());
-        return new OtherSites(
-                files.tree().foldersNear(MAX_DEPTH).stream()
-                        .filter(folder -> !(own + "/").startsWith(folder + "/"))
-                        .filter(folder -> !folder.isEmpty() && !parts.contains(folder))
-                        .filter(folder -> special().stream().anyMatch(t -> isAt(t, files, folder)))
-                        .toList());
+        String own = place.isPresent() ? place.get().folder() : "";
+        List<String> parts = place.isPresent() ? place.get().parts(files) : List.of();
+        List<String> others = new ArrayList<>();
+        for (String folder : files.tree().foldersNear(MAX_DEPTH)) {
+            if (!folder.isEmpty()
+                    && !(own + "/").startsWith(folder + "/")
+                    && !parts.contains(folder)
+                    && isSpecial(files, folder)) {
+                others.add(folder);
+            }
+        }
+        return new OtherSites(others);
     }
 
     /**
@@ -123,8 +130,10 @@ public final class GeneratorTypes {
         }
         Set<String> known = new HashSet<>(others.folders());
         Optional<Place> place = place(files, named);
-        place.map(Place::folder).ifPresent(known::add);
-        place.map(one -> one.parts(files)).ifPresent(known::addAll);
+        if (place.isPresent()) {
+            known.add(place.get().folder());
+            known.addAll(place.get().parts(files));
+        }
         return UnknownSites.find(files, known);
     }
 
@@ -138,11 +147,26 @@ public final class GeneratorTypes {
             boolean isWithin =
                     sites.stream()
                             .anyMatch(site -> site.isEmpty() || folder.startsWith(site + "/"));
-            if (!isWithin && special().stream().anyMatch(type -> isAt(type, files, folder))) {
+            if (!isWithin && isSpecial(files, folder)) {
                 sites.add(folder);
             }
         }
         return sites;
+    }
+
+    /** Whether a folder is the site of a known generator. */
+    private boolean isSpecial(SiteFiles files, String folder) {
+        return first(special(), files, folder).isPresent();
+    }
+
+    private static Optional<GeneratorType> first(
+            List<GeneratorType> wanted, SiteFiles files, String folder) {
+        for (GeneratorType type : wanted) {
+            if (isAt(type, files, folder)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a site is one of a known generator, and not of one that looks like it. */
@@ -152,7 +176,7 @@ public final class GeneratorTypes {
 
     /** Whether the root of a tree is the root of a site of a known generator. */
     public boolean knows(SiteFiles files) {
-        return special().stream().anyMatch(type -> isAt(type, files, ""));
+        return isSpecial(files, "");
     }
 
     /** Where a site is. */
@@ -164,10 +188,17 @@ public final class GeneratorTypes {
     }
 
     private Optional<Place> place(SiteFiles files, Optional<GeneratorType> named) {
-        List<GeneratorType> wanted = named.map(List::of).orElseGet(this::special);
-        List<GeneratorType> first = wanted.stream().filter(type -> !type.comesLast()).toList();
-        List<GeneratorType> last = wanted.stream().filter(GeneratorType::comesLast).toList();
-        return near(files, first).or(() -> near(files, last)).or(() -> onlyFarOne(files, wanted));
+        List<GeneratorType> wanted = named.isPresent() ? List.of(named.get()) : special();
+        List<GeneratorType> first = new ArrayList<>();
+        List<GeneratorType> last = new ArrayList<>();
+        for (GeneratorType type : wanted) {
+            (type.comesLast() ? last : first).add(type);
+        }
+        Optional<Place> near = near(files, first);
+        if (near.isEmpty()) {
+            near = near(files, last);
+        }
+        return near.isPresent() ? near : onlyFarOne(files, wanted);
     }
 
     private static Optional<Place> near(SiteFiles files, List<GeneratorType> wanted) {
@@ -175,10 +206,9 @@ public final class GeneratorTypes {
             return Optional.empty();
         }
         for (String folder : folders(files.tree())) {
-            for (GeneratorType type : wanted) {
-                if (isAt(type, files, folder)) {
-                    return Optional.of(new Place(type, folder));
-                }
+            Optional<GeneratorType> type = first(wanted, files, folder);
+            if (type.isPresent()) {
+                return Optional.of(new Place(type.get(), folder));
             }
         }
         return Optional.empty();
@@ -191,10 +221,7 @@ public final class GeneratorTypes {
             if (depth(folder) > NEAR
                     && USUAL.contains(Paths.lastSegment(folder))
                     && isOfContent(folder)) {
-                wanted.stream()
-                        .filter(type -> isAt(type, files, folder))
-                        .findFirst()
-                        .ifPresent(type -> places.add(new Place(type, folder)));
+                first(wanted, files, folder).ifPresent(type -> places.add(new Place(type, folder)));
             }
         }
         return places.size() == 1
@@ -234,12 +261,18 @@ public final class GeneratorTypes {
                 folders.add(folder);
             }
         }
-        folders.sort(
-                Comparator.comparing(GeneratorTypes::isPackage)
-                        .thenComparing(GeneratorTypes::depth)
-                        .thenComparing(GeneratorTypes::rank)
-                        .thenComparing(Comparator.naturalOrder()));
+        folders.sort(GeneratorTypes::compareLikelihood);
         return folders;
+    }
+
+    private static int compareLikelihood(String some, String other) {
+        if (isPackage(some) != isPackage(other)) {
+            return isPackage(some) ? 1 : -1;
+        }
+        if (depth(some) != depth(other)) {
+            return depth(some) - depth(other);
+        }
+        return rank(some) == rank(other) ? some.compareTo(other) : rank(some) - rank(other);
     }
 
     private static boolean isPackage(String folder) {

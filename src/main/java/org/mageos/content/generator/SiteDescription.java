@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
+import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.url.Paths;
 
 /**
@@ -53,16 +53,21 @@ public record SiteDescription(
     /** The site as a whole by all settings; those of the plugin go before. */
     public SiteSettings under(SiteSettings declared) {
         return new SiteSettings(
-                declared.url().or(() -> url),
-                declared.title().or(() -> title),
-                declared.language().or(() -> language),
+                first(declared.url(), url),
+                first(declared.title(), title),
+                first(declared.language(), language),
                 declared.languages().isEmpty() ? languages : declared.languages(),
                 declared.trailingSlash());
     }
 
     /** The path that the site is below by all settings; those of the plugin go before. */
     public String base(SiteSettings declared) {
-        return declared.url().or(() -> url).map(SiteDescription::pathOf).orElse(basePath);
+        Optional<URI> whole = first(declared.url(), url);
+        return whole.isPresent() ? pathOf(whole.get()) : basePath;
+    }
+
+    private static <T> Optional<T> first(Optional<T> some, Optional<T> other) {
+        return some.isPresent() ? some : other;
     }
 
     /** The path of a site's URL without a slash at its end; empty for the root of the host. */

@@ -1,7 +1,9 @@
 package org.mageos.content.generator;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
 /**
@@ -27,6 +29,20 @@ public record SiteFolder(String prefix) {
     public String name(String inSite) {
         String name = prefix + inSite;
         return inSite.isEmpty() ? Paths.trimSlashes(name) : name;
+    }
+
+    /**
+     * The first of some files that the site has, by its name in the content tree.
+     *
+     * @param names their names in the site
+     */
+    public Optional<String> first(FileTree tree, List<String> names) {
+        for (String name : names) {
+            if (tree.hasFile(name(name))) {
+                return Optional.of(name(name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name within the site of a file of the content tree, if it lies in the site. */

@@ -9,9 +9,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.mageos.content.finding.ClosestMatch;
@@ -41,21 +41,24 @@ record BuildProperties(Map<String, String> ofUser, Map<String, String> ofProject
     }
 
     private static Map<String, String> own(Properties properties) {
-        return properties.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(ContentMojo.PREFIX))
-                .collect(Collectors.toMap(name -> name, properties::getProperty));
+        Map<String, String> own = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(ContentMojo.PREFIX)) {
+                own.put(name, properties.getProperty(name));
+            }
+        }
+        return own;
     }
 
     /** The severities of {@code -Dmageos-content.rule.link/broken=warning} and the like. */
     Optional<SettingsLayer> layer() {
         Map<String, String> rules = new TreeMap<>();
         for (Map<String, String> each : List.of(ofProject, ofUser)) {
-            each.forEach(
-                    (name, value) -> {
-                        if (name.startsWith(RULE)) {
-                            rules.put(name.substring(RULE.length()), value);
-                        }
-                    });
+            for (Map.Entry<String, String> property : each.entrySet()) {
+                if (property.getKey().startsWith(RULE)) {
+                    rules.put(property.getKey().substring(RULE.length()), property.getValue());
+                }
+            }
         }
         return PomSettings.called("-D" + RULE + "…").withRules(rules).layer();
     }
@@ -87,28 +90,38 @@ record BuildProperties(Map<String, String> ofUser, Map<String, String> ofProject
     List<String> unknown(Collection<MojoDescriptor> mojos) {
         Set<String> known = known(mojos);
         List<String> warnings = new ArrayList<>();
-        unknown(ofUser.keySet(), known).forEach(name -> warnings.add(warning(name, known)));
-        unknown(ofProject.keySet(), known).stream()
-                .filter(name -> !ofUser.containsKey(name))
-                .filter(name -> near(name, known).isPresent())
-                .forEach(name -> warnings.add(warning(name, known)));
+        for (String name : unknown(ofUser.keySet(), known)) {
+            warnings.add(warning(name, known));
+        }
+        for (String name : unknown(ofProject.keySet(), known)) {
+            if (!ofUser.containsKey(name) && near(name, known).isPresent()) {
+                warnings.add(warning(name, known));
+            }
+        }
         return warnings;
     }
 
     private static Set<String> known(Collection<MojoDescriptor> mojos) {
-        return mojos.stream()
-                .flatMap(mojo -> mojo.getParameters().stream())
-                .map(parameter -> String.valueOf(parameter.getExpression()))
-                .filter(expression -> expression.startsWith("${" + ContentMojo.PREFIX))
-                .map(expression -> expression.substring(2, expression.length() - 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>();
+        for (MojoDescriptor mojo : mojos) {
+            for (Parameter parameter : mojo.getParameters()) {
+                String expression = String.valueOf(parameter.getExpression());
+                if (expression.startsWith("${" + ContentMojo.PREFIX)) {
+                    known.add(expression.substring(2, expression.length() - 1));
+                }
+            }
+        }
+        return known;
     }
 
     private static Set<String> unknown(Set<String> names, Set<String> known) {
-        return names.stream()
-                .filter(name -> !known.contains(name))
-                .filter(name -> !name.startsWith(RULE) && !name.equals(VERSION))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unknown = new TreeSet<>();
+        for (String name : names) {
+            if (!known.contains(name) && !name.startsWith(RULE) && !name.equals(VERSION)) {
+                unknown.add(name);
+            }
+        }
+        return unknown;
     }
 
     private static String warning(String name, Set<String> known) {

@@ -1,7 +1,7 @@
 package org.mageos.content.maven;
 
+import java.io.File;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -35,7 +35,8 @@ record BuildStep(MavenSession session, MavenProject project, MojoExecution execu
 
     /** The project at the top of the build, which remembers what is told once. */
     MavenProject top() {
-        return Optional.ofNullable(session.getTopLevelProject()).orElse(project);
+        MavenProject top = session.getTopLevelProject();
+        return top == null ? project : top;
     }
 
     String pluginVersion() {
@@ -44,14 +45,15 @@ record BuildStep(MavenSession session, MavenProject project, MojoExecution execu
 
     /** This very build of the plugin and of Java: another may read documents otherwise. */
     String build() {
-        String jar =
-                Optional.ofNullable(execution.getMojoDescriptor())
-                        .map(MojoDescriptor::getPluginDescriptor)
-                        .map(PluginDescriptor::getPluginArtifact)
-                        .map(Artifact::getFile)
-                        .map(file -> file.length() + " " + file.lastModified())
-                        .orElse("");
-        return pluginVersion() + " " + jar + " " + Runtime.version();
+        return pluginVersion() + " " + jar() + " " + Runtime.version();
+    }
+
+    private String jar() {
+        MojoDescriptor mojo = execution.getMojoDescriptor();
+        PluginDescriptor plugin = mojo == null ? null : mojo.getPluginDescriptor();
+        Artifact artifact = plugin == null ? null : plugin.getPluginArtifact();
+        File file = artifact == null ? null : artifact.getFile();
+        return file == null ? "" : file.length() + " " + file.lastModified();
     }
 
     /** The goal, with the execution's id where the user gave one. */

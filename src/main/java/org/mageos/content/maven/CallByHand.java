@@ -58,7 +58,8 @@ record CallByHand(
         if (!runsOnce || !current.equals(session.getTopLevelProject())) {
             return List.of(current);
         }
-        List<MavenProject> users = session.getProjects().stream().filter(this::uses).toList();
+        List<MavenProject> users = new ArrayList<>(session.getProjects());
+        users.removeIf(project -> !uses(project));
         if (!users.isEmpty()) {
             return users;
         }
@@ -68,7 +69,12 @@ record CallByHand(
 
     /** Whether no project of the build uses the plugin, so that none of them is checked apart. */
     boolean isOfNoProject() {
-        return session.getAllProjects().stream().noneMatch(this::uses);
+        for (MavenProject project : session.getAllProjects()) {
+            if (uses(project)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean uses(MavenProject project) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -251,9 +250,7 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     private DocumentFolder documentFolder(Workspace workspace) {
-        return DocumentFolder.of(
-                Optional.ofNullable(cache).map(File::toPath),
-                reportFolder(workspace).resolve("cache"));
+        return DocumentFolder.of(path(cache), reportFolder(workspace).resolve("cache"));
     }
 
     /** A parameter as the goal takes it. */
@@ -275,15 +272,18 @@ abstract class ContentMojo extends AbstractMojo {
     private ContentOptions options(Workspace workspace) throws MojoExecutionException {
         List<Path> output = new ArrayList<>(workspace.buildFolders());
         output.add(reportFolder(workspace));
-        documentFolder(workspace).path().ifPresent(output::add);
+        Optional<Path> kept = documentFolder(workspace).path();
+        if (kept.isPresent()) {
+            output.add(kept.get());
+        }
         boolean isApart = excludeSubprojects == null ? !call().isOfNoProject() : excludeSubprojects;
         List<Path> others = isApart ? workspace.subprojects() : List.of();
         return new ContentOptions(
                 workspace.root(),
-                Optional.ofNullable(settings).map(File::toPath),
+                path(settings),
                 layers(workspace),
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
-                BuiltPlace.called(Optional.ofNullable(siteDirectory).map(File::toPath)),
+                BuiltPlace.called(path(siteDirectory)),
                 buildTime(),
                 artifacts(workspace));
     }
@@ -306,9 +306,10 @@ abstract class ContentMojo extends AbstractMojo {
                                 .with("rules", rules)
                                 .with("overrides", overrides)
                                 .with("ignore", ignore));
-        return Stream.of(pom.with("exclude", excludes).layer(), step().properties().layer())
-                .flatMap(Optional::stream)
-                .toList();
+        List<SettingsLayer> layers = new ArrayList<>();
+        pom.with("exclude", excludes).layer().ifPresent(layers::add);
+        step().properties().layer().ifPresent(layers::add);
+        return layers;
     }
 
     private Instant buildTime() throws MojoExecutionException {
@@ -326,7 +327,10 @@ abstract class ContentMojo extends AbstractMojo {
     }
 
     final Path reportFolder(Workspace workspace) {
-        return workspace.reportFolder(
-                Optional.ofNullable(outputDirectory).map(File::toPath), step().top());
+        return workspace.reportFolder(path(outputDirectory), step().top());
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return file == null ? Optional.empty() : Optional.of(file.toPath());
     }
 }

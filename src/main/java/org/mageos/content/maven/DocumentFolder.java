@@ -28,7 +28,7 @@ record DocumentFolder(Optional<Path> path) {
      * @param build tells this build of the plugin from all others
      */
     DocumentCache open(String build) {
-        return path.map(folder -> DocumentCache.in(folder, build)).orElseGet(DocumentCache::none);
+        return path.isPresent() ? DocumentCache.in(path.get(), build) : DocumentCache.none();
     }
 
     /** Writes what is new; a build that cannot is as good as any other. */

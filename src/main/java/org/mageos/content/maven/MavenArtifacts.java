@@ -69,18 +69,15 @@ record MavenArtifacts(
 
     @Override
     public List<Resolved> inventories() {
-        return project.getDependencies().stream()
-                .filter(one -> EXTENSION.equals(one.getType()))
-                .map(
-                        one ->
-                                resolve(
-                                        String.join(
-                                                ":",
-                                                one.getGroupId(),
-                                                one.getArtifactId(),
-                                                one.getVersion()),
-                                        Kind.INVENTORY))
-                .toList();
+        List<Resolved> inventories = new ArrayList<>();
+        for (Dependency one : project.getDependencies()) {
+            if (EXTENSION.equals(one.getType())) {
+                String name =
+                        String.join(":", one.getGroupId(), one.getArtifactId(), one.getVersion());
+                inventories.add(resolve(name, Kind.INVENTORY));
+            }
+        }
+        return inventories;
     }
 
     private Resolved fromRepository(Artifact artifact) {

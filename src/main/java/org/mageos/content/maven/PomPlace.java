@@ -4,12 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.model.InputLocation;
-import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
@@ -21,6 +21,8 @@ import org.mageos.content.value.Position;
  */
 record PomPlace(String file, Position position) {
 
+    private static final String CONFIGURATION = "configuration";
+
     PomPlace {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(position, "position");
@@ -29,19 +31,17 @@ record PomPlace(String file, Position position) {
     /** The configuration of the execution, or else of the plugin; empty if Maven does not know. */
     static Optional<PomPlace> of(MojoExecution execution, MavenProject project, Path root) {
         // For a goal called by hand Maven makes a plugin that knows no places.
-        Plugin plugin =
-                Optional.ofNullable(project.getPlugin(execution.getPlugin().getKey()))
-                        .orElse(execution.getPlugin());
-        Stream<InputLocationTracker> holders =
-                Stream.of(plugin.getExecutionsAsMap().get(execution.getExecutionId()), plugin);
-        return holders.filter(Objects::nonNull)
-                .map(holder -> holder.getLocation("configuration"))
-                .filter(PomPlace::isKnown)
-                .findFirst()
-                .map(location -> of(location, root));
+        Plugin ofProject = project.getPlugin(execution.getPlugin().getKey());
+        Plugin plugin = ofProject == null ? execution.getPlugin() : ofProject;
+        PluginExecution own = plugin.getExecutionsAsMap().get(execution.getExecutionId());
+        if (own != null && isKnown(own.getLocation(CONFIGURATION))) {
+            return Optional.of(of(own.getLocation(CONFIGURATION), root));
+        }
+        InputLocation ofAll = plugin.getLocation(CONFIGURATION);
+        return isKnown(ofAll) ? Optional.of(of(ofAll, root)) : Optional.empty();
     }
 
-    private static boolean isKnown(InputLocation location) {
+    private static boolean isKnown(@Nullable InputLocation location) {
         return location != null
                 && location.getLineNumber() > 0
                 && location.getColumnNumber() > 0

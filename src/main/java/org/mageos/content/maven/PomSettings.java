@@ -34,8 +34,9 @@ final class PomSettings {
 
     /** Settings of the pom. */
     static PomSettings at(Optional<PomPlace> place) {
-        return new PomSettings(
-                place.map(PomPlace::file).orElse("pom.xml"), place.map(PomPlace::position));
+        return place.isPresent()
+                ? new PomSettings(place.get().file(), Optional.of(place.get().position()))
+                : new PomSettings("pom.xml", Optional.empty());
     }
 
     /**
@@ -65,7 +66,9 @@ final class PomSettings {
     /** Adds severities by rule id, unless there are none. */
     PomSettings withRules(Map<String, String> severities) {
         Map<String, Value> rules = new LinkedHashMap<>();
-        severities.forEach((id, severity) -> rules.put(id, text(severity)));
+        for (Map.Entry<String, String> rule : severities.entrySet()) {
+            rules.put(rule.getKey(), text(rule.getValue()));
+        }
         return rules.isEmpty() ? this : with("rules", mapping(rules));
     }
 

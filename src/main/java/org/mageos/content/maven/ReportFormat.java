@@ -25,20 +25,18 @@ import org.mageos.content.report.html.HtmlReport;
 
 /** The files that a run can leave, by the names that people ask for them. */
 enum ReportFormat {
-    SARIF("report.sarif", to -> new SarifReport(to.tool(), to.paths(), to.all())),
-    JSON("report.json", to -> new JsonReport(to.tool())),
-    HTML("report.html", to -> new HtmlReport(to.host().get(), to.texts())),
-    MARKDOWN("report.md", to -> new MarkdownReport(to.paths(), MarkdownReport.COMMENT)),
-    JUNIT("junit.xml", to -> new JunitReport(to.paths(), to.fails())),
-    CHECKSTYLE("checkstyle.xml", to -> new CheckstyleReport(to.paths())),
-    GITLAB("gl-code-quality-report.json", to -> new GitLabReport(to.paths()));
+    SARIF("report.sarif"),
+    JSON("report.json"),
+    HTML("report.html"),
+    MARKDOWN("report.md"),
+    JUNIT("junit.xml"),
+    CHECKSTYLE("checkstyle.xml"),
+    GITLAB("gl-code-quality-report.json");
 
     private final String fileName;
-    private final Function<Surroundings, Report> make;
 
-    ReportFormat(String fileName, Function<Surroundings, Report> make) {
+    ReportFormat(String fileName) {
         this.fileName = fileName;
-        this.make = make;
     }
 
     /**
@@ -74,8 +72,16 @@ enum ReportFormat {
     }
 
     /** A report of this format. */
-    Report in(Surroundings surroundings) {
-        return make.apply(surroundings);
+    Report in(Surroundings to) {
+        return switch (this) {
+            case SARIF -> new SarifReport(to.tool(), to.paths(), to.all());
+            case JSON -> new JsonReport(to.tool());
+            case HTML -> new HtmlReport(to.host().get(), to.texts());
+            case MARKDOWN -> new MarkdownReport(to.paths(), MarkdownReport.COMMENT);
+            case JUNIT -> new JunitReport(to.paths(), to.fails());
+            case CHECKSTYLE -> new CheckstyleReport(to.paths());
+            case GITLAB -> new GitLabReport(to.paths());
+        };
     }
 
     /**
@@ -85,10 +91,12 @@ enum ReportFormat {
      */
     static ReportFormat of(String name) {
         String wanted = name.strip().toUpperCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(format -> format.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+        for (ReportFormat format : values()) {
+            if (format.name().equals(wanted)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException(unknown(name));
     }
 
     /**
@@ -98,7 +106,9 @@ enum ReportFormat {
      */
     static List<ReportFormat> all(List<String> names, BuildServer server) {
         Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
-        names.stream().map(ReportFormat::of).forEach(formats::add);
+        for (String name : names) {
+            formats.add(of(name));
+        }
         if (server.isGitLab()) {
             formats.add(GITLAB);
         }

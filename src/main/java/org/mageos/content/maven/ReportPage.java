@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.maven.doxia.sink.Sink;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -119,7 +119,7 @@ record ReportPage(LintResult result, Optional<String> host) {
     private void findings(Sink sink) {
         List<Finding> shown =
                 result.findings().stream()
-                        .sorted(Finding.MOST_SEVERE_FIRST)
+                        .sorted(Finding::compareSeverity)
                         .limit(ROWS)
                         .sorted()
                         .toList();

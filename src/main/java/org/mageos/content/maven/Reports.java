@@ -44,10 +44,13 @@ record Reports(
     void add(Run run) throws IOException {
         List<Run> runs = new ArrayList<>();
         if (context.get(key()) instanceof List<?> earlier) {
-            earlier.forEach(each -> runs.add((Run) each));
+            for (Object each : earlier) {
+                // Of a goal that is called twice without ids of its own, only the last run counts.
+                if (each instanceof Run one && !one.name().equals(run.name())) {
+                    runs.add(one);
+                }
+            }
         }
-        // Of a goal that is called twice without ids of its own, only the last run counts.
-        runs.removeIf(earlier -> earlier.name().equals(run.name()));
         runs.add(run);
         context.put(key(), List.copyOf(runs));
         write(runs);

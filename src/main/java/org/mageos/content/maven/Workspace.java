@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.mageos.content.baseline.BaselineFile;
 import org.mageos.content.maven.ReportFormat.Surroundings;
@@ -66,10 +64,12 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
         folders.add(buildFolder());
         if (hasPom()) {
             // Under -N a module is no project of this build, so its folder is the usual one.
-            modules().map(module -> module.resolve("target")).forEach(folders::add);
-            reactor.stream()
-                    .map(other -> Path.of(other.getBuild().getDirectory()))
-                    .forEach(folders::add);
+            for (Path module : modules()) {
+                folders.add(module.resolve("target"));
+            }
+            for (MavenProject other : reactor) {
+                folders.add(Path.of(other.getBuild().getDirectory()));
+            }
         }
         return folders;
     }
@@ -80,20 +80,23 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
             return List.of();
         }
         // The modules, too: under -N they are no projects of this build, yet not content either.
-        return Stream.concat(modules(), others()).toList();
+        List<Path> folders = modules();
+        for (MavenProject other : reactor) {
+            if (!other.equals(project)) {
+                folders.add(other.getBasedir().toPath());
+            }
+        }
+        return folders;
     }
 
-    private Stream<Path> modules() {
+    private List<Path> modules() {
         Path folder = project.getBasedir().toPath();
-        return project.getModules().stream()
-                .map(folder::resolve)
-                .map(module -> Files.isRegularFile(module) ? module.getParent() : module);
-    }
-
-    private Stream<Path> others() {
-        return reactor.stream()
-                .filter(other -> !other.equals(project))
-                .map(other -> other.getBasedir().toPath());
+        List<Path> modules = new ArrayList<>();
+        for (String name : project.getModules()) {
+            Path module = folder.resolve(name);
+            modules.add(Files.isRegularFile(module) ? module.getParent() : module);
+        }
+        return modules;
     }
 
     /**
@@ -101,11 +104,14 @@ record Workspace(Path root, MavenProject project, List<MavenProject> reactor) {
      * root, with {@code /}.
      */
     Set<String> below(Collection<Path> folders) {
-        return folders.stream()
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .filter(folder -> folder.startsWith(root) && !folder.equals(root))
-                .map(folder -> Paths.slashes(root.relativize(folder)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> below = new TreeSet<>();
+        for (Path each : folders) {
+            Path folder = each.toAbsolutePath().normalize();
+            if (folder.startsWith(root) && !folder.equals(root)) {
+                below.add(Paths.slashes(root.relativize(folder)));
+            }
+        }
+        return below;
     }
 
     /**

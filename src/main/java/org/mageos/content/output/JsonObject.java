@@ -27,8 +27,7 @@ public final class JsonObject {
 
     /** Adds nothing if the value is empty. */
     public JsonObject with(String name, Optional<String> value) {
-        value.ifPresent(present -> put(name, present));
-        return this;
+        return value.isPresent() ? put(name, value.get()) : this;
     }
 
     public JsonObject with(String name, long value) {

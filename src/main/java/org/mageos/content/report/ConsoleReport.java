@@ -1,6 +1,7 @@
 package org.mageos.content.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
@@ -99,16 +100,12 @@ public record ConsoleReport(boolean showUndecided, boolean showInfos, boolean co
     }
 
     private static List<Line> findings(List<Finding> findings, Style style) {
-        Map<List<String>, Long> places =
-                findings.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ConsoleReport::mistake, Collectors.counting()));
-        Map<List<String>, Long> atOnePlace =
-                findings.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ConsoleReport::rulesPlace, Collectors.counting()));
+        Map<List<String>, Integer> places = new HashMap<>();
+        Map<List<String>, Integer> atOnePlace = new HashMap<>();
+        for (Finding finding : findings) {
+            places.merge(mistake(finding), 1, Integer::sum);
+            atOnePlace.merge(rulesPlace(finding), 1, Integer::sum);
+        }
         Map<Object, List<Finding>> told = new LinkedHashMap<>();
         for (Finding finding : findings) {
             boolean everywhere = places.get(mistake(finding)) > REPEATED;

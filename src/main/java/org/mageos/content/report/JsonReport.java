@@ -2,12 +2,14 @@ package org.mageos.content.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.mageos.content.finding.Aside;
+import java.util.Optional;
 import org.mageos.content.finding.Aside.Kind;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
@@ -33,12 +35,16 @@ public record JsonReport(Tool tool) implements Report {
 
     @Override
     public void write(List<Run> runs, Writer out) throws IOException {
+        List<JsonObject> written = new ArrayList<>();
+        for (Run run : runs) {
+            written.add(run(run));
+        }
         new JsonObject()
                 .with("version", VERSION)
                 .with(
                         "tool",
                         new JsonObject().with("name", Tool.NAME).with("version", tool.version()))
-                .with("runs", runs.stream().map(JsonReport::run).toList())
+                .with("runs", written)
                 .write(out);
     }
 
@@ -49,28 +55,46 @@ public record JsonReport(Tool tool) implements Report {
                 .with("generator", result.generator())
                 .with("summary", summary(result))
                 .with("rules", rules(result))
-                .with("findings", result.findings().stream().map(JsonReport::finding).toList())
+                .with("findings", findings(result))
                 .with("suppressed", asides(result, Kind.SUPPRESSED))
                 .with("ignored", asides(result, Kind.IGNORED))
                 .with("old", asides(result, Kind.OLD))
                 .with("known", asides(result, Kind.KNOWN))
-                .with("undecided", result.undecided().stream().map(JsonReport::undecided).toList())
-                .with("errors", result.errors().stream().map(JsonReport::error).toList())
-                .with("remarks", result.notes().stream().map(JsonReport::remark).toList());
+                .with("undecided", undecided(result))
+                .with("errors", errors(result))
+                .with("remarks", remarks(result));
+    }
+
+    private static List<JsonObject> findings(LintResult result) {
+        List<JsonObject> findings = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            findings.add(finding(finding));
+        }
+        return findings;
     }
 
     private static List<JsonObject> asides(LintResult result, Kind kind) {
-        return result.aside(kind).stream().map(JsonReport::aside).toList();
+        List<JsonObject> asides = new ArrayList<>();
+        for (Aside aside : result.aside(kind)) {
+            asides.add(aside(aside));
+        }
+        return asides;
     }
 
     private static JsonObject aside(Aside aside) {
         JsonObject told = finding(aside.finding()).with("reason", aside.reason());
-        aside.by().ifPresent(place -> told.with("by", place(place)));
+        if (aside.by().isPresent()) {
+            told.with("by", place(aside.by().get()));
+        }
         return told;
     }
 
-    private static JsonObject remark(String text) {
-        return new JsonObject().with("message", text);
+    private static List<JsonObject> remarks(LintResult result) {
+        List<JsonObject> remarks = new ArrayList<>();
+        for (String note : result.notes()) {
+            remarks.add(new JsonObject().with("message", note));
+        }
+        return remarks;
     }
 
     private static JsonObject summary(LintResult result) {
@@ -99,11 +123,15 @@ public record JsonReport(Tool tool) implements Report {
     }
 
     private static List<JsonObject> rules(LintResult result) {
-        Map<Rule, List<Finding>> findings =
-                result.findings().stream().collect(Collectors.groupingBy(Finding::rule));
-        return result.rules().stream()
-                .map(rule -> rule(rule, findings.getOrDefault(rule, List.of())))
-                .toList();
+        Map<Rule, List<Finding>> findings = new HashMap<>();
+        for (Finding finding : result.findings()) {
+            findings.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+        }
+        List<JsonObject> rules = new ArrayList<>();
+        for (Rule rule : result.rules()) {
+            rules.add(rule(rule, findings.getOrDefault(rule, List.of())));
+        }
+        return rules;
     }
 
     private static JsonObject rule(Rule rule, List<Finding> findings) {
@@ -123,6 +151,10 @@ public record JsonReport(Tool tool) implements Report {
     }
 
     private static JsonObject finding(Finding finding) {
+        List<JsonObject> related = new ArrayList<>();
+        for (Location place : finding.related()) {
+            related.add(place(place));
+        }
         return place(finding.location())
                 .with("length", finding.length())
                 .with("rule", finding.rule().id())
@@ -130,20 +162,28 @@ public record JsonReport(Tool tool) implements Report {
                 .with("message", finding.message())
                 .with("remedy", finding.remedy())
                 .with("subject", finding.subject())
-                .with("related", finding.related().stream().map(JsonReport::place).toList());
+                .with("related", related);
     }
 
-    private static JsonObject undecided(LintResult.Undecided link) {
-        return place(link.location())
-                .with("destination", link.destination())
-                .with("reason", link.reason());
+    private static List<JsonObject> undecided(LintResult result) {
+        List<JsonObject> undecided = new ArrayList<>();
+        for (LintResult.Undecided link : result.undecided()) {
+            undecided.add(
+                    place(link.location())
+                            .with("destination", link.destination())
+                            .with("reason", link.reason()));
+        }
+        return undecided;
     }
 
-    private static JsonObject error(RunError error) {
-        return error.location()
-                .map(JsonReport::place)
-                .orElseGet(JsonObject::new)
-                .with("message", error.message());
+    private static List<JsonObject> errors(LintResult result) {
+        List<JsonObject> errors = new ArrayList<>();
+        for (RunError error : result.errors()) {
+            Optional<Location> location = error.location();
+            JsonObject place = location.isPresent() ? place(location.get()) : new JsonObject();
+            errors.add(place.with("message", error.message()));
+        }
+        return errors;
     }
 
     private static JsonObject place(Location location) {

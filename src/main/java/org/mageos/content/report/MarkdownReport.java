@@ -81,7 +81,7 @@ public record MarkdownReport(RepositoryPaths paths, int limit) implements Report
 
     private static List<Finding> gravestFirst(LintResult result) {
         List<Finding> findings = new ArrayList<>(result.findings());
-        findings.sort(Finding.MOST_SEVERE_FIRST);
+        findings.sort(Finding::compareSeverity);
         findings.removeIf(finding -> finding.severity() == Severity.INFO);
         return findings;
     }

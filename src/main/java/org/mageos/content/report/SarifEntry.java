@@ -1,11 +1,11 @@
 package org.mageos.content.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Aside.Kind;
+import org.mageos.content.finding.Aside;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.output.JsonObject;
@@ -21,12 +21,15 @@ record SarifEntry(Finding finding, Optional<Aside> aside) {
 
     /** All findings of a run, in their order. */
     static List<SarifEntry> all(LintResult result) {
-        return Stream.concat(
-                        result.findings().stream().map(f -> new SarifEntry(f, Optional.empty())),
-                        result.aside().stream()
-                                .map(a -> new SarifEntry(a.finding(), Optional.of(a))))
-                .sorted(Comparator.comparing(SarifEntry::finding))
-                .toList();
+        List<SarifEntry> all = new ArrayList<>();
+        for (Finding finding : result.findings()) {
+            all.add(new SarifEntry(finding, Optional.empty()));
+        }
+        for (Aside aside : result.aside()) {
+            all.add(new SarifEntry(aside.finding(), Optional.of(aside)));
+        }
+        all.sort(Comparator.comparing(SarifEntry::finding));
+        return all;
     }
 
     /**
@@ -38,7 +41,7 @@ record SarifEntry(Finding finding, Optional<Aside> aside) {
     }
 
     private boolean isOf(Kind kind) {
-        return aside.filter(one -> one.kind() == kind).isPresent();
+        return aside.isPresent() && aside.get().kind() == kind;
     }
 
     /** Whether the run was held against an earlier one. */

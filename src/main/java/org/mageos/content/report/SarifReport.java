@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
+import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -69,10 +68,14 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
 
     @Override
     public void write(List<Run> runs, Writer out) throws IOException {
+        List<JsonObject> written = new ArrayList<>();
+        for (Run run : runs) {
+            written.add(run(run));
+        }
         new JsonObject()
                 .with("$schema", SCHEMA)
                 .with("version", "2.1.0")
-                .with("runs", runs.stream().map(this::run).toList())
+                .with("runs", written)
                 .write(out);
     }
 
@@ -95,16 +98,22 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
     /** The rules that were checked, and those that findings name besides. */
     private static List<Rule> rules(LintResult result) {
         Set<Rule> rules = new LinkedHashSet<>(result.rules());
-        SarifEntry.all(result).forEach(entry -> rules.add(entry.finding().rule()));
+        for (SarifEntry entry : SarifEntry.all(result)) {
+            rules.add(entry.finding().rule());
+        }
         return List.copyOf(rules);
     }
 
     private JsonObject driver(List<Rule> rules) {
+        List<JsonObject> written = new ArrayList<>();
+        for (Rule rule : rules) {
+            written.add(rule(rule));
+        }
         return new JsonObject()
                 .with("name", Tool.NAME)
                 .with("version", tool.version())
                 .with("informationUri", Tool.HOME.toString())
-                .with("rules", rules.stream().map(SarifReport::rule).toList());
+                .with("rules", written);
     }
 
     private static JsonObject rule(Rule rule) {
@@ -112,8 +121,8 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                 new JsonObject()
                         .with("enabled", rule.severity() != Severity.OFF)
                         .with("level", level(rule.severity()));
-        Optional<String> uri = rule.documentation().map(URI::toString);
-        String help = rule.why() + uri.map(at -> " See " + at).orElse("");
+        Optional<URI> uri = rule.documentation();
+        String help = rule.why() + (uri.isPresent() ? " See " + uri.get() : "");
         // GitHub requires fullDescription and help beside shortDescription.
         JsonObject described =
                 new JsonObject()
@@ -124,20 +133,24 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                         .with(
                                 "properties",
                                 new JsonObject().withTexts("tags", List.of(rule.group())));
-        uri.ifPresent(at -> described.with("helpUri", at));
+        if (uri.isPresent()) {
+            described.with("helpUri", uri.get().toString());
+        }
         return described.with("defaultConfiguration", configuration);
     }
 
     private static String markdown(Rule rule) {
-        return rule.documentation()
-                .map(at -> rule.why() + "\n\n[" + rule.id() + "](" + at + ")")
-                .orElse(rule.why());
+        return rule.documentation().isPresent()
+                ? rule.why() + "\n\n[" + rule.id() + "](" + rule.documentation().get() + ")"
+                : rule.why();
     }
 
     private JsonObject invocation(LintResult result) {
-        List<JsonObject> notifications =
-                new ArrayList<>(result.errors().stream().map(this::notification).toList());
-        long left = told(result).count() - MAX_RESULTS;
+        List<JsonObject> notifications = new ArrayList<>();
+        for (RunError error : result.errors()) {
+            notifications.add(notification(error));
+        }
+        int left = told(result).size() - MAX_RESULTS;
         if (left > 0) {
             notifications.add(
                     new JsonObject()
@@ -146,7 +159,8 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                                     "message",
                                     text(
                                             left
-                                                    + " milder findings are left out; report.json has all")));
+                                                    + " milder findings are left out; report.json"
+                                                    + " has all")));
         }
         return new JsonObject()
                 .with("executionSuccessful", result.errors().isEmpty())
@@ -162,18 +176,24 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                 .with("locations", locations);
     }
 
-    private Stream<SarifEntry> told(LintResult result) {
-        return SarifEntry.all(result).stream().filter(entry -> all || entry.isAlwaysTold());
+    private List<Finding> told(LintResult result) {
+        List<Finding> told = new ArrayList<>();
+        for (SarifEntry entry : SarifEntry.all(result)) {
+            if (all || entry.isAlwaysTold()) {
+                told.add(entry.finding());
+            }
+        }
+        return told;
     }
 
     private List<JsonObject> results(LintResult result, List<Rule> rules) {
-        Map<Rule, Integer> indexes =
-                IntStream.range(0, rules.size())
-                        .boxed()
-                        .collect(Collectors.toMap(rules::get, index -> index));
+        Map<Rule, Integer> indexes = new HashMap<>();
+        for (Rule rule : rules) {
+            indexes.put(rule, indexes.size());
+        }
         Fingerprints fingerprints = new Fingerprints();
         List<JsonObject> results = new ArrayList<>();
-        Set<Finding> kept = gravest(told(result).map(SarifEntry::finding));
+        Set<Finding> kept = gravest(told(result));
         boolean compared = SarifEntry.isCompared(result);
         for (SarifEntry entry : SarifEntry.all(result)) {
             // Which of equal findings it is does not depend on what is written of them.
@@ -190,10 +210,12 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
         return results;
     }
 
-    private static Set<Finding> gravest(Stream<Finding> findings) {
-        return findings.sorted(Finding.MOST_SEVERE_FIRST)
-                .limit(MAX_RESULTS)
-                .collect(Collectors.toSet());
+    private static Set<Finding> gravest(List<Finding> findings) {
+        if (findings.size() <= MAX_RESULTS) {
+            return new HashSet<>(findings);
+        }
+        findings.sort(Finding::compareSeverity);
+        return new HashSet<>(findings.subList(0, MAX_RESULTS));
     }
 
     private JsonObject result(Finding finding, int ruleIndex, String fingerprint) {
@@ -209,15 +231,18 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                                 "partialFingerprints",
                                 new JsonObject().with(Fingerprints.NAME, fingerprint))
                         .with("properties", new JsonObject().with("subject", finding.subject()));
-        finding.fix().ifPresent(fix -> result.with("fixes", List.of(fix(fix))));
+        if (finding.fix().isPresent()) {
+            result.with("fixes", List.of(fix(finding.fix().get())));
+        }
         return result;
     }
 
     private List<JsonObject> relatedLocations(List<Location> related) {
-        List<Location> places = related.stream().distinct().toList();
-        return IntStream.range(0, places.size())
-                .mapToObj(index -> location(places.get(index), 0).with("id", index + 1))
-                .toList();
+        List<JsonObject> places = new ArrayList<>();
+        for (Location place : new LinkedHashSet<>(related)) {
+            places.add(location(place, 0).with("id", places.size() + 1));
+        }
+        return places;
     }
 
     private JsonObject location(Location location, int length) {

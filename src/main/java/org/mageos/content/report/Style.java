@@ -30,7 +30,7 @@ record Style(boolean colour) {
 
     /** {@code file:line:column: error: message}. */
     String error(RunError error) {
-        return error.location().map(location -> place(location) + ": ").orElse("")
+        return (error.location().isPresent() ? place(error.location().get()) + ": " : "")
                 + severity(Severity.ERROR)
                 + ": "
                 + Wording.printable(error.message());

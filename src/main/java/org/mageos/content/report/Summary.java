@@ -1,18 +1,16 @@
 package org.mageos.content.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Undecided;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
@@ -51,18 +49,29 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
         }
         lines.addAll(reasons());
         lines.addAll(rules());
-        repairable().ifPresent(hint -> lines.add(Line.info("  " + hint)));
+        int repairable = repairable();
+        if (repairable > 0) {
+            lines.add(
+                    Line.info(
+                            "  mvn mageos-content:fix repairs " + count(repairable) + " of these"));
+        }
         lines.addAll(remarks());
         return lines;
     }
 
     private List<Line> remarks() {
-        return Stream.concat(
-                        result.cautions().stream()
-                                .map(text -> new Line(Severity.WARNING, Wording.printable(text))),
-                        Stream.concat(SetAside.in(result).stream(), result.remarks().stream())
-                                .map(text -> Line.info("  " + Wording.printable(text))))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (String caution : result.cautions()) {
+            lines.add(new Line(Severity.WARNING, Wording.printable(caution)));
+        }
+        Optional<String> aside = SetAside.in(result);
+        if (aside.isPresent()) {
+            lines.add(Line.info("  " + Wording.printable(aside.get())));
+        }
+        for (String remark : result.remarks()) {
+            lines.add(Line.info("  " + Wording.printable(remark)));
+        }
+        return lines;
     }
 
     private String head() {
@@ -71,17 +80,25 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
             return "Nothing was checked, see above";
         }
         String head =
-                String.format(
-                        Locale.ROOT,
-                        "Checked %d %s (%s) in %.1f s: %s",
-                        documents,
-                        documents == 1 ? "file" : "files",
-                        Wording.printable(result.generator()),
-                        result.time().toMillis() / 1000.0,
-                        Tally.of(result.findings()));
-        return result.errors().stream().noneMatch(RunError::limitsCheck)
-                ? head
-                : head + "; not everything could be checked";
+                "Checked "
+                        + documents
+                        + (documents == 1 ? " file (" : " files (")
+                        + Wording.printable(result.generator())
+                        + ") in "
+                        + seconds()
+                        + " s: "
+                        + Tally.of(result.findings());
+        for (RunError error : result.errors()) {
+            if (error.limitsCheck()) {
+                return head + "; not everything could be checked";
+            }
+        }
+        return head;
+    }
+
+    private String seconds() {
+        long tenths = (result.time().toMillis() + 50) / 100;
+        return tenths / 10 + "." + tenths % 10;
     }
 
     private boolean hasLinks() {
@@ -103,20 +120,20 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
     }
 
     private List<Line> reasons() {
-        Map<String, List<Undecided>> byReason =
-                result.undecided().stream().collect(Collectors.groupingBy(Undecided::reason));
+        Map<String, List<Undecided>> byReason = new TreeMap<>();
+        for (Undecided one : result.undecided()) {
+            byReason.computeIfAbsent(one.reason(), key -> new ArrayList<>()).add(one);
+        }
+        List<Map.Entry<String, List<Undecided>>> reasons = new ArrayList<>(byReason.entrySet());
+        // Of equally many those stay in their order.
+        reasons.sort((some, other) -> other.getValue().size() - some.getValue().size());
         List<Line> lines = new ArrayList<>();
-        byReason.entrySet().stream()
-                .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<String, List<Undecided>> reason) ->
-                                                -reason.getValue().size())
-                                .thenComparing(Map.Entry::getKey))
-                .limit(REASONS)
-                .map(reason -> reason(reason.getKey(), reason.getValue()))
-                .forEach(text -> lines.add(Line.info("    " + text)));
-        if (byReason.size() > REASONS) {
-            int more = byReason.size() - REASONS;
+        for (Map.Entry<String, List<Undecided>> reason :
+                reasons.subList(0, Math.min(REASONS, reasons.size()))) {
+            lines.add(Line.info("    " + reason(reason.getKey(), reason.getValue())));
+        }
+        if (reasons.size() > REASONS) {
+            int more = reasons.size() - REASONS;
             lines.add(
                     Line.info(
                             "    … and for "
@@ -130,63 +147,58 @@ record Summary(LintResult result, boolean hintUndecided, boolean hintInfos) {
     /** How many links have a reason, and which single destination most of them have. */
     private static String reason(String reason, List<Undecided> links) {
         String line = count(links.size()) + " undecided: " + Wording.printable(reason);
-        return links.stream()
-                .collect(Collectors.groupingBy(Undecided::destination, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .filter(most -> most.getValue() >= REPEATED)
-                .filter(most -> most.getValue() * 2 > links.size())
-                .map(
-                        most ->
-                                line
-                                        + "; "
-                                        + (most.getValue() == links.size()
-                                                ? "all"
-                                                : count(most.getValue()))
-                                        + " of them the destination "
-                                        + Wording.quote(Wording.printable(most.getKey())))
-                .orElse(line);
+        Map<String, Integer> destinations = new HashMap<>();
+        for (Undecided link : links) {
+            destinations.merge(link.destination(), 1, Integer::sum);
+        }
+        for (Map.Entry<String, Integer> each : destinations.entrySet()) {
+            int most = each.getValue();
+            if (most >= REPEATED && most * 2 > links.size()) {
+                return line
+                        + "; "
+                        + (most == links.size() ? "all" : count(most))
+                        + " of them the destination "
+                        + Wording.quote(Wording.printable(each.getKey()));
+            }
+        }
+        return line;
     }
 
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private static String count(int number) {
+        return number < 1_000 ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     private List<Line> rules() {
-        Map<String, List<Finding>> byRule =
-                result.findings().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        finding -> finding.rule().id(),
-                                        TreeMap::new,
-                                        Collectors.toList()));
-        int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
-        return byRule.entrySet().stream()
-                .map(
-                        rule ->
-                                "  "
-                                        + padded(rule.getKey(), width)
-                                        + Tally.of(rule.getValue())
-                                        + hint(rule.getValue()))
-                .map(Line::info)
-                .toList();
+        Map<String, List<Finding>> byRule = new TreeMap<>();
+        int width = 0;
+        for (Finding finding : result.findings()) {
+            String id = finding.rule().id();
+            byRule.computeIfAbsent(id, key -> new ArrayList<>()).add(finding);
+            width = Math.max(width, id.length());
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Map.Entry<String, List<Finding>> rule : byRule.entrySet()) {
+            List<Finding> findings = rule.getValue();
+            lines.add(
+                    Line.info(
+                            "  "
+                                    + padded(rule.getKey(), width)
+                                    + Tally.of(findings)
+                                    + hint(findings)));
+        }
+        return lines;
     }
 
-    private Optional<String> repairable() {
-        long count =
-                result.findings().stream()
-                        .filter(one -> one.fix().filter(fix -> !fix.isOnRequest()).isPresent())
-                        .count();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of("mvn mageos-content:fix repairs " + count(count) + " of these");
+    private int repairable() {
+        int count = 0;
+        for (Finding finding : result.findings()) {
+            count += finding.fix().isPresent() && !finding.fix().get().isOnRequest() ? 1 : 0;
+        }
+        return count;
     }
 
     private String hint(List<Finding> findings) {
-        return hintInfos && findings.stream().allMatch(f -> f.severity() == Severity.INFO)
+        return hintInfos && Tally.of(findings).infos() == findings.size()
                 ? " (-Dmageos-content.show=info)"
                 : "";
     }

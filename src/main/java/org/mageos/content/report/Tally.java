@@ -1,9 +1,8 @@
 package org.mageos.content.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Severity;
 
@@ -24,26 +23,26 @@ public record Tally(long errors, long warnings, long infos) {
     }
 
     private static long count(Collection<Finding> findings, Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        long count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@code 3 errors, 1 warning}: what there is none of is left out. */
     @Override
     public String toString() {
-        List<String> parts =
-                Stream.of(
-                                plural(errors, "error"),
-                                plural(warnings, "warning"),
-                                infos == 0 ? "" : infos + " info")
-                        .filter(part -> !part.isEmpty())
-                        .toList();
-        return parts.isEmpty() ? "no findings" : parts.stream().collect(Collectors.joining(", "));
-    }
-
-    private static String plural(long count, String noun) {
-        if (count == 0) {
-            return "";
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(errors + (errors == 1 ? " error" : " errors"));
         }
-        return count + " " + noun + (count == 1 ? "" : "s");
+        if (warnings > 0) {
+            parts.add(warnings + (warnings == 1 ? " warning" : " warnings"));
+        }
+        if (infos > 0) {
+            parts.add(infos + " info");
+        }
+        return parts.isEmpty() ? "no findings" : String.join(", ", parts);
     }
 }

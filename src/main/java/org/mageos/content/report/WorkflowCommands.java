@@ -35,7 +35,7 @@ public record WorkflowCommands(RepositoryPaths paths) {
      */
     public List<String> of(List<Finding> findings, Shown shown) {
         List<String> commands = new ArrayList<>();
-        List<Finding> gravestFirst = findings.stream().sorted(Finding.MOST_SEVERE_FIRST).toList();
+        List<Finding> gravestFirst = findings.stream().sorted(Finding::compareSeverity).toList();
         for (Finding finding : gravestFirst) {
             if (shown.takes(finding.severity())) {
                 commands.add(command(finding));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -159,41 +160,55 @@ public record Settings(
 
     /** The severity of a rule in a file. */
     public Severity severity(Rule rule, String file) {
-        return said(rule, file).orElse(rule.severity());
+        Severity said = said(rule, file);
+        return said == null ? rule.severity() : said;
     }
 
-    private Optional<Severity> said(Rule rule, String file) {
-        return above.flatMap(settings -> settings.said(rule, file))
-                .or(() -> overridden(rule, file))
-                .or(() -> Optional.ofNullable(rules.get(rule.id())));
+    private @Nullable Severity said(Rule rule, String file) {
+        Severity said = above.isPresent() ? above.get().said(rule, file) : null;
+        if (said == null) {
+            said = overridden(rule, file);
+        }
+        return said == null ? rules.get(rule.id()) : said;
     }
 
-    private Optional<Severity> overridden(Rule rule, String file) {
-        return overrides.stream()
-                .filter(override -> override.holds(rule.id(), file))
-                .map(override -> override.rules().get(rule.id()))
-                .reduce((earlier, later) -> later);
+    private @Nullable Severity overridden(Rule rule, String file) {
+        Severity severity = null;
+        for (RuleOverride override : overrides) {
+            if (override.holds(rule.id(), file)) {
+                severity = override.rules().get(rule.id());
+            }
+        }
+        return severity;
     }
 
     /** Whether a rule is off, wherever a file lies. */
     public boolean isOff(Rule rule) {
-        return said(rule, "").orElse(rule.severity()) == Severity.OFF && !isOverridden(rule);
+        return severity(rule, "") == Severity.OFF && !isOverridden(rule);
     }
 
     private boolean isOverridden(Rule rule) {
-        return overrides.stream().anyMatch(override -> override.rules().containsKey(rule.id()))
-                || above.filter(settings -> settings.isOverridden(rule)).isPresent();
+        for (RuleOverride override : overrides) {
+            if (override.rules().containsKey(rule.id())) {
+                return true;
+            }
+        }
+        return above.isPresent() && above.get().isOverridden(rule);
     }
 
     /** Whether a file is not to be read. */
     public boolean isExcluded(String name) {
-        return exclude.stream().anyMatch(glob -> glob.value().matches(name))
-                || above.filter(settings -> settings.isExcluded(name)).isPresent();
+        for (Sourced<Glob> glob : exclude) {
+            if (glob.value().matches(name)) {
+                return true;
+            }
+        }
+        return above.isPresent() && above.get().isExcluded(name);
     }
 
     /** What is not to be told, those of the pom first. */
     public IgnoreSettings ignored() {
-        return above.map(settings -> settings.ignored().with(ignore)).orElse(ignore);
+        return above.isPresent() ? above.get().ignored().with(ignore) : ignore;
     }
 
     /** A place in the settings file; in that which is missing, if there is none. */
@@ -208,6 +223,8 @@ public record Settings(
 
     /** An error that is about no place in the settings file, if there is one at all. */
     public RunError error(String message) {
-        return new RunError(file.map(name -> new Location(name, Position.START)), message);
+        return new RunError(
+                file.isPresent() ? Optional.of(location(Position.START)) : Optional.empty(),
+                message);
     }
 }

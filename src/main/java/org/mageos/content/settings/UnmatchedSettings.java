@@ -35,6 +35,9 @@ public final class UnmatchedSettings {
      * @return the errors in the order of the settings file
      */
     public static List<RunError> find(Settings settings, Collection<String> files) {
+        if (settings == Settings.NONE) {
+            return List.of();
+        }
         UnmatchedSettings unmatched = new UnmatchedSettings(settings, files);
         unmatched.check();
         List<RunError> errors = new ArrayList<>(unmatched.problems.errors());

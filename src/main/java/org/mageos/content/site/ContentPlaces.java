@@ -1,13 +1,13 @@
 package org.mageos.content.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.pattern.Glob;
-import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.CollectionSettings.Schema;
+import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.tree.git.IgnoreRules;
@@ -20,7 +20,7 @@ import org.mageos.content.tree.git.IgnoreRules;
 final class ContentPlaces {
 
     private final List<GeneratorType> generators;
-    private final List<Glob> collections;
+    private final List<Glob> collections = new ArrayList<>();
 
     /** Folders and files that the settings name. */
     private final List<String> named = new ArrayList<>();
@@ -30,31 +30,47 @@ final class ContentPlaces {
      */
     ContentPlaces(Settings settings, List<GeneratorType> generators) {
         this.generators = List.copyOf(generators);
-        this.collections =
-                settings.collections().stream()
-                        .flatMap(collection -> collection.files().stream())
-                        .map(Sourced::value)
-                        .filter(glob -> !glob.folder().isEmpty())
-                        .toList();
-        collections.forEach(glob -> named.add(glob.folder()));
-        settings.collections().forEach(this::addNamed);
-        Stream.of(settings.publicFolders(), settings.aliases().values(), settings.redirects())
-                .flatMap(places -> places.stream())
-                .forEach(place -> named.add(place.value()));
+        for (CollectionSettings collection : settings.collections()) {
+            addNamed(collection);
+        }
+        addNamed(settings.publicFolders());
+        addNamed(settings.aliases().values());
+        addNamed(settings.redirects());
     }
 
     private void addNamed(CollectionSettings collection) {
-        collection.images().values().forEach(folder -> named.add(folder.value()));
+        for (Sourced<Glob> files : collection.files()) {
+            if (!files.value().folder().isEmpty()) {
+                collections.add(files.value());
+                named.add(files.value().folder());
+            }
+        }
+        addNamed(collection.images().values());
         if (collection.schema().isPresent()
                 && collection.schema().get() instanceof Schema.InFile inFile) {
             named.add(inFile.file().value());
         }
     }
 
+    private void addNamed(Collection<Sourced<String>> places) {
+        for (Sourced<String> place : places) {
+            named.add(place.value());
+        }
+    }
+
     /** Whether a folder holds such a place, or lies in one. */
     boolean reach(String folder) {
-        return named.stream().anyMatch(place -> isIn(place, folder) || isIn(folder, place))
-                || generators.stream().anyMatch(generator -> generator.reaches(folder));
+        for (String place : named) {
+            if (isIn(place, folder) || isIn(folder, place)) {
+                return true;
+            }
+        }
+        for (GeneratorType generator : generators) {
+            if (generator.reaches(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -70,10 +86,17 @@ final class ContentPlaces {
 
     /** Whether a document belongs to the site. */
     static boolean isContent(String file, Generator generator, Settings settings) {
-        return generator.layout().isContent(file)
-                || settings.collections().stream()
-                        .flatMap(collection -> collection.files().stream())
-                        .anyMatch(glob -> glob.value().matches(file));
+        if (generator.layout().isContent(file)) {
+            return true;
+        }
+        for (CollectionSettings collection : settings.collections()) {
+            for (Sourced<Glob> files : collection.files()) {
+                if (files.value().matches(file)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String name, String folder) {

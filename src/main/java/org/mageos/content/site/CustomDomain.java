@@ -2,9 +2,10 @@ package org.mageos.content.site;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.HostUrl;
@@ -31,26 +32,25 @@ final class CustomDomain {
      * @param root the content root
      */
     static boolean isOfOneSite(Optional<URI> url, SiteFiles files, Generator generator, Path root) {
-        Optional<String> host = url.map(URI::getHost).map(CustomDomain::folded);
-        boolean named =
-                host.isPresent()
-                        && Stream.of(
-                                        generator.layout().publicFolders(),
-                                        generator.layout().redirectFolders())
-                                .flatMap(folders -> folders.stream())
-                                .distinct()
-                                .anyMatch(folder -> isNamed(host.get(), files, folder));
-        return named
+        return url.isPresent()
+                && url.get().getHost() != null
+                && isNamed(folded(url.get().getHost()), files, generator)
                 && HostUrl.around(root)
                         .filter(repository -> repository.host().equals("github.com"))
                         .filter(repository -> !repository.project().endsWith(OWNER_SITE))
                         .isPresent();
     }
 
-    private static boolean isNamed(String host, SiteFiles files, String folder) {
-        return files.text(Paths.join(folder, FILE))
-                .filter(text -> folded(text.strip()).equals(host))
-                .isPresent();
+    private static boolean isNamed(String host, SiteFiles files, Generator generator) {
+        Set<String> folders = new LinkedHashSet<>(generator.layout().publicFolders());
+        folders.addAll(generator.layout().redirectFolders());
+        for (String folder : folders) {
+            Optional<String> text = files.text(Paths.join(folder, FILE));
+            if (text.isPresent() && folded(text.get().strip()).equals(host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String host) {

@@ -73,7 +73,9 @@ final class PageIndex {
         this.pages = new CollectionPages(settings.collections());
         this.collections = collect(settings.collections(), documents);
         for (ContentCollection collection : collections.values()) {
-            collection.entries().forEach(d -> collectionByFile.put(d.file(), collection));
+            for (Document document : collection.entries()) {
+                collectionByFile.put(document.file(), collection);
+            }
         }
         for (Document document : documents.values()) {
             for (String part : document.imports()) {
@@ -83,16 +85,23 @@ final class PageIndex {
                 included.add(part.file());
             }
         }
-        made.unpublished().forEach(this::leaveOut);
+        for (Route route : made.unpublished()) {
+            leaveOut(route);
+        }
         this.routes = routes(settings, made, staticPages);
     }
 
     private Map<String, ContentCollection> collect(
             List<CollectionSettings> settings, Map<String, Document> documents) {
         Map<CollectionSettings, List<Document>> entries = new IdentityHashMap<>();
-        settings.forEach(collection -> entries.put(collection, new ArrayList<>()));
+        for (CollectionSettings collection : settings) {
+            entries.put(collection, new ArrayList<>());
+        }
         for (Document document : documents.values()) {
-            pages.collection(document).ifPresent(c -> entries.get(c).add(document));
+            Optional<CollectionSettings> collection = pages.collection(document);
+            if (collection.isPresent()) {
+                entries.get(collection.get()).add(document);
+            }
         }
         Map<String, ContentCollection> collections = new LinkedHashMap<>();
         for (CollectionSettings collection : settings) {
@@ -103,7 +112,9 @@ final class PageIndex {
     }
 
     private void leaveOut(Route route) {
-        route.document().ifPresent(d -> unpublishedByFile.putIfAbsent(d.file(), route));
+        if (route.document().isPresent()) {
+            unpublishedByFile.putIfAbsent(route.document().get().file(), route);
+        }
     }
 
     private RouteTable routes(Settings settings, SourceRoutes made, List<Route> staticPages) {
@@ -111,16 +122,22 @@ final class PageIndex {
         table.addPrograms(made.programs());
         table.addPossible(made.possible());
         table.addAlso(made.also());
-        made.unpublished().forEach(table::addUnpublished);
+        for (Route route : made.unpublished()) {
+            table.addUnpublished(route);
+        }
         for (Route route : made.routes()) {
-            boolean ownRule = route.document().map(pages::decide).orElse(false);
+            boolean ownRule = route.document().isPresent() && pages.decide(route.document().get());
             if (!ownRule) {
                 add(table, route);
             }
         }
-        staticPages.forEach(route -> add(table, route));
+        for (Route route : staticPages) {
+            add(table, route);
+        }
         for (ContentCollection collection : collections.values()) {
-            collection.entries().forEach(document -> addPages(table, document));
+            for (Document document : collection.entries()) {
+                addPages(table, document);
+            }
         }
         new DeclaredRoutes(collections, this::isPublished, this::isDue)
                 .addTo(table, settings.routes());
@@ -150,26 +167,29 @@ final class PageIndex {
 
     private void addPages(RouteTable.Builder table, Document document) {
         List<Route> routes = pages.routes(document);
-        routes.stream().findFirst().ifPresent(main -> add(table, main));
-        for (Route other : routes.stream().skip(1).toList()) {
-            if (isPublished(document)) {
-                table.addAlso(Map.of(other.path(), routes.get(0)));
+        for (Route route : routes) {
+            if (route == routes.get(0)) {
+                add(table, route);
+            } else if (isPublished(document)) {
+                table.addAlso(Map.of(route.path(), routes.get(0)));
             } else {
-                table.addUnpublished(other);
+                table.addUnpublished(route);
             }
         }
-        routes.forEach(route -> table.settle(route.path()));
+        for (Route route : routes) {
+            table.settle(route.path());
+        }
     }
 
     private void add(RouteTable.Builder table, Route route) {
-        if (route.document().filter(document -> !isPublished(document)).isPresent()) {
+        if (route.document().isPresent() && !isPublished(route.document().get())) {
             table.addUnpublished(route);
             leaveOut(route);
             return;
         }
         table.add(route);
-        if (route.isFile()) {
-            route.document().ifPresent(d -> pageByFile.putIfAbsent(d.file(), route));
+        if (route.isFile() && route.document().isPresent()) {
+            pageByFile.putIfAbsent(route.document().get().file(), route);
         }
     }
 

@@ -92,6 +92,8 @@ final class ParallelReader {
     }
 
     List<RunError> errors() {
-        return errors.stream().sorted(Comparator.comparing(RunError::toString)).toList();
+        List<RunError> sorted = new ArrayList<>(errors);
+        sorted.sort(Comparator.comparing(RunError::toString));
+        return sorted;
     }
 }

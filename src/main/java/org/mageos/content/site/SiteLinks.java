@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.UnknownSites;
+import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
 import org.mageos.content.site.link.FileLinks;
@@ -153,7 +154,9 @@ final class SiteLinks {
 
     private static Map<String, String> aliases(SiteParts parts) {
         Map<String, String> folders = new HashMap<>(parts.generator().linking().aliases());
-        parts.settings().aliases().forEach((prefix, folder) -> folders.put(prefix, folder.value()));
+        for (Map.Entry<String, Sourced<String>> alias : parts.settings().aliases().entrySet()) {
+            folders.put(alias.getKey(), alias.getValue().value());
+        }
         return folders;
     }
 

@@ -38,6 +38,7 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.EarlierTree;
+import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
 
 /** Makes a {@link Site} of a folder: one walk, and each document read and parsed once. */
@@ -191,14 +192,10 @@ public final class SiteLoader {
     }
 
     private Loaded load(Instant now, Optional<Loaded> earlier) throws IOException {
-        Optional<GeneratorType> named =
-                settings.generator().flatMap(name -> types.named(name.value()));
+        Optional<GeneratorType> named = named();
+        List<GeneratorType> possible = named.isPresent() ? List.of(named.get()) : types.all();
         Walk walk =
-                FileWalker.walk(
-                                root,
-                                excluded.notWalked(),
-                                new ContentPlaces(
-                                        settings, named.map(List::of).orElseGet(types::all)))
+                FileWalker.walk(root, excluded.notWalked(), new ContentPlaces(settings, possible))
                         .without(excluded);
         if (earlier.isPresent()
                 && earlier.get().fingerprint() == walk.fingerprint()
@@ -206,6 +203,12 @@ public final class SiteLoader {
             return earlier.get();
         }
         return load(walk, named, now);
+    }
+
+    private Optional<GeneratorType> named() {
+        return settings.generator().isPresent()
+                ? types.named(settings.generator().get().value())
+                : Optional.empty();
     }
 
     private Loaded load(Walk walk, Optional<GeneratorType> named, Instant now) throws IOException {
@@ -292,30 +295,37 @@ public final class SiteLoader {
             Generator generator,
             SourceRoutes made,
             SiteAddress address) {
-        return RedirectSources.read(
-                readable,
-                whole,
-                generator,
-                walk.tree(),
-                made.redirects().stream().map(r -> r.below(address.base())).toList(),
-                errors);
+        List<Redirect> ofSources = new ArrayList<>();
+        for (Redirect redirect : made.redirects()) {
+            ofSources.add(redirect.below(address.base()));
+        }
+        return RedirectSources.read(readable, whole, generator, walk.tree(), ofSources, errors);
     }
 
     private static List<Document> content(Map<String, Document> documents, Generator generator) {
-        return documents.values().stream()
-                .filter(d -> generator.layout().isContent(d.file()))
-                .toList();
+        List<Document> content = new ArrayList<>();
+        for (Document document : documents.values()) {
+            if (generator.layout().isContent(document.file())) {
+                content.add(document);
+            }
+        }
+        return content;
     }
 
     private Map<String, Document> read(Walk walk, List<String> names, Generator generator)
             throws IOException {
         MarkdownOptions options = Site.markdownOptions(settings, generator);
         Map<String, Document> documents = new TreeMap<>();
+        List<String> left = new ArrayList<>();
         for (String file : names) {
-            shared.flatMap(other -> other.document(file, options))
-                    .ifPresent(document -> documents.put(file, document));
+            Optional<Document> same =
+                    shared.isPresent() ? shared.get().document(file, options) : Optional.empty();
+            if (same.isPresent()) {
+                documents.put(file, same.get());
+            } else {
+                left.add(file);
+            }
         }
-        List<String> left = names.stream().filter(name -> !documents.containsKey(name)).toList();
         LanguageReaders languages = DocumentLanguages.of(generator, readable, walk);
         RememberingParser parser =
                 new RememberingParser(

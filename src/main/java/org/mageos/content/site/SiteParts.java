@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +77,13 @@ record SiteParts(
      * people wrote, nor the same under a second name.
      */
     List<Document> keptDocuments() {
-        return documents.values().stream()
-                .filter(document -> !tree().isIgnored(document.file()))
-                .filter(document -> isOwn(document.file()))
-                .toList();
+        List<Document> kept = new ArrayList<>();
+        for (Document document : documents.values()) {
+            if (!tree().isIgnored(document.file()) && isOwn(document.file())) {
+                kept.add(document);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private boolean isOwn(String file) {
@@ -130,10 +134,13 @@ record SiteParts(
 
     /** The files that are in formats which are not read. */
     UnreadFormats unreadFormats() {
-        return UnreadFormats.of(
-                tree().keptFiles().stream()
-                        .filter(file -> mayBeRead(file) && !documents.containsKey(file))
-                        .toList());
+        List<String> unread = new ArrayList<>();
+        for (String file : tree().keptFiles()) {
+            if (mayBeRead(file) && !documents.containsKey(file)) {
+                unread.add(file);
+            }
+        }
+        return UnreadFormats.of(unread);
     }
 
     private boolean mayBeRead(String file) {
@@ -159,6 +166,6 @@ record SiteParts(
     }
 
     TrailingSlash trailingSlash() {
-        return settings.site().trailingSlash().orElseGet(generator.site()::trailingSlash);
+        return settings.site().trailingSlash().orElse(generator.site().trailingSlash());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
+import org.mageos.content.generator.Route;
 import org.mageos.content.url.Paths;
 
 /** The HTML pages that lie in the folders that are served as they are. */
@@ -16,18 +16,18 @@ final class StaticPages {
     private static final String INDEX = "index.html";
 
     /** With a slash at the end. */
-    private final List<String> folders;
+    private final List<String> folders = new ArrayList<>();
 
     /**
      * @param folders the public folders; the content root is none of them, for it holds more than
      *     pages
      */
     StaticPages(List<String> folders) {
-        this.folders =
-                folders.stream()
-                        .filter(folder -> !folder.isEmpty())
-                        .map(folder -> folder + "/")
-                        .toList();
+        for (String folder : folders) {
+            if (!folder.isEmpty()) {
+                this.folders.add(folder + "/");
+            }
+        }
     }
 
     /** Whether a file lies in such a folder. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mageos.content.document.Instruction;
 import org.mageos.content.document.parser.DataInstructions;
 import org.mageos.content.finding.Finding;
@@ -33,17 +32,16 @@ final class DataFiles {
      */
     Set<String> names(Collection<Finding> findings) {
         Set<String> names = new TreeSet<>();
-        Stream.of(
-                        site.redirects().rules().stream()
-                                .map(Redirect::location)
-                                .map(place -> place.file()),
-                        site.redirects().malformed().stream()
-                                .map(RedirectProblem::location)
-                                .map(place -> place.file()),
-                        findings.stream().map(finding -> finding.location().file()))
-                .flatMap(files -> files)
-                .filter(file -> site.document(file).isEmpty())
-                .forEach(names::add);
+        for (Redirect redirect : site.redirects().rules()) {
+            names.add(redirect.location().file());
+        }
+        for (RedirectProblem problem : site.redirects().malformed()) {
+            names.add(problem.location().file());
+        }
+        for (Finding finding : findings) {
+            names.add(finding.location().file());
+        }
+        names.removeIf(file -> site.document(file).isPresent());
         return names;
     }
 

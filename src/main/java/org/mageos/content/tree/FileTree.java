@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.tree.git.IgnoredNames;
 import org.mageos.content.url.Paths;
@@ -86,7 +85,9 @@ public final class FileTree {
     private static Set<String> folders(Set<String> files) {
         Set<String> folders = new HashSet<>();
         folders.add("");
-        files.forEach(file -> addFolders(Paths.folder(file), folders));
+        for (String file : files) {
+            addFolders(Paths.folder(file), folders);
+        }
         return folders;
     }
 
@@ -121,10 +122,21 @@ public final class FileTree {
      * @param depth how far below the root
      */
     public List<String> foldersNear(int depth) {
-        return keptFolders.stream()
-                .filter(folder -> folder.chars().filter(c -> c == '/').count() < depth)
-                .sorted()
-                .toList();
+        Set<String> near = new TreeSet<>();
+        for (String folder : keptFolders) {
+            if (slashes(folder) < depth) {
+                near.add(folder);
+            }
+        }
+        return List.copyOf(near);
+    }
+
+    private static int slashes(String name) {
+        int slashes = 0;
+        for (int i = 0; i < name.length(); i++) {
+            slashes += name.charAt(i) == '/' ? 1 : 0;
+        }
+        return slashes;
     }
 
     /** Whether there is a file or folder with this name. */
@@ -214,10 +226,11 @@ public final class FileTree {
      */
     public synchronized boolean hasExtension(String extension) {
         if (extensions == null) {
-            extensions =
-                    files.stream()
-                            .map(file -> Paths.extension(file).toLowerCase(Locale.ROOT))
-                            .collect(Collectors.toSet());
+            Set<String> all = new HashSet<>();
+            for (String file : files) {
+                all.add(Paths.extension(file).toLowerCase(Locale.ROOT));
+            }
+            extensions = all;
         }
         return extensions.contains(extension);
     }

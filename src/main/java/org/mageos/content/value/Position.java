@@ -1,7 +1,5 @@
 package org.mageos.content.value;
 
-import java.util.Comparator;
-
 /**
  * A place in a text.
  *
@@ -12,9 +10,6 @@ public record Position(int line, int column) implements Comparable<Position> {
 
     /** The first character of a text. */
     public static final Position START = new Position(1, 1);
-
-    private static final Comparator<Position> ORDER =
-            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
     /** The first columns of the first lines, where most headings and keys begin. */
     private static final Position[] FIRST_COLUMNS = firstColumns();
@@ -43,6 +38,8 @@ public record Position(int line, int column) implements Comparable<Position> {
 
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        return line == other.line
+                ? Integer.compare(column, other.column)
+                : Integer.compare(line, other.line);
     }
 }

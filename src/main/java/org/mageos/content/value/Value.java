@@ -32,13 +32,20 @@ public sealed interface Value {
             for (Value value : selected) {
                 for (Value one : value.items()) {
                     if (one instanceof Mapping mapping) {
-                        mapping.get(key).ifPresent(next::add);
+                        Value found = mapping.find(key);
+                        if (found != null) {
+                            next.add(found);
+                        }
                     }
                 }
             }
             selected = next;
         }
-        return selected.stream().flatMap(value -> value.items().stream()).toList();
+        List<Value> items = new ArrayList<>();
+        for (Value value : selected) {
+            items.addAll(value.items());
+        }
+        return List.copyOf(items);
     }
 
     /** The items of a list, or the value itself. */
@@ -114,7 +121,16 @@ public sealed interface Value {
 
         /** The value of a key. */
         public Optional<Value> get(String key) {
-            return entry(key).map(Entry::value);
+            return Optional.ofNullable(find(key));
+        }
+
+        private @Nullable Value find(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return entry.value();
+                }
+            }
+            return null;
         }
 
         /** The entry of a key. */
@@ -129,22 +145,20 @@ public sealed interface Value {
 
         /** Whether a key has a boolean, and this one. */
         public boolean isSet(String key, boolean wanted) {
-            return get(key).filter(
-                            value ->
-                                    value instanceof Scalar scalar
-                                            && Boolean.valueOf(wanted).equals(scalar.value()))
-                    .isPresent();
+            return find(key) instanceof Scalar scalar
+                    && Boolean.valueOf(wanted).equals(scalar.value());
         }
 
         /** The mapping of a key; an empty one if there is none. */
         public Mapping mapping(String key) {
-            return get(key).orElse(EMPTY) instanceof Mapping mapping ? mapping : EMPTY;
+            return find(key) instanceof Mapping mapping ? mapping : EMPTY;
         }
 
         /** The texts of a key's list or single value; what is no single value is left out. */
         public List<String> texts(String key) {
             List<String> texts = new ArrayList<>();
-            for (Value item : get(key).map(Value::items).orElse(List.of())) {
+            Value value = find(key);
+            for (Value item : value == null ? List.<Value>of() : value.items()) {
                 if (item instanceof Scalar scalar && scalar.value() != null) {
                     texts.add(scalar.text());
                 }
@@ -154,9 +168,9 @@ public sealed interface Value {
 
         /** The text of a key's single value; empty if there is none or if it is null. */
         public Optional<String> text(String key) {
-            return get(key).filter(
-                            value -> value instanceof Scalar scalar && scalar.value() != null)
-                    .map(value -> ((Scalar) value).text());
+            return find(key) instanceof Scalar scalar && scalar.value() != null
+                    ? Optional.of(scalar.text())
+                    : Optional.empty();
         }
     }
 

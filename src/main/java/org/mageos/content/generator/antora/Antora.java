@@ -69,10 +69,14 @@ public final class Antora implements GeneratorType {
 
     /** The descriptors of the repository's own components. */
     private static List<String> descriptors(SiteFiles files) {
-        return files.tree().named(ComponentVersion.DESCRIPTOR).stream()
-                .filter(file -> Paths.lastSegment(file).equals(ComponentVersion.DESCRIPTOR))
-                .filter(file -> isOfContent(Paths.folder(file)))
-                .toList();
+        List<String> descriptors = new ArrayList<>();
+        for (String file : files.tree().named(ComponentVersion.DESCRIPTOR)) {
+            if (Paths.lastSegment(file).equals(ComponentVersion.DESCRIPTOR)
+                    && isOfContent(Paths.folder(file))) {
+                descriptors.add(file);
+            }
+        }
+        return descriptors;
     }
 
     /** The sources of a Maven project of one module hold its documentation, too. */

@@ -85,13 +85,17 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
 
     /** Whether a file is a playbook, looking at its text only. */
     private static boolean isAt(SiteFiles files, String file) {
-        return files.tree().hasFile(file)
-                && files.text(file).filter(text -> FORM.matcher(text).find()).isPresent();
+        return files.tree().hasFile(file) && FORM.matcher(files.text(file).orElse("")).find();
     }
 
     /** Whether a folder has a playbook with one of the usual names. */
     static boolean isIn(SiteFiles files, String folder) {
-        return NAMES.stream().anyMatch(name -> isAt(files, Paths.join(folder, name)));
+        for (String name : NAMES) {
+            if (isAt(files, Paths.join(folder, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mageos.content.generator.astro;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +43,13 @@ record AstroConfig(String file, String text, Script script) {
         PRESERVE
     }
 
-    private static final List<String> EXTENSIONS = List.of("mjs", "ts", "js", "cjs", "mts");
+    private static final List<String> NAMES =
+            List.of(
+                    "astro.config.mjs",
+                    "astro.config.ts",
+                    "astro.config.js",
+                    "astro.config.cjs",
+                    "astro.config.mts");
 
     /** The plugins that read <code>## Title {#id}</code>, without any option. */
     private static final Set<String> HEADING_IDS =
@@ -56,20 +63,14 @@ record AstroConfig(String file, String text, Script script) {
 
     /** The file that holds it. */
     static Optional<String> file(SiteFiles files, SiteFolder site) {
-        return EXTENSIONS.stream()
-                .map(extension -> site.name("astro.config." + extension))
-                .filter(files.tree()::hasFile)
-                .findFirst();
+        return site.first(files.tree(), NAMES);
     }
 
     /** Reads that of a site. */
     static AstroConfig read(SiteFiles files, SiteFolder site) {
-        return file(files, site)
-                .flatMap(
-                        file ->
-                                files.text(file)
-                                        .map(text -> of(file, text, Modules.of(files, file))))
-                .orElse(NONE);
+        Optional<String> file = file(files, site);
+        Optional<String> text = file.isPresent() ? files.text(file.get()) : Optional.empty();
+        return text.isPresent() ? of(file.get(), text.get(), Modules.of(files, file.get())) : NONE;
     }
 
     static AstroConfig of(String file, String text) {
@@ -97,33 +98,34 @@ record AstroConfig(String file, String text, Script script) {
 
     /** The text of a single value at a dotted path. */
     Optional<String> literal(String path) {
-        return value().select(path).stream()
-                .filter(Value.Scalar.class::isInstance)
-                .map(Value.Scalar.class::cast)
-                .filter(scalar -> scalar.value() != null)
-                .map(Value.Scalar::text)
-                .findFirst();
+        for (Value value : value().select(path)) {
+            if (value instanceof Value.Scalar scalar && scalar.value() != null) {
+                return Optional.of(scalar.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The URL of the site with its base path; empty if they are not literal. */
     Optional<URI> url() {
-        return origin().filter(origin -> !isComputed("base"))
-                .flatMap(
-                        origin -> {
-                            try {
-                                return Optional.of(new URI(origin + base() + "/"));
-                            } catch (URISyntaxException e) {
-                                // Astro refuses it, too.
-                                return Optional.empty();
-                            }
-                        });
+        Optional<String> origin = origin();
+        if (origin.isEmpty() || isComputed("base")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(origin.get() + base() + "/"));
+        } catch (URISyntaxException e) {
+            // Astro refuses it, too.
+            return Optional.empty();
+        }
     }
 
     /** The scheme and host of the site, without a slash at the end. */
     Optional<String> origin() {
-        return literal("site")
-                .filter(site -> site.matches("https?://[^/?#\\s]+/*"))
-                .map(Paths::withoutSlashesAtEnd);
+        String site = literal("site").orElse("");
+        return site.matches("https?://[^/?#\\s]+/*")
+                ? Optional.of(Paths.withoutSlashesAtEnd(site))
+                : Optional.empty();
     }
 
     /** The base path, with a slash in front and none at its end; empty for the root. */
@@ -133,15 +135,12 @@ record AstroConfig(String file, String text, Script script) {
     }
 
     Optional<TrailingSlash> trailingSlash() {
-        return literal("trailingSlash")
-                .flatMap(
-                        policy ->
-                                switch (policy) {
-                                    case "always" -> Optional.of(TrailingSlash.ALWAYS);
-                                    case "never" -> Optional.of(TrailingSlash.NEVER);
-                                    case "ignore" -> Optional.of(TrailingSlash.IGNORE);
-                                    default -> Optional.empty();
-                                });
+        return switch (literal("trailingSlash").orElse("")) {
+            case "always" -> Optional.of(TrailingSlash.ALWAYS);
+            case "never" -> Optional.of(TrailingSlash.NEVER);
+            case "ignore" -> Optional.of(TrailingSlash.IGNORE);
+            default -> Optional.empty();
+        };
     }
 
     Format format() {
@@ -164,19 +163,19 @@ record AstroConfig(String file, String text, Script script) {
 
     /** The first argument of an integration's call, if the integration is there. */
     Optional<Value.Mapping> integration(String name) {
-        return value().select("integrations").stream()
-                .filter(Value.Mapping.class::isInstance)
-                .map(Value.Mapping.class::cast)
-                .filter(call -> call.entry(name).isPresent())
-                .map(call -> call.mapping(name))
-                .findFirst();
+        for (Value value : value().select("integrations")) {
+            if (value instanceof Value.Mapping call && call.entry(name).isPresent()) {
+                return Optional.of(call.mapping(name));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * Whether the id of a heading may be written behind it, which no Astro knows without plugins.
      */
     boolean hasHeadingIds() {
-        return modules().stream().anyMatch(HEADING_IDS::contains);
+        return !Collections.disjoint(modules(), HEADING_IDS);
     }
 
     /** The names of the modules that it imports. */

@@ -13,7 +13,14 @@ import org.mageos.content.tree.SiteFiles;
 public final class Docusaurus implements GeneratorType {
 
     /** In the order in which Docusaurus looks for them. */
-    private static final List<String> EXTENSIONS = List.of("ts", "mts", "cts", "js", "mjs", "cjs");
+    private static final List<String> CONFIGS =
+            List.of(
+                    "docusaurus.config.ts",
+                    "docusaurus.config.mts",
+                    "docusaurus.config.cts",
+                    "docusaurus.config.js",
+                    "docusaurus.config.mjs",
+                    "docusaurus.config.cjs");
 
     private static final Pattern REACHED =
             Pattern.compile("(?:^|.*/)(?:docs|blog|src|static|i18n|[^/]*versioned_docs)(?:/.*)?");
@@ -29,10 +36,7 @@ public final class Docusaurus implements GeneratorType {
     }
 
     private static Optional<String> config(SiteFiles files, SiteFolder site) {
-        return EXTENSIONS.stream()
-                .map(extension -> site.name("docusaurus.config." + extension))
-                .filter(files.tree()::hasFile)
-                .findFirst();
+        return site.first(files.tree(), CONFIGS);
     }
 
     @Override

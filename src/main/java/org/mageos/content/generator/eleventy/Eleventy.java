@@ -40,11 +40,12 @@ public final class Eleventy implements GeneratorType {
     @Override
     public boolean isAt(SiteFiles files, String folder) {
         SiteFolder site = SiteFolder.of(folder);
-        return config(files, site).isPresent()
-                || files.text(site.name(PACKAGE))
-                        .filter(text -> text.contains("\"@11ty/eleventy\""))
-                        .filter(text -> text.contains("--config") || !isBelow(files, folder))
-                        .isPresent();
+        if (config(files, site).isPresent()) {
+            return true;
+        }
+        String text = files.text(site.name(PACKAGE)).orElse("");
+        return text.contains("\"@11ty/eleventy\"")
+                && (text.contains("--config") || !isBelow(files, folder));
     }
 
     /** Whether it is a site below that the package is needed for. */
@@ -58,7 +59,7 @@ public final class Eleventy implements GeneratorType {
     }
 
     private static Optional<String> config(SiteFiles files, SiteFolder site) {
-        return CONFIGS.stream().map(site::name).filter(files.tree()::hasFile).findFirst();
+        return site.first(files.tree(), CONFIGS);
     }
 
     @Override

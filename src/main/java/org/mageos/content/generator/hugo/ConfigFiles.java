@@ -31,10 +31,13 @@ final class ConfigFiles {
 
     /** A folder's file of settings with a name. */
     static Optional<String> named(FileTree tree, String folder, String name) {
-        return EXTENSIONS.stream()
-                .map(extension -> Paths.join(folder, name + "." + extension))
-                .filter(tree::hasFile)
-                .findFirst();
+        for (String extension : EXTENSIONS) {
+            String file = Paths.join(folder, name + "." + extension);
+            if (tree.hasFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A file of settings in the folder of settings that git ignores, and that is not there. */

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.List;
+import java.util.Optional;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
 import org.mageos.content.settings.SiteSettings;
@@ -39,11 +40,13 @@ public final class Hugo implements GeneratorType {
             return true;
         }
         // Zola, Jekyll and many a program name their settings so as well.
-        return ConfigFiles.named(tree, folder, "config")
-                .map(file -> LowerCaseKeys.of(files.data(file)))
-                .filter(config -> config.get("base_url").isEmpty())
-                .filter(config -> isHugo(config, tree.hasFolder(Paths.join(folder, "content"))))
-                .isPresent();
+        Optional<String> file = ConfigFiles.named(tree, folder, "config");
+        if (file.isEmpty()) {
+            return false;
+        }
+        Value.Mapping config = LowerCaseKeys.of(files.data(file.get()));
+        return config.get("base_url").isEmpty()
+                && isHugo(config, tree.hasFolder(Paths.join(folder, "content")));
     }
 
     private static boolean isHugo(Value.Mapping config, boolean hasContent) {

@@ -33,7 +33,7 @@ public final class Jekyll implements GeneratorType {
     }
 
     private static Optional<String> settings(SiteFiles files, SiteFolder site) {
-        return SETTINGS.stream().map(site::name).filter(files.tree()::hasFile).findFirst();
+        return site.first(files.tree(), SETTINGS);
     }
 
     @Override

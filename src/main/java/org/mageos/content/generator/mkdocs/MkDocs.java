@@ -21,11 +21,8 @@ public final class MkDocs implements GeneratorType {
     }
 
     private static Optional<String> settings(SiteFiles files, SiteFolder place) {
-        return MkDocsYaml.NAMES.stream()
-                .map(place::name)
-                .filter(files.tree()::hasFile)
-                .findFirst()
-                .or(() -> place.prefix().isEmpty() ? MkDocsYaml.variant(files) : Optional.empty());
+        Optional<String> usual = place.first(files.tree(), MkDocsYaml.NAMES);
+        return usual.isEmpty() && place.prefix().isEmpty() ? MkDocsYaml.variant(files) : usual;
     }
 
     @Override

@@ -101,11 +101,12 @@ final class MkDocsYaml {
      * its site is, which a build names to MkDocs where there is none of the usual name.
      */
     static Optional<String> variant(SiteFiles files) {
-        List<String> variants =
-                files.tree().files().stream()
-                        .filter(file -> VARIANT.matcher(file).matches())
-                        .filter(file -> files.text(file).filter(MkDocsYaml::saysWhere).isPresent())
-                        .toList();
+        List<String> variants = new ArrayList<>();
+        for (String file : files.tree().files()) {
+            if (VARIANT.matcher(file).matches() && saysWhere(files.text(file).orElse(""))) {
+                variants.add(file);
+            }
+        }
         return variants.size() == 1 ? Optional.of(variants.get(0)) : Optional.empty();
     }
 

@@ -59,13 +59,13 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
 
     /** Narrows the clue to where one of some files or folders is there as well. */
     Clue beside(String... names) {
-        List<String> wanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        List<String> wanted = expand(names);
         return when((files, folder) -> wanted.stream().anyMatch(name -> has(files, folder, name)));
     }
 
     /** Narrows the clue to where none of some files or folders is there. */
     Clue without(String... names) {
-        List<String> unwanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        List<String> unwanted = expand(names);
         return when(
                 (files, folder) -> unwanted.stream().noneMatch(name -> has(files, folder, name)));
     }
@@ -81,7 +81,7 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
 
     /** Narrows the clue to where neither the folder nor one above it has one of some files. */
     Clue notBelow(String... names) {
-        List<String> unwanted = Stream.of(names).flatMap(name -> expand(name).stream()).toList();
+        List<String> unwanted = expand(names);
         return when(
                 (files, folder) ->
                         unwanted.stream()
@@ -151,11 +151,17 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
 
     /** Whether it tells a site in a folder, or in one below it where that counts as well. */
     boolean isIn(SiteFiles files, String folder) {
-        return paths.stream()
-                                .map(path -> Paths.join(folder, path))
-                                .anyMatch(files.tree().keptFiles()::contains)
-                        && holds(files, folder)
+        return isAt(files, folder) && holds(files, folder)
                 || within && paths.stream().anyMatch(path -> isBelow(files, folder, path));
+    }
+
+    private boolean isAt(SiteFiles files, String folder) {
+        for (String path : paths) {
+            if (files.tree().keptFiles().contains(Paths.join(folder, path))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBelow(SiteFiles files, String folder, String path) {
@@ -173,11 +179,18 @@ record Clue(List<String> paths, List<Condition> conditions, boolean within) {
         if (open < 0 || close < 0) {
             return List.of(path);
         }
-        return Stream.of(path.substring(open + 1, close).split(",", -1))
-                .flatMap(
-                        one ->
-                                expand(path.substring(0, open) + one + path.substring(close + 1))
-                                        .stream())
-                .toList();
+        List<String> expanded = new ArrayList<>();
+        for (String one : path.substring(open + 1, close).split(",", -1)) {
+            expanded.addAll(expand(path.substring(0, open) + one + path.substring(close + 1)));
+        }
+        return expanded;
+    }
+
+    private static List<String> expand(String... paths) {
+        List<String> expanded = new ArrayList<>();
+        for (String path : paths) {
+            expanded.addAll(expand(path));
+        }
+        return expanded;
     }
 }

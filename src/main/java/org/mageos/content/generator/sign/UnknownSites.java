@@ -1,15 +1,13 @@
 package org.mageos.content.generator.sign;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -25,19 +23,14 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
 
     public static final UnknownSites NONE = new UnknownSites(List.of(), List.of());
 
-    private static final List<Sign> SIGNS =
-            Stream.of(WebSigns.ALL, ProgramSigns.ALL).flatMap(List::stream).toList();
+    private static final List<Sign> SIGNS = both(WebSigns.ALL, ProgramSigns.ALL);
 
     /** Before the ending of a folder's name. */
     private static final String ANY_NAME = "*";
 
     private static final Map<String, List<Place>> BY_NAME = byName();
 
-    private static final List<Place> IN_NAMED_FOLDER =
-            BY_NAME.values().stream()
-                    .flatMap(List::stream)
-                    .filter(place -> place.path().startsWith(ANY_NAME))
-                    .toList();
+    private static final List<Place> IN_NAMED_FOLDER = inNamedFolder();
 
     /** A file that is a clue of a sign, by its path in the folder of the site. */
     private record Place(String path, Clue clue, Sign sign, int rank) {}
@@ -60,6 +53,24 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
         return places;
     }
 
+    private static List<Place> inNamedFolder() {
+        List<Place> inNamedFolder = new ArrayList<>();
+        for (List<Place> places : BY_NAME.values()) {
+            for (Place place : places) {
+                if (place.path().startsWith(ANY_NAME)) {
+                    inNamedFolder.add(place);
+                }
+            }
+        }
+        return inNamedFolder;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        List<T> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
+    }
+
     /** All generators that are recognised by a sign, the more special ones first. */
     public static List<Sign> signs() {
         return SIGNS;
@@ -67,10 +78,16 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
 
     /** Whether a folder has the sign of a generator that is mistaken for a known one. */
     public static boolean areMistakenFor(String known, SiteFiles files, String folder) {
-        return SIGNS.stream()
-                .filter(sign -> sign.mistakenFor().contains(known))
-                .flatMap(sign -> sign.clues().stream())
-                .anyMatch(clue -> clue.isIn(files, folder));
+        for (Sign sign : SIGNS) {
+            if (sign.mistakenFor().contains(known)) {
+                for (Clue clue : sign.clues()) {
+                    if (clue.isIn(files, folder)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -80,16 +97,16 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
      * @param known the folders of the sites whose generators are known
      */
     public static UnknownSites find(SiteFiles files, Set<String> known) {
-        Map<String, UnknownSite> byFolder = new LinkedHashMap<>();
+        Map<String, UnknownSite> byFolder = new TreeMap<>();
         Map<String, Integer> ranks = new HashMap<>();
-        Set<Map.Entry<Place, String>> looked = new HashSet<>();
+        Map<String, Set<Place>> looked = new HashMap<>();
         for (String file : files.tree().keptFiles()) {
             for (Place place : places(file)) {
                 String folder = folder(file, place.path());
                 if (folder == null
                         || known.contains(folder)
                         || ranks.getOrDefault(folder, Integer.MAX_VALUE) <= place.rank()
-                        || !looked.add(Map.entry(place, folder))
+                        || !looked.computeIfAbsent(folder, key -> sameOnes()).add(place)
                         || !place.clue().holds(files, folder)) {
                     continue;
                 }
@@ -97,26 +114,33 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
                 byFolder.put(folder, new UnknownSite(place.sign(), file, folder));
             }
         }
-        Map<Boolean, List<UnknownSite>> byPlace =
-                byFolder.values().stream()
-                        .sorted(Comparator.comparing(UnknownSite::folder))
-                        .collect(
-                                Collectors.partitioningBy(
-                                        site -> LikelyFolders.isNear(site.folder())));
-        return new UnknownSites(byPlace.get(true), byPlace.get(false));
+        List<UnknownSite> sites = new ArrayList<>();
+        List<UnknownSite> samples = new ArrayList<>();
+        for (UnknownSite site : byFolder.values()) {
+            (LikelyFolders.isNear(site.folder()) ? sites : samples).add(site);
+        }
+        return new UnknownSites(sites, samples);
+    }
+
+    /** A place is itself only, so that nobody compares all that a sign says. */
+    private static Set<Place> sameOnes() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Both those that the repository may publish and the samples. */
     public List<UnknownSite> all() {
-        return Stream.of(sites, samples).flatMap(List::stream).toList();
+        return both(sites, samples);
     }
 
     /** The clues that a file may be, by its own name or by that of a folder on the way. */
     private static List<Place> places(String file) {
         List<Place> byName = BY_NAME.getOrDefault(Paths.lastSegment(file), List.of());
-        return IN_NAMED_FOLDER.stream().noneMatch(place -> folder(file, place.path()) != null)
-                ? byName
-                : Stream.of(byName, IN_NAMED_FOLDER).flatMap(List::stream).toList();
+        for (Place place : IN_NAMED_FOLDER) {
+            if (folder(file, place.path()) != null) {
+                return both(byName, IN_NAMED_FOLDER);
+            }
+        }
+        return byName;
     }
 
     private static @Nullable String folder(String file, String path) {

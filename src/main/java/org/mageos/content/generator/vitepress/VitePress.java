@@ -27,11 +27,18 @@ public final class VitePress implements GeneratorType {
 
     /** The program of settings, in the order in which VitePress looks for it. */
     private static Optional<String> config(SiteFiles files, SiteFolder site) {
-        return EXTENSIONS.stream()
-                .flatMap(e -> List.of("config/index." + e, "config." + e).stream())
-                .map(file -> site.name(".vitepress/" + file))
-                .filter(files.tree()::hasFile)
-                .findFirst();
+        for (String extension : EXTENSIONS) {
+            Optional<String> config =
+                    site.first(
+                            files.tree(),
+                            List.of(
+                                    ".vitepress/config/index." + extension,
+                                    ".vitepress/config." + extension));
+            if (config.isPresent()) {
+                return config;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What programs write before the site is built: references of an API, public files. */

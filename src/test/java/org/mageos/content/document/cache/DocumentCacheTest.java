@@ -27,6 +27,7 @@ import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Instruction;
 import org.mageos.content.document.MarkdownOptions;
+import org.mageos.content.document.Typography;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.value.Value;
@@ -113,6 +114,7 @@ class DocumentCacheTest {
         assertThat(MarkdownOptions.class.getRecordComponents()).hasSize(5);
         assertThat(MarkdownOptions.Component.class.getRecordComponents()).hasSize(2);
         assertThat(Dialect.class.getRecordComponents()).hasSize(10);
+        assertThat(Typography.class.getRecordComponents()).hasSize(4);
         assertThat(Dialect.Values.class.getRecordComponents()).hasSize(2);
         assertThat(Document.class.getRecordComponents()).hasSize(15);
         assertThat(Use.class.getRecordComponents()).hasSize(8);
