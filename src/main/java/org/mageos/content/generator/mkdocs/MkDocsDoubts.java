@@ -1,5 +1,13 @@
 package org.mageos.content.generator.mkdocs;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Extensions;
+import org.mageos.content.generator.Opening;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +17,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.Extensions;
-import org.mageos.content.generator.Opening;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.value.Value;
 
 /**
  * What the plugins, hooks and extensions of a site may do to it, as the table of extensions says.
@@ -68,6 +70,7 @@ record MkDocsDoubts(
                         config.yaml().data().texts("hooks").stream()
                                 .flatMap(hook -> events(files, place.name(hook), marks))
                                 .toList());
+        Set<String> named = named(config);
         boolean appended =
                 !config.extension("pymdownx.snippets")
                         .orElse(Value.Mapping.EMPTY)
@@ -78,8 +81,9 @@ record MkDocsDoubts(
                         .map(by -> "a link that " + by + " may make true (add it to routes)")
                         .or(() -> absent(files, config)),
                 path ->
-                        parts.plugins().stream()
-                                .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
+                        named.contains(Paths.trimSlashes(path))
+                                || parts.plugins().stream()
+                                        .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
                 documents(files, config, marks),
                 new MkDocsMarkdown(config).namesTabs()
@@ -89,6 +93,26 @@ record MkDocsDoubts(
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
                 parts.first(Opening.SOURCES).isPresent(),
                 appended || parts.first(Opening.REFERENCES).isPresent());
+    }
+
+    /** What the options of plugins name, such as the files of a feed. */
+    private static Set<String> named(MkDocsConfig config) {
+        return config.plugins().stream()
+                .flatMap(plugin -> leaves(plugin.options()))
+                .map(Paths::trimSlashes)
+                .filter(name -> !Paths.extension(name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> leaves(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.entries().stream().flatMap(entry -> leaves(entry.value()));
+        }
+        return value instanceof Value.Scalar scalar && scalar.value() != null
+                ? Stream.of(scalar.text())
+                : value.items().stream()
+                        .filter(item -> item != value)
+                        .flatMap(MkDocsDoubts::leaves);
     }
 
     /** MkDocs builds nothing without the folder, so a script makes it before. */

@@ -2,15 +2,17 @@ package org.mageos.content.generator.mkdocs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.generator.Route;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class MkDocsTest {
 
@@ -415,10 +417,10 @@ class MkDocsTest {
     @Test
     void onlyPagesWithTabsHaveIdsOfTabs() {
         site("""
-                        markdown_extensions:
-                          - pymdownx.tabbed:
-                              slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
-                        """)
+        markdown_extensions:
+          - pymdownx.tabbed:
+              slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+        """)
                 .file("docs/a.md", "=== \"First one\"\n\n    x\n\n[a](#first-one)\n")
                 .file("docs/b.md", "[a](#first-one)\n");
         assertThat(content.lint()).findings().containsExactly("docs/b.md:1:5 link/broken-anchor");
@@ -428,11 +430,11 @@ class MkDocsTest {
     @Test
     void theIdsOfSnippetsAreKnown() {
         site("""
-                        markdown_extensions:
-                          - pymdownx.snippets:
-                              base_path: [!relative $docs_dir, parts]
-                        plugins: [include-markdown]
-                        """)
+        markdown_extensions:
+          - pymdownx.snippets:
+              base_path: [!relative $docs_dir, parts]
+        plugins: [include-markdown]
+        """)
                 .file(
                         "docs/a.md",
                         """
@@ -580,6 +582,26 @@ class MkDocsTest {
                         "docs/a.md:1:53 link/broken",
                         "docs/a.md:1:63 link/broken-anchor");
         assertThat(content.lint()).undecided().isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What the options of a plugin name as a file may be written by it")
+    @CsvSource({
+        "blog/feed_created.xml, undecided",
+        "blog/other.xml, link/broken",
+        "blog/all.json, undecided",
+        "blog, link/broken",
+    })
+    void aPluginMayWriteTheFilesThatItsOptionsName(String path, String outcome) {
+        site("""
+        plugins:
+          rss:
+            match_path: blog
+            feeds_filenames: {rss_created: blog/feed_created.xml}
+            all: [/blog/all.json]
+        """)
+                .file("docs/index.md", "[x](" + path + ")");
+        assertThat(content.lint().outcome()).isEqualTo(outcome);
     }
 
     @Test
