@@ -1,5 +1,8 @@
 package org.mageos.content.generator.jekyll;
 
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
 
 /**
  * What {@code _config.yml} says, with Jekyll's defaults for the rest. Immutable.
@@ -82,6 +83,11 @@ final class JekyllConfig {
     /** The folder that holds those of the collections, relative to the source; mostly empty. */
     String collectionsDir() {
         return folder("collections_dir", "");
+    }
+
+    /** The folder of the site's data, relative to the source. */
+    String dataDir() {
+        return folder("data_dir", "_data");
     }
 
     String pluginsDir() {

@@ -2,8 +2,6 @@ package org.mageos.content.generator.jekyll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
+
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** The URLs of a Jekyll site, and what links to them are worth. */
 class JekyllTest {
@@ -23,6 +24,24 @@ class JekyllTest {
     @BeforeEach
     void createSite(@TempDir Path root) {
         folder = new ContentFolder(root);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What the menus of a site lead to, without a page for it, is built apart")
+    @CsvSource({
+        "/docs/apart/, undecided",
+        "/docs/apart/deeper/page, undecided",
+        "/docs/apart2/, link/broken",
+        "/docs/gone/, link/broken",
+        "/downloads, undecided",
+    })
+    void isOpenAboutWhatTheDataLists(String to, String outcome) {
+        site("title: x\n")
+                .file(
+                        "_data/menu.yml",
+                        "- {title: Apart, url: /docs/apart/}\n- /docs/\n- url: \"/downloads\"\n")
+                .file("docs/index.md", page("title: x", ""));
+        assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
 
     /** A page at the root of the site that has one link. */
@@ -377,12 +396,15 @@ class JekyllTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /made/x; undecided",
-                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /x; link/broken",
+                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /made/x;"
+                        + " undecided",
+                "site.pages << PageWithoutAFile.new(site, site.source, 'made', 'a.md'); /x;"
+                        + " link/broken",
                 "site.pages << Jekyll::Page.new(site, site.source, dir, 'a.md'); /x; undecided",
                 "site.pages << made; /x; undecided",
                 "page.data['permalink'] = '/x'; /x; undecided",
-                "class A < Jekyll::Generator|def generate(site) site.data['a'] = 1; /x; link/broken",
+                "class A < Jekyll::Generator|def generate(site) site.data['a'] = 1; /x;"
+                        + " link/broken",
                 "Jekyll::Hooks.register(:site) { |site| check(site.pages) }; /x; link/broken",
             })
     void isOpenAboutPagesThatProgramsMake(String program, String to, String outcome) {
@@ -396,10 +418,12 @@ class JekyllTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Jekyll::Hooks.register(:posts) { |p| p.content.gsub!(/^- /, '- {:#a}') }; undecided",
+                "Jekyll::Hooks.register(:posts) { |p| p.content.gsub!(/^- /, '- {:#a}') };"
+                        + " undecided",
                 "class A < Jekyll::Converters::Converter; undecided",
                 "Jekyll::Hooks.register(:site) { |s| s.config['time'] = 1 }; link/broken-anchor",
-                "module Converter def convert_header() generate_id(el.options[:raw_text]); link/broken-anchor",
+                "module Converter def convert_header() generate_id(el.options[:raw_text]);"
+                        + " link/broken-anchor",
                 "class A < Liquid::Tag; link/broken-anchor",
                 "PageWithoutAFile.new(s, s.source, 'a', slug).content = 'x'; link/broken-anchor",
                 "site.pages.each { |p| p.content = anchored(p.content) }; undecided",

@@ -1,0 +1,70 @@
+package org.mageos.content.generator.jekyll;
+
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The URLs in the data of a site, of which its menus are made: whoever lists a page there that the
+ * site does not have means one that is built apart. The data is only read when a page is not found.
+ * Thread-safe.
+ */
+final class DataUrls {
+
+    private static final Set<String> EXTENSIONS = Set.of("yml", "yaml", "json", "csv", "tsv");
+
+    private static final Pattern URL =
+            Pattern.compile("(?:^|[\\s\"',:\\[])(/[\\w.~%-][\\w./~%-]*)", Pattern.MULTILINE);
+
+    private final SiteFiles files;
+    private final SiteFolder source;
+    private final String folder;
+    private @Nullable Set<String> urls;
+
+    /**
+     * @param source the folder of the site's files
+     * @param folder the one of these that holds the data
+     */
+    DataUrls(SiteFiles files, SiteFolder source, String folder) {
+        this.files = files.toLookAt();
+        this.source = Objects.requireNonNull(source, "source");
+        this.folder = Objects.requireNonNull(folder, "folder");
+    }
+
+    /** Whether the data has a path, or one above it in which the site has no files. */
+    synchronized boolean have(String path) {
+        if (urls == null) {
+            urls = read();
+        }
+        for (String name = Paths.trimSlashes(path); !name.isEmpty(); name = Paths.folder(name)) {
+            if (urls.contains(name)) {
+                return true;
+            }
+            if (files.tree().hasFolder(source.name(Paths.folder(name)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> read() {
+        Set<String> found = new HashSet<>();
+        files.tree().keptFiles().stream()
+                .filter(file -> file.startsWith(source.name(folder) + "/"))
+                .filter(file -> EXTENSIONS.contains(Paths.extension(file)))
+                .map(files::text)
+                .flatMap(Optional::stream)
+                .map(URL::matcher)
+                .flatMap(Matcher::results)
+                .forEach(url -> found.add(Paths.trimSlashes(url.group(1))));
+        return found;
+    }
+}
