@@ -2,10 +2,6 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.GitRepository;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What documents of sites say that nobody prepared for this, each seen in a repository. */
 class UnpreparedSiteTest {
@@ -226,6 +227,24 @@ class UnpreparedSiteTest {
         Files.createDirectory(root.resolve("module"));
         Files.createDirectory(root.resolve("other"));
         folder.file("a.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The id of a heading with a variable is what the variable makes of it")
+    @CsvSource({
+        "docs/a.md, #1-run-kuma, undecided",
+        "docs/a.md, #use-kuma-with-x-here, undecided",
+        "docs/a.md, #use-kuma-with-x, link/broken-anchor",
+        "docs/a.md, #2-run-kuma, link/broken-anchor",
+        "README.md, #1-run-kuma, link/broken-anchor",
+    })
+    void doubtsTheIdsOfComputedHeadings(String file, String link, String outcome) {
+        folder.file(
+                file,
+                "# A\n\n## 1. Run {{site.product}}\n\n## Use {{ a }} with {% b %} here\n\n[x]("
+                        + link
+                        + ")");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

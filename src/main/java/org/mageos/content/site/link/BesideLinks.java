@@ -1,8 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Missing;
@@ -13,6 +10,10 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Links of documents that are none of the site's: from file to file, as Git hosts show them, unless
@@ -30,6 +31,13 @@ public final class BesideLinks {
 
     private static final Pattern IN_FIXTURES =
             Pattern.compile("(?:^|/)(?:testdata|[^/]*fixtures?|__[a-z]+__|sbt-test)/");
+
+    private static final String OF_COMMENT =
+            "a path of the Git host's pages, to which a program may add the text";
+
+    private static final Pattern OF_HOST_PAGE =
+            Pattern.compile(
+                    "(?:\\.\\./){1,9}(?:blame|blob|commits|edit|raw|tree)/(?:HEAD|main|master)/");
 
     private static final String OF_TAB = "an anchor that names a tab";
 
@@ -105,6 +113,7 @@ public final class BesideLinks {
                         from,
                         destination,
                         ofTests(from)
+                                .and(() -> ofHostPage(destination))
                                 .and(() -> programs.extent(from))
                                 .and(() -> linked.extent(from))
                                 .and(() -> ofOriginal(from, folder, destination))
@@ -117,6 +126,16 @@ public final class BesideLinks {
     private static Extent ofTests(Document from) {
         return IN_FIXTURES.matcher(from.file()).find() && !isReadme(from)
                 ? Extent.open(OF_TESTS)
+                : Extent.CLOSED;
+    }
+
+    /**
+     * Nobody calls folders like that, and from where the document lies nobody would climb to them:
+     * it is the text of a comment, which a program writes below an issue or pull request.
+     */
+    private static Extent ofHostPage(Destination destination) {
+        return OF_HOST_PAGE.matcher(destination.path()).lookingAt()
+                ? Extent.open(OF_COMMENT)
                 : Extent.CLOSED;
     }
 
@@ -172,7 +191,8 @@ public final class BesideLinks {
                     .map(
                             to ->
                                     idsAt(from, to, destination)
-                                            .and(() -> HeadingLists.extent(to, id(page))))
+                                            .and(() -> HeadingLists.extent(to, id(page)))
+                                            .and(() -> ComputedHeadings.extent(to, id(page))))
                     .orElse(Extent.CLOSED)
                     .confirm(file);
         }

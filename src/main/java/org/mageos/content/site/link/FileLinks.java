@@ -1,12 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -16,24 +9,25 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
 /** Links from file to file, as Git hosts show them. */
 public final class FileLinks {
 
     private static final String OTHER_MODULE = "an anchor in a document of another module";
 
-    private static final String IN_TEMPLATE =
-            "a link of a template, whose text is to stand elsewhere";
-
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
-                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
-                            + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
-                            + "|[^/]+[-_]template\\.[^/.]*$)"
-                            + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
-
-    /** A folder of templates, up to the one below it, in which a copy has the same folders. */
-    private static final Pattern IN_TEMPLATES = Pattern.compile("(?:^|/)[^/]*templates/(?=[^/]+/)");
+                        + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
+                        + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
+                        + "|[^/]+[-_]template\\.[^/.]*$)"
+                        + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
@@ -45,6 +39,7 @@ public final class FileLinks {
     private final LineAnchors lineAnchors;
     private final ExcludedFolders excluded;
     private final Repository repository;
+    private final TemplateCopies copies;
     private @Nullable Map<String, String> readmes;
 
     public FileLinks(
@@ -61,6 +56,7 @@ public final class FileLinks {
         this.lineAnchors = lineAnchors;
         this.excluded = excluded;
         this.repository = repository;
+        this.copies = new TemplateCopies(tree);
     }
 
     /** Where a link from a document leads; a path that starts with a slash starts at the root. */
@@ -77,7 +73,7 @@ public final class FileLinks {
         Optional<String> decoded = target(folder, Paths.decode(written));
         Optional<String> raw = target(folder, written);
         if (decoded.isEmpty()) {
-            Extent files = extent(from).and(() -> ofCopies(from, Paths.decode(written)));
+            Extent files = extent(from).and(() -> copies.extent(from, Paths.decode(written)));
             return files.isClosed()
                     ? repository.resolve(folder, destination)
                     : files.miss("it leads out of the content root");
@@ -94,27 +90,14 @@ public final class FileLinks {
             return folder(name, destination.fragment());
         }
         return extent(from)
-                .and(() -> ofCopies(from, Paths.decode(written)))
+                .and(() -> copies.extent(from, Paths.decode(written)))
                 .confirm(missing(folder, name, written));
     }
 
     /** GitHub copies a template into an issue or pull request, and people one of a decision. */
     private static Extent extent(Document from) {
-        return TEMPLATE.matcher(from.file()).find() ? Extent.open(IN_TEMPLATE) : Extent.CLOSED;
-    }
-
-    /** Whether a file is there for a copy of a document that a program makes of a template. */
-    private Extent ofCopies(Document from, String path) {
-        Matcher below = IN_TEMPLATES.matcher(from.file());
-        if (!below.find()) {
-            return Extent.CLOSED;
-        }
-        String end = from.file().substring(below.end() - 1);
-        return tree.named(Paths.lastSegment(end)).stream()
-                        .filter(copy -> copy.endsWith(end) && !copy.equals(from.file()))
-                        .flatMap(copy -> target(Paths.folder(copy), path).stream())
-                        .anyMatch(tree::has)
-                ? Extent.open(IN_TEMPLATE)
+        return TEMPLATE.matcher(from.file()).find()
+                ? Extent.open(TemplateCopies.REASON)
                 : Extent.CLOSED;
     }
 

@@ -2,7 +2,6 @@ package org.mageos.content.site.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
+
+import java.nio.file.Path;
 
 /** Section B of the cases: links from file to file, where no site generator is at work. */
 class FileLinksTest {
@@ -374,6 +375,33 @@ class FileLinksTest {
     void looksFromTheCopiesOfATemplate(String link, String outcome) {
         folder.file("ip_templates/alert/doc/guide.md", "[x](" + link + ")")
                 .files("top/autogen/alert/doc/guide.md", "top/lib/a.h");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("The copies of other templates show where that of one without a copy would lie")
+    void looksFromWhereOtherTemplatesHaveCopies() {
+        folder.file("ip_templates/pwm/doc/guide.md", "[x](../../../lib/a.h) [y](../../../lib/b.h)")
+                .files(
+                        "ip_templates/alert/README.md",
+                        "top/autogen/alert/README.md",
+                        "top/lib/a.h");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("ip_templates/pwm/doc/guide.md:1:27 link/broken");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A path with the words of a host's URLs is for a text that a program puts there")
+    @CsvSource({
+        "../tree/HEAD/a.md, undecided",
+        "../../blob/main/gone.md, undecided",
+        "tree/HEAD/a.md, link/broken",
+        "../tree/a.md, link/broken",
+        "../tree/topic/a.md, link/broken",
+    })
+    void doubtsPathsOfAHostsPages(String link, String outcome) {
+        folder.file("tools/bot/deep/advice.md", "# A\n\n[x](" + link + ")").files("a.md");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
