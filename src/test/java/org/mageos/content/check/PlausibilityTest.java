@@ -2,9 +2,6 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Links of a site that nothing but themselves tells of. */
 class PlausibilityTest {
@@ -129,11 +130,14 @@ class PlausibilityTest {
     @DisplayName("Who makes the ids of a page in another way makes those of all pages so")
     void doubtsTheAnchorsOfOtherPages() {
         folder.file("docs/a.md", "# A\n\n" + links("#part-%d", 20))
-                .file("docs/b.md", "[x](a.md#other) [y](../README.md#other) [z](gone.md)")
-                .files("README.md");
+                .file(
+                        "docs/b.md",
+                        "[x](a.md#other) [y](../README.md#other) [z](gone.md) [w](/x.html)")
+                .file("README.md", "[x](/x.html)");
         assertThat(folder.lint())
                 .findings()
                 .containsExactly(
+                        "README.md:1:5 link/broken",
                         "docs/a.md:3:5 site/misunderstood",
                         "docs/b.md:1:21 link/broken-anchor",
                         "docs/b.md:1:45 link/broken");
@@ -160,11 +164,17 @@ class PlausibilityTest {
         "setup.md#gone, link/broken-anchor",
         "./gui.md, link/broken",
         "/gone.md, link/broken",
+        "./api/class-test.md, undecided",
+        "/api/class-test.md, undecided",
+        "./api/class-gone.md, link/broken",
+        "./lib/class-test.md, link/broken",
+        "./class-test.md, link/broken",
     })
     void doubtsOtherRules(String destination, String outcome) {
         pages("docs/src/page-%d.md", 12);
         folder.files("docs/src/guide-java.md", "docs/src/guide-js.md", "docs/src/lang.en-US.md")
                 .file("docs/src/setup.md", "# Setup\n\n## async method: Tracing.stop\n")
+                .files("docs/src/api/class-page.md", "docs/src/test-api/class-test.md")
                 .file("docs/src/a.md", links("./page-%d", 12))
                 .file("docs/src/b.md", "[x](" + destination + ")");
         assertThat(folder.lint()).findings().element(0).asString().contains("misunderstood");

@@ -1,5 +1,13 @@
 package org.mageos.content.site.link;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.FileKind;
-import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
 
 /**
  * Pages of a site that is not understood, as their links of one kind show. What else in them leads
@@ -24,7 +25,7 @@ import org.mageos.content.url.Paths;
  */
 final class MisunderstoodPages {
 
-    private static final String OTHER_RULE =
+    static final String OTHER_RULE =
             "a link of a site that is not understood, whose rules may find it (set"
                     + " collections.*.permalink)";
 
@@ -111,7 +112,10 @@ final class MisunderstoodPages {
                 switch (LinkShape.of(destination)) {
                     case MARKDOWN ->
                             pages.contains(document.file()) && isEndOfAPath(path)
-                                    || isInRegion(document) && hasVariant(document.folder(), path);
+                                    || isInRegion(document)
+                                            && (hasVariant(document.folder(), path)
+                                                    || isOfJoinedFolders(
+                                                            document, document.folder(), path));
                     case FILE ->
                             pages.contains(document.file())
                                     && (isEndOfAPath(path) || isBelowPage(document, path));
@@ -174,6 +178,22 @@ final class MisunderstoodPages {
                 .isPresent();
     }
 
+    /**
+     * Whether a folder lacks a document of which another one has the name, so that a program may
+     * make one folder of both.
+     */
+    private boolean isOfJoinedFolders(Document document, String folder, String path) {
+        String region = region(document.file()) + "/";
+        return Paths.normalize(folder + "/" + path)
+                .filter(name -> !Paths.folder(name).equals(document.folder()))
+                .filter(name -> tree.hasFolder(Paths.folder(name)))
+                .filter(
+                        name ->
+                                tree.named(Paths.lastSegment(name)).stream()
+                                        .anyMatch(file -> file.startsWith(region)))
+                .isPresent();
+    }
+
     /** What the names of documents begin with, up to a hyphen or dot. */
     private Set<String> variants() {
         if (variants == null) {
@@ -195,7 +215,9 @@ final class MisunderstoodPages {
     /** Whether a path from the root leads to a document below one of the folders around it. */
     private boolean isBelowAFolder(Document document, String path) {
         for (String root = document.folder(); !root.isEmpty(); root = Paths.folder(root)) {
-            if (tree.hasFile(root + path) || hasVariant(root, path)) {
+            if (tree.hasFile(root + path)
+                    || hasVariant(root, path)
+                    || FileKind.isMarkdown(path) && isOfJoinedFolders(document, root, path)) {
                 return true;
             }
         }

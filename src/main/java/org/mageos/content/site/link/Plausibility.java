@@ -1,5 +1,12 @@
 package org.mageos.content.site.link;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,12 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
 
 /**
  * The last question before links are called broken: whether so many of one shape lead nowhere that
@@ -237,6 +238,9 @@ final class Plausibility {
             return with(use, IDS);
         }
         Misunderstanding one = of(use);
+        if (one == null && shape(use) == LinkShape.ROOT_PAGE && isMisunderstood(use.document())) {
+            return with(use, MisunderstoodPages.OTHER_RULE);
+        }
         if (one == null) {
             return around.doubt(use).map(reason -> with(use, reason)).orElse(use);
         }
