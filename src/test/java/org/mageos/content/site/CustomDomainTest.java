@@ -2,12 +2,13 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** Whether a page that the site's own host lacks is known to be missing. */
 class CustomDomainTest {
@@ -56,5 +57,44 @@ class CustomDomainTest {
                         .file("docs/" + file, "")
                         .file("docs/index.md", "[x](" + url + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} and {1} of a site with {2}: {3}")
+    @DisplayName("A folder in which the site has nothing may be that of another one on its host")
+    @CsvSource({
+        "/other/guide/, /other/b, guide/a.md, undecided",
+        "/other/guide.html, https://e.example/other/x/, guide/a.md, undecided",
+        "/other/guide/, /other/guide, guide/a.md, link/broken",
+        "/other/guide/, /others/b, guide/a.md, link/broken",
+        "/other/logo.png, /other/b, guide/a.md, link/broken",
+        "/other/, /other/b, guide/a.md, link/broken",
+        "/guide/gone/, /guide/b, guide/a.md, link/broken",
+        "/gudie/gone/, /gudie/b, guide/a.md, link/broken",
+        "/de/gone/, /de/b, guide/a.md, link/broken",
+        "/_parts/gone/, /_parts/b, guide/a.md, link/broken",
+        "/old/page/, /old/x, docs/old/page.md, undecided",
+        "/old/page/, /old/page.html, docs/old/page.md, link/broken",
+        "/docs/page/, /docs/page.html, versioned/page.md, link/broken",
+        "/docs/page/, /docs/x, versioned/page.md, undecided",
+    })
+    void knowsNothingOfOtherFoldersOfTheHost(
+            String url, String other, String file, String outcome, @TempDir Path root) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                        .file("docs/" + file, "")
+                        .file("docs/b.md", "[x](" + other + ")")
+                        .file("docs/index.md", "[x](" + url + ")\n");
+        assertThat(outcome(folder)).isEqualTo(outcome);
+        folder.settings("site:\n  url: https://e.example/\n");
+        assertThat(outcome(folder)).isEqualTo("link/broken");
+    }
+
+    private static String outcome(ContentFolder folder) {
+        return folder.lint().result().findings().stream()
+                .filter(finding -> finding.location().file().equals("docs/index.md"))
+                .map(finding -> finding.rule().id())
+                .findFirst()
+                .orElse("undecided");
     }
 }

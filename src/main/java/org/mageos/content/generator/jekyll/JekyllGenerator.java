@@ -102,7 +102,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         liquid,
                         base,
                         this::pageUrl);
-        this.doubts = new JekyllDoubts(plugins, sources, address.isBaseKnown());
+        DataUrls data = new DataUrls(files, source, config.dataDir());
+        this.doubts = new JekyllDoubts(plugins, sources, data, address.isBaseKnown());
     }
 
     /** The rules of the site, all of which this answers. */

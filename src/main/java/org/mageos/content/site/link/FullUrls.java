@@ -1,12 +1,13 @@
 package org.mageos.content.site.link;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
 import org.mageos.content.url.Destination;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** URLs that say all of where they lead: those with a scheme or a host. */
 public final class FullUrls {
@@ -85,7 +86,7 @@ public final class FullUrls {
         if (!role.isContent() && urls.known().haveNoPages()) {
             return Extent.open(UNKNOWN_SITE);
         }
-        return address.isCertain() || urls.known().isOwn(path)
+        return address.isCertain() || urls.known().host().areOwn(path)
                 ? urls.known().ofVersion(path)
                 : Extent.open(UNCERTAIN_SITE);
     }

@@ -1,22 +1,23 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.UnknownNames;
+import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
+import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pages and files that are known to be at the URLs of a site, and how much else may be there.
@@ -48,7 +49,7 @@ public final class KnownUrls {
     private final UrlVersions versions;
     private final UnreadPages unreadPages;
     private final IgnoredPages ignoredPages;
-    private @Nullable Set<String> topFolders;
+    private final HostFolders host;
 
     /**
      * @param unknown which names the tree may have although it does not tell
@@ -78,10 +79,32 @@ public final class KnownUrls {
         this.generator = generator;
         this.built = built;
         this.javadoc = javadoc;
+        this.host =
+                new HostFolders(
+                        address,
+                        this::known,
+                        () -> links(documents, redirects, address),
+                        routes,
+                        publicFiles::haveFolder);
         this.suggestions = new Suggestions(this::known);
         this.versions = new UrlVersions(this::known);
         this.unreadPages = new UnreadPages(documents, routes.published());
         this.ignoredPages = new IgnoredPages(unknown, routes.published());
+    }
+
+    /** The paths in the site that links and redirects lead to. */
+    private static Stream<String> links(
+            Collection<Document> documents, Redirects redirects, SiteAddress address) {
+        return Stream.concat(
+                        documents.stream()
+                                .flatMap(document -> document.uses().stream())
+                                .map(Use::destination),
+                        redirects.rules().stream()
+                                .filter(Redirect::hasFixedTarget)
+                                .map(Redirect::to))
+                .map(Destination::parse)
+                .flatMap(destination -> address.pathInSite(destination).stream())
+                .map(Paths::decode);
     }
 
     private List<String> known() {
@@ -91,35 +114,14 @@ public final class KnownUrls {
         return known;
     }
 
-    /**
-     * Whether nobody but the site itself can have pages at a path of its host: it is below the base
-     * path, or in a folder in which the site has something.
-     */
-    boolean isOwn(String path) {
-        if (!address.base().isEmpty()) {
-            return true;
-        }
-        int end = path.indexOf('/', 1);
-        return end > 0 && end < path.length() - 1 && topFolders().contains(path.substring(1, end));
-    }
-
     /** How much is known of a path that may be one of another version of the site, built apart. */
     Extent ofVersion(String path) {
         return versions.ofOther(path);
     }
 
-    private synchronized Set<String> topFolders() {
-        if (topFolders == null) {
-            Set<String> folders = new HashSet<>();
-            for (String path : known()) {
-                int end = path.indexOf('/', 1);
-                if (end > 0) {
-                    folders.add(path.substring(1, end));
-                }
-            }
-            topFolders = folders;
-        }
-        return topFolders;
+    /** Which folders of its host are the site's. */
+    HostFolders host() {
+        return host;
     }
 
     /** Whether the site has a page or file below a path, which ends with a slash. */
@@ -209,6 +211,7 @@ public final class KnownUrls {
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
                 .and(() -> versions.ofAlias(key))
+                .and(() -> host.ofPage(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
     }
 

@@ -1,13 +1,14 @@
 package org.mageos.content.site.link;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Files that a translation lacks and its original has: {@code doc-locale/fr-fr/guide/a.md} may have
@@ -74,7 +75,8 @@ final class OriginalFiles {
                 && isLanguage(file.substring(above.length(), file.length() - rest.length()));
     }
 
-    private static boolean isLanguage(String name) {
+    /** Whether a folder is called by a language. */
+    static boolean isLanguage(String name) {
         return name.length() >= 2
                 && LANGUAGES.contains(name.substring(0, 2))
                 && (name.length() == 2 || REGION.matcher(name.substring(2)).matches());

@@ -1,11 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.Settings;
@@ -13,6 +7,13 @@ import org.mageos.content.settings.Sourced;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Paths;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The files that are served as they are, by their path in the site. */
 public final class PublicFiles {
@@ -87,6 +88,11 @@ public final class PublicFiles {
 
     private static String first(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Whether the content tree has a folder. */
+    boolean haveFolder(String name) {
+        return tree.hasFolder(name);
     }
 
     private boolean has(String file) {

@@ -674,6 +674,7 @@ class HugoTest {
                                 + "# all\n"
                                 + "{{ range $v }}/docs/latest/* /docs/{{ . }}/:splat\n"
                                 + "{{ end }}\n")
+                .file("content/docs/x.md", page(""))
                 .file(
                         "content/a.md",
                         page("") + "[a](/docs/latest/b) [b](/docs/b) [c](/docs/latest)\n");
