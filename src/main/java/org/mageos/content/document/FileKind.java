@@ -1,15 +1,17 @@
 package org.mageos.content.document;
 
+import org.mageos.content.url.Paths;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mageos.content.url.Paths;
 
 /** What kind of document a file is, as the extension of its name tells, in any letter case. */
 public final class FileKind {
 
-    private static final Set<String> MARKDOWN =
-            Set.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
+    /** The extensions of Markdown and MDX. */
+    public static final List<String> MARKDOWN =
+            List.of("md", "mdx", "markdown", "mdown", "mkd", "qmd", "rmd");
 
     /** The extensions of AsciiDoc. */
     public static final List<String> ASCIIDOC = List.of("adoc", "asciidoc", "asc");

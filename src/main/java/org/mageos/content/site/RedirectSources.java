@@ -1,10 +1,5 @@
 package org.mageos.content.site;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
@@ -22,6 +17,12 @@ import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The files that hold the site's redirects: those that the settings name, otherwise those that a
  * host would read.
@@ -37,6 +38,8 @@ final class RedirectSources {
 
     /** Where what cannot be read is told. */
     private final List<RunError> errors;
+
+    private Optional<String> unread = Optional.empty();
 
     private RedirectSources(ReadableFiles files, List<RunError> errors) {
         this.files = files;
@@ -64,7 +67,7 @@ final class RedirectSources {
             settings.redirects().forEach(file -> sources.read(file.value()));
         }
         sources.rules.addAll(ofDocuments);
-        return new Redirects(sources.rules, sources.problems, sources.read);
+        return new Redirects(sources.rules, sources.problems, sources.read, sources.unread);
     }
 
     /**
@@ -88,7 +91,8 @@ final class RedirectSources {
         return new Redirects(
                 sources.rules.stream().filter(RedirectSources::namesAFolder).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Redirects(List.of(), sources.problems, List.of(), sources.unread).unread());
     }
 
     private static Stream<String> ofHosts(String folder) {
@@ -164,6 +168,7 @@ final class RedirectSources {
         try {
             return Optional.of(files.text(file));
         } catch (IOException e) {
+            unread = Optional.of(file);
             errors.add(
                     new RunError(
                             Optional.of(new Location(file, Position.START)),

@@ -2,13 +2,14 @@ package org.mageos.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** Sites of Microsoft Learn, and sites that a repository only has to try programs with. */
 class LearnAndSampleSitesTest {
@@ -47,6 +48,20 @@ class LearnAndSampleSitesTest {
                         """)
                 .files("docs/Get-Item.md")
                 .file("docs/About/about_Case.md", "# About\n\n## Some head\n")
+                .file("docs/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("Where the file of moved documents cannot be read, one may be among them")
+    @CsvSource({
+        "'{\"redirections\": [', gone.md, undecided",
+        "'{\"redirections\": [', gone.png, link/broken",
+        "'{\"redirections\": []}', gone.md, link/broken",
+    })
+    void leavesOpenWhatMayHaveMoved(String rules, String destination, String outcome) {
+        folder.file(".openpublishing.publish.config.json", "{}")
+                .file(".openpublishing.redirection.json", rules)
                 .file("docs/a.md", "[text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }

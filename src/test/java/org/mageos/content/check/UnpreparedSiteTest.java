@@ -102,6 +102,20 @@ class UnpreparedSiteTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @DisplayName("Whoever links to the page of a document that lies there has a program for it")
+    @CsvSource({
+        "b.html, b.md, undecided",
+        "b.htm, b.mkd, undecided",
+        "b.html, b.adoc, undecided",
+        "b.html, b.rst, undecided",
+        "b.html, b.txt, link/broken",
+    })
+    void doubtsThePagesOfDocuments(String destination, String file, String outcome) {
+        folder.files("docs/" + file).file("docs/a.md", "[x](" + destination + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("Front matter makes a document beside an unknown site a page of it")
     @CsvSource({"---\\nshort: x\\n---\\n, undecided", "'', link/broken-anchor"})

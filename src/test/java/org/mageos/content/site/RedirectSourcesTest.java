@@ -2,7 +2,6 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
 
 /** B48: redirects in the files of hosts and in tables, named by settings or found. */
 class RedirectSourcesTest {
@@ -50,6 +51,19 @@ class RedirectSourcesTest {
     void checksVercelRules(String rule, String outcome) {
         folder.file("vercel.json", ("{'redirects':[{" + rule + "}]}").replace('\'', '"'));
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A file of redirects that cannot be read is one mistake, and its rules are open")
+    void leavesOpenWhatAnUnreadFileMayRedirect() {
+        folder.latin1("public/_redirects", "/caf\u00e9 /new\n")
+                .file("src/pages/links.md", "[x](/gone)");
+        assertThat(folder.lint().result().findings()).isEmpty();
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "src/pages/links.md:1:5 a redirect of 'public/_redirects', which cannot be"
+                                + " read");
     }
 
     @ParameterizedTest(name = "{0} with {1}")

@@ -39,20 +39,27 @@ final class DataUrls {
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
-    /** Whether the data has a path, or one above it in which the site has no files. */
+    /** Whether the data has a path, or one above it that looks like no page of the site's. */
     synchronized boolean have(String path) {
         if (urls == null) {
             urls = read();
         }
-        for (String name = Paths.trimSlashes(path); !name.isEmpty(); name = Paths.folder(name)) {
-            if (urls.contains(name)) {
-                return true;
-            }
-            if (files.tree().hasFolder(source.name(Paths.folder(name)))) {
-                return false;
-            }
+        String name = Paths.trimSlashes(path);
+        while (!name.isEmpty() && !urls.contains(name)) {
+            name = Paths.folder(name);
         }
-        return false;
+        return !name.isEmpty()
+                && (name.equals(Paths.trimSlashes(path)) || !hasSource(Paths.lastSegment(name)));
+    }
+
+    /** Whether a file or folder of the site has a name, of which a page above may be made. */
+    private boolean hasSource(String name) {
+        return files.tree().keptFiles().stream()
+                .filter(file -> file.startsWith(source.name("")))
+                .anyMatch(
+                        file ->
+                                Paths.withoutExtension(Paths.lastSegment(file)).equals(name)
+                                        || Paths.lastSegment(Paths.folder(file)).equals(name));
     }
 
     private Set<String> read() {

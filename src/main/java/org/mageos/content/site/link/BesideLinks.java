@@ -14,6 +14,7 @@ import org.mageos.content.url.Paths;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Links of documents that are none of the site's: from file to file, as Git hosts show them, unless
@@ -48,7 +49,12 @@ public final class BesideLinks {
             "a page that a program may make of the document of that name (set"
                     + " collections.*.permalink)";
 
-    private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx");
+    /** What programs make pages of: {@code a.html} is that of {@code a.rst}. */
+    private static final List<String> SOURCES =
+            Stream.of(FileKind.MARKDOWN, FileKind.ASCIIDOC, List.of("rst"))
+                    .flatMap(List::stream)
+                    .map("."::concat)
+                    .toList();
 
     private static final List<String> INDEXES =
             List.of("index.md", "index.mdx", "_index.md", "index.adoc", "index.asciidoc");
@@ -153,14 +159,14 @@ public final class BesideLinks {
                         && !ShownByHost.test(from)
                         && Paths.normalize(folder + "/" + Paths.decode(destination.path()))
                                 .map(Paths::withoutExtension)
-                                .filter(this::isMarkdown)
+                                .filter(this::hasSource)
                                 .isPresent()
                 ? Extent.open(OF_MADE)
                 : Extent.CLOSED;
     }
 
-    private boolean isMarkdown(String stem) {
-        return MARKDOWN.stream().anyMatch(extension -> tree.hasFile(stem + extension));
+    private boolean hasSource(String stem) {
+        return SOURCES.stream().anyMatch(extension -> tree.hasFile(stem + extension));
     }
 
     /** A site that takes the document in may have Javadoc as well; a Git host has none. */

@@ -28,7 +28,7 @@ public final class KnownUrls {
     static final String NO_PAGE = "no page has this URL";
     static final String BY_PROGRAM = "a route that a program makes";
 
-    private static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
+    static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";

@@ -1,5 +1,13 @@
 package org.mageos.content.site.link;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.Value;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.tree.ReadableFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.JsonReader;
-import org.mageos.content.value.Value;
 
 /**
  * Documents of Microsoft Learn that were moved. Its build takes a link to the file that such a
@@ -32,6 +34,7 @@ final class MovedDocuments {
     private final ReadableFiles files;
     private final FileTree tree;
     private @Nullable Map<String, String> urls;
+    private @Nullable String unread;
 
     MovedDocuments(ReadableFiles files, FileTree tree) {
         this.files = files;
@@ -40,6 +43,18 @@ final class MovedDocuments {
 
     /** The URL of the document that once was a file, whose letter case does not count. */
     synchronized Optional<String> url(String file) {
+        return Optional.ofNullable(urls().get(key(file)));
+    }
+
+    /** How much is known of the documents that were moved: no more than what can be read. */
+    synchronized Extent extent() {
+        urls();
+        return unread == null
+                ? Extent.CLOSED
+                : Extent.open(KnownUrls.UNREAD_REDIRECTS.formatted(unread));
+    }
+
+    private Map<String, String> urls() {
         if (urls == null) {
             urls = new HashMap<>();
             tree.keptFiles().stream()
@@ -47,7 +62,7 @@ final class MovedDocuments {
                     .filter(name -> name.endsWith(".json"))
                     .forEach(this::read);
         }
-        return Optional.ofNullable(urls.get(key(file)));
+        return urls;
     }
 
     private static String key(String file) {
@@ -55,7 +70,11 @@ final class MovedDocuments {
     }
 
     private void read(String file) {
-        if (JsonReader.read(text(file)).value() instanceof Value.Mapping rules) {
+        Optional<Reading> reading = text(file).map(JsonReader::read);
+        if (reading.isEmpty() || !reading.get().problems().isEmpty()) {
+            unread = file;
+        }
+        if (reading.isPresent() && reading.get().value() instanceof Value.Mapping rules) {
             rules.get(RULES).map(Value::items).stream()
                     .flatMap(List::stream)
                     .filter(Value.Mapping.class::isInstance)
@@ -75,12 +94,12 @@ final class MovedDocuments {
                 .forEach(path -> urls.putIfAbsent(key(path), to));
     }
 
-    private String text(String file) {
+    private Optional<String> text(String file) {
         try {
-            return files.size(file) > MAX_SIZE ? "" : files.text(file);
+            return files.size(file) > MAX_SIZE ? Optional.empty() : Optional.of(files.text(file));
         } catch (IOException e) {
-            // What cannot be read moves nothing.
-            return "";
+            // It leaves open what was moved.
+            return Optional.empty();
         }
     }
 }

@@ -16,6 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * Relative links of pages whose generator's rules are not known, to files that are not there, read
  * as what they may be on the site: paths from one URL to another.
@@ -82,7 +89,8 @@ final class PathsAsUrls {
         return ends(withoutEnding(name))
                 .flatMap(end -> redirects().of("/" + end).stream())
                 .findFirst()
-                .map(rule -> REDIRECTED.formatted(rule.location().file()));
+                .map(rule -> REDIRECTED.formatted(rule.location().file()))
+                .or(() -> redirects().unread().map(KnownUrls.UNREAD_REDIRECTS::formatted));
     }
 
     private static String urlOf(Document document) {

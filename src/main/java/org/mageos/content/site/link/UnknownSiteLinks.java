@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Route;
@@ -18,6 +13,12 @@ import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Links of sites whose generators' rules are not known: what is plain data of them is found, and
@@ -204,6 +205,9 @@ public final class UnknownSiteLinks {
             return Extent.open(name.get());
         }
         LinkShape shape = LinkShape.of(destination);
+        if (shape == LinkShape.MARKDOWN && ignoresCase(from) && !moved.extent().isClosed()) {
+            return moved.extent();
+        }
         return around(from)
                 .flatMap(site -> doubt(site, from, shape, destination, isBesideKnown).stream())
                 .findFirst()

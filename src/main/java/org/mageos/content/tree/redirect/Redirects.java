@@ -1,13 +1,15 @@
 package org.mageos.content.tree.redirect;
 
+import org.mageos.content.url.Paths;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.mageos.content.url.Paths;
 
 /**
  * The redirect rules of the site, found by path: of those that match the first counts. Immutable.
@@ -27,10 +29,22 @@ public final class Redirects {
     /** The rules that another document's rule for the same path competes with. */
     private final Set<Redirect> contested = new HashSet<>();
 
+    private final Optional<String> unread;
+
+    public Redirects(List<Redirect> rules, List<RedirectProblem> malformed, List<String> files) {
+        this(rules, malformed, files, Optional.empty());
+    }
+
     /**
      * @param files the files of hosts that were read, in the order in which their rules are applied
+     * @param unread a file that could not be read, which nothing malformed tells
      */
-    public Redirects(List<Redirect> rules, List<RedirectProblem> malformed, List<String> files) {
+    public Redirects(
+            List<Redirect> rules,
+            List<RedirectProblem> malformed,
+            List<String> files,
+            Optional<String> unread) {
+        this.unread = Objects.requireNonNull(unread, "unread");
         this.files = List.copyOf(files);
         this.rules = List.copyOf(rules);
         this.malformed = List.copyOf(malformed);
@@ -72,7 +86,8 @@ public final class Redirects {
         return malformed.stream()
                 .filter(RedirectProblem::hidesRules)
                 .map(problem -> problem.location().file())
-                .findFirst();
+                .findFirst()
+                .or(() -> unread);
     }
 
     /**

@@ -33,14 +33,19 @@ class JekyllTest {
         "/docs/apart/deeper/page, undecided",
         "/docs/apart2/, link/broken",
         "/docs/gone/, link/broken",
+        "/guide/gone/, link/broken",
         "/downloads, undecided",
     })
     void isOpenAboutWhatTheDataLists(String to, String outcome) {
         site("title: x\n")
                 .file(
                         "_data/menu.yml",
-                        "- {title: Apart, url: /docs/apart/}\n- /docs/\n- url: \"/downloads\"\n")
-                .file("docs/index.md", page("title: x", ""));
+                        "- {title: Apart, url: /docs/apart/}\n"
+                            + "- /docs/\n"
+                            + "- /guide/\n"
+                            + "- url: \"/downloads\"\n")
+                .file("docs/index.md", page("title: x", ""))
+                .file("_pages/guide.md", page("permalink: /guide/", ""));
         assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
 
