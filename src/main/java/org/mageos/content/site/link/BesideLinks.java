@@ -153,9 +153,13 @@ public final class BesideLinks {
         return originals.extent(from, folder, destination, !urls.known().haveNoPages());
     }
 
-    /** Whoever links to the HTML of a document that lies there has a program that makes it. */
+    /**
+     * Whoever links to the HTML of a document that lies there has a program that makes it; what one
+     * does with AsciiDoc is known.
+     */
     private Extent ofMadePage(Document from, String folder, Destination destination) {
         return LinkShape.of(destination) == LinkShape.HTML
+                        && !FileKind.isAsciiDoc(from.file())
                         && !ShownByHost.test(from)
                         && Paths.normalize(folder + "/" + Paths.decode(destination.path()))
                                 .map(Paths::withoutExtension)

@@ -6,6 +6,7 @@ import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.generator.RouteTable;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionName;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Which folders of its host are the site's. Others may hold what is built apart. Thread-safe.
- */
+/** Which folders of its host are the site's. Others may hold what is built apart. Thread-safe. */
 final class HostFolders {
 
     private static final String OTHER_SITE =
@@ -117,6 +116,7 @@ final class HostFolders {
     private boolean isOfSite(String folder) {
         return folder.startsWith("_")
                 || OriginalFiles.isLanguage(folder)
+                || VersionName.isMoving(folder) && topFolders().stream().anyMatch(VersionName::is)
                 || routes.published("/" + folder).isPresent()
                 || folders.test(Paths.join(sourceRoot(), folder))
                 || folders.test(Paths.join(sourceRoot(), "_" + folder));

@@ -16,13 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 /**
  * Relative links of pages whose generator's rules are not known, to files that are not there, read
  * as what they may be on the site: paths from one URL to another.

@@ -41,9 +41,9 @@ class JekyllTest {
                 .file(
                         "_data/menu.yml",
                         "- {title: Apart, url: /docs/apart/}\n"
-                            + "- /docs/\n"
-                            + "- /guide/\n"
-                            + "- url: \"/downloads\"\n")
+                                + "- /docs/\n"
+                                + "- /guide/\n"
+                                + "- url: \"/downloads\"\n")
                 .file("docs/index.md", page("title: x", ""))
                 .file("_pages/guide.md", page("permalink: /guide/", ""));
         assertThat(linking(to).outcome()).isEqualTo(outcome);
