@@ -1,10 +1,11 @@
 package org.mageos.content.generator;
 
+import org.mageos.content.document.Document;
+import org.mageos.content.value.Value;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.mageos.content.document.Document;
-import org.mageos.content.value.Value;
 
 /** Which URLs a site has, and where others may be that nothing in its sources says. */
 public interface Routing {
@@ -51,6 +52,11 @@ public interface Routing {
      */
     default Optional<String> doubt(String path) {
         return Optional.empty();
+    }
+
+    /** Whether the generator makes the folders of all versions itself, {@code latest} included. */
+    default boolean makesVersions() {
+        return false;
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.mageos.content.generator.antora;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
@@ -22,6 +18,11 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 
 /** A site of Antora: all components of the content tree. */
 final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
@@ -120,6 +121,11 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     /** The paths of components that are here are closed, as far as nothing adds to them. */
+    @Override
+    public boolean makesVersions() {
+        return true;
+    }
+
     @Override
     public Optional<String> doubt(String path) {
         if (playbook.isWhole()) {

@@ -210,9 +210,13 @@ public final class KnownUrls {
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
-                .and(() -> versions.ofAlias(key))
+                .and(() -> ofAlias(key))
                 .and(() -> host.ofPage(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
+    }
+
+    private Extent ofAlias(String key) {
+        return generator.routing().makesVersions() ? Extent.CLOSED : versions.ofAlias(key);
     }
 
     /** GitHub Pages serves {@code /a.html} at {@code /a}, Netlify at {@code /a/} as well. */
