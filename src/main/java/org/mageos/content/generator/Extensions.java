@@ -29,6 +29,9 @@ public final class Extensions {
     /** What stands before the place of files: a beginning of paths, or an ending behind a star. */
     private static final String FILES = "files:";
 
+    /** What stands before the attribute of the pages that get ids of their own. */
+    private static final String ANCHORS = "anchors:";
+
     private final String generator;
 
     /** What each leaves open, by its kind and name. */
@@ -38,20 +41,24 @@ public final class Extensions {
      * What one leaves open.
      *
      * @param places where it writes files, if that is known
+     * @param attributes the attributes of pages in which it makes ids, if it does in no others
      */
-    private record Row(Set<Opening> openings, Set<String> places) {
+    private record Row(Set<Opening> openings, Set<String> places, Set<String> attributes) {
 
         static Row of(String words) {
             Set<Opening> openings = EnumSet.noneOf(Opening.class);
             Set<String> places = new LinkedHashSet<>();
+            Set<String> attributes = new LinkedHashSet<>();
             for (String word : words.split(",")) {
                 if (word.startsWith(FILES)) {
                     places.add(word.substring(FILES.length()));
+                } else if (word.startsWith(ANCHORS)) {
+                    attributes.add(word.substring(ANCHORS.length()));
                 } else if (!word.equals("-")) {
                     openings.add(Opening.named(word));
                 }
             }
-            return new Row(openings, places);
+            return new Row(openings, places, attributes);
         }
     }
 
@@ -122,6 +129,11 @@ public final class Extensions {
     /** Where one writes files, as far as the table says it: beginnings of paths, or endings. */
     public Set<String> places(String kind, String name) {
         return Collections.unmodifiableSet(row(kind, name).places());
+    }
+
+    /** The attributes of pages in which one makes ids, if it does in no others. */
+    public Set<String> attributes(String kind, String name) {
+        return Collections.unmodifiableSet(row(kind, name).attributes());
     }
 
     /** The names of a kind that have a row of their own. */

@@ -19,7 +19,11 @@ public enum Opening {
     /** Links to files, in the place of which it puts the files' text. */
     SOURCES,
     /** Labels of links that are defined elsewhere. */
-    REFERENCES;
+    REFERENCES,
+    /** Attributes of AsciiDoc documents. */
+    ATTRIBUTES,
+    /** Inclusions in AsciiDoc documents that are none to Antora, such as URLs. */
+    INCLUDES;
 
     static Opening named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));

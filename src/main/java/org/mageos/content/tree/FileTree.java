@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public final class FileTree {
     private static final Set<String> KEEPING =
             Set.of(".gitkeep", ".keep", ".gitignore", ".empty", ".placeholder");
 
-    private final Set<String> files;
+    private final NavigableSet<String> files;
     private final Set<String> folders;
     private final IgnoredNames ignored;
 
@@ -42,8 +43,8 @@ public final class FileTree {
     private @Nullable Set<String> extensions;
     private @Nullable Set<String> filledFolders;
 
-    private FileTree(Set<String> files, IgnoredNames ignored) {
-        this.files = Collections.unmodifiableSet(files);
+    private FileTree(NavigableSet<String> files, IgnoredNames ignored) {
+        this.files = Collections.unmodifiableNavigableSet(files);
         this.ignored = ignored;
         this.folders = folders(files);
         if (ignored.isEmpty()) {
@@ -101,6 +102,26 @@ public final class FileTree {
     /** All files, sorted; those that git ignores among them, save for what ignored folders hold. */
     public Set<String> files() {
         return files;
+    }
+
+    /** The files that lie in a folder itself, sorted; those further below are not looked at. */
+    public List<String> filesIn(String folder) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        List<String> found = new ArrayList<>();
+        String file = files.ceiling(start);
+        while (file != null && file.startsWith(start)) {
+            int slash = file.indexOf('/', start.length());
+            if (slash < 0) {
+                found.add(file);
+            }
+            file = slash < 0 ? files.higher(file) : files.ceiling(behind(file.substring(0, slash)));
+        }
+        return found;
+    }
+
+    /** A name behind all that a folder holds. */
+    private static String behind(String folder) {
+        return folder + (char) ('/' + 1);
     }
 
     /** The files that git does not ignore, sorted. */

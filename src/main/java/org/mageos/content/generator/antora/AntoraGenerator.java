@@ -55,7 +55,7 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         paths,
                         new SpreadComponents(catalog, files),
                         playbook.isWhole(),
-                        playbook.hasExtensions());
+                        playbook.extensions());
         this.attributes = new PageAttributes(catalog, playbook);
     }
 
@@ -128,6 +128,10 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubt(String path) {
+        Optional<String> extension = playbook.extensions().firstWriting(path);
+        if (extension.isPresent()) {
+            return extension.map(name -> "a file that the extension " + name + " may write");
+        }
         if (playbook.isWhole()) {
             return Optional.empty();
         }
@@ -188,13 +192,17 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
-        boolean isOpen =
-                playbook.hasExtensions()
-                        || catalog.owner(document.file())
-                                .filter(ComponentVersion::isCompleted)
-                                .isPresent();
-        if (isOpen) {
+        if (catalog.owner(document.file()).filter(ComponentVersion::isCompleted).isPresent()) {
             return Optional.of(COMPLETED);
+        }
+        Optional<String> extension =
+                playbook.extensions().firstMakingIds(name -> attributes.maySet(document, name));
+        if (extension.isPresent()) {
+            return extension.map(
+                    name ->
+                            "an anchor in a page of which the extension "
+                                    + name
+                                    + " may write a part");
         }
         boolean isOfForm = !attributes.setForm(document.file()) && SectionForms.has(document, id);
         return isOfForm ? Optional.of(FORM) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mageos.content.document.Document;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.AsciidocOptions.Setting;
 import org.mageos.content.url.Paths;
@@ -50,9 +51,16 @@ final class PageAttributes {
         addOwn(attributes, resource.get());
         return Optional.of(
                 new AsciidocOptions(
-                        attributes,
-                        playbook.isWhole() && !playbook.hasExtensions() && playbook.setsAll(),
-                        AsciidocOptions.Program.ANTORA));
+                        attributes, playbook.tellsAttributes(), AsciidocOptions.Program.ANTORA));
+    }
+
+    /** Whether a document, its component or a playbook sets an attribute of pages. */
+    boolean maySet(Document document, String name) {
+        return document.frontMatter().data().get(name.replaceFirst("^page-", "")).isPresent()
+                || catalog.owner(document.file())
+                        .map(shared::get)
+                        .filter(all -> all.containsKey(name))
+                        .isPresent();
     }
 
     /** Whether it is known how ids of sections are made: no other playbook says it. */

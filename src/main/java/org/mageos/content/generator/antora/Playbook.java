@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mageos.content.generator.Opening;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -18,25 +19,16 @@ import org.mageos.content.value.Value;
  * @param file its name; empty if there is none
  * @param data all that it says
  * @param others what others say that lie beside it
+ * @param extensions those of all of them
  */
-record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> others) {
-
-    private static final Playbook NONE =
-            new Playbook(Optional.empty(), Value.Mapping.EMPTY, List.of());
+record Playbook(
+        Optional<String> file,
+        Value.Mapping data,
+        List<Value.Mapping> others,
+        SiteExtensions extensions) {
 
     /** Has sources of content, under keys that Antora gives no other meaning. */
     private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
-
-    /**
-     * Extensions that add neither pages nor files that links lead to, nor anchors, unless a
-     * component asks for it in its descriptor.
-     */
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "@antora/collector-extension",
-                    "@antora/lunr-extension",
-                    "@sntke/antora-mermaid-extension",
-                    "asciidoctor-kroki");
 
     private static final List<String> NAMES =
             List.of(
@@ -50,6 +42,7 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(data, "data");
         others = List.copyOf(others);
+        Objects.requireNonNull(extensions, "extensions");
     }
 
     /**
@@ -61,23 +54,27 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
         for (String place : folder.isEmpty() ? List.of("") : List.of(folder, "")) {
             List<String> found = in(files, place);
             if (!found.isEmpty()) {
-                return new Playbook(
-                        Optional.of(found.get(0)),
-                        files.data(found.get(0)),
-                        found.stream().skip(1).map(files::data).toList());
+                return of(found, files, place);
             }
         }
-        return NONE;
+        return of(List.of(), files, "");
+    }
+
+    private static Playbook of(List<String> found, SiteFiles files, String folder) {
+        List<Value.Mapping> all = found.stream().map(files::data).toList();
+        return new Playbook(
+                found.stream().findFirst(),
+                all.stream().findFirst().orElse(Value.Mapping.EMPTY),
+                all.stream().skip(1).toList(),
+                new SiteExtensions(all.stream(), files, folder));
     }
 
     /** The playbooks of a folder, those with usual names first. */
     private static List<String> in(SiteFiles files, String folder) {
         return Stream.concat(
                         NAMES.stream().map(name -> Paths.join(folder, name)),
-                        files.tree().files().stream()
-                                .filter(file -> Paths.folder(file).equals(folder))
-                                .filter(file -> file.endsWith(".yml") || file.endsWith(".yaml"))
-                                .sorted())
+                        files.tree().filesIn(folder).stream()
+                                .filter(file -> file.endsWith(".yml") || file.endsWith(".yaml")))
                 .distinct()
                 .filter(file -> isAt(files, file))
                 .toList();
@@ -103,17 +100,40 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
      * machine, in no version but the one that is checked out, and no extension adds any.
      */
     boolean isWhole() {
-        return file.isPresent() && all().allMatch(Playbook::isWhole);
+        return file.isPresent()
+                && extensions.first(Opening.PAGES).isEmpty()
+                && all().allMatch(Playbook::isOfWorkTree);
+    }
+
+    /**
+     * Whether the attributes are all that documents here have from outside: the playbooks build
+     * them, if others beside, and agree in what they set, and no extension sets more.
+     */
+    boolean tellsAttributes() {
+        return file.isPresent()
+                && extensions.first(Opening.ATTRIBUTES).isEmpty()
+                && all().allMatch(Playbook::hasWorkTree)
+                && setsAll();
+    }
+
+    private static boolean hasWorkTree(Value.Mapping data) {
+        return data.select("content.sources").stream().anyMatch(Playbook::isLocal);
+    }
+
+    private static boolean isLocal(Value source) {
+        return source instanceof Value.Mapping mapping
+                && mapping.text("url")
+                        .filter(url -> url.startsWith(".") || url.equals("/"))
+                        .isPresent();
     }
 
     private Stream<Value.Mapping> all() {
         return Stream.concat(Stream.of(data), others.stream());
     }
 
-    private static boolean isWhole(Value.Mapping data) {
+    private static boolean isOfWorkTree(Value.Mapping data) {
         List<Value> sources = data.select("content.sources");
         return !sources.isEmpty()
-                && data.select("antora.extensions").stream().noneMatch(Playbook::adds)
                 && sources.stream().allMatch(source -> isOfWorkTree(source, data));
     }
 
@@ -121,15 +141,11 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
         if (!(source instanceof Value.Mapping mapping)) {
             return false;
         }
-        boolean isLocal =
-                mapping.text("url")
-                        .filter(url -> url.startsWith(".") || url.equals("/"))
-                        .isPresent();
         List<String> branches =
                 mapping.get("branches").isPresent()
                         ? mapping.texts("branches")
                         : data.mapping("content").texts("branches");
-        return isLocal
+        return isLocal(source)
                 && branches.equals(List.of("HEAD"))
                 && mapping.get("tags").isEmpty()
                 && data.mapping("content").get("tags").isEmpty();
@@ -169,29 +185,12 @@ record Playbook(Optional<String> file, Value.Mapping data, List<Value.Mapping> o
     }
 
     /** Whether the attributes are all that any playbook sets. */
-    boolean setsAll() {
+    private boolean setsAll() {
         Set<String> names = names(attributes());
         return all().allMatch(one -> names(attributes(one)).equals(names));
     }
 
     private static Set<String> names(Value.Mapping mapping) {
         return mapping.entries().stream().map(Value.Entry::key).collect(Collectors.toSet());
-    }
-
-    /** Whether programs of its own take part in the conversion of pages. */
-    boolean hasExtensions() {
-        return all().anyMatch(
-                        one ->
-                                one.select("asciidoc.extensions").stream().anyMatch(Playbook::adds)
-                                        || one.select("antora.extensions").stream()
-                                                .anyMatch(Playbook::adds));
-    }
-
-    private static boolean adds(Value extension) {
-        String name =
-                extension instanceof Value.Mapping mapping
-                        ? mapping.text("require").orElse("")
-                        : extension instanceof Value.Scalar scalar ? scalar.text() : "";
-        return !HARMLESS.contains(name);
     }
 }

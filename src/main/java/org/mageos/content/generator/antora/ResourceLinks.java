@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.finding.ClosestMatch;
 import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.url.Paths;
 
@@ -22,6 +23,9 @@ final class ResourceLinks {
                     + " are here";
     private static final String COMPLETED =
             "a resource of a component to which an extension of Antora adds files";
+    private static final String NO_URL = "Antora includes no URLs";
+    private static final String REMOTE =
+            "a URL to be included, which an extension of Antora may take";
 
     private static final String PROCESSED =
             "a text in a form of its own, which an extension of Antora may read";
@@ -33,25 +37,25 @@ final class ResourceLinks {
     private final PublishedPaths paths;
     private final SpreadComponents spread;
     private final boolean isWhole;
-    private final boolean isCompleted;
+    private final SiteExtensions extensions;
     private final ComparisonBudget budget = ComparisonBudget.ofRun();
     private final Map<ContentResource, ClosestMatch> neighbours = new HashMap<>();
 
     /**
      * @param isWhole whether no component, version or module is anywhere but in the tree
-     * @param isCompleted whether programs may add files to any component
+     * @param extensions what may add files to any component
      */
     ResourceLinks(
             Catalog catalog,
             PublishedPaths paths,
             SpreadComponents spread,
             boolean isWhole,
-            boolean isCompleted) {
+            SiteExtensions extensions) {
         this.spread = spread;
         this.catalog = catalog;
         this.paths = paths;
         this.isWhole = isWhole;
-        this.isCompleted = isCompleted;
+        this.extensions = extensions;
     }
 
     /** What a reference from a document names: a page, an image or an attachment. */
@@ -69,6 +73,11 @@ final class ResourceLinks {
      * the one that includes it.
      */
     Reference included(ContentResource from, String file, String target) {
+        if (target.contains("://")) {
+            return isWhole && extensions.first(Opening.INCLUDES).isEmpty()
+                    ? nothing(NO_URL)
+                    : new Reference.Unknown(REMOTE);
+        }
         boolean isId =
                 target.indexOf('$') >= 0 || target.indexOf(':') >= 0 || target.indexOf('@') >= 0;
         if (target.indexOf('$') != target.lastIndexOf('$') && !isWhole) {
@@ -181,8 +190,12 @@ final class ResourceLinks {
 
     /** Why a component may have more than is here. */
     Optional<String> doubt(ComponentVersion version) {
-        if (isCompleted || version.isCompleted()) {
+        if (version.isCompleted()) {
             return Optional.of(COMPLETED);
+        }
+        Optional<String> extension = extensions.first(Opening.PAGES);
+        if (extension.isPresent()) {
+            return extension.map(ResourceLinks::ofExtension);
         }
         return spread.has(version.name()) ? Optional.of(OTHER_MODULE) : Optional.empty();
     }
@@ -196,13 +209,28 @@ final class ResourceLinks {
             // The latest version may be on another branch.
             return Optional.of(OTHER_VERSION);
         }
-        if (isCompleted
-                || catalog.versions(resource.component()).stream()
-                        .anyMatch(ComponentVersion::isCompleted)) {
+        if (catalog.versions(resource.component()).stream()
+                .anyMatch(ComponentVersion::isCompleted)) {
             return Optional.of(COMPLETED);
+        }
+        Optional<String> extension = adding(resource.family());
+        if (extension.isPresent()) {
+            return extension.map(ResourceLinks::ofExtension);
         }
         boolean isElsewhere = !catalog.hasModule(resource) || spread.has(resource.component());
         return isElsewhere && !isWhole ? Optional.of(OTHER_MODULE) : Optional.empty();
+    }
+
+    /** The extension that may add resources of a family. */
+    private Optional<String> adding(Family family) {
+        boolean isFile = family == Family.IMAGE || family == Family.ATTACHMENT;
+        return extensions
+                .first(Opening.PAGES)
+                .or(() -> isFile ? extensions.first(Opening.FILES) : Optional.empty());
+    }
+
+    private static String ofExtension(String name) {
+        return "a resource that the extension " + name + " may add";
     }
 
     /** The resource id that was probably meant. */

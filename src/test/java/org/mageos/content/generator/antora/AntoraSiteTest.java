@@ -147,13 +147,13 @@ class AntoraSiteTest {
         folder.file(
                 "docs/antora.yml",
                 "name: c\n"
-                    + "version: '1.0'\n"
-                    + "nav: [modules/ROOT/nav.adoc]\n"
-                    + "asciidoc:\n"
-                    + "  attributes:\n"
-                    + "    idprefix: ''\n"
-                    + "    idseparator: '-'\n"
-                    + "    other: other\n");
+                        + "version: '1.0'\n"
+                        + "nav: [modules/ROOT/nav.adoc]\n"
+                        + "asciidoc:\n"
+                        + "  attributes:\n"
+                        + "    idprefix: ''\n"
+                        + "    idseparator: '-'\n"
+                        + "    other: other\n");
         assertThat(outcome("xref:{other}.adoc[t] xref:index.adoc#a-part[t]")).isEqualTo("ok");
         assertThat(outcome("xref:index.adoc#_a_part[t]")).isEqualTo("link/broken-anchor");
     }
@@ -209,6 +209,95 @@ class AntoraSiteTest {
         assertThat(outcome(text)).isEqualTo("undecided");
         folder.file("publish.yml", "antora:\n  extensions: [./x.js]\n" + sources);
         assertThat(outcome("xref:index.adoc#gone[t]")).isEqualTo("undecided");
+    }
+
+    private void playbook(String antora, String asciidoc) {
+        folder.file(
+                "antora-playbook.yml",
+                "content:\n  sources:\n  - url: ./\n    branches: HEAD\n    start_path: docs\n"
+                        + "antora:\n  extensions: ['"
+                        + antora
+                        + "']\nasciidoc:\n  extensions: ['"
+                        + asciidoc
+                        + "']\n");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2} is {3}")
+    @DisplayName("An extension opens what it can, and nothing else")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "''; ''; xref:gone.adoc[] {gone}; link/broken attribute/undefined",
+                "''; ''; include::https://example.org/a.adoc[]; include/missing",
+                "''; '@neo4j-documentation/remote-include'; include::https://example.org/a.adoc[];"
+                        + " ok",
+                "''; '@neo4j-documentation/remote-include'; xref:index.adoc#gone[t];"
+                        + " link/broken-anchor",
+                "''; '@neo4j-antora/antora-add-notes'; xref:index.adoc#gone[t]; link/broken-anchor",
+                "''; '@neo4j-antora/antora-add-notes'; xref:noted.adoc#gone[t]; undecided",
+                "''; unheard-of; xref:gone.adoc[t]; link/broken",
+                "''; unheard-of; xref:index.adoc#gone[t]; undecided",
+                "''; unheard-of; image::gone.png[t]; undecided",
+                "''; unheard-of; '{gone}'; ok",
+                "unheard-of; ''; xref:gone.adoc[t]; undecided",
+                "unheard-of; ''; xref:index.adoc#gone[t]; undecided",
+                "'@antora/lunr-extension'; ''; xref:gone.adoc[t] {gone}; link/broken"
+                        + " attribute/undefined",
+                "'@antora/pdf-extension'; ''; link:c.pdf[t]; undecided",
+                "'@antora/pdf-extension'; ''; link:c.zip[t]; link/broken",
+                "'@antora/atlas-extension'; ''; xref:zz::gone.adoc[t]; undecided",
+                "./lib/publish.js; ''; xref:gone.adoc[t] {gone}; link/broken attribute/undefined",
+                "./lib/publish.js; ''; xref:index.adoc#gone[t]; link/broken-anchor",
+                "./lib/adds.js; ''; xref:gone.adoc[t]; undecided",
+                "./lib/sets.js; ''; xref:gone.adoc[t] {gone}; link/broken",
+                "''; ./lib/macro; xref:gone.adoc[t] {gone}; link/broken attribute/undefined",
+                "''; ./lib/macro; xref:index.adoc#gone[t]; undecided",
+                "''; ./lib/more; '{gone}'; ok"
+            })
+    void knowsExtensions(String antora, String asciidoc, String text, String expected) {
+        playbook(antora, asciidoc);
+        folder.file(PAGES + "noted.adoc", "= Noted\n:page-add-notes-tags: a\n\nText.\n");
+        folder.file(
+                "lib/publish.js",
+                "module.exports.register = function () {\n"
+                        + "  this.once('sitePublished', ({ playbook }) => {\n"
+                        + "    console.log(playbook.site.url)\n"
+                        + "  })\n"
+                        + "}\n");
+        folder.file(
+                "lib/adds.js",
+                "module.exports.register = function () {\n"
+                        + "  this.once('contentClassified', ({ contentCatalog }) => {\n"
+                        + "    contentCatalog.addFile({ contents: Buffer.from('') })\n  })\n}\n");
+        folder.file(
+                "lib/sets.js",
+                "module.exports.register = function () {\n"
+                        + "  this.once('playbookBuilt', ({ playbook }) => {\n"
+                        + "    playbook.asciidoc.attributes['gone'] = '1'\n"
+                        + "  })\n"
+                        + "}\n");
+        folder.file(
+                "lib/macro.js",
+                "module.exports.register = (registry) => registry.blockMacro('x', function ()"
+                        + " {})\n");
+        folder.file("lib/more.js", "module.exports = require('./macro')\n");
+        assertThat(outcome(text)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName(
+            "AN060 The attributes are known where a playbook builds the work tree, among others")
+    void knowsAttributesOfLargerSites() {
+        String sources =
+                "content:\n  sources:\n  - url: .\n    branches: [HEAD, v1]\n"
+                        + "  - url: https://example.org/x.git\n";
+        folder.file("antora-playbook.yml", sources);
+        assertThat(outcome("{gone}")).isEqualTo("attribute/undefined");
+        folder.file("antora-playbook.yml", sources.replace("url: .", "url: https://x.org/b.git"));
+        assertThat(outcome("{gone}")).isEqualTo("ok");
+        folder.file("antora-playbook.yml", sources);
+        folder.file("local.yml", sources + "asciidoc:\n  attributes:\n    gone: 1\n");
+        assertThat(outcome("{gone}")).isEqualTo("ok");
     }
 
     @Test

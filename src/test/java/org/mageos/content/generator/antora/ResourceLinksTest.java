@@ -62,7 +62,7 @@ class ResourceLinksTest {
                         paths,
                         new SpreadComponents(catalog, files),
                         playbook.isWhole(),
-                        false);
+                        playbook.extensions());
     }
 
     private String answer(Reference reference) {
@@ -154,7 +154,13 @@ class ResourceLinksTest {
                         YamlReader.read("urls:\n  html_extension_style: " + style + "\n").value();
         PublishedPaths made =
                 new PublishedPaths(
-                        catalog, new Playbook(Optional.of("playbook.yml"), data, List.of()));
+                        catalog,
+                        new Playbook(
+                                Optional.of("playbook.yml"),
+                                data,
+                                List.of(),
+                                Playbook.read(SiteFiles.of(SITE, FileTree.of(List.of())), "")
+                                        .extensions()));
         assertThat(made.of(new ContentResource("c", "1.0", "ROOT", Family.PAGE, path)))
                 .isEqualTo(url);
     }
