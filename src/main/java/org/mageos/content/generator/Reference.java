@@ -85,6 +85,19 @@ public sealed interface Reference {
     }
 
     /**
+     * Something that names nothing, unless a page or a redirect is at a URL; a doubt about that URL
+     * is none about the name.
+     *
+     * @param url where it would be, as a browser would take it
+     */
+    record Named(Nothing nothing, String url) implements Reference {
+        public Named {
+            Objects.requireNonNull(nothing, "nothing");
+            Objects.requireNonNull(url, "url");
+        }
+    }
+
+    /**
      * Two meanings, the first of which counts if something is there: a file, or else the URL that
      * the generator leaves for the browser.
      *

@@ -85,7 +85,9 @@ final class ResourceLinks {
         }
         if (isId) {
             Reference found = find(from, target, Family.PAGE, Optional.empty(), false);
-            return found instanceof Reference.FirstOf two ? two.first() : found;
+            return found instanceof Reference.Named named
+                    ? named.nothing()
+                    : found instanceof Reference.FirstOf two ? two.first() : found;
         }
         return Paths.normalize(Paths.folder(file) + "/" + target)
                 .<Reference>map(name -> new Reference.File(name, Optional.empty()))
@@ -157,10 +159,14 @@ final class ResourceLinks {
             return new Reference.File(file.get(), fragment);
         }
         Reference missing = missing(resource, id);
+        if (resource.family() != Family.PAGE) {
+            return missing;
+        }
         // An alias of a page is a redirect at the URL that the page would have.
-        return resource.family() == Family.PAGE
-                ? new Reference.FirstOf(missing, new Reference.Url(url(resource, fragment)))
-                : missing;
+        String url = url(resource, fragment);
+        return missing instanceof Reference.Nothing nothing
+                ? new Reference.Named(nothing, url)
+                : new Reference.FirstOf(missing, new Reference.Url(url));
     }
 
     private String url(ContentResource resource, Optional<String> fragment) {

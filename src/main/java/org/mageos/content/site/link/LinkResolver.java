@@ -103,6 +103,10 @@ public final class LinkResolver {
             return Extent.open(doubtful.reason())
                     .confirmMiss(byUrl(from, role, syntax, doubtful.text()));
         }
+        if (reference instanceof Reference.Named one) {
+            LinkTarget target = byUrl(from, role, syntax, one.url());
+            return isOpen(target) ? named(from, one.nothing()) : target;
+        }
         return reference instanceof Reference.Url url
                 ? byUrl(from, role, syntax, url.text())
                 : named(from, reference);

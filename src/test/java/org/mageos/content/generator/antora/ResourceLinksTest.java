@@ -71,9 +71,7 @@ class ResourceLinksTest {
                     file.fragment().filter(id -> !id.isEmpty()).map(id -> "#" + id).orElse("");
             return catalog.resource(file.name()).map(paths::of).orElseThrow() + fragment;
         }
-        if (reference instanceof Reference.FirstOf two
-                && two.second() instanceof Reference.Url url
-                && ALIASES.contains(url.text())) {
+        if (reference instanceof Reference.Named named && ALIASES.contains(named.url())) {
             return "alias";
         }
         return "unresolved";
