@@ -25,6 +25,8 @@ public record UnreadFormats(Map<String, List<String>> files) {
                     "apt",
                     "fml",
                     "textile",
+                    "confluence",
+                    "twiki",
                     "org",
                     "mediawiki",
                     "creole",

@@ -17,10 +17,6 @@ final class DoxiaMacros {
     /** Those that only the first generation has. */
     private static final Set<String> OLD = Set.of("ssi", "swf");
 
-    /** The beginnings of the names of dependencies that bring none. */
-    private static final List<String> WITHOUT =
-            List.of("doxia-", "asciidoctor", "wagon-", "maven-", "velocity", "plexus-", "slf4j-");
-
     private static final String BROUGHT =
             "a macro that a dependency of maven-site-plugin may bring along";
     private static final String GENERATION =
@@ -36,16 +32,10 @@ final class DoxiaMacros {
                     ? new Reference.File(from.file(), Optional.empty())
                     : new Reference.Unknown(GENERATION);
         }
-        return mayBeBrought(page.site().module())
+        return page.site().module().mayHaveOtherParsers()
                 ? new Reference.Unknown(BROUGHT)
                 : new Reference.Nothing(
                         "Doxia has none of this name, so that the site is not built",
                         Optional.empty());
-    }
-
-    private static boolean mayBeBrought(MavenModule module) {
-        return module.unknownParent().filter(one -> !MavenDoubts.isKnown(one)).isPresent()
-                || module.sitePluginDependencies().stream()
-                        .anyMatch(name -> WITHOUT.stream().noneMatch(name::startsWith));
     }
 }

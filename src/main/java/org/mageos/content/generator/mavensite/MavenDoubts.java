@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mageos.content.document.xml.XmlElement;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
@@ -68,16 +67,6 @@ final class MavenDoubts {
                     "success.png",
                     "update.gif",
                     "window-new.png");
-
-    /** The beginning of the groups of parents of which the reports are all known ones. */
-    private static final List<String> KNOWN_PARENTS =
-            List.of(
-                    "org.apache",
-                    "org.codehaus.mojo",
-                    "org.codehaus.plexus",
-                    "org.sonatype.oss",
-                    "org.mojohaus",
-                    "org.springframework.boot");
 
     private static final String MAVEN_SKINS = "org.apache.maven.skins";
 
@@ -170,15 +159,8 @@ final class MavenDoubts {
                         .map(UNKNOWN_REPORT::formatted);
         Stream<String> parent =
                 site.module().unknownParent().stream()
-                        .filter(one -> !isKnown(one))
+                        .filter(one -> !ParentPoms.isKnown(one))
                         .map(one -> UNKNOWN_PARENT.formatted(one.child("artifactId").text()));
         return Stream.concat(plugins, parent).findFirst();
-    }
-
-    /** Whether it is known of a parent which plugins it brings. */
-    static boolean isKnown(XmlElement parent) {
-        String group = parent.child("groupId").text();
-        return KNOWN_PARENTS.stream()
-                .anyMatch(known -> group.equals(known) || group.startsWith(known + "."));
     }
 }

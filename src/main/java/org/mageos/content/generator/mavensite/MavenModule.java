@@ -21,6 +21,10 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
 
     private static final String SITE_PLUGIN = "maven-site-plugin";
 
+    /** The beginnings of the names of dependencies that bring what they are named for. */
+    private static final List<String> KNOWN =
+            List.of("doxia-", "asciidoctor", "wagon-", "maven-", "velocity", "plexus-", "slf4j-");
+
     private static final ParentPoms PARENTS = ParentPoms.read();
 
     /** Properties may refer to each other. */
@@ -175,6 +179,13 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
                 .flatMap(plugin -> plugin.element().child("dependencies").children().stream())
                 .map(one -> one.child("artifactId").text())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the site plugin may have parsers and macros that no pom here names. */
+    boolean mayHaveOtherParsers() {
+        return unknownParent().filter(one -> !ParentPoms.isKnown(one)).isPresent()
+                || sitePluginDependencies().stream()
+                        .anyMatch(name -> KNOWN.stream().noneMatch(name::startsWith));
     }
 
     /** The plugins whose reports the site has, those of the parents too. */

@@ -66,6 +66,7 @@ record ModuleSite(
         }
         String name = below.substring(slash + 1);
         return SiteFormat.in(below.substring(0, slash))
+                .filter(format -> !FormatParsers.lack(format, module, plugin))
                 .flatMap(
                         format ->
                                 format.page(name)
@@ -112,6 +113,13 @@ record ModuleSite(
         return below.startsWith(RESOURCES + "/")
                 ? Optional.of(path(locale) + below.substring(RESOURCES.length()))
                 : Optional.empty();
+    }
+
+    /** The formats that pages are made of. */
+    List<SiteFormat> formats() {
+        return Stream.of(SiteFormat.values())
+                .filter(format -> !FormatParsers.lack(format, module, plugin))
+                .toList();
     }
 
     /** The language that a file of the sources is for; empty for the one at the root. */

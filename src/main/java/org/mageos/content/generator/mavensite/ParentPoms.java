@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
@@ -17,6 +18,16 @@ final class ParentPoms {
 
     private static final String TABLE = "parents.txt";
     private static final String UNKNOWN = "?";
+
+    /** The beginning of the groups of parents of which the reports are all known ones. */
+    private static final List<String> KNOWN_PARENTS =
+            List.of(
+                    "org.apache",
+                    "org.codehaus.mojo",
+                    "org.codehaus.plexus",
+                    "org.sonatype.oss",
+                    "org.mojohaus",
+                    "org.springframework.boot");
 
     private final Map<String, NavigableMap<Integer, SiteVersion>> rows = new HashMap<>();
 
@@ -65,5 +76,12 @@ final class ParentPoms {
         return Optional.ofNullable(versions.floorEntry(Integer.valueOf(version)))
                 .map(Entry::getValue)
                 .filter(one -> !one.version().equals(UNKNOWN));
+    }
+
+    /** Whether it is known of a parent which plugins it brings. */
+    static boolean isKnown(XmlElement parent) {
+        String group = parent.child("groupId").text();
+        return KNOWN_PARENTS.stream()
+                .anyMatch(known -> group.equals(known) || group.startsWith(known + "."));
     }
 }

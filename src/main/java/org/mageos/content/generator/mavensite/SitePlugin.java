@@ -60,6 +60,11 @@ record SitePlugin(int major, int minor) {
         return generations().contains(DoxiaIds.FIRST);
     }
 
+    /** Whether it is known to bring no parsers for formats that only Doxia 1 has. */
+    boolean hasOnlyNewParsers() {
+        return major == 3 && minor > FIRST_OF_DOXIA_2;
+    }
+
     /** The generations of Doxia that may make the site: one of them, or several. */
     List<DoxiaIds> generations() {
         if (equals(UNKNOWN) || major > 3) {

@@ -48,7 +48,7 @@ final class SourceNames {
         if (tree.hasFile(Paths.join(folder, ModuleSite.RESOURCES + "/" + name))) {
             return false;
         }
-        for (SiteFormat format : SiteFormat.values()) {
+        for (SiteFormat format : site.formats()) {
             if (format.page(name).isPresent()
                     && tree.hasFile(Paths.join(folder, format.folder() + "/" + name))) {
                 return true;

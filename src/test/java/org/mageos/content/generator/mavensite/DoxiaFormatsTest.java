@@ -85,8 +85,8 @@ class DoxiaFormatsTest {
                 "AP05 | {{Section One}}\\n\\nSection One | ok | ok",
                 "AP05 | {{{What's (int)}x}}\\n\\nWhat's (int) | link/broken-anchor | ok",
                 "AP06 | {{{#What's (int)}x}}\\n"
-                    + "\\n"
-                    + "What's (int) | link/broken-anchor | link/broken-anchor",
+                        + "\\n"
+                        + "What's (int) | link/broken-anchor | link/broken-anchor",
                 "AP07 | {{{./t.html#1st}x}} | ok | ok",
                 "AP07 | {{{./t.html#anchor one}x}} | ok | ok",
                 "AP08 | {{{./b.md}x}} | link/broken | link/broken",
@@ -147,8 +147,8 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/apt/sub/from.apt",
                                 "[images/logo.png] Caption\n\n"
-                                    + "[../images/logo.png] {{{./no.html}c}}\n\n"
-                                    + "  [x.png] a term\n");
+                                        + "[../images/logo.png] {{{./no.html}c}}\n\n"
+                                        + "  [x.png] a term\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -202,6 +202,13 @@ class DoxiaFormatsTest {
     void judgesLinksOfAsciiDoc(String id, String text, String outcome) {
         ContentFolder folder =
                 site(MavenFolder.SECOND)
+                        .file(
+                                "pom.xml",
+                                MavenFolder.pom(
+                                        "demo",
+                                        MavenFolder.parser(
+                                                MavenFolder.SECOND,
+                                                "asciidoctor-parser-doxia-module")))
                         .file("src/site/asciidoc/b2.adoc", "= B\n\n[#foo]\n== Foo\n")
                         .file(
                                 "src/site/asciidoc/from.adoc",
@@ -231,15 +238,15 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/apt/w.apt.vm",
                                 "#if ($a)\n\n"
-                                    + " {{{./no1.html}x}}\n\n"
-                                    + "#{else}\n\n"
-                                    + " {{{./no2.html}x}}\n"
-                                    + "\n"
-                                    + "#{end}\n\n"
-                                    + " {{{./no3.html}x}}\n\n"
-                                    + "#foreach ($a in $b)\n\n"
-                                    + " {{{./no4.html}x}}\n\n"
-                                    + "#end\n");
+                                        + " {{{./no1.html}x}}\n\n"
+                                        + "#{else}\n\n"
+                                        + " {{{./no2.html}x}}\n"
+                                        + "\n"
+                                        + "#{end}\n\n"
+                                        + " {{{./no3.html}x}}\n\n"
+                                        + "#foreach ($a in $b)\n\n"
+                                        + " {{{./no4.html}x}}\n\n"
+                                        + "#end\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -270,11 +277,11 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/xdoc/from3.xml",
                                 "<document><macro name=\"snippet\"><param name=\"id\""
-                                    + " value=\"x\"/>\n"
-                                    + "<param name=\"file\""
-                                    + " value=\"src/code/no.txt\"/></macro><macro"
-                                    + " name=\"toc\"><param name=\"file\""
-                                    + " value=\"y\"/></macro></document>\n");
+                                        + " value=\"x\"/>\n"
+                                        + "<param name=\"file\""
+                                        + " value=\"src/code/no.txt\"/></macro><macro"
+                                        + " name=\"toc\"><param name=\"file\""
+                                        + " value=\"y\"/></macro></document>\n");
 
         assertThat(folder.lint())
                 .findings()
@@ -292,7 +299,7 @@ class DoxiaFormatsTest {
                         "The snippet 'X' of 'src/code/a.txt' is missing: no line of it has 'START"
                                 + " SNIPPET: X'",
                         "The snippet 'x' of '${project.build.sourceDirectory}/A.java' is missing:"
-                            + " no line of it has 'END SNIPPET: x'");
+                                + " no line of it has 'END SNIPPET: x'");
     }
 
     private static ContentFolder macros(ContentFolder folder) {

@@ -19,6 +19,16 @@ final class MavenFolder {
                 .file("src/site/site.xml", "<site><body/></site>\n");
     }
 
+    /** What the site plugin is told by its dependencies. */
+    static String parser(String version, String artifactId) {
+        return plugin(version, "")
+                .replace(
+                        "</plugin>",
+                        "<dependencies><dependency><artifactId>"
+                                + artifactId
+                                + "</artifactId></dependency></dependencies></plugin>");
+    }
+
     static String plugin(String version, String configuration) {
         String named = version.isEmpty() ? "" : "<version>" + version + "</version>";
         return "<build><plugins><plugin><artifactId>maven-site-plugin</artifactId>"

@@ -56,7 +56,13 @@ class MavenPagesTest {
         "MS15, fr/markdown/a.md, /fr/a.html",
     })
     void makesPages(String id, String file, String path) {
-        folder.file("src/site/" + file, "");
+        folder.file("src/site/" + file, "")
+                .file(
+                        "pom.xml",
+                        MavenFolder.pom(
+                                "demo",
+                                MavenFolder.parser(
+                                        MavenFolder.SECOND, "asciidoctor-parser-doxia-module")));
 
         assertThat(paths()).as(id).containsExactly(path);
     }
@@ -72,6 +78,31 @@ class MavenPagesTest {
         folder.file("src/site/" + file, "");
 
         assertThat(paths()).as(id).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("MS04 Whether there is a parser for a format depends on the site plugin")
+    @CsvSource({
+        "3.8.2, none, confluence/x.confluence, ok",
+        "3.12.1, none, docbook/x.xml, ok",
+        "3.12.1, none, twiki/x.twiki, ok",
+        "3.12.1, none, asciidoc/x.adoc, link/broken",
+        "3.12.1, none, textile/x.textile, link/broken",
+        "3.21.0, none, confluence/x.confluence, link/broken",
+        "3.21.0, none, docbook/x.xml, link/broken",
+        "3.21.0, doxia-module-confluence, confluence/x.confluence, ok",
+        "3.21.0, own-parser, textile/x.textile, ok",
+        "3.3, none, twiki/x.twiki, ok",
+        "'', none, twiki/x.twiki, ok",
+    })
+    void makesPagesByParsers(String version, String parser, String file, String outcome) {
+        String plugin =
+                parser.equals("none")
+                        ? MavenFolder.plugin(version, "")
+                        : MavenFolder.parser(version, parser);
+        folder.file("pom.xml", MavenFolder.pom("demo", plugin)).file("src/site/" + file, "");
+
+        assertThat(outcome("x.html")).as(file).isEqualTo(outcome);
     }
 
     @ParameterizedTest
