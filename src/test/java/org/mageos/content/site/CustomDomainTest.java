@@ -43,7 +43,7 @@ class CustomDomainTest {
         "https://e.example/docs/v1.7/guide/, guide/a.md, undecided",
         "https://e.example/docs/2.x/guide/, guide/a.md, undecided",
         "https://e.example/docs/en/stable/guide/, guide/a.md, undecided",
-        "/docs/v1.7/guide/, guide/a.md, link/broken",
+        "/docs/v1.7/guide/, guide/a.md, undecided",
         "https://e.example/docs/v1.7/guide/, v2/a.md, link/broken",
         "https://e.example/docs/v2/gone/, v2/a.md, link/broken",
         "https://e.example/docs/2019/gone/, guide/a.md, link/broken",

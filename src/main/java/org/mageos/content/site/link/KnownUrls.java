@@ -210,13 +210,15 @@ public final class KnownUrls {
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
-                .and(() -> ofAlias(key))
+                .and(() -> ofMissingVersion(key))
                 .and(() -> host.ofPage(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
     }
 
-    private Extent ofAlias(String key) {
-        return generator.routing().makesVersions() ? Extent.CLOSED : versions.ofAlias(key);
+    private Extent ofMissingVersion(String key) {
+        return generator.routing().makesVersions()
+                ? Extent.CLOSED
+                : versions.ofAlias(key).and(() -> versions.ofOther(key));
     }
 
     /** GitHub Pages serves {@code /a.html} at {@code /a}, Netlify at {@code /a/} as well. */

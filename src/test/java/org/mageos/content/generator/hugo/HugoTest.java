@@ -557,7 +557,7 @@ class HugoTest {
                 "\"made\"; /docs/made/; undecided",
                 "\"made\"; /docs/other/; link/broken",
                 "(printf \"%s/metrics/%02d\" .v .n); /docs/v1/metrics/02/; undecided",
-                "(printf \"%s/metrics/%02d\" .v .n); /docs/v1/gone/; link/broken",
+                "(printf \"%s/metrics/%02d\" .v .n); /docs/vx/gone/; link/broken",
                 "(path.Join .a .b); /docs/v1/gone/; undecided",
                 "\"made\"; /gone/; link/broken",
             })
@@ -731,6 +731,8 @@ class HugoTest {
         "'{{< ref \"/latest/a\" >}}', undecided",
         "'{{< ref \"/latest/c\" >}}', link/broken",
         "/v1.3/a/, link/broken",
+        "/docs/v1.3/a/, undecided",
+        "/2026/a/, link/broken",
     })
     void knowsThatABuildMayCopyAVersion(String link, String outcome) {
         folder.file("hugo.toml", "title = 'x'\n")
