@@ -47,11 +47,16 @@ final class Checks {
      */
     static List<Check> all(Predicate<Rule> isOn, Optional<Site> then, Consumer<RunError> errors) {
         List<Check> checks = new ArrayList<>(builtIn(isOn, then, errors));
-        for (Check other : ServiceLoader.load(Check.class, Checks.class.getClassLoader())) {
+        for (Check other : ofOthers()) {
             checks.add(other);
         }
         checks.removeIf(check -> !hasRule(check, isOn));
         return checks;
+    }
+
+    /** The checks of others, of which nobody knows what they ask for. */
+    static ServiceLoader<Check> ofOthers() {
+        return ServiceLoader.load(Check.class, Checks.class.getClassLoader());
     }
 
     private static boolean hasRule(Check check, Predicate<Rule> isOn) {

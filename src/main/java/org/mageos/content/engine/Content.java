@@ -18,6 +18,7 @@ import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.settings.SettingsReader;
+import org.mageos.content.site.ReadingDepth;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader.Loaded;
 import org.mageos.content.site.SiteLoader;
@@ -119,15 +120,19 @@ public final class Content {
                         options.now(),
                         options.artifacts(),
                         before,
-                        cache);
+                        options.isForBodies()
+                                ? ReadingDepth.whole(cache)
+                                : ReadingDepth.ofFrontMatter());
         boolean unchanged = before.isPresent() && before.get() == loaded;
         Content content =
                 unchanged ? same.get() : new Content(options, settings, Optional.of(loaded), "");
         return content.mayBePartOfASite() ? content.inItsSite(cache) : content;
     }
 
+    /** Whether it is what somebody else asks for, or that and the bodies. */
     private boolean isOf(ContentOptions others, SettingsReader.Read read) {
-        return options.equals(others) && settings.text().equals(read.text());
+        return (options.equals(others) || options.equals(others.withBodies()))
+                && settings.text().equals(read.text());
     }
 
     /**
@@ -183,7 +188,8 @@ public final class Content {
                                 options.excluded().below(folder),
                                 options.built(),
                                 options.now(),
-                                options.artifacts()),
+                                options.artifacts(),
+                                options.isForBodies()),
                         Optional.empty(),
                         cache);
         Content part = new Content(whole.options, whole.settings, whole.loaded, folder);

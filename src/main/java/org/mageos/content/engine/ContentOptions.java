@@ -21,6 +21,7 @@ import org.mageos.content.tree.ExcludedFolders;
  * @param built where the built site is looked for
  * @param now the time of the build: what is dated later is not published yet
  * @param artifacts where artifacts come from that tell of other sites
+ * @param isForBodies whether more is asked for than what documents say of themselves
  */
 public record ContentOptions(
         Path root,
@@ -29,7 +30,8 @@ public record ContentOptions(
         ExcludedFolders excluded,
         BuiltPlace built,
         Instant now,
-        ArtifactSource artifacts) {
+        ArtifactSource artifacts,
+        boolean isForBodies) {
 
     public ContentOptions {
         root = root.toAbsolutePath().normalize();
@@ -48,6 +50,12 @@ public record ContentOptions(
             ExcludedFolders excluded,
             BuiltPlace built,
             Instant now) {
-        this(root, settingsFile, List.of(), excluded, built, now, ArtifactSource.NONE);
+        this(root, settingsFile, List.of(), excluded, built, now, ArtifactSource.NONE, true);
+    }
+
+    /** The same with all that documents hold, which serves everybody. */
+    ContentOptions withBodies() {
+        return new ContentOptions(
+                root, settingsFile, layers, excluded, built, now, artifacts, true);
     }
 }

@@ -18,6 +18,9 @@ import org.mageos.content.site.link.ResolvedUse;
 /** A run over the content, to the findings. */
 public final class Linter {
 
+    /** Their checks ask what documents say of themselves, and whether they could be read. */
+    private static final Set<String> WITHOUT_BODIES = Set.of("front-matter", "file");
+
     private final Content content;
     private final Set<String> ruleGroups;
     private final ResultBuilder result;
@@ -40,6 +43,17 @@ public final class Linter {
      */
     public static LintResult lint(Content content, Set<String> ruleGroups) {
         return lint(content, ruleGroups, Optional.empty());
+    }
+
+    /**
+     * Whether some groups of rules are about more than what documents say of themselves.
+     *
+     * @param ruleGroups as for {@link #lint}
+     */
+    public static boolean isForBodies(Set<String> ruleGroups) {
+        return ruleGroups.isEmpty()
+                || !WITHOUT_BODIES.containsAll(ruleGroups)
+                || Checks.ofOthers().iterator().hasNext();
     }
 
     /**

@@ -12,8 +12,8 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.ContentOptions;
-import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.inventory.ArtifactSource.Resolved;
+import org.mageos.content.inventory.ArtifactSource;
 import org.mageos.content.inventory.InventoryWriter;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
@@ -126,7 +126,8 @@ record BuildInventories(List<MavenProject> projects, Path folder, Instant now) {
                         workspace.below(workspace.subprojects())),
                 BuiltPlace.called(Optional.empty()),
                 now,
-                ArtifactSource.NONE);
+                ArtifactSource.NONE,
+                true);
     }
 
     private Path write(String file, byte[] bytes) throws IOException {

@@ -11,8 +11,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.baseline.BaselineFile;
-import org.mageos.content.baseline.BaselineStep;
 import org.mageos.content.baseline.BaselineStep.Task;
+import org.mageos.content.baseline.BaselineStep;
 import org.mageos.content.engine.Content;
 import org.mageos.content.engine.Linter;
 import org.mageos.content.engine.Rules;
@@ -93,6 +93,11 @@ abstract class CheckMojo extends ReportingMojo {
     /** The groups of rules that the goal checks; empty: all. */
     Set<String> ruleGroups() {
         return Set.of();
+    }
+
+    @Override
+    final boolean isForBodies() {
+        return Linter.isForBodies(ruleGroups());
     }
 
     @Override

@@ -191,6 +191,11 @@ abstract class ContentMojo extends AbstractMojo {
         return false;
     }
 
+    /** Whether the goal asks for more than what documents say of themselves. */
+    boolean isForBodies() {
+        return true;
+    }
+
     /** Looks at the parameters that say how to tell what was found, before there is any work. */
     abstract void bind() throws MojoExecutionException;
 
@@ -285,7 +290,8 @@ abstract class ContentMojo extends AbstractMojo {
                 new ExcludedFolders(workspace.below(output), workspace.below(others)),
                 BuiltPlace.called(path(siteDirectory)),
                 buildTime(),
-                artifacts(workspace));
+                artifacts(workspace),
+                isForBodies());
     }
 
     final MavenArtifacts artifacts(Workspace workspace) throws MojoExecutionException {

@@ -50,7 +50,7 @@ public final class SiteLoader {
     private final GeneratorTypes types;
     private final ExcludedFolders excluded;
     private final BuiltPlace place;
-    private final DocumentCache cache;
+    private final ReadingDepth reading;
 
     /** Tells of the documents of another site whether they are the same ones. */
     private final Optional<SharedDocuments> shared;
@@ -65,11 +65,11 @@ public final class SiteLoader {
             GeneratorTypes types,
             ExcludedFolders excluded,
             BuiltPlace place,
-            DocumentCache cache,
+            ReadingDepth reading,
             Optional<SharedDocuments> shared,
             LinkedSites linked) {
         this.linked = linked;
-        this.cache = cache;
+        this.reading = reading;
         this.root = root;
         this.readable = readable;
         this.shared = shared;
@@ -120,7 +120,7 @@ public final class SiteLoader {
                 now,
                 ArtifactSource.NONE,
                 Optional.empty(),
-                DocumentCache.none());
+                ReadingDepth.whole(DocumentCache.none()));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class SiteLoader {
      * @param artifacts where artifacts come from that tell of other sites
      * @param earlier what loading gave before with the same other arguments; it is given back if no
      *     file has changed since
-     * @param cache what earlier runs have read
+     * @param reading how much of the documents is read
      * @throws IOException if the root cannot be read
      */
     public static Loaded load(
@@ -141,7 +141,7 @@ public final class SiteLoader {
             Instant now,
             ArtifactSource artifacts,
             Optional<Loaded> earlier,
-            DocumentCache cache)
+            ReadingDepth reading)
             throws IOException {
         ReadableFiles readable = ReadableFiles.of(root);
         return new SiteLoader(
@@ -151,7 +151,7 @@ public final class SiteLoader {
                         types,
                         excluded,
                         place,
-                        cache,
+                        reading,
                         Optional.empty(),
                         new LinkedSites(settings.sites(), readable, artifacts))
                 .load(now, earlier);
@@ -182,7 +182,7 @@ public final class SiteLoader {
                         types,
                         excluded,
                         BuiltPlace.NONE,
-                        DocumentCache.none(),
+                        ReadingDepth.whole(DocumentCache.none()),
                         Optional.of(new SharedDocuments(site, walk)),
                         site.linked())
                 .load(
@@ -327,11 +327,12 @@ public final class SiteLoader {
             }
         }
         LanguageReaders languages = DocumentLanguages.of(generator, readable, walk);
+        DocumentParser whole = new DocumentParser(options, languages);
         RememberingParser parser =
                 new RememberingParser(
-                        new DocumentParser(options, languages),
+                        reading.isForBodies() ? whole : whole.withoutBodies(),
                         languages,
-                        cache.open(root, options),
+                        reading.cache().open(root, options),
                         new SharedTexts());
         ParallelReader reader = new ParallelReader(readable, parser);
         for (Document document : reader.read(left)) {

@@ -130,12 +130,20 @@ public final class ContentFolder {
     /** Reads the folder. */
     public Content content() {
         try {
-            return Content.load(
-                    new ContentOptions(
-                            root, Optional.empty(), List.of(), excluded, built, now, artifacts));
+            return Content.load(options(true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * How the folder is read.
+     *
+     * @param isForBodies whether more is asked for than what documents say of themselves
+     */
+    public ContentOptions options(boolean isForBodies) {
+        return new ContentOptions(
+                root, Optional.empty(), List.of(), excluded, built, now, artifacts, isForBodies);
     }
 
     /** Checks the folder with all rules. */

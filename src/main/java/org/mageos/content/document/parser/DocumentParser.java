@@ -9,8 +9,8 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Instruction;
 import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.document.Problem;
 import org.mageos.content.document.Problem.Kind;
+import org.mageos.content.document.Problem;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.parser.FrontMatterParser.Parsed;
 import org.mageos.content.document.source.BodyContent;
@@ -37,6 +37,7 @@ public final class DocumentParser {
     private final MarkdownOptions options;
     private final MarkdownParser markdown;
     private final LanguageReaders others;
+    private final boolean isForBodies;
 
     /** A parser of Markdown, MDX and HTML. */
     public DocumentParser(MarkdownOptions options) {
@@ -47,9 +48,22 @@ public final class DocumentParser {
      * @param others the languages beside these
      */
     public DocumentParser(MarkdownOptions options, LanguageReaders others) {
+        this(options, others, true);
+    }
+
+    private DocumentParser(MarkdownOptions options, LanguageReaders others, boolean isForBodies) {
         this.options = Objects.requireNonNull(options, "options");
         this.markdown = new MarkdownParser(options);
         this.others = Objects.requireNonNull(others, "others");
+        this.isForBodies = isForBodies;
+    }
+
+    /**
+     * A parser for those who ask what documents say of themselves. It passes over bodies of
+     * Markdown in which nothing is addressed to this plugin, nor too much to be read.
+     */
+    public DocumentParser withoutBodies() {
+        return new DocumentParser(options, others, false);
     }
 
     /**
@@ -82,10 +96,15 @@ public final class DocumentParser {
         BodyContent body =
                 other.isPresent()
                         ? other.get().read(file, text, lines, start)
-                        : markdown.parse(name, text, lines, start);
+                        : body(name, text, lines, start);
         Parsed data =
                 isLenient ? new Parsed(frontMatter.frontMatter(), start, List.of()) : frontMatter;
         return document(file, lines, data, body, template);
+    }
+
+    private BodyContent body(String name, String text, TextLines lines, int start) {
+        boolean isRead = isForBodies || HtmlPage.isNamed(name) || !EventlessBody.isAt(text, start);
+        return isRead ? markdown.parse(name, text, lines, start) : BodyContent.NONE;
     }
 
     private static Document document(

@@ -38,6 +38,24 @@ public record BodyContent(
         List<Instruction> instructions,
         List<Problem> problems) {
 
+    /** Nothing at all. */
+    public static final BodyContent NONE =
+            new BodyContent(
+                    Value.Mapping.EMPTY,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     public BodyContent {
         Objects.requireNonNull(header, "header");
         headings = List.copyOf(headings);
