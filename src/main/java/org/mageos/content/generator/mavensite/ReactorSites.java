@@ -126,8 +126,10 @@ final class ReactorSites {
         if (module.pom().file().equals(top.pom().file())) {
             return Optional.of("");
         }
-        Optional<String> deployed = below(top.deployment(), module.deployment());
-        return deployed.or(() -> below(top.url(), module.url())).or(() -> belowParent(module));
+        boolean areDeployed = top.deployment().isPresent() && module.deployment().isPresent();
+        return areDeployed
+                ? below(top.deployment(), module.deployment())
+                : below(top.url(), module.url()).or(() -> belowParent(module));
     }
 
     private static Optional<String> below(Optional<String> whole, Optional<String> part) {

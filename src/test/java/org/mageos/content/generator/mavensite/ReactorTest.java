@@ -56,6 +56,29 @@ class ReactorTest {
     }
 
     @Test
+    @DisplayName("MS72 Where a site is deployed counts, and not the URL that all modules may share")
+    void takesNoSharedUrlForAPlace() {
+        String url = "<url>https://demo.org/</url>";
+        folder.file("pom.xml", parent(url + MODULES + deployed("https://git.demo.org/site")))
+                .file(
+                        "core/pom.xml",
+                        MavenFolder.child("mm-core", url + deployed("https://other.org/core")))
+                .file(
+                        "tool/pom.xml",
+                        MavenFolder.child("mm-tool", url + deployed("https://other.org/tool")))
+                .file("core/src/site/markdown/guide.md", "# Guide\n")
+                .file("tool/src/site/markdown/guide.md", "# Guide\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("ok");
+    }
+
+    private static String deployed(String url) {
+        return "<distributionManagement><site><url>"
+                + url
+                + "</url></site></distributionManagement>";
+    }
+
+    @Test
     @DisplayName("MS73 A module alone has what its parents say that are above it in the repository")
     void readsParentsAboveTheContentRoot() throws IOException {
         folder.file(
