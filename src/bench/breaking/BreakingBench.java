@@ -1,3 +1,11 @@
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Use;
+import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
+import org.mageos.content.finding.Severity;
+import org.mageos.content.site.Site;
+import org.mageos.content.site.link.LinkTarget;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Use;
-import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.Severity;
-import org.mageos.content.site.Site;
-import org.mageos.content.site.link.LinkTarget;
 
 /**
  * What src/bench/breaking.sh runs: breaks links, anchors and images in a copy of a site, and moves
@@ -29,6 +30,9 @@ public final class BreakingBench {
 
     /** How many uses of a kind are broken. */
     private static final int SAMPLE = 400;
+
+    /** One of so many uses of a kind is broken at a time. */
+    private static final int SHARE = 10;
 
     /** How many folders are moved, one after another. */
     private static final int FOLDERS = 8;
@@ -85,7 +89,8 @@ public final class BreakingBench {
     private void tell(Path folder, long seed) {
         LintResult.Counts counts = before.result().counts();
         System.out.printf(
-                "%s (%s), seed %d: %d documents, %d links, of them %d ok, %d broken, %d undecided%n",
+                "%s (%s), seed %d: %d documents, %d links, of them %d ok, %d broken, %d"
+                    + " undecided%n",
                 folder.getFileName(),
                 before.result().generator(),
                 seed,
@@ -96,10 +101,38 @@ public final class BreakingBench {
                 counts.undecided());
     }
 
-    /** Breaks the paths in one run, the anchors in another; one use a line. */
+    /** Breaks the paths in some runs, the anchors in others; one use a line. */
     private void breakUses() throws IOException {
-        apply(paths());
-        apply(anchors());
+        for (List<Breakage> round : rounds(paths())) {
+            apply(round);
+        }
+        for (List<Breakage> round : rounds(anchors())) {
+            apply(round);
+        }
+    }
+
+    /**
+     * Spreads breakages over runs, in each of which few of a kind are broken, as in a site that
+     * somebody writes: one in which all are broken tells nothing of how it works.
+     */
+    private List<List<Breakage>> rounds(List<Breakage> breakages) {
+        Map<String, Integer> all = new HashMap<>();
+        for (JudgedUse use : uses) {
+            if (isBreakable(use)) {
+                all.merge(use.kind(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> placed = new HashMap<>();
+        List<List<Breakage>> rounds = new ArrayList<>();
+        for (Breakage one : breakages) {
+            int most = Math.max(1, all.get(one.use().kind()) / SHARE);
+            int round = (placed.merge(one.use().kind(), 1, Integer::sum) - 1) / most;
+            while (rounds.size() <= round) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(one);
+        }
+        return rounds;
     }
 
     private List<Breakage> paths() throws IOException {

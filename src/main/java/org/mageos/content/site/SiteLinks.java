@@ -1,15 +1,12 @@
 package org.mageos.content.site;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.settings.Sourced;
 import org.mageos.content.site.link.Anchors;
 import org.mageos.content.site.link.BesideLinks;
+import org.mageos.content.site.link.ExplainedAliases;
 import org.mageos.content.site.link.FileLinks;
 import org.mageos.content.site.link.FullUrls;
 import org.mageos.content.site.link.HostLinks;
@@ -29,6 +26,11 @@ import org.mageos.content.site.link.UnknownSiteLinks;
 import org.mageos.content.site.link.UrlLinks;
 import org.mageos.content.site.link.WikiPages;
 import org.mageos.content.tree.git.HostUrl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The links of a site's documents, and where they lead. They are resolved when somebody first asks
@@ -153,7 +155,9 @@ final class SiteLinks {
     }
 
     private static Map<String, String> aliases(SiteParts parts) {
-        Map<String, String> folders = new HashMap<>(parts.generator().linking().aliases());
+        Map<String, String> folders =
+                new HashMap<>(ExplainedAliases.of(parts.documents().values(), parts.tree()));
+        folders.putAll(parts.generator().linking().aliases());
         for (Map.Entry<String, Sourced<String>> alias : parts.settings().aliases().entrySet()) {
             folders.put(alias.getKey(), alias.getValue().value());
         }
