@@ -28,7 +28,8 @@ class LearnAndSampleSitesTest {
         "Get-Item.md, ok",
         "get-item.md, ok",
         "about/About_Case.md#some-head, ok",
-        "about/about_case.md#gone, undecided",
+        "about/about_case.md#gone, link/broken-anchor",
+        "about/about_case.md#some--head, undecided",
         "moved.md, ok",
         "Moved.md#part, undecided",
         "of-root.md, ok",
@@ -124,6 +125,47 @@ class LearnAndSampleSitesTest {
     void findsNotesAboveAVault(String destination, String outcome) {
         folder.files("en/publish.js", "en/publish.css", "Sandbox/Notes/Format your notes.md")
                 .file("Sandbox/a.md", "[text](<" + destination + ">)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Preprocessors of mdBook may make ids, but for those that are known not to")
+    @CsvSource({"mermaid, link/broken-anchor", "admonish, undecided"})
+    void knowsPreprocessors(String name, String outcome) {
+        folder.file("book.toml", "[book]\n[preprocessor." + name + "]\n")
+                .file("src/SUMMARY.md", "- [A](a.md)\n")
+                .file("src/a.md", "# A\n\n[x](#other-part)");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @DisplayName("An id whose letters no heading has is none where ids are made of headings only")
+    @CsvSource({
+        "book.toml, #other-part, link/broken-anchor",
+        "book.toml, b.md#other-part, link/broken-anchor",
+        "book.toml, b.md#b, ok",
+        "book.toml, b.md#setup-part, undecided",
+        "book.toml, b.md#setup--part, undecided",
+        "book.toml, b.md#setup-part-1, undecided",
+        "book.toml, b.md#footnote-x, undecided",
+        "book.toml, included.md#other-part, undecided",
+        "book.toml, umlaut.md#other-part, undecided",
+        ".openpublishing.publish.config.json, b.md#other-part, link/broken-anchor",
+        ".openpublishing.publish.config.json, b.md#feedback, undecided",
+        ".openpublishing.publish.config.json, b.md#tab/x, undecided",
+        ".openpublishing.publish.config.json, mixed.md#other-part, undecided",
+        "hugo.go, b.md#other-part, link/broken-anchor",
+        "mkdocs.in, b.md#other-part, link/broken-anchor",
+        "next.config.js, b.md#other-part, undecided",
+    })
+    void knowsIdsByTheirLetters(String sign, String destination, String outcome) {
+        folder.file(sign, sign.startsWith("book.toml") ? "[book]\n" : "{}")
+                .file("src/SUMMARY.md", "- [A](a.md)\n- [B](b.md)\n")
+                .file("src/a.md", "[x](" + destination + ")")
+                .file("src/b.md", "# B\n\n## 2. Setup: :tada: Part\n")
+                .file("src/included.md", "# B\n\n{{#include b.txt}}\n")
+                .file("src/mixed.md", "# B\n\n[!INCLUDE [x](b.md)]\n")
+                .file("src/umlaut.md", "# \u00dcber\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

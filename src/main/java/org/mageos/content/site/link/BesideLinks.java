@@ -200,7 +200,7 @@ public final class BesideLinks {
                     .document()
                     .map(
                             to ->
-                                    idsAt(from, to, destination)
+                                    idsAt(from, to, destination, id(page))
                                             .and(() -> HeadingLists.extent(to, id(page)))
                                             .and(() -> ComputedHeadings.extent(to, id(page))))
                     .orElse(Extent.CLOSED)
@@ -220,10 +220,10 @@ public final class BesideLinks {
     }
 
     /** A path from the root is one of a site's URLs, whatever the repository has at its own. */
-    private Extent idsAt(Document from, Document to, Destination destination) {
+    private Extent idsAt(Document from, Document to, Destination destination, String id) {
         return LinkShape.of(destination).isFromRoot() && isOfUnknownSite(from)
                 ? unknown.ids(from)
-                : unknown.ids(to);
+                : unknown.ids(to, id);
     }
 
     private boolean isIndexed(String folder) {

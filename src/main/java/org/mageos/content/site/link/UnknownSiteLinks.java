@@ -17,6 +17,7 @@ import org.mageos.content.url.Paths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,24 +27,18 @@ import java.util.stream.Stream;
  */
 public final class UnknownSiteLinks {
 
-    private static final String INDEX = "index.html";
-
-    /** Where Pelican has its documents, unless its settings say otherwise. */
-    private static final String CONTENT = "content";
-
     /** What a vault leaves out of the name of a note. */
     private static final String NOTE = ".md";
-
-    private static final List<String> PAGE_ENDINGS =
-            List.of("", ".md", ".mdx", ".markdown", "/index.md", "/index.mdx", "/README.md");
 
     private final UnknownSites sites;
     private final FileTree tree;
     private final Map<String, Document> documents;
     private final MadeFiles made;
+    private final UnknownSiteFiles names;
     private final PathsAsUrls paths;
     private final Anchors anchors;
     private final MovedDocuments moved;
+    private final IdsOfHeadings headings;
 
     /**
      * @param redirects gives those of the hosts of such sites, when they are asked for
@@ -60,8 +55,10 @@ public final class UnknownSiteLinks {
         this.documents = documents;
         this.anchors = anchors;
         this.made = new MadeFiles(tree);
+        this.names = new UnknownSiteFiles(tree);
         this.paths = new PathsAsUrls(tree, redirects);
         this.moved = new MovedDocuments(files, tree);
+        this.headings = new IdsOfHeadings(files);
     }
 
     /** Whether a document belongs to one of these sites. */
@@ -95,7 +92,7 @@ public final class UnknownSiteLinks {
         String path = Paths.decode(destination.path());
         return around(from)
                 .filter(site -> shape.isFromRoot() || site.holds(from.file()))
-                .flatMap(site -> candidates(site, from, shape, path))
+                .flatMap(site -> names.of(site, from, shape, path))
                 .flatMap(name -> Paths.normalize(name).stream())
                 .filter(tree::hasFile)
                 .findFirst()
@@ -117,61 +114,6 @@ public final class UnknownSiteLinks {
                 : Optional.empty();
     }
 
-    private Stream<String> candidates(
-            UnknownSite site, Document from, LinkShape shape, String path) {
-        return switch (shape) {
-            case ROOT_PAGE, ROOT_MARKDOWN, ROOT_FILE ->
-                    Stream.concat(
-                            site.publicFolders().stream()
-                                    .flatMap(
-                                            folder ->
-                                                    Stream.of(
-                                                            folder + path,
-                                                            folder + path + "/" + INDEX)),
-                            pages(site).flatMap(folder -> pageFiles(folder + path)));
-            case TILDE -> Stream.of(site.folder() + path.substring(1));
-            case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
-            case MARKDOWN ->
-                    site.sign().isByFile()
-                            ? ofPelican(site, from, path)
-                            : Stream.concat(
-                                    pages(site).map(folder -> folder + "/" + path),
-                                    inVault(site, path));
-            case FILE -> Stream.concat(ofPelican(site, from, path), inVault(site, path));
-            case FRAGMENT, AT -> Stream.empty();
-        };
-    }
-
-    private static Stream<String> ofPelican(UnknownSite site, Document from, String path) {
-        return ProgramNames.ofPelican(path).stream()
-                .map(
-                        name ->
-                                name.startsWith("/")
-                                        ? Paths.join(site.folder(), CONTENT + name)
-                                        : from.folder() + "/" + name);
-    }
-
-    /** The file of a bare name, where the vault has one of that name only. */
-    private Stream<String> inVault(UnknownSite site, String name) {
-        if (site.sign().relative() != Relative.VAULT || name.indexOf('/') >= 0) {
-            return Stream.empty();
-        }
-        List<String> all = tree.named(name);
-        List<String> own = all.stream().filter(site::holds).toList();
-        List<String> found = own.isEmpty() ? all : own;
-        return found.size() == 1 ? found.stream() : Stream.empty();
-    }
-
-    private static Stream<String> pages(UnknownSite site) {
-        return site.pages().stream();
-    }
-
-    private static Stream<String> pageFiles(String path) {
-        String name = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
-        String base = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        return PAGE_ENDINGS.stream().map(base::concat);
-    }
-
     private LinkTarget target(String name, Optional<String> fragment) {
         Document document = documents.get(name);
         return document == null
@@ -181,7 +123,12 @@ public final class UnknownSiteLinks {
 
     private Fragment anchor(Document document, Optional<String> fragment) {
         Fragment known = anchors.in(document, fragment);
-        return known.verdict() == Verdict.BROKEN
+        boolean open =
+                holding(document.file())
+                        .findFirst()
+                        .map(site -> headings.mayHave(site, document, known.id()))
+                        .orElse(true);
+        return known.verdict() == Verdict.BROKEN && open
                 ? Fragment.elsewhere(fragment, "an anchor in a page of " + maker(document.file()))
                 : known;
     }
@@ -285,10 +232,21 @@ public final class UnknownSiteLinks {
                         || !tree.named(Paths.decode(destination.path()) + NOTE).isEmpty());
     }
 
-    /** How much is known of the ids of a page. */
+    /** How much is known of the ids of a page, whichever it is that a document's site has there. */
     Extent ids(Document page) {
+        return ids(page, site -> true);
+    }
+
+    /** How much is known of the ids of a page, if one is looked for. */
+    Extent ids(Document page, String id) {
+        return ids(
+                page, site -> sites.samples().contains(site) || headings.mayHave(site, page, id));
+    }
+
+    private Extent ids(Document page, Predicate<UnknownSite> areOpen) {
         return around(page)
                 .filter(site -> isPageOf(site, page) && !ShownByHost.test(page))
+                .filter(areOpen)
                 .findFirst()
                 .map(site -> Extent.open("an anchor in a page of " + named(site)))
                 .orElse(Extent.CLOSED);
