@@ -47,6 +47,9 @@ public record AsciidocOptions(Map<String, Setting> attributes, boolean complete,
         /** It is set, to a value that nobody knows before the site is built. */
         public static final Setting VARYING = new Setting(Optional.empty(), false, true);
 
+        /** It may be set or not: who builds the site sets it in one way or the other. */
+        public static final Setting UNKNOWN = new Setting(Optional.empty(), true, true);
+
         /** It is unset, which the document cannot change. */
         public static final Setting UNSET = new Setting(Optional.empty(), false, false);
 

@@ -63,6 +63,8 @@ final class AttributeTable {
         values.remove(name);
         if (setting.value().isPresent()) {
             values.put(name, setting.value().get());
+        } else if (setting.equals(Setting.UNKNOWN)) {
+            uncertain.add(name);
         } else {
             (setting.isSet() ? varying : unset).add(name);
         }

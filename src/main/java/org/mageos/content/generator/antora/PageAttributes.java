@@ -2,6 +2,7 @@ package org.mageos.content.generator.antora;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.mageos.content.value.Value;
 final class PageAttributes {
 
     private static final String SOFT = "@";
+
+    /** What tells how ids of sections are made. */
+    private static final List<String> OF_FORM = List.of("idprefix", "idseparator");
 
     /** What depends on where the sources come from, as text that no link can lead to. */
     private static final String[] OF_ORIGIN = {
@@ -65,10 +69,14 @@ final class PageAttributes {
 
     /** Whether it is known how ids of sections are made: no other playbook says it. */
     boolean setForm(String file) {
+        if (OF_FORM.stream().anyMatch(playbook.disputed()::contains)) {
+            return false;
+        }
         return playbook.isWhole()
+                || playbook.tellsAttributes()
                 || catalog.owner(file)
                         .map(shared::get)
-                        .filter(a -> a.containsKey("idprefix") || a.containsKey("idseparator"))
+                        .filter(all -> OF_FORM.stream().anyMatch(all::containsKey))
                         .isPresent();
     }
 
@@ -87,6 +95,8 @@ final class PageAttributes {
         locked.values().removeIf(PageAttributes::isSoft);
         collate(version.data().mapping("asciidoc").mapping("attributes"), values);
         values.putAll(locked);
+        playbook.disputed()
+                .forEach(name -> attributes.put(name.toLowerCase(Locale.ROOT), Setting.UNKNOWN));
         values.forEach((name, value) -> attributes.put(name, setting(value, values)));
         return attributes;
     }

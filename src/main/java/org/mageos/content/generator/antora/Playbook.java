@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,13 +108,12 @@ record Playbook(
 
     /**
      * Whether the attributes are all that documents here have from outside: the playbooks build
-     * them, if others beside, and agree in what they set, and no extension sets more.
+     * them, if others beside, and no extension sets more.
      */
     boolean tellsAttributes() {
         return file.isPresent()
                 && extensions.first(Opening.ATTRIBUTES).isEmpty()
-                && all().allMatch(Playbook::hasWorkTree)
-                && setsAll();
+                && all().allMatch(Playbook::hasWorkTree);
     }
 
     private static boolean hasWorkTree(Value.Mapping data) {
@@ -184,10 +184,12 @@ record Playbook(
         return value instanceof Value.Scalar scalar ? String.valueOf(scalar.value()) : "";
     }
 
-    /** Whether the attributes are all that any playbook sets. */
-    private boolean setsAll() {
-        Set<String> names = names(attributes());
-        return all().allMatch(one -> names(attributes(one)).equals(names));
+    /** The names of attributes that some playbooks set otherwise than others, or only some set. */
+    Set<String> disputed() {
+        Set<String> names = new TreeSet<>();
+        all().forEach(one -> names.addAll(names(attributes(one))));
+        names.removeAll(names(attributes()));
+        return names;
     }
 
     private static Set<String> names(Value.Mapping mapping) {

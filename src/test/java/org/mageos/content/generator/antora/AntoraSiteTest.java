@@ -298,6 +298,11 @@ class AntoraSiteTest {
         folder.file("antora-playbook.yml", sources);
         folder.file("local.yml", sources + "asciidoc:\n  attributes:\n    gone: 1\n");
         assertThat(outcome("{gone}")).isEqualTo("ok");
+        assertThat(outcome("{other}")).isEqualTo("attribute/undefined");
+        assertThat(outcome("ifdef::gone[]\n<<gone>>\nendif::[]")).isEqualTo("undecided");
+        assertThat(outcome("xref:index.adoc#a-part[t]")).isEqualTo("link/broken-anchor");
+        folder.file("local.yml", sources + "asciidoc:\n  attributes:\n    idprefix: ''\n");
+        assertThat(outcome("xref:index.adoc#a-part[t]")).isEqualTo("undecided");
     }
 
     @Test
