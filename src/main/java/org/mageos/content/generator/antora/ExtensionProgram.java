@@ -13,11 +13,9 @@ import org.mageos.content.generator.Opening;
  */
 final class ExtensionProgram {
 
-    /** What it takes from other files, or from other programs, may do anything. */
+    /** What it takes from other files may do anything. */
     private static final Pattern OTHERS =
-            Pattern.compile(
-                    "(?:require\\(|from |import"
-                            + " )\\s*['\"]\\.|child_process|\\bfetch\\(|\\beval\\(");
+            Pattern.compile("(?:require\\(|from |import )\\s*['\"]\\.|\\beval\\(");
 
     private static final Map<Opening, Pattern> SIGNS = new EnumMap<>(Opening.class);
 
@@ -27,12 +25,12 @@ final class ExtensionProgram {
                 "(?<!siteCatalog\\.)(?<!uiCatalog\\.)addFile|registerPageAlias|registerComponent"
                         + "|removeFile|replaceFunctions|updateVariables|\\.splice\\(|\\bout\\s*="
                         + "|\\.(?:out|pub|src)\\.\\w+\\s*=(?!=)|files\\.push"
-                        + "|[aA]ggregate\\.(?:push|unshift)");
+                        + "|[aA]ggregate\\.(?:push|unshift)|child_process");
         sign(Opening.FILES, "addFile|writeFile|copyFile|createWriteStream");
         sign(
                 Opening.ANCHORS,
-                "contents\\s*=(?!=)|[pP]rocessor\\(|[mM]acro\\(|\\bblock\\(|parseContent"
-                        + "|\\.extensions\\b|\\.lines\\b");
+                "contents\\s*=(?!=)|(?:tree|docinfo)Processor\\(|(?:pre|post)processor\\(|[mM]acro\\("
+                    + "|\\bblock\\(|parseContent|\\.extensions\\b|\\.lines\\b");
         sign(
                 Opening.ATTRIBUTES,
                 "setAttribute|attributes(?:\\.\\w+|\\[[^\\]]{0,80}\\])\\s*=(?!=)|attributes\\s*=(?!=)"

@@ -20,6 +20,7 @@ final class SiteExtensions {
     private static final Extensions TABLE = Extensions.of(Antora.NAME);
     private static final String ANTORA = "extension";
     private static final String ASCIIDOCTOR = "asciidoc";
+    private static final String UNHEARD_OF = "";
     private static final List<String> ENDINGS = List.of("", ".js", ".cjs", "/index.js");
 
     private final List<Extension> all = new ArrayList<>();
@@ -32,7 +33,7 @@ final class SiteExtensions {
     private record Extension(String kind, String name, Optional<Set<Opening>> program) {
 
         boolean opens(Opening opening) {
-            return program.map(found -> found.contains(opening))
+            return program.map(found -> found.contains(opening) && mayOpen(kind, opening))
                     .orElseGet(() -> TABLE.opens(kind, name, opening));
         }
 
@@ -78,6 +79,11 @@ final class SiteExtensions {
                 .findFirst()
                 .flatMap(files::text)
                 .map(ExtensionProgram::openings);
+    }
+
+    /** One of Asciidoctor sees a page at a time, and adds none. */
+    private static boolean mayOpen(String kind, Opening opening) {
+        return kind.equals(ANTORA) || TABLE.opens(ASCIIDOCTOR, UNHEARD_OF, opening);
     }
 
     /** The name of the first that may leave something open. */
