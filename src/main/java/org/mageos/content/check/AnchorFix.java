@@ -95,7 +95,9 @@ final class AnchorFix {
     private static String words(String text) {
         StringBuilder words = new StringBuilder();
         boolean apart = false;
-        for (int c : text.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 int last = words.length() - 1;
                 if (apart

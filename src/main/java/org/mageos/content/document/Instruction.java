@@ -28,6 +28,9 @@ public record Instruction(
     /** What every such comment begins with. */
     public static final String NAME = "mageos-content";
 
+    /** Its end, which fewer words begin like, so that it is found faster than the whole. */
+    private static final String PART = "eos-content";
+
     /**
      * Why what looks like a comment is none.
      *
@@ -47,6 +50,11 @@ public record Instruction(
         Objects.requireNonNull(end, "end");
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(fault, "fault");
+    }
+
+    /** Whether a text may hold instructions; most do not. */
+    public static boolean mayBeIn(String text) {
+        return text.contains(PART) && text.contains(NAME);
     }
 
     public Instruction withFault(Fault other) {

@@ -3,6 +3,7 @@ package org.mageos.content.settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.pattern.Glob;
@@ -18,12 +19,16 @@ import org.mageos.content.settings.CollectionSettings.Schema;
 public final class UnmatchedSettings {
 
     private final Settings settings;
-    private final FolderNames tree;
+    private final Collection<String> files;
+
+    /** Most settings name nothing that is looked for. */
+    private @Nullable FolderNames tree;
+
     private final Problems problems;
 
     private UnmatchedSettings(Settings settings, Collection<String> files) {
         this.settings = settings;
-        this.tree = FolderNames.of(files);
+        this.files = files;
         this.problems = new Problems(settings.file().orElse(Settings.DEFAULT_FILE));
     }
 
@@ -43,6 +48,13 @@ public final class UnmatchedSettings {
         List<RunError> errors = new ArrayList<>(unmatched.problems.errors());
         settings.above().ifPresent(above -> errors.addAll(find(above, files)));
         return errors;
+    }
+
+    private FolderNames tree() {
+        if (tree == null) {
+            tree = FolderNames.of(files);
+        }
+        return tree;
     }
 
     private void check() {
@@ -74,11 +86,11 @@ public final class UnmatchedSettings {
     }
 
     private void checkGlob(Sourced<Glob> glob) {
-        if (tree.files().stream().noneMatch(glob.value()::matches)) {
+        if (tree().files().stream().noneMatch(glob.value()::matches)) {
             String remedy =
                     isFolder(glob.value())
                             ? folderRemedy(glob.value())
-                            : tree.folderRemedy(glob.value().folder());
+                            : tree().folderRemedy(glob.value().folder());
             report(glob, "No file matches " + Wording.quote(glob.value().toString()) + remedy);
         }
     }
@@ -90,7 +102,7 @@ public final class UnmatchedSettings {
     }
 
     private boolean isFolder(Glob glob) {
-        return tree.isFolder(glob.toString());
+        return tree().isFolder(glob.toString());
     }
 
     private static String folderRemedy(Glob glob) {
@@ -98,20 +110,22 @@ public final class UnmatchedSettings {
     }
 
     private void checkFolder(Sourced<String> folder) {
-        if (!tree.isFolder(folder.value())) {
+        if (!tree().isFolder(folder.value())) {
             report(
                     folder,
                     "There is no folder "
                             + Wording.quote(folder.value())
-                            + tree.remedy(folder.value()));
+                            + tree().remedy(folder.value()));
         }
     }
 
     private void checkFile(Sourced<String> file) {
-        if (!tree.isFile(file.value())) {
+        if (!tree().isFile(file.value())) {
             report(
                     file,
-                    "There is no file " + Wording.quote(file.value()) + tree.remedy(file.value()));
+                    "There is no file "
+                            + Wording.quote(file.value())
+                            + tree().remedy(file.value()));
         }
     }
 

@@ -135,15 +135,16 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (!linkFolders.isEmpty()) {
             linkedNames++;
         }
-        fingerprint.add(name(file), attributes);
+        String name = name(file);
+        fingerprint.add(name, attributes);
         if (UndecodedNames.holds(file)) {
-            undecoded.add(name(file));
+            undecoded.add(name);
         } else if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
-            add(name(file), realName(file));
+            add(name, start.equals(root) ? name : realName(file));
             if (!attributes.isRegularFile()) {
-                unread.add(name(file));
+                unread.add(name);
             }
         }
         return FileVisitResult.CONTINUE;

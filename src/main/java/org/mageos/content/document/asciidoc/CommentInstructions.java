@@ -12,7 +12,7 @@ final class CommentInstructions {
     private CommentInstructions() {}
 
     static List<Instruction> of(String text, TextLines lines) {
-        if (!text.contains(Instruction.NAME)) {
+        if (!Instruction.mayBeIn(text)) {
             return List.of();
         }
         InstructionFinder finder = new InstructionFinder(lines);

@@ -52,6 +52,11 @@ final class DefinitionReader {
 
     /** The definition at an offset; null if there is none. */
     private static @Nullable Found find(Prose prose, int start) {
+        boolean opens = start < prose.end() && prose.text().charAt(start) == '[';
+        return opens ? behindBracket(prose, start) : null;
+    }
+
+    private static @Nullable Found behindBracket(Prose prose, int start) {
         String text = prose.text();
         int limit = prose.end();
         int label = Labels.end(text, start, limit);

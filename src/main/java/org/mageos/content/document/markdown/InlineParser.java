@@ -10,6 +10,15 @@ public final class InlineParser {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    /** By character, whether something may begin with it. */
+    private static final boolean[] SIGNS = new boolean[128];
+
+    static {
+        for (char c : "\\`[!]<\n\r*_".toCharArray()) {
+            SIGNS[c] = true;
+        }
+    }
+
     private final Prose prose;
     private final String text;
     private final int end;
@@ -45,9 +54,8 @@ public final class InlineParser {
     }
 
     private Inline read() {
-        int i = prose.start();
-        pending = i;
-        while (i < end) {
+        pending = prose.start();
+        for (int i = sign(prose.start()); i < end; i = sign(i)) {
             i = next(i);
         }
         flush(end);
@@ -55,6 +63,19 @@ public final class InlineParser {
             emphasis.pair(null);
         }
         return all;
+    }
+
+    /** The offset of the next character that may be more than text. */
+    private int sign(int start) {
+        int i = start;
+        while (i < end && !isSign(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSign(char c) {
+        return c < SIGNS.length && SIGNS[c];
     }
 
     /** Reads what stands at an offset; returns the offset behind it. */

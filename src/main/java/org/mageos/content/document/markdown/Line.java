@@ -1,5 +1,6 @@
 package org.mageos.content.document.markdown;
 
+import org.mageos.content.document.source.LineReader;
 import org.mageos.content.document.source.MarkdownLine;
 
 /** The line that is being read, of which the marks of blocks are taken away from the left. */
@@ -9,9 +10,8 @@ final class Line {
     static final int CODE_INDENT = 4;
 
     private final String text;
-    private int start;
+    private final LineReader lines;
     private int end;
-    private int next;
     private int position;
     private int column;
     private int content;
@@ -19,17 +19,16 @@ final class Line {
 
     Line(String text) {
         this.text = text;
+        this.lines = new LineReader(text, 0);
     }
 
     /** Goes to the next line; false if there is none. */
     boolean read() {
-        if (next >= text.length()) {
+        if (!lines.read()) {
             return false;
         }
-        start = next;
-        end = MarkdownLine.end(text, start);
-        next = MarkdownLine.next(text, end);
-        moveTo(start, 0);
+        end = lines.end();
+        moveTo(lines.start(), 0);
         return true;
     }
 
@@ -38,7 +37,7 @@ final class Line {
     }
 
     int start() {
-        return start;
+        return lines.start();
     }
 
     /** The offset behind the line's last character, its line end not counted. */
@@ -48,7 +47,7 @@ final class Line {
 
     /** The offset of the next line. */
     int next() {
-        return next;
+        return lines.next();
     }
 
     /** What is left of the line begins here. */

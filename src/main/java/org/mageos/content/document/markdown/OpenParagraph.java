@@ -8,8 +8,8 @@ import org.mageos.content.document.source.Projection;
 /** Lines of text. */
 final class OpenParagraph extends OpenLeaf {
 
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
+    private int[] starts = new int[2];
+    private int[] ends = new int[2];
     private int lines;
 
     /** Whether nothing but blanks stands between the lines. */
@@ -39,6 +39,10 @@ final class OpenParagraph extends OpenLeaf {
         starts[lines] = line.content();
         ends[lines++] = line.end();
         block().endsAt(line.end());
+    }
+
+    boolean isOneLine() {
+        return lines == 1;
     }
 
     /** The text of the lines, the blanks around it left out. */

@@ -19,7 +19,7 @@ final class ParagraphCloser {
         Prose whole = paragraph.prose(source);
         parent.removeLast();
         int start = definitions.read(whole, parent);
-        if (start < whole.end() && !Table.read(whole, start, parent)) {
+        if (start < whole.end() && (paragraph.isOneLine() || !Table.read(whole, start, parent))) {
             parent.add(block(Kind.PARAGRAPH, whole, start, paragraph.block().end(), 0));
         }
     }

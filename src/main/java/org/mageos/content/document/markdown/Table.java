@@ -35,7 +35,7 @@ final class Table {
         int head = start;
         int line = nextLine(head);
         while (line < prose.end()) {
-            int columns = delimiters(line);
+            int columns = mayDelimit(line) ? delimiters(line) : 0;
             if (columns > 0 && cells(head, true).size() == columns) {
                 if (head > start) {
                     int end = MarkdownLine.trimmedEnd(text, start, lineEnd(before(head)));
@@ -85,6 +85,13 @@ final class Table {
 
     private int nextLine(int line) {
         return Math.min(prose.end(), MarkdownLine.next(text, lineEnd(line)));
+    }
+
+    /** Whether a line begins as a row of hyphens does, as few lines of text do. */
+    private boolean mayDelimit(int line) {
+        int i = MarkdownLine.behindBlanks(text, line, prose.end());
+        char c = i < prose.end() ? text.charAt(i) : ' ';
+        return c == '|' || c == '-' || c == ':';
     }
 
     /** The number of columns of the row of hyphens below a head; 0 if a line is none. */

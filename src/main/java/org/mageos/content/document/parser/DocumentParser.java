@@ -149,7 +149,7 @@ public final class DocumentParser {
     private static List<Instruction> instructions(
             String text, TextLines lines, Parsed frontMatter, BodyContent body) {
         List<Instruction> inBody = body.instructions();
-        if (!text.contains(Instruction.NAME)) {
+        if (!Instruction.mayBeIn(text)) {
             return inBody;
         }
         if (!inBody.isEmpty() && isAboveFrontMatter(text, lines, inBody.get(0))) {

@@ -25,6 +25,13 @@ final class TellingSigns {
     }
 
     private static boolean isHost(String text, int dot) {
-        return dot >= 3 && text.regionMatches(true, dot - 3, "www", 0, 3);
+        return dot >= 3
+                && isW(text.charAt(dot - 1))
+                && isW(text.charAt(dot - 2))
+                && isW(text.charAt(dot - 3));
+    }
+
+    private static boolean isW(char c) {
+        return c == 'w' || c == 'W';
     }
 }

@@ -66,7 +66,7 @@ public final class InstructionFinder {
     /** Tells the text, before anything that stands in it is told. */
     public void startText(String whole) {
         text = whole;
-        active = whole.contains(Instruction.NAME);
+        active = Instruction.mayBeIn(whole);
     }
 
     /** Whether there may be an instruction at all; if not, nothing need be told. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
@@ -17,24 +18,42 @@ import org.mageos.content.url.Paths;
  */
 final class DocumentNames {
 
-    private final Set<String> names;
+    private final FileTree tree;
+
+    // Only a broken link asks for these, so they are made when the first one does.
+    private @Nullable Set<String> names;
 
     /** The names of the documents of a folder that have a number in front. */
-    private final Map<String, Set<String>> numbered = new HashMap<>();
+    private @Nullable Map<String, Set<String>> numbered;
 
     DocumentNames(FileTree tree) {
-        this.names =
-                tree.keptFiles().stream()
-                        .filter(FileKind::isMarkdown)
-                        .flatMap(file -> Stream.of(of(file), ofFolder(file)))
-                        .collect(Collectors.toSet());
-        for (String file : tree.keptFiles()) {
-            String last = Paths.lastSegment(file);
-            if (FileKind.isMarkdown(file) && !SelfExplained.withoutNumbers(last).equals(last)) {
-                numbered.computeIfAbsent(Paths.folder(file), folder -> new HashSet<>())
-                        .add(of(file));
-            }
+        this.tree = tree;
+    }
+
+    private Set<String> names() {
+        if (names == null) {
+            names =
+                    tree.keptFiles().stream()
+                            .filter(FileKind::isMarkdown)
+                            .flatMap(file -> Stream.of(of(file), ofFolder(file)))
+                            .collect(Collectors.toSet());
         }
+        return names;
+    }
+
+    private Set<String> numbered(String folder) {
+        if (numbered == null) {
+            Map<String, Set<String>> byFolder = new HashMap<>();
+            for (String file : tree.keptFiles()) {
+                String last = Paths.lastSegment(file);
+                if (FileKind.isMarkdown(file) && !SelfExplained.withoutNumbers(last).equals(last)) {
+                    byFolder.computeIfAbsent(Paths.folder(file), key -> new HashSet<>())
+                            .add(of(file));
+                }
+            }
+            numbered = byFolder;
+        }
+        return numbered.getOrDefault(folder, Set.of());
     }
 
     /** The name by which a path would be linked to, in a form to compare. */
@@ -53,7 +72,7 @@ final class DocumentNames {
 
     /** Whether a path ends in the name of a document. */
     boolean have(String path) {
-        return names.contains(of(path));
+        return names().contains(of(path));
     }
 
     /** How many of some paths end in the name of a document. */
@@ -63,7 +82,10 @@ final class DocumentNames {
 
     /** How many names of a folder's numbered documents some paths have, without the numbers. */
     long countNumbered(String folder, Collection<String> paths) {
-        Set<String> own = numbered.getOrDefault(folder, Set.of());
+        if (paths.isEmpty()) {
+            return 0;
+        }
+        Set<String> own = numbered(folder);
         return paths.stream().map(DocumentNames::of).distinct().filter(own::contains).count();
     }
 }

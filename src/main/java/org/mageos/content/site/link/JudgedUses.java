@@ -61,7 +61,8 @@ public record JudgedUses(List<ResolvedUse> uses, List<Misunderstanding> misunder
 
     /** What a URL with a host means depends on the site alone. */
     private static boolean hasHost(ResolvedUse use) {
-        return Destination.parse(use.destination()).host().isPresent();
+        return use.destination().contains("//")
+                && Destination.parse(use.destination()).host().isPresent();
     }
 
     private static List<ResolvedUse> those(BitSet which, List<ResolvedUse> uses) {

@@ -60,6 +60,13 @@ enum LinkShape {
         return root ? ROOT_FILE : FILE;
     }
 
+    /** Whether the path of a destination may begin with a slash, as far as a glance tells. */
+    static boolean mayBeFromRoot(String destination) {
+        return destination.startsWith("/")
+                || destination.indexOf(':') >= 0
+                || !destination.isEmpty() && Character.isWhitespace(destination.charAt(0));
+    }
+
     /** Whether a name of a program's stands in front, as none of a page or a person does. */
     private static boolean isAlias(String path) {
         int slash = path.indexOf('/');
@@ -69,8 +76,16 @@ enum LinkShape {
     /** What stands behind the last dot, if it can be an extension: {@code v1.2} has none. */
     private static String extension(String path) {
         String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
-        boolean number = extension.chars().allMatch(Character::isDigit);
-        return path.endsWith("/") || number ? "" : extension;
+        return path.endsWith("/") || isNumber(extension) ? "" : extension;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isFromRoot() {

@@ -158,11 +158,14 @@ final class MisunderstoodPages {
     }
 
     static String letters(String id) {
-        return id.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(id.length());
+        for (int i = 0, c; i < id.length(); i += Character.charCount(c)) {
+            c = id.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a document lies in a folder that holds pages of such a site. */

@@ -1,6 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Anchoring;
@@ -56,8 +57,11 @@ final class SelfExplained {
                     "content");
 
     private final FileTree tree;
-    private final Map<String, String> fileByPage = new HashMap<>();
-    private final Map<String, List<String>> pagesByName = new HashMap<>();
+
+    // Few trees have so many links from the root that these are asked for.
+    private @Nullable Map<String, String> fileByPage;
+    private @Nullable Map<String, List<String>> pagesByName;
+
     private final Map<String, Document> documents;
     private final Optional<String> pageRoot;
     private final Optional<String> fileRoot;
@@ -69,20 +73,31 @@ final class SelfExplained {
     SelfExplained(Collection<ResolvedUse> uses, FileTree tree, Map<String, Document> documents) {
         this.tree = tree;
         this.documents = documents;
-        for (String file : tree.keptFiles()) {
-            page(file).ifPresent(page -> fileByPage.putIfAbsent(page, file));
+        List<ResolvedUse> fromRoot =
+                uses.stream().filter(use -> LinkShape.mayBeFromRoot(use.destination())).toList();
+        this.pageRoot = root(targets(fromRoot, LinkShape.ROOT_PAGE), FEWEST_PAGES, true);
+        this.fileRoot = root(targets(fromRoot, LinkShape.ROOT_FILE), FEWEST_FILES, false);
+        this.sourceRoot = root(targets(fromRoot, LinkShape.ROOT_MARKDOWN), FEWEST_PAGES, false);
+    }
+
+    private Map<String, String> fileByPage() {
+        if (fileByPage == null) {
+            Map<String, String> files = new HashMap<>();
+            for (String file : tree.keptFiles()) {
+                page(file).ifPresent(page -> files.putIfAbsent(page, file));
+            }
+            fileByPage = files;
         }
-        fileByPage
-                .keySet()
-                .forEach(
-                        page ->
-                                pagesByName
-                                        .computeIfAbsent(
-                                                Paths.lastSegment(page), key -> new ArrayList<>())
-                                        .add(page));
-        this.pageRoot = root(targets(uses, LinkShape.ROOT_PAGE), FEWEST_PAGES, true);
-        this.fileRoot = root(targets(uses, LinkShape.ROOT_FILE), FEWEST_FILES, false);
-        this.sourceRoot = root(targets(uses, LinkShape.ROOT_MARKDOWN), FEWEST_PAGES, false);
+        return fileByPage;
+    }
+
+    private Map<String, List<String>> pagesByName() {
+        if (pagesByName == null) {
+            pagesByName =
+                    fileByPage().keySet().stream()
+                            .collect(Collectors.groupingBy(Paths::lastSegment));
+        }
+        return pagesByName;
     }
 
     /** The path of a page by its file: without ending, numbers in front of names, and index. */
@@ -166,7 +181,7 @@ final class SelfExplained {
         Set<String> roots = new HashSet<>();
         List<String> candidates =
                 pages
-                        ? pagesByName.getOrDefault(Paths.lastSegment(target), List.of())
+                        ? pagesByName().getOrDefault(Paths.lastSegment(target), List.of())
                         : tree.named(Paths.lastSegment(target));
         for (String candidate : candidates) {
             if (pages && candidate.equals(target)) {
@@ -185,6 +200,9 @@ final class SelfExplained {
 
     /** Judges a use as one of the site that the content explains. */
     ResolvedUse judge(ResolvedUse use) {
+        if (!LinkShape.mayBeFromRoot(use.destination())) {
+            return use;
+        }
         Destination destination = Destination.parse(use.destination());
         LinkShape shape = LinkShape.of(destination);
         Optional<String> root =
@@ -208,7 +226,7 @@ final class SelfExplained {
         String file =
                 shape == LinkShape.ROOT_FILE
                         ? name
-                        : fileByPage.getOrDefault(withoutNumbers(name), "");
+                        : fileByPage().getOrDefault(withoutNumbers(name), "");
         if (open && !tree.hasFile(file)) {
             return use;
         }
