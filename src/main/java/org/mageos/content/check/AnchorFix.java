@@ -78,17 +78,35 @@ final class AnchorFix {
         List<Heading> headings = document.headings();
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < headings.size(); i++) {
-            if (words(headings.get(i).text()).equals(words)) {
+            if (haveWords(headings.get(i).text(), words)) {
                 // Of one without an id nobody knows whether it is the only one.
                 found.add(ids.id(headings, i).orElse(""));
             }
         }
-        anchoring.ids(document).stream().filter(id -> words(id).equals(words)).forEach(found::add);
+        anchoring.ids(document).stream().filter(id -> haveWords(id, words)).forEach(found::add);
         document.ids().stream()
                 .map(element -> element.id())
-                .filter(id -> words(id).equals(words))
+                .filter(id -> haveWords(id, words))
                 .forEach(found::add);
         return found;
+    }
+
+    private static boolean haveWords(String text, String words) {
+        return mayBegin(text, words.charAt(0)) && words(text).equals(words);
+    }
+
+    /** Whether a glance at a text does not tell that its letters begin with another one. */
+    private static boolean mayBegin(String text, char first) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c) == first;
+            }
+        }
+        return false;
     }
 
     /** The letters and digits of a text; what stands between two digits counts. */

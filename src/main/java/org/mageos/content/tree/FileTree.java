@@ -2,12 +2,10 @@ package org.mageos.content.tree;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +51,7 @@ public final class FileTree {
             this.keptFiles = this.files;
             this.keptFolders = folders;
         } else {
-            Set<String> kept = new LinkedHashSet<>(files);
+            Set<String> kept = new TreeSet<>(files);
             kept.removeIf(ignored::hasMet);
             this.keptFiles = Collections.unmodifiableSet(kept);
             this.keptFolders = folders(kept);
@@ -73,7 +71,7 @@ public final class FileTree {
      * @param ignored what git ignores
      */
     public static FileTree of(Collection<String> files, IgnoredNames ignored) {
-        return new FileTree(sorted(files), ignored);
+        return new FileTree(new TreeSet<>(files), ignored);
     }
 
     /**
@@ -83,12 +81,6 @@ public final class FileTree {
      */
     public FileTree with(Collection<String> names) {
         return of(names, ignored);
-    }
-
-    private static Set<String> sorted(Collection<String> names) {
-        String[] sorted = names.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return new LinkedHashSet<>(Arrays.asList(sorted));
     }
 
     private static Set<String> folders(Set<String> files) {

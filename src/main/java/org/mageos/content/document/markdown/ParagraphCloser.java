@@ -1,6 +1,7 @@
 package org.mageos.content.document.markdown;
 
 import org.mageos.content.document.markdown.Block.Kind;
+import org.mageos.content.document.source.LineEnds;
 import org.mageos.content.document.source.Projection;
 
 /** Makes of the lines of a paragraph what they are: definitions, a table, a heading, or text. */
@@ -8,10 +9,12 @@ final class ParagraphCloser {
 
     private final Projection source;
     private final DefinitionReader definitions;
+    private final LineEnds ends;
 
     ParagraphCloser(Projection source, Definitions definitions) {
         this.source = source;
         this.definitions = new DefinitionReader(definitions);
+        this.ends = new LineEnds(source.text());
     }
 
     /** Puts what it is in the place of a paragraph, which is the last block of its parent. */
@@ -19,9 +22,14 @@ final class ParagraphCloser {
         Prose whole = paragraph.prose(source);
         parent.removeLast();
         int start = definitions.read(whole, parent);
-        if (start < whole.end() && (paragraph.isOneLine() || !Table.read(whole, start, parent))) {
+        if (start < whole.end() && (paragraph.isOneLine() || !isTable(whole, start, parent))) {
             parent.add(block(Kind.PARAGRAPH, whole, start, paragraph.block().end(), 0));
         }
+    }
+
+    private boolean isTable(Prose whole, int start, Block parent) {
+        LineEnds own = whole.joined() ? new LineEnds(whole.text()) : ends;
+        return Table.read(whole, own, start, parent);
     }
 
     /**

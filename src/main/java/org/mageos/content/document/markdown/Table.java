@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mageos.content.document.markdown.Block.Kind;
 import org.mageos.content.document.source.CodeSpans;
+import org.mageos.content.document.source.LineEnds;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Range;
 
@@ -16,19 +17,22 @@ final class Table {
 
     private final Prose prose;
     private final String text;
+    private final LineEnds ends;
 
-    private Table(Prose prose) {
+    private Table(Prose prose, LineEnds ends) {
         this.prose = prose;
+        this.ends = ends;
         this.text = prose.text();
     }
 
     /**
      * Adds the table that a text from an offset on is, behind lines of text if there are any.
      *
+     * @param ends where the lines of the prose's text end
      * @return false if it is none; then nothing is added
      */
-    static boolean read(Prose prose, int start, Block parent) {
-        return new Table(prose).read(start, parent);
+    static boolean read(Prose prose, LineEnds ends, int start, Block parent) {
+        return new Table(prose, ends).read(start, parent);
     }
 
     private boolean read(int start, Block parent) {
@@ -80,7 +84,7 @@ final class Table {
     }
 
     private int lineEnd(int line) {
-        return Math.min(prose.end(), MarkdownLine.end(text, line));
+        return Math.min(prose.end(), ends.end(line));
     }
 
     private int nextLine(int line) {

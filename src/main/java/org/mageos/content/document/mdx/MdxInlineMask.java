@@ -4,6 +4,7 @@ import java.util.List;
 import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.ExpressionScanner;
 import org.mageos.content.document.source.InlineScope;
+import org.mageos.content.document.source.NextSign;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.Range;
 import org.mageos.content.document.source.Resource;
@@ -22,6 +23,8 @@ public final class MdxInlineMask {
     private final Projection.Builder out;
     private final CodeSpans code;
     private final ExpressionScanner expressions = new ExpressionScanner();
+    private final NextSign tags;
+    private final NextSign braces;
     private boolean commentsMayClose;
     private int copied;
 
@@ -33,6 +36,8 @@ public final class MdxInlineMask {
         this.text = source.text();
         this.constructs = constructs;
         this.code = new CodeSpans(text);
+        this.tags = new NextSign(text, "<");
+        this.braces = new NextSign(text, "{");
         this.out = new Projection.Builder(source);
     }
 
@@ -56,11 +61,7 @@ public final class MdxInlineMask {
 
     /** Where the next tag or expression may begin; the end of the text if none does. */
     private int construct(int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) != '<' && text.charAt(i) != '{') {
-            i++;
-        }
-        return i;
+        return Math.min(tags.at(start), braces.at(start));
     }
 
     /** Masks the given stretches of text; no construct reaches beyond one. */

@@ -3,6 +3,7 @@ package org.mageos.content.document.mdx;
 import java.util.Arrays;
 import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.Fence;
+import org.mageos.content.document.source.LineEnds;
 import org.mageos.content.document.source.MarkdownLine;
 
 /**
@@ -17,6 +18,7 @@ final class MdxLine {
     private static final int QUOTE = -1;
 
     private final String text;
+    private final LineEnds ends;
 
     private int[] containers = new int[16];
 
@@ -46,6 +48,7 @@ final class MdxLine {
 
     MdxLine(String text) {
         this.text = text;
+        this.ends = new LineEnds(text);
     }
 
     /**
@@ -101,7 +104,7 @@ final class MdxLine {
 
     private void startLine(int offset) {
         start = offset;
-        end = MarkdownLine.end(text, offset);
+        end = ends.end(offset);
         next = MarkdownLine.next(text, end);
         position = offset;
         column = 0;

@@ -11,6 +11,7 @@ import org.mageos.content.document.markdown.Inline.Kind;
 import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.HtmlReader;
+import org.mageos.content.document.source.NextSign;
 import org.mageos.content.document.source.Projection;
 
 /** Reads what stands in a paragraph, heading or table cell. */
@@ -21,6 +22,8 @@ final class InlineReader {
     private final HtmlReader html;
     private final WikiLinks wikiLinks;
     private final BareUrls bareUrls;
+    private final TellingSigns signs;
+    private final NextSign dollars;
     private final boolean markdown;
     private MathSpans math = MathSpans.NONE;
     private Projection source = Projection.from("", 0);
@@ -28,9 +31,11 @@ final class InlineReader {
     private boolean inHeading;
 
     /**
+     * @param text the text whose blocks are read
      * @param markdown whether the text is Markdown itself, where math and raw HTML count
      */
     InlineReader(
+            String text,
             BodyBuilder body,
             Definitions definitions,
             HtmlReader html,
@@ -41,23 +46,29 @@ final class InlineReader {
         this.html = html;
         this.wikiLinks = new WikiLinks(body, options);
         this.bareUrls = new BareUrls(body);
+        this.signs = new TellingSigns(text);
+        this.dollars = new NextSign(text, "$");
         this.markdown = markdown;
     }
 
     /** Whether a prose may hold what a document tells of. */
     boolean mayTell(Prose text) {
-        return body.instructions().isActive() || TellingSigns.areIn(text);
+        return body.instructions().isActive() || signs.areIn(text);
     }
 
     /** Reads the inlines of one block. */
     void read(Prose text, Inline inlines, boolean heading) {
         prose = text;
         source = text.source();
-        math = markdown ? MathSpans.in(text, inlines) : MathSpans.NONE;
+        math = markdown && mayHoldMath(text) ? MathSpans.in(text, inlines) : MathSpans.NONE;
         bareUrls.startBlock(text);
         html.startBlock();
         inHeading = heading;
         children(inlines, false);
+    }
+
+    private boolean mayHoldMath(Prose text) {
+        return text.joined() || dollars.at(text.start()) < text.end();
     }
 
     /** Tells the definitions that were used. */

@@ -45,7 +45,7 @@ final class TreeReader {
         this.source = source;
         this.body = body;
         this.html = new HtmlReader(new ElementReader(options, body), body.instructions());
-        this.inlines = new InlineReader(body, definitions, html, options, markdown);
+        this.inlines = new InlineReader(source.text(), body, definitions, html, options, markdown);
         this.typography = options.dialect().typography();
         this.terms = options.dialect().definitionTerms();
         this.htmlHeadings = options.dialect().has(Dialect.Extra.HTML_HEADINGS);

@@ -4,10 +4,7 @@ package org.mageos.content.document.source;
 public final class LineReader {
 
     private final String text;
-
-    /** Whether a line may end in another way than with a line feed alone. */
-    private final boolean hasReturns;
-
+    private final LineEnds ends;
     private int start;
     private int end;
     private int next;
@@ -15,7 +12,7 @@ public final class LineReader {
     /** Reads from an offset on, where a line starts. */
     public LineReader(String text, int from) {
         this.text = text;
-        this.hasReturns = text.indexOf('\r') >= 0;
+        this.ends = new LineEnds(text);
         this.next = from;
     }
 
@@ -25,17 +22,9 @@ public final class LineReader {
             return false;
         }
         start = next;
-        end = lineEnd();
+        end = ends.end(start);
         next = MarkdownLine.next(text, end);
         return true;
-    }
-
-    private int lineEnd() {
-        if (hasReturns) {
-            return MarkdownLine.end(text, start);
-        }
-        int feed = text.indexOf('\n', start);
-        return feed < 0 ? text.length() : feed;
     }
 
     public int start() {
