@@ -31,6 +31,8 @@ record Playbook(
     /** Has sources of content, under keys that Antora gives no other meaning. */
     private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
 
+    private static final Pattern OF_AUTHORS = Pattern.compile("\\b(local|author)");
+
     private static final List<String> NAMES =
             List.of(
                     "antora-playbook.yml",
@@ -98,10 +100,11 @@ record Playbook(
 
     /**
      * Whether all components of the site are in the work tree: each source is a folder of this
-     * machine, in no version but the one that is checked out, and no extension adds any.
+     * machine, in no version but the one that is checked out, and no extension adds any. One that
+     * is named for authors says nothing of what is published.
      */
     boolean isWhole() {
-        return file.isPresent()
+        return file.filter(name -> !OF_AUTHORS.matcher(Paths.lastSegment(name)).find()).isPresent()
                 && extensions.first(Opening.PAGES).isEmpty()
                 && all().allMatch(Playbook::isOfWorkTree);
     }

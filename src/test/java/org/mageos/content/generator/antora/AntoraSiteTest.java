@@ -197,6 +197,15 @@ class AntoraSiteTest {
     }
 
     @Test
+    @DisplayName("AN060 What an author builds to see it does not tell what else is published")
+    void isNotClosedByAPlaybookOfAuthors() {
+        folder.file(
+                "docs/antora-playbook-local.yml",
+                "content:\n  sources:\n  - url: ./../\n    branches: HEAD\n    start_path: docs\n");
+        assertThat(outcome("xref:0.9@c::gone.adoc[]")).isEqualTo("undecided");
+    }
+
+    @Test
     @DisplayName("AN060 A playbook of any name counts, and several where they agree")
     void readsAllPlaybooks() {
         String sources = "content:\n    sources:\n    - url: ./\n      branches: HEAD\n";
