@@ -56,6 +56,11 @@ final class SharedUses {
     }
 
     private ResolvedUse judged(List<ResolvedUse> all) {
+        // What is wrong in a page of the site is, whatever else the text is put into.
+        List<ResolvedUse> ofSite = all.stream().filter(use -> isPage(use.document())).toList();
+        if (!ofSite.isEmpty()) {
+            return with(ofSite, Verdict.BROKEN, ofSite.get(0));
+        }
         // A file by itself, and one that is included in turn, say less than a page.
         List<ResolvedUse> pages =
                 all.stream().filter(use -> !isIncluded(use.document().file())).toList();
@@ -67,6 +72,10 @@ final class SharedUses {
         }
         ResolvedUse best = with(counting, Verdict.UNDECIDED, first);
         return with(all, Verdict.OK, with(all, Verdict.OUTSIDE, best));
+    }
+
+    private boolean isPage(Document document) {
+        return map.role(document).isContent() && map.page(document).isPresent();
     }
 
     private static ResolvedUse with(List<ResolvedUse> uses, Verdict verdict, ResolvedUse other) {

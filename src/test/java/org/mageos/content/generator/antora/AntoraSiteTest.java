@@ -179,6 +179,14 @@ class AntoraSiteTest {
     }
 
     @Test
+    @DisplayName("AN028 a page is one, though a document beside the site takes it in as well")
+    void tellsPagesThatOthersInclude() {
+        folder.file("docs/book.adoc", "= Book\n\ninclude::modules/ROOT/pages/from.adoc[]\n");
+        assertThat(outcome("xref:index.adoc#gone[t] xref:gone.adoc[t]"))
+                .isEqualTo("link/broken-anchor link/broken");
+    }
+
+    @Test
     @DisplayName("An extension of Antora may add files")
     void leavesCollectedComponentsOpen() {
         folder.file("docs/antora.yml", "name: c\nversion: '1.0'\next:\n  collector: {}\n");
