@@ -1,5 +1,12 @@
 package org.mageos.content.generator;
 
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Component;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.source.ComponentUses;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Component;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.source.ComponentUses;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
 
 /**
  * The programs of components, {@code .astro}, {@code .vue}, {@code .jsx} and their kin, of which
@@ -100,6 +101,7 @@ public final class ComponentFiles {
         return new TemplateIds(
                 ids.literal(),
                 ids.starts(),
+                ids.ends(),
                 ids.areComputed() || COMPUTED_ID.matcher(program).find());
     }
 
@@ -164,7 +166,7 @@ public final class ComponentFiles {
         Set<String> ids = new HashSet<>();
         Set<String> seen = new HashSet<>();
         return collect(file, ids, seen)
-                ? Optional.of(new TemplateIds(ids, Set.of(), false))
+                ? Optional.of(new TemplateIds(ids, Set.of(), Set.of(), false))
                 : Optional.empty();
     }
 

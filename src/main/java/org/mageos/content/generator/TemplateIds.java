@@ -1,5 +1,8 @@
 package org.mageos.content.generator;
 
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,32 +10,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
 
 /**
  * The ids that a template gives to elements, which the pages made with it have, too.
  *
  * @param literal those that stand in it as they are, in lower case
  * @param starts what others start with, of which only a run would tell the rest, in lower case
- * @param areComputed whether it writes others, of which only a run would tell anything
+ * @param ends what others end with, likewise
+ * @param areComputed whether it writes others, of which only a run would tell how they start
  */
-public record TemplateIds(Set<String> literal, Set<String> starts, boolean areComputed) {
+public record TemplateIds(
+        Set<String> literal, Set<String> starts, Set<String> ends, boolean areComputed) {
 
-    /** Why an id may be there that {@linkplain #mayStart starts} as those of a template do. */
-    public static final String DOUBT = "an anchor that starts as those do that a template makes";
+    /** Why an id may be there that a template {@linkplain #mayMake may make}. */
+    public static final String DOUBT = "an anchor that is like those that a template makes";
 
     private static final List<String> ATTRIBUTES = List.of("id=", "name=");
 
     /** Nobody writes longer ones. */
     private static final int MAX_LENGTH = 200;
 
-    /** A shorter beginning says next to nothing. */
-    private static final int MIN_START = 2;
+    /** A shorter beginning, or end, says next to nothing. */
+    private static final int MIN_PART = 2;
 
     public TemplateIds {
         literal = Set.copyOf(literal);
         starts = Set.copyOf(starts);
+        ends = Set.copyOf(ends);
     }
 
     /** The ids of one template. */
@@ -40,6 +44,7 @@ public record TemplateIds(Set<String> literal, Set<String> starts, boolean areCo
         Objects.requireNonNull(template, "template");
         Set<String> ids = new HashSet<>();
         Set<String> starts = new HashSet<>();
+        Set<String> ends = new HashSet<>();
         boolean computed = template.contains("\"#{{");
         for (String attribute : ATTRIBUTES) {
             int at = template.indexOf(attribute);
@@ -48,17 +53,21 @@ public record TemplateIds(Set<String> literal, Set<String> starts, boolean areCo
                     String id = value(template, at + attribute.length());
                     int start = literalStart(id);
                     boolean own = start < id.length();
-                    if (own && start >= MIN_START) {
+                    if (own && start >= MIN_PART) {
                         starts.add(id.substring(0, start).toLowerCase(Locale.ROOT));
                     } else if (own) {
                         computed |= attribute.equals("id=");
+                        String end = literalEnd(id);
+                        if (end.length() >= MIN_PART) {
+                            ends.add(end.toLowerCase(Locale.ROOT));
+                        }
                     } else if (!id.isEmpty() && id.length() <= MAX_LENGTH) {
                         ids.add(id.toLowerCase(Locale.ROOT));
                     }
                 }
             }
         }
-        return new TemplateIds(ids, starts, computed);
+        return new TemplateIds(ids, starts, ends, computed);
     }
 
     /** Where what a template computes starts; at the end if it is all literal. */
@@ -70,29 +79,37 @@ public record TemplateIds(Set<String> literal, Set<String> starts, boolean areCo
         return end;
     }
 
+    private static String literalEnd(String id) {
+        int start = Math.max(id.lastIndexOf('}'), id.lastIndexOf('\0'));
+        return id.substring(start + 1);
+    }
+
     /** Whether one of the ids may be this one. */
     public boolean mayBe(String id) {
         String folded = id.toLowerCase(Locale.ROOT);
-        return areComputed || literal.contains(folded) || mayStart(folded);
+        return areComputed || literal.contains(folded) || mayMake(folded);
     }
 
-    /** Whether an id starts as one of those do of which only a run would tell the rest. */
-    public boolean mayStart(String id) {
+    /** Whether an id starts or ends as one of those do of which only a run would tell the rest. */
+    public boolean mayMake(String id) {
         String folded = id.toLowerCase(Locale.ROOT);
-        return starts.stream().anyMatch(folded::startsWith);
+        return starts.stream().anyMatch(folded::startsWith)
+                || ends.stream().anyMatch(folded::endsWith);
     }
 
     /** The ids of several templates. */
     public static TemplateIds all(Collection<TemplateIds> templates) {
         Set<String> literal = new HashSet<>();
         Set<String> starts = new HashSet<>();
+        Set<String> ends = new HashSet<>();
         boolean computed = false;
         for (TemplateIds one : templates) {
             literal.addAll(one.literal);
             starts.addAll(one.starts);
+            ends.addAll(one.ends);
             computed |= one.areComputed;
         }
-        return new TemplateIds(literal, starts, computed);
+        return new TemplateIds(literal, starts, ends, computed);
     }
 
     private static String value(String text, int start) {

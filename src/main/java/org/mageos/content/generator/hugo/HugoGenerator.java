@@ -1,15 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
@@ -36,6 +26,17 @@ import org.mageos.content.slug.FootnoteIds;
 import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The rules of one Hugo site. */
 final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
@@ -307,7 +308,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (markdown.earlierIds(document.headings()).contains(id)) {
             return Optional.of(EARLIER);
         }
-        if (layouts.ids().mayStart(id)) {
+        if (layouts.ids().mayMake(id)) {
             return Optional.of(TemplateIds.DOUBT);
         }
         return layouts.changeIds() ? Optional.of(HOOK) : Optional.empty();

@@ -24,6 +24,9 @@ final class HugoLinks {
     private static final String OF_MODULE =
             "a page that may lie in a folder of content that is not in the tree";
     private static final String PART = "a page that is part of another and has no URL";
+    private static final String OF_PART =
+            "a reference of a document without a URL of its own, which Hugo looks up where it is"
+                    + " shown";
     private static final String OF_VERSION = "a page of a version whose folder the build may copy";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
@@ -165,13 +168,21 @@ final class HugoLinks {
             return new Reference.Nothing(
                     "several pages are named '" + path + "'", several(several.files()));
         }
-        if (lookup.wasFoundByName(language.get().key(), path)) {
+        return notFound(page, language.get(), path);
+    }
+
+    /** What it means that a shortcode finds no page. */
+    private Reference notFound(Optional<ContentFile> page, Language language, String path) {
+        if (lookup.wasFoundByName(language.key(), path)) {
             return new Reference.Unknown(BY_NAME);
         }
         if (settings.mounts().lacksContent()) {
             return new Reference.Unknown(OF_MODULE);
         }
-        if (lookup.mayBeOfVersion(language.get().key(), path)) {
+        if (page.filter(file -> file.type() == ContentFile.Type.PART).isPresent()) {
+            return new Reference.Unknown(OF_PART);
+        }
+        if (lookup.mayBeOfVersion(language.key(), path)) {
             return new Reference.Unknown(OF_VERSION);
         }
         return index.adapters().isEmpty()

@@ -265,7 +265,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (plugins.programs().makeIds()) {
             return Optional.of(PROGRAM);
         }
-        return templateIds.mayStart(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
+        return templateIds.mayMake(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
     }
 
     @Override

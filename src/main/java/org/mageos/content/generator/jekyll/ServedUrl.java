@@ -1,10 +1,11 @@
 package org.mageos.content.generator.jekyll;
 
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.url.Paths;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.mageos.content.generator.Route.Form;
-import org.mageos.content.url.Paths;
 
 /**
  * The URL that Jekyll gives a page, and where hosts serve it: GitHub Pages, most others, and
@@ -15,7 +16,8 @@ import org.mageos.content.url.Paths;
  */
 record ServedUrl(String url, String extension) {
 
-    private static final String INDEX = "index.html";
+    private static final String INDEX = "/index";
+    private static final String PAGE = ".html";
 
     ServedUrl {
         Objects.requireNonNull(url, "url");
@@ -23,7 +25,12 @@ record ServedUrl(String url, String extension) {
     }
 
     private boolean isFolder() {
-        return url.endsWith("/") || url.endsWith("/" + INDEX);
+        return url.endsWith("/") || isIndex();
+    }
+
+    /** Whether the file written is the index of a folder. */
+    private boolean isIndex() {
+        return url.endsWith(INDEX + PAGE) || url.endsWith(INDEX) && extension.equals(PAGE);
     }
 
     Form form() {
@@ -32,9 +39,7 @@ record ServedUrl(String url, String extension) {
 
     /** The path of the route. */
     String path() {
-        String whole =
-                url.endsWith("/" + INDEX) ? url.substring(0, url.length() - INDEX.length()) : url;
-        return "/" + Paths.trimSlashes(whole);
+        return "/" + Paths.trimSlashes(isIndex() ? url.substring(0, url.lastIndexOf('/')) : url);
     }
 
     /** The other paths at which it is served. */
@@ -42,13 +47,13 @@ record ServedUrl(String url, String extension) {
         List<String> others = new ArrayList<>();
         String file = url.endsWith(extension) ? url : url + extension;
         if (isFolder()) {
-            return others;
+            return isIndex() && !url.endsWith(PAGE) ? List.of(url) : others;
         }
         if (!file.equals(url)) {
             others.add(file);
         }
-        if (file.endsWith(".html")) {
-            others.add(file.substring(0, file.length() - ".html".length()));
+        if (file.endsWith(PAGE)) {
+            others.add(file.substring(0, file.length() - PAGE.length()));
         }
         others.remove(url);
         return others;

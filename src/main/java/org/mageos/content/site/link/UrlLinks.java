@@ -202,7 +202,10 @@ public final class UrlLinks {
         String key = KnownUrls.key("/" + normalized.get());
         String onHost = address.base() + "/" + normalized.get();
         Optional<Redirect> forced =
-                redirects.forced(onHost).filter(rule -> !isFollowedRewrite(rule, followed));
+                redirects
+                        .forced(onHost)
+                        .filter(rule -> !isFollowedRewrite(rule, followed))
+                        .filter(rule -> !leadsToItself(rule, onHost));
         if (forced.isPresent()) {
             return follow(forced.get(), onHost, fragment, followed);
         }
@@ -220,7 +223,7 @@ public final class UrlLinks {
                 .orElseGet(otherwise);
     }
 
-    /** {@code /:version/* /latest/:splat} says nothing of what is in {@code /latest}. */
+    /** Hosts pass over a rule such as {@code /latest/* /latest/:splat}, or {@code /a/* /a}. */
     private static boolean leadsToItself(Redirect rule, String path) {
         Optional<String> to =
                 rule.isRewrite() ? Optional.empty() : Redirects.destination(rule, path);

@@ -752,4 +752,17 @@ class HugoTest {
                 .findings()
                 .containsExactly("static/_redirects:2:9 redirect/broken");
     }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @DisplayName("What is shown nowhere is not looked up")
+    @CsvSource({
+        "content/parts/a.md, content/parts/index.md, undecided",
+        "content/parts/a.md, content/parts/_index.md, link/broken",
+    })
+    void looksNothingUpInParts(String file, String index, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file(index, "---\nheadless: true\n---\n")
+                .file(file, "[a]({{< ref \"/gone\" >}})\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -597,4 +597,38 @@ class JekyllTest {
                 .file("a.md", page("title: a", "[x](" + path + ")"));
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A permalink that ends with index makes the page of the folder")
+    @CsvSource({
+        "/profiles/a/, ok",
+        "/profiles/a, ok",
+        "/profiles/a/index, ok",
+        "/profiles/a/index.html, ok",
+        "/profiles/a/b, ok",
+        "/profiles/b, link/broken",
+    })
+    void servesIndicesOfCollections(String to, String outcome) {
+        site("collections: {profiles: {output: true, permalink: '/:collection/:path'}}\n")
+                .file("_profiles/a/index.md", page("title: A", ""))
+                .file("_profiles/a/b.md", page("title: B", ""));
+        assertThat(linking(to).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A template tells how the ids start or end that it makes")
+    @CsvSource({
+        "/about.html#card-guidance, undecided",
+        "/about.html#card-guide, link/broken-anchor",
+        "/about.html#step-4, undecided",
+        "/about.html#steps, link/broken-anchor",
+    })
+    void readsTheLiteralPartsOfIds(String to, String outcome) {
+        site("title: x\n")
+                .file(
+                        "_includes/card.html",
+                        "<p id=\"{{ key }}-guidance\"><p id=\"step-{{ number }}\">")
+                .file("about.md", page("title: x", "## Team"));
+        assertThat(linking(to).outcome()).isEqualTo(outcome);
+    }
 }
