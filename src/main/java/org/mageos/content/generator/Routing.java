@@ -54,6 +54,14 @@ public interface Routing {
         return Optional.empty();
     }
 
+    /**
+     * Whether the data of the site lists a path, as that of a menu does: if nothing like it is
+     * there, it is what is built apart.
+     */
+    default boolean lists(String path) {
+        return false;
+    }
+
     /** Whether the generator makes the folders of all versions itself, {@code latest} included. */
     default boolean makesVersions() {
         return false;

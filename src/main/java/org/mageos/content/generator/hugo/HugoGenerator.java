@@ -302,7 +302,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
         if (layouts.areOpen() && file.filter(ContentFile::isList).isPresent()) {
             return Optional.of(LIST);
         }
-        if (layouts.otherContent().isIn(file.map(ContentFile::section).orElse(""))) {
+        if (layouts.otherContent().isIn(file.map(ContentFile::section).orElse(""), document)) {
             return Optional.of(OTHERS);
         }
         if (markdown.earlierIds(document.headings()).contains(id)) {

@@ -1,25 +1,27 @@
 package org.mageos.content.generator.hugo;
 
+import org.mageos.content.document.Document;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * The sections into whose pages templates put the content of other files, with the ids of these.
+ * The pages into which templates put the content of other files, with the ids of these.
  *
  * @param sections those with such templates of their own, in lower case; {@code ""} where any page
  *     may be made with one
+ * @param layouts the names of such templates that only pages use which name them, in lower case
  */
-record OtherContent(Set<String> sections) {
+record OtherContent(Set<String> sections, Set<String> layouts) {
 
-    private static final String ANY = "";
-
-    /** Folders of templates that are for no section. */
-    private static final Set<String> SHARED = Set.of("_default", "partials", "_partials");
+    static final String ANY = "";
 
     private static final Set<String> BLOCKS = Set.of("range", "if", "with", "define", "block");
 
@@ -29,36 +31,172 @@ record OtherContent(Set<String> sections) {
 
     OtherContent {
         sections = Set.copyOf(sections);
+        layouts = Set.copyOf(layouts);
     }
 
-    /** Collects what the templates of a site do. */
+    boolean isIn(String section, Document document) {
+        Objects.requireNonNull(section, "section");
+        return sections.contains(ANY)
+                || sections.contains(section.toLowerCase(Locale.ROOT))
+                || LowerCaseKeys.of(document.frontMatter().data())
+                        .text("layout")
+                        .filter(layout -> layouts.contains(layout.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /**
+     * Collects what the templates of a site do. A partial does it where templates call it; one that
+     * none of the site's calls may be a theme's, which does so anywhere.
+     */
     static final class Collector {
 
-        private final Set<String> sections = new HashSet<>();
+        /** Folders of templates that are for no section. */
+        private static final Set<String> SHARED = Set.of("_default", "partials", "_partials");
+
+        /** What Hugo looks for by itself; others are for pages that name them. */
+        private static final Set<String> USUAL =
+                Set.of(
+                        "404",
+                        "all",
+                        "baseof",
+                        "home",
+                        "index",
+                        "list",
+                        "page",
+                        "section",
+                        "single",
+                        "taxonomy",
+                        "term",
+                        "terms");
+
+        private final Set<Template> templates = new HashSet<>();
+
+        /** The names with which templates show pages in others. */
+        private final Set<String> views = new HashSet<>();
+
+        private boolean anyView;
+
+        /**
+         * @param target its path below the folders of templates, in lower case
+         * @param calls the partials that it calls, without extensions; {@code ""} for any
+         */
+        private record Template(String target, boolean shows, Set<String> calls) {
+
+            boolean isOfShortcode() {
+                return target.startsWith("shortcodes/") || target.startsWith("_shortcodes/");
+            }
+
+            boolean isPartial() {
+                return target.startsWith("partials/") || target.startsWith("_partials/");
+            }
+
+            /** Its path as partials are called. */
+            String partial() {
+                return withoutEnding(target.substring(target.indexOf('/') + 1));
+            }
+
+            boolean callsOneOf(Set<String> partials) {
+                return !partials.isEmpty()
+                        && (calls.contains(ANY) || calls.stream().anyMatch(partials::contains));
+            }
+        }
+
+        private static String withoutEnding(String path) {
+            int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+            return dot < 0 ? path : path.substring(0, dot);
+        }
 
         /**
          * @param target the path of a template below the folders of templates
          */
         void add(String target, String text) {
-            int slash = target.indexOf('/');
-            String folder = slash < 0 ? ANY : target.substring(0, slash).toLowerCase(Locale.ROOT);
-            boolean shared = SHARED.contains(folder);
             // Most templates are not taken apart.
-            if ((text.contains(".Content") || text.contains("eadFile"))
-                    && !folder.endsWith("shortcodes")
-                    && shows(GoTemplate.of(text))) {
-                sections.add(shared ? ANY : folder);
+            boolean reads = text.contains(".Content") || text.contains("eadFile");
+            if (reads || text.contains("partial") || text.contains(".Render")) {
+                GoTemplate template = GoTemplate.of(text);
+                templates.add(
+                        new Template(
+                                target.toLowerCase(Locale.ROOT),
+                                reads && shows(template),
+                                calls(template)));
             }
         }
 
-        OtherContent collected() {
-            return new OtherContent(sections);
+        private Set<String> calls(GoTemplate template) {
+            Set<String> calls = new HashSet<>();
+            for (List<String> words : template.wordsOfActions()) {
+                for (int i = 0; i < words.size(); i++) {
+                    String next = i + 1 < words.size() ? words.get(i + 1) : "";
+                    String name = next.startsWith("\"") ? next.substring(1) : ANY;
+                    if (words.get(i).startsWith("partial")) {
+                        calls.add(withoutEnding(name));
+                    } else if (words.get(i).endsWith(".render")) {
+                        views.add(withoutEnding(name));
+                        anyView |= name.equals(ANY);
+                    }
+                }
+            }
+            return calls;
         }
-    }
 
-    boolean isIn(String section) {
-        Objects.requireNonNull(section, "section");
-        return sections.contains(ANY) || sections.contains(section.toLowerCase(Locale.ROOT));
+        OtherContent collected() {
+            Set<String> partials = showingPartials();
+            Set<String> called = new HashSet<>();
+            templates.forEach(template -> called.addAll(template.calls()));
+            Set<String> sections = new HashSet<>();
+            Set<String> layouts = new HashSet<>();
+            for (Template template : templates) {
+                if (template.isPartial()) {
+                    boolean ofTheme = !called.contains(ANY) && !called.contains(template.partial());
+                    if (ofTheme && partials.contains(template.partial())) {
+                        sections.add(ANY);
+                    }
+                } else if (!template.isOfShortcode()
+                        && (template.shows() || template.callsOneOf(partials))) {
+                    add(template.target(), sections, layouts);
+                }
+            }
+            return new OtherContent(sections, layouts);
+        }
+
+        /** The partials that show other files, or call one that does. */
+        private Set<String> showingPartials() {
+            Map<String, Set<String>> callers = new HashMap<>();
+            Set<String> showing = new HashSet<>();
+            for (Template template : templates) {
+                if (template.isPartial()) {
+                    template.calls()
+                            .forEach(
+                                    name ->
+                                            callers.computeIfAbsent(name, n -> new HashSet<>())
+                                                    .add(template.partial()));
+                    if (template.shows()) {
+                        showing.add(template.partial());
+                    }
+                }
+            }
+            Deque<String> open = new ArrayDeque<>(showing);
+            if (!open.isEmpty()) {
+                open.add(ANY);
+            }
+            while (!open.isEmpty()) {
+                callers.getOrDefault(open.poll(), Set.of()).stream()
+                        .filter(showing::add)
+                        .forEach(open::add);
+            }
+            return showing;
+        }
+
+        private void add(String target, Set<String> sections, Set<String> layouts) {
+            int slash = target.indexOf('/');
+            String folder = slash < 0 ? ANY : target.substring(0, slash);
+            String name = withoutEnding(target.substring(target.lastIndexOf('/') + 1));
+            if (USUAL.contains(name) || anyView || views.contains(name)) {
+                sections.add(SHARED.contains(folder) ? ANY : folder);
+            } else {
+                layouts.add(name);
+            }
+        }
     }
 
     /** Whether a template shows files that it reads, or the content of the pages that it lists. */

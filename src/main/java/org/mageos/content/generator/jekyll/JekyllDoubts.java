@@ -20,9 +20,6 @@ final class JekyllDoubts {
     private static final String REPOSITORY =
             "a URL that may start with the name of the repository (set baseurl in _config.yml)";
 
-    private static final String OF_DATA =
-            "a URL that the site's data has as well, of what may be built apart (add it to routes)";
-
     /** All that jekyll-theme-primer serves, which GitHub Pages takes where the site names none. */
     private static final String OF_PRIMER = "/assets/css/style.css";
 
@@ -31,15 +28,13 @@ final class JekyllDoubts {
 
     private final JekyllPlugins plugins;
     private final SourceFiles files;
-    private final DataUrls data;
 
     /** Whether the site's address is known, and with it where its paths start. */
     private final boolean knowsBase;
 
-    JekyllDoubts(JekyllPlugins plugins, SourceFiles files, DataUrls data, boolean knowsBase) {
+    JekyllDoubts(JekyllPlugins plugins, SourceFiles files, boolean knowsBase) {
         this.plugins = plugins;
         this.files = files;
-        this.data = data;
         this.knowsBase = knowsBase;
     }
 
@@ -67,9 +62,6 @@ final class JekyllDoubts {
                 && plugins.mayHave(JekyllPlugins.OPTIONAL_FRONT_MATTER)
                 && isOfBareMarkdown(path)) {
             return Optional.of(BARE);
-        }
-        if (data.have(path)) {
-            return Optional.of(OF_DATA);
         }
         int second = path.indexOf('/', 1);
         return !knowsBase

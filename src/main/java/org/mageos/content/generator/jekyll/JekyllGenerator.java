@@ -47,6 +47,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     private final JekyllUrls urls;
     private final JekyllLinks links;
     private final JekyllDoubts doubts;
+    private final DataUrls data;
     private final JekyllMarkdown markdown;
     private final JekyllAsciidoc asciidoc;
     private final Map<String, Value.Mapping> frontMatter;
@@ -103,8 +104,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         liquid,
                         base,
                         this::pageUrl);
-        DataUrls data = new DataUrls(files, source, config.dataDir());
-        this.doubts = new JekyllDoubts(plugins, sources, data, address.isBaseKnown());
+        this.data = new DataUrls(files, source, config.dataDir());
+        this.doubts = new JekyllDoubts(plugins, sources, address.isBaseKnown());
     }
 
     /** The rules of the site, all of which this answers. */
@@ -281,6 +282,11 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     @Override
     public Reference image(Document from, Use.Syntax syntax, String text) {
         return link(from, syntax, text);
+    }
+
+    @Override
+    public boolean lists(String path) {
+        return data.have(path);
     }
 
     @Override

@@ -27,6 +27,9 @@ final class HostFolders {
     /** One link may be a slip of the pen. */
     private static final int FEWEST = 2;
 
+    /** In hundredths: so many pages are not called alike by chance. */
+    private static final int MOST = 80;
+
     private final SiteAddress address;
     private final Supplier<List<String>> paths;
     private final Supplier<Stream<String>> links;
@@ -133,11 +136,14 @@ final class HostFolders {
                                                     HostFolders::stem, Collectors.toSet())));
         }
         Set<String> pages = linked.getOrDefault(folder, Set.of());
+        long moved =
+                pages.stream()
+                        .map(page -> page.substring(folder.length() + 1))
+                        .filter(ends()::contains)
+                        .count();
         return pages.size() >= FEWEST
                 && ClosestMatch.closest(folder, topFolders()).isEmpty()
-                && !pages.stream()
-                        .map(page -> page.substring(folder.length() + 1))
-                        .allMatch(ends()::contains);
+                && moved * 100 < pages.size() * (long) MOST;
     }
 
     private static String stem(String path) {

@@ -29,6 +29,8 @@ public final class KnownUrls {
     static final String BY_PROGRAM = "a route that a program makes";
 
     static final String UNREAD_REDIRECTS = "a redirect of '%s', which cannot be read";
+    private static final String LISTED =
+            "a URL that the site's data has as well, of what may be built apart (add it to routes)";
     private static final String FALLBACK =
             "a page that another language may stand in for (set site.language)";
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
@@ -208,11 +210,16 @@ public final class KnownUrls {
                 .and(() -> mayBeHtml(key) ? Extent.open(HTML_FILE) : Extent.CLOSED)
                 .and(() -> isHtmlOnSomeHosts(key) ? Extent.open(SOME_HOSTS) : Extent.CLOSED)
                 .and(() -> Extent.unless(generator.routing().doubt(key)))
+                .and(() -> isBuiltApart(key) ? Extent.open(LISTED) : Extent.CLOSED)
                 .and(() -> unreadPages.extent(key))
                 .and(() -> ignoredPages.extent(key))
                 .and(() -> ofMissingVersion(key))
                 .and(() -> host.ofPage(key))
                 .and(() -> Extent.unless(redirects.unread().map(UNREAD_REDIRECTS::formatted)));
+    }
+
+    private boolean isBuiltApart(String key) {
+        return generator.routing().lists(key) && suggestions.closest(key).isEmpty();
     }
 
     private Extent ofMissingVersion(String key) {

@@ -519,6 +519,37 @@ class HugoTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} = {1}, in {2}: {3}")
+    @DisplayName("Templates that put other files into pages open those that are made with them")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "_default/single.html; {{ readFile \"x.md\" }}; docs/a.md; undecided",
+                "_default/single.html; {{ partial \"read.html\" . }}; docs/a.md; undecided",
+                "_default/single.html; {{ partial \"calls\" . }}; docs/a.md; undecided",
+                "_default/single.html; {{ partial .Params.x . }}; docs/a.md; undecided",
+                "shortcodes/own.html; {{ partial \"read.html\" . }}; docs/a.md; link/broken-anchor",
+                "docs/single.html; {{ partial \"read.html\" . }}; docs/a.md; undecided",
+                "docs/single.html; {{ partial \"read.html\" . }}; blog/a.md; link/broken-anchor",
+                "docs/terms-all.html; {{ readFile \"x.md\" }}; docs/a.md; link/broken-anchor",
+                "docs/terms-all.html; {{ readFile \"x.md\" }}; docs/glossary.md; undecided",
+                "docs/single.html; {{ .Render \"terms-all\" }}; docs/a.md; link/broken-anchor",
+                "partials/other.html; {{ readFile \"x.md\" }}; docs/a.md; undecided",
+            })
+    void doubtsIdsWhereTemplatesPutOtherFiles(
+            String template, String text, String file, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("layouts/" + template, text)
+                .file("layouts/partials/read.html", "{{ readFile .Path }}")
+                .file("layouts/partials/calls.html", "{{ partial \"read\" . }}")
+                .file("layouts/shortcodes/uses.html", "{{ partial \"calls\" . }}")
+                .file("content/" + file, page("layout: terms-all") + "[y](#gone)\n");
+        if (!file.endsWith("glossary.md")) {
+            folder.file("content/" + file, page("") + "[y](#gone)\n");
+        }
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("A render hook for headings may give them other ids")
     void doubtsIdsOfOwnHeadings() {

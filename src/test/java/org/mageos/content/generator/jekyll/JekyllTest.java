@@ -35,6 +35,7 @@ class JekyllTest {
         "/docs/gone/, link/broken",
         "/guide/gone/, link/broken",
         "/downloads, undecided",
+        "/old/start/, link/broken",
     })
     void isOpenAboutWhatTheDataLists(String to, String outcome) {
         site("title: x\n")
@@ -45,7 +46,8 @@ class JekyllTest {
                                 + "- /guide/\n"
                                 + "- url: \"/downloads\"\n")
                 .file("docs/index.md", page("title: x", ""))
-                .file("_pages/guide.md", page("permalink: /guide/", ""));
+                .file("_pages/guide.md", page("permalink: /guide/", ""))
+                .file("docs/start.md", page("permalink: /docs/start/", ""));
         assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
 
