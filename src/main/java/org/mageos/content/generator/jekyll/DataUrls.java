@@ -1,6 +1,7 @@
 package org.mageos.content.generator.jekyll;
 
 import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
@@ -52,10 +53,11 @@ final class DataUrls {
                 && (name.equals(Paths.trimSlashes(path)) || !hasSource(Paths.lastSegment(name)));
     }
 
-    /** Whether a file or folder of the site has a name, of which a page above may be made. */
+    /** Whether a document or folder of the site has a name, of which a page above may be made. */
     private boolean hasSource(String name) {
         return files.tree().keptFiles().stream()
                 .filter(file -> file.startsWith(source.name("")))
+                .filter(file -> FileKind.isMarkdown(file) || FileKind.isHtml(file))
                 .anyMatch(
                         file ->
                                 Paths.withoutExtension(Paths.lastSegment(file)).equals(name)
