@@ -38,7 +38,9 @@ public final class AdvertisedFeedCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        site.built().site().ifPresent(built -> check(site, built, findings));
+        if (site.built().site().isPresent()) {
+            check(site, site.built().site().get(), findings);
+        }
     }
 
     private static void check(Site site, BuiltSite built, Consumer<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mageos.content.built.BuiltProblem;
+import org.mageos.content.built.BuiltSite;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
@@ -40,28 +41,21 @@ public final class BuiltSiteCheck implements Check {
     @Override
     public void check(Site site, Consumer<Finding> findings) {
         age(site.built(), findings);
-        site.built()
-                .site()
-                .ifPresent(
-                        built ->
-                                built.problems()
-                                        .forEach(
-                                                problem ->
-                                                        findings.accept(problem(site, problem))));
+        Optional<BuiltSite> built = site.built().site();
+        if (built.isPresent()) {
+            built.get().problems().forEach(problem -> findings.accept(problem(site, problem)));
+        }
     }
 
     /** Of a site that was named and is read in any case, only what is known is told. */
     private static void age(BuiltContent built, Consumer<Finding> findings) {
         BuiltAge age = built.age();
         boolean isRead = built.site().isPresent();
-        age.newer()
-                .map(newer -> stale(built, newer, isRead))
-                .or(
-                        () ->
-                                age.kind() == BuiltAge.Kind.UNKNOWN && !isRead
-                                        ? built.start().map(start -> unknown(built, start))
-                                        : Optional.empty())
-                .ifPresent(findings);
+        if (age.newer().isPresent()) {
+            findings.accept(stale(built, age.newer().get(), isRead));
+        } else if (age.kind() == BuiltAge.Kind.UNKNOWN && !isRead && built.start().isPresent()) {
+            findings.accept(unknown(built, built.start().get()));
+        }
     }
 
     private static Finding stale(BuiltContent built, String newer, boolean isRead) {

@@ -64,7 +64,9 @@ public final class BuiltSitemapCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        site.built().site().ifPresent(built -> check(site, built, findings));
+        if (site.built().site().isPresent()) {
+            check(site, site.built().site().get(), findings);
+        }
     }
 
     private void check(Site site, BuiltSite built, Consumer<Finding> findings) {

@@ -61,13 +61,15 @@ public final class InclusionCheck implements Check {
     public void check(Site site, Consumer<Finding> findings) {
         Set<String> parts = new HashSet<>();
         for (Document document : site.documents()) {
-            document.parts().stream().map(IncludedPart::file).forEach(parts::add);
+            for (IncludedPart part : document.parts()) {
+                parts.add(part.file());
+            }
         }
-        site.uses().stream()
-                .filter(InclusionCheck::isInclusion)
-                .filter(use -> use.target().verdict() == Verdict.BROKEN)
-                .map(InclusionCheck::inclusion)
-                .forEach(findings);
+        for (ResolvedUse use : site.uses()) {
+            if (isInclusion(use) && use.target().verdict() == Verdict.BROKEN) {
+                findings.accept(inclusion(use));
+            }
+        }
         Set<Finding> told = new HashSet<>();
         for (Document document : site.documents()) {
             // What a part lacks by itself, a page that includes it may have.

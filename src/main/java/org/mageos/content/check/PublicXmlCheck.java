@@ -1,6 +1,7 @@
 package org.mageos.content.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,12 @@ public final class PublicXmlCheck implements Check {
 
     @Override
     public void check(Site site, Consumer<Finding> findings) {
-        List<String> folders =
-                site.publicFolders().stream().filter(folder -> !folder.isEmpty()).toList();
+        List<String> folders = new ArrayList<>();
+        for (String folder : site.publicFolders()) {
+            if (!folder.isEmpty()) {
+                folders.add(folder);
+            }
+        }
         for (String file : site.tree().keptFiles()) {
             String extension = Paths.extension(file).toLowerCase(Locale.ROOT);
             if (EXTENSIONS.contains(extension)

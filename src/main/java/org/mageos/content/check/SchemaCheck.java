@@ -73,12 +73,18 @@ public final class SchemaCheck implements Check {
             schemas.put(collection.name(), schema(site, collection, loader, told));
         }
         for (Document document : site.documents()) {
+            Optional<ContentCollection> collection = site.collectionOf(document);
             Optional<Schema> schema =
-                    site.collectionOf(document)
-                            .flatMap(c -> schemas.get(c.name()))
-                            .or(() -> ofGenerator(site, document, loader, told));
+                    collection.isPresent()
+                            ? schemas.get(collection.get().name())
+                            : Optional.empty();
+            if (schema.isEmpty()) {
+                schema = ofGenerator(site, document, loader, told);
+            }
             Result result = check(document, schema, loader);
-            result.findings().forEach(one -> findings.accept(texts.placed(one)));
+            for (Finding finding : result.findings()) {
+                findings.accept(texts.placed(finding));
+            }
             told.addAll(result.errors());
         }
         told.forEach(errors);
@@ -144,9 +150,9 @@ public final class SchemaCheck implements Check {
         if (own.isPresent()) {
             return checkByOwnSchema(document.file(), frontMatter, own.get(), loader);
         }
-        return new Result(
-                schema.map(one -> check(document.file(), frontMatter, one)).orElse(List.of()),
-                List.of());
+        List<Finding> findings =
+                schema.isPresent() ? check(document.file(), frontMatter, schema.get()) : List.of();
+        return new Result(findings, List.of());
     }
 
     /** Checks front matter against a schema. */

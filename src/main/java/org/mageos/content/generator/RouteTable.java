@@ -40,8 +40,9 @@ public final class RouteTable {
         this.published = new TreeMap<>(builder.published);
         this.unpublished = Map.copyOf(builder.unpublished);
         this.declared = List.copyOf(builder.declared);
-        this.programs =
-                builder.programs.stream().filter(program -> !builder.isSettled(program)).toList();
+        List<ProgramRoute> open = new ArrayList<>(builder.programs);
+        open.removeIf(builder::isSettled);
+        this.programs = List.copyOf(open);
         this.possible = Set.copyOf(builder.possible);
         this.duplicates = List.copyOf(builder.duplicates);
         this.also = Map.copyOf(builder.also);
@@ -93,8 +94,14 @@ public final class RouteTable {
 
     /** Whether a pattern of the settings stands for the path. */
     public boolean isDeclared(String path) {
-        return path.length() <= MAX_PATH
-                && declared.stream().anyMatch(pattern -> pattern.matches(path));
+        if (path.length() <= MAX_PATH) {
+            for (Automaton pattern : declared) {
+                if (pattern.matches(path)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a file makes pages of itself, at paths that only a program knows. */
@@ -104,7 +111,12 @@ public final class RouteTable {
 
     /** The program that may make the path, if the settings do not say what it makes. */
     public Optional<ProgramRoute> program(String path) {
-        return programs.stream().filter(program -> program.matches(path)).findFirst();
+        for (ProgramRoute program : programs) {
+            if (program.matches(path)) {
+                return Optional.of(program);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether another language's page may stand here. */

@@ -9,13 +9,14 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.engine.Content;
+import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.finding.Wording;
 import org.mageos.content.maven.ReportFormat.Surroundings;
-import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.ConsoleReport.Line;
+import org.mageos.content.report.ConsoleReport;
 import org.mageos.content.report.Run;
 import org.mageos.content.report.Tally;
 import org.mageos.content.report.Tool;
@@ -183,6 +184,15 @@ abstract class ReportingMojo extends ContentMojo {
         return workspace.surroundings(new Tool(step().pluginVersion()), threshold, sarifAll);
     }
 
+    private boolean fails(LintResult result) {
+        for (Finding finding : result.findings()) {
+            if (threshold.fails(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Fails the build if what was found is to fail it. */
     final void judge(LintResult result, String consequence)
             throws MojoExecutionException, MojoFailureException {
@@ -190,12 +200,14 @@ abstract class ReportingMojo extends ContentMojo {
         if (!errors.isEmpty()) {
             String others = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
             String message = Wording.printable(errors.get(0).toString()) + others;
-            if (errors.stream().anyMatch(RunError::limitsCheck)) {
-                throw new MojoExecutionException(message + consequence);
+            for (RunError error : errors) {
+                if (error.limitsCheck()) {
+                    throw new MojoExecutionException(message + consequence);
+                }
             }
             throw new MojoFailureException(
                     message
-                            + (result.findings().stream().anyMatch(threshold::fails)
+                            + (fails(result)
                                     ? "; besides, there are "
                                             + Tally.of(result.findings())
                                             + " in the content, see above"
@@ -210,7 +222,7 @@ abstract class ReportingMojo extends ContentMojo {
                             + result.remarks().stream().map(r -> ", " + r).collect(joining())
                             + "; set failIfNoContent to false if that is right");
         }
-        if (result.findings().stream().anyMatch(threshold::fails)) {
+        if (fails(result)) {
             throw new MojoFailureException(
                     Tally.of(result.findings()) + " in the content; see above" + consequence);
         }

@@ -229,7 +229,9 @@ public final class StagedFolder implements Closeable {
         } catch (NoSuchFileException e) {
             throw new FileSystemException(e.getFile(), null, "The folder cannot be made");
         }
-        missing.forEach(made::push);
+        for (Path folder : missing) {
+            made.push(folder);
+        }
     }
 
     /** Many file systems write the whole of a file to the disk before it takes another's place. */

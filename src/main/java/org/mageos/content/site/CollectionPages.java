@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
 import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.CollectionSettings.Permalink;
+import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.Sourced;
 
 /**
@@ -26,12 +27,18 @@ final class CollectionPages {
 
     /** The collection that a document belongs to. */
     Optional<CollectionSettings> collection(Document document) {
-        return holding(document).stream().findFirst();
+        List<CollectionSettings> holding = holding(document);
+        return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0));
     }
 
     /** Whether the settings say at which URL a document is, or that it has none. */
     boolean decide(Document document) {
-        return holding(document).stream().anyMatch(c -> c.permalink().isPresent());
+        for (CollectionSettings collection : holding(document)) {
+            if (collection.permalink().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The URL pattern that counts most. */
@@ -44,18 +51,28 @@ final class CollectionPages {
 
     /** The pages of a document, the one that counts most first. */
     List<Route> routes(Document document) {
-        return patterned(document).stream()
-                .map(collection -> new Permalinks(pattern(collection).orElseThrow(), collection))
-                .map(permalinks -> permalinks.route(document))
-                .distinct()
-                .toList();
+        List<Route> routes = new ArrayList<>();
+        for (CollectionSettings collection : patterned(document)) {
+            PathPattern pattern = pattern(collection).orElseThrow();
+            Route route = new Permalinks(pattern, collection).route(document);
+            if (!routes.contains(route)) {
+                routes.add(route);
+            }
+        }
+        return routes;
     }
 
     /** None where one collection says that its files have no page of their own. */
     private List<CollectionSettings> patterned(Document document) {
-        List<CollectionSettings> deciding =
-                holding(document).stream().filter(c -> c.permalink().isPresent()).toList();
-        return deciding.stream().allMatch(c -> pattern(c).isPresent()) ? deciding : List.of();
+        List<CollectionSettings> deciding = new ArrayList<>();
+        for (CollectionSettings collection : holding(document)) {
+            if (pattern(collection).isPresent()) {
+                deciding.add(collection);
+            } else if (collection.permalink().isPresent()) {
+                return List.of();
+            }
+        }
+        return deciding;
     }
 
     private static Optional<PathPattern> pattern(CollectionSettings collection) {
@@ -67,11 +84,18 @@ final class CollectionPages {
     }
 
     private synchronized List<CollectionSettings> holding(Document document) {
-        return byFile.computeIfAbsent(
-                document.file(), file -> collections.stream().filter(c -> holds(c, file)).toList());
+        return collections.isEmpty()
+                ? List.of()
+                : byFile.computeIfAbsent(document.file(), this::holding);
     }
 
-    private static boolean holds(CollectionSettings collection, String file) {
-        return collection.files().stream().anyMatch(glob -> glob.value().matches(file));
+    private List<CollectionSettings> holding(String file) {
+        List<CollectionSettings> holding = new ArrayList<>();
+        for (CollectionSettings collection : collections) {
+            if (collection.files().stream().anyMatch(glob -> glob.value().matches(file))) {
+                holding.add(collection);
+            }
+        }
+        return List.copyOf(holding);
     }
 }

@@ -91,7 +91,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             throws IOException {
         FileWalker walker = new FileWalker(root, excludedFolders, places);
         Files.walkFileTree(root, walker);
-        walker.undecoded.error().ifPresent(walker.errors::add);
+        walker.errors.addAll(walker.undecoded.errors());
         walker.errors.addAll(walker.rules.errors());
         IgnoredNames ignored =
                 new IgnoredNames(
@@ -119,10 +119,11 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         }
         String name = Paths.trimSlashes(name(folder));
         String last = folder.getFileName().toString();
+        String realName = realName(folder, name);
         boolean skipped = SKIPPED.contains(last) || excludedFolders.contains(name);
         if (!last.equals(".git")
-                && rules.isIgnored(realName(folder), true)
-                && (skipped || !places.reach(name) && !rules.hasTracked(realName(folder)))) {
+                && rules.isIgnored(realName, true)
+                && (skipped || !places.reach(name) && !rules.hasTracked(realName))) {
             closedFolders.add(name);
             fingerprint.add(name);
             return FileVisitResult.SKIP_SUBTREE;
@@ -142,7 +143,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         } else if (attributes.isSymbolicLink()) {
             follow(file);
         } else {
-            add(name, start.equals(root) ? name : realName(file));
+            add(name, realName(file, name));
             if (!attributes.isRegularFile()) {
                 unread.add(name);
             }
@@ -169,7 +170,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
     }
 
     private void follow(Path link) throws IOException {
-        if (rules.isIgnored(realName(link), false)) {
+        if (rules.isIgnored(realName(link, name(link)), false)) {
             passOver(link);
             return;
         }
@@ -220,7 +221,7 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         if (Files.isDirectory(link)) {
             closedFolders.add(name(link));
         } else if (Files.exists(link)) {
-            add(name(link), realName(link));
+            add(name(link), realName(link, name(link)));
             if (!Files.isRegularFile(link)) {
                 unread.add(name(link));
             }
@@ -258,8 +259,12 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         return prefix + Paths.slashes(start.relativize(path));
     }
 
-    /** The name without symbolic links on the way, which is the one that git knows. */
-    private String realName(Path path) {
-        return start.equals(root) ? name(path) : Paths.slashes(realRoot.relativize(path));
+    /**
+     * The name without symbolic links on the way, which is the one that git knows.
+     *
+     * @param name the one with them
+     */
+    private String realName(Path path, String name) {
+        return prefix.isEmpty() ? name : Paths.slashes(realRoot.relativize(path));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.IncludedPart;
-import org.mageos.content.document.Use;
 import org.mageos.content.document.Use.Kind;
 import org.mageos.content.document.Use.Syntax;
+import org.mageos.content.document.Use;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.site.link.LinkResolver;
@@ -41,7 +41,9 @@ final class Resolution {
             Generator generator) {
         Resolution resolution =
                 new Resolution(resolver, map, generator, new SharedUses(documents, map));
-        documents.forEach(resolution::add);
+        for (Document document : documents) {
+            resolution.add(document);
+        }
         resolution.resolved.addAll(resolution.shared.judged());
         return List.copyOf(resolution.resolved);
     }
@@ -56,9 +58,10 @@ final class Resolution {
                 add(document, Kind.IMAGE, key, folder);
             }
         }
-        map.collectionOf(document)
-                .map(ContentCollection::settings)
-                .ifPresent(settings -> add(document, settings));
+        Optional<ContentCollection> collection = map.collectionOf(document);
+        if (collection.isPresent()) {
+            add(document, collection.get().settings());
+        }
         for (Use use : document.uses()) {
             add(document, use, folder);
         }

@@ -25,7 +25,10 @@ public final class SitePaths {
 
     /** Where a URL or root-relative path leads; empty if it is no address of this site. */
     public Optional<LinkTarget> at(String url) {
-        return inSite(url).map(path -> urls.at(path, Destination.parse(url).fragment()));
+        Optional<String> path = inSite(url);
+        return path.isPresent()
+                ? Optional.of(urls.at(path.get(), Destination.parse(url).fragment()))
+                : Optional.empty();
     }
 
     /**
@@ -122,11 +125,15 @@ public final class SitePaths {
         return switch (parts.trailingSlash()) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case IGNORE ->
-                    route.document()
-                            .flatMap(parts.map()::permalink)
-                            .map(permalink -> permalink.endsWith("/"))
-                            .orElseGet(parts.generator().site()::isSlashCanonical);
+            case IGNORE -> {
+                Optional<String> permalink =
+                        route.document().isPresent()
+                                ? parts.map().permalink(route.document().get())
+                                : Optional.empty();
+                yield permalink.isPresent()
+                        ? permalink.get().endsWith("/")
+                        : parts.generator().site().isSlashCanonical();
+            }
         };
     }
 }

@@ -2,10 +2,10 @@ package org.mageos.content.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.url.Paths;
@@ -33,17 +33,19 @@ final class UndecodedNames {
 
     /** The folders that hold such names. */
     Set<String> folders() {
-        return names.stream()
-                .map(name -> Paths.folder(Paths.trimSlashes(name)))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> folders = new HashSet<>();
+        for (String name : names) {
+            folders.add(Paths.folder(Paths.trimSlashes(name)));
+        }
+        return Set.copyOf(folders);
     }
 
-    /** One error for all of them; empty if there are none. */
-    Optional<RunError> error() {
+    /** One error for all of them; none if there are none. */
+    List<RunError> errors() {
         if (names.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(
+        return List.of(
                 new RunError(
                         Optional.of(new Location(names.get(0), Position.START)),
                         "The file's name cannot be read"

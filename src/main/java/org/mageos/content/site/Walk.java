@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.tree.ExcludedFolders;
 import org.mageos.content.tree.FileTree;
@@ -47,20 +45,16 @@ record Walk(
         Set<String> closed = new HashSet<>(unread);
         List<RunError> own = new ArrayList<>();
         for (RunError error : errors) {
-            Optional<String> other =
-                    error.location().map(Location::file).filter(excluded::isOfOtherModule);
-            other.ifPresentOrElse(closed::add, () -> own.add(error));
+            if (error.location().isPresent()
+                    && excluded.isOfOtherModule(error.location().get().file())) {
+                closed.add(error.location().get().file());
+            } else {
+                own.add(error);
+            }
         }
+        List<SymlinkProblem> links = new ArrayList<>(symlinks);
+        links.removeIf(problem -> excluded.isOfOtherModule(problem.file()));
         return new Walk(
-                tree,
-                closed,
-                unreadFolders,
-                foldersOfUndecoded,
-                symlinks.stream()
-                        .filter(problem -> !excluded.isOfOtherModule(problem.file()))
-                        .toList(),
-                linked,
-                own,
-                fingerprint);
+                tree, closed, unreadFolders, foldersOfUndecoded, links, linked, own, fingerprint);
     }
 }

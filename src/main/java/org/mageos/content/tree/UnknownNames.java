@@ -3,7 +3,6 @@ package org.mageos.content.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mageos.content.url.Paths;
 
 /**
@@ -50,12 +49,13 @@ public final class UnknownNames {
         this.closed = Set.copyOf(closed);
         this.unreadFolders = Set.copyOf(unreadFolders);
         this.foldersOfUndecoded = Set.copyOf(foldersOfUndecoded);
-        this.longest =
-                Stream.of(closed, unreadFolders, foldersOfUndecoded)
-                        .flatMap(Set::stream)
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(-2);
+        int length = -2;
+        for (Set<String> names : List.of(closed, unreadFolders, foldersOfUndecoded)) {
+            for (String name : names) {
+                length = Math.max(length, name.length());
+            }
+        }
+        this.longest = length;
     }
 
     /** Why a name that the tree does not have may be there all the same. */

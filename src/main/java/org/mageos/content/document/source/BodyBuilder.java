@@ -257,11 +257,18 @@ public final class BodyBuilder {
 
     /** The footnotes in the order of the first references to them. */
     private List<Footnote> counted() {
+        if (footnotes.isEmpty()) {
+            return List.of();
+        }
         footnotes.sort(Comparator.comparingInt(Reference::offset));
         Map<String, Integer> counts = new LinkedHashMap<>();
-        footnotes.forEach(one -> counts.merge(one.label(), 1, Integer::sum));
+        for (Reference one : footnotes) {
+            counts.merge(one.label(), 1, Integer::sum);
+        }
         List<Footnote> counted = new ArrayList<>();
-        counts.forEach((label, count) -> counted.add(new Footnote(label, count)));
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            counted.add(new Footnote(one.getKey(), one.getValue()));
+        }
         return counted;
     }
 

@@ -1,12 +1,10 @@
 package org.mageos.content.site.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.inventory.ArtifactSource;
@@ -40,13 +38,14 @@ public final class LinkedSites {
     /** The sites that the settings name, and those whose inventories the project depends on. */
     private synchronized List<Place> places() {
         if (places == null) {
-            places =
-                    Stream.concat(named.stream(), sources.ofDependencies(problems::add).stream())
-                            .map(site -> new Place(WebAddress.of(site.url()), site))
-                            .sorted(
-                                    Comparator.comparingInt(
-                                            (Place place) -> -place.address().base().length()))
-                            .toList();
+            List<LinkedSite> sites = new ArrayList<>(named);
+            sites.addAll(sources.ofDependencies(problems::add));
+            List<Place> all = new ArrayList<>();
+            for (LinkedSite site : sites) {
+                all.add(new Place(WebAddress.of(site.url()), site));
+            }
+            all.sort((a, b) -> b.address().base().length() - a.address().base().length());
+            places = all;
         }
         return places;
     }

@@ -1,5 +1,11 @@
 package org.mageos.content.site.link;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.settings.Settings;
@@ -7,13 +13,6 @@ import org.mageos.content.settings.Sourced;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.url.Paths;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The files that are served as they are, by their path in the site. */
 public final class PublicFiles {
@@ -63,15 +62,16 @@ public final class PublicFiles {
     /** The file that is served at a path. */
     public Optional<String> at(String path) {
         String relative = Paths.trimSlashes(path);
-        return prefixes.stream()
-                .flatMap(
-                        prefix ->
-                                Stream.of(
-                                        prefix + relative,
-                                        Paths.join(Paths.trimSlashes(prefix + relative), INDEX)))
-                .filter(this::has)
-                .findFirst()
-                .or(() -> Optional.ofNullable(files.get("/" + relative)));
+        for (String prefix : prefixes) {
+            if (has(prefix + relative)) {
+                return Optional.of(prefix + relative);
+            }
+            String index = Paths.join(Paths.trimSlashes(prefix + relative), INDEX);
+            if (has(index)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.ofNullable(files.get("/" + relative));
     }
 
     /**
@@ -101,11 +101,13 @@ public final class PublicFiles {
 
     /** How much is known of the files at a path. */
     Extent extent(String path) {
-        return Extent.unless(
-                prefixes.stream()
-                        .flatMap(
-                                prefix -> unknown.reason(prefix + Paths.trimSlashes(path)).stream())
-                        .findFirst());
+        for (String prefix : prefixes) {
+            Optional<String> reason = unknown.reason(prefix + Paths.trimSlashes(path));
+            if (reason.isPresent()) {
+                return Extent.unless(reason);
+            }
+        }
+        return Extent.CLOSED;
     }
 
     /** The path that differs only by letter case or Unicode form and has a file. */

@@ -54,7 +54,10 @@ public final class GitIgnore {
         List<GitIgnorePattern> patterns = new ArrayList<>();
         for (String line : plain.split("\n")) {
             String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-            GitIgnorePattern.of(content).ifPresent(patterns::add);
+            Optional<GitIgnorePattern> pattern = GitIgnorePattern.of(content);
+            if (pattern.isPresent()) {
+                patterns.add(pattern.get());
+            }
         }
         Collections.reverse(patterns);
         return new GitIgnore(List.copyOf(patterns));
@@ -73,11 +76,14 @@ public final class GitIgnore {
 
     /** The files and folders that a pattern names alone, relative to the folder of the file. */
     List<String> names() {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.onlyName().stream())
-                .map(name -> name.getBytes(StandardCharsets.ISO_8859_1))
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (GitIgnorePattern pattern : patterns) {
+            if (pattern.onlyName().isPresent()) {
+                byte[] bytes = pattern.onlyName().get().getBytes(StandardCharsets.ISO_8859_1);
+                names.add(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return names;
     }
 
     boolean isEmpty() {

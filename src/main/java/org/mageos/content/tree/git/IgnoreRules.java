@@ -102,10 +102,13 @@ public final class IgnoreRules {
 
     /** The files and folders below the content root that patterns name alone, as far as read. */
     List<String> names() {
-        return names.stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .toList();
+        List<String> below = new ArrayList<>();
+        for (String name : names) {
+            if (name.startsWith(prefix)) {
+                below.add(name.substring(prefix.length()));
+            }
+        }
+        return below;
     }
 
     /** The files of patterns that could not be read. */
@@ -220,7 +223,9 @@ public final class IgnoreRules {
     private @Nullable Level level(Path file, String folder, @Nullable Level outer) {
         try {
             GitIgnore patterns = GitIgnore.read(file);
-            patterns.names().forEach(name -> names.add(Paths.join(folder, name)));
+            for (String name : patterns.names()) {
+                names.add(Paths.join(folder, name));
+            }
             int base = folder.isEmpty() ? 0 : GitIgnore.bytes(folder).length() + 1;
             return patterns.isEmpty() ? outer : new Level(patterns, base, outer);
         } catch (IOException e) {

@@ -49,7 +49,7 @@ public final class IgnoredNames {
 
     /** The files and folders that git ignores by their full names, be they there or not. */
     public synchronized List<String> named() {
-        return rules.map(IgnoreRules::names).orElse(List.of());
+        return rules.isPresent() ? rules.get().names() : List.of();
     }
 
     public Set<String> closedFolders() {

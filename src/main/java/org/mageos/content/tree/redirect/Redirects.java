@@ -1,7 +1,5 @@
 package org.mageos.content.tree.redirect;
 
-import org.mageos.content.url.Paths;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.mageos.content.url.Paths;
 
 /**
  * The redirect rules of the site, found by path: of those that match the first counts. Immutable.
@@ -83,11 +82,12 @@ public final class Redirects {
 
     /** A file of redirects whose rules are not known, since it cannot be read. */
     public Optional<String> unread() {
-        return malformed.stream()
-                .filter(RedirectProblem::hidesRules)
-                .map(problem -> problem.location().file())
-                .findFirst()
-                .or(() -> unread);
+        for (RedirectProblem problem : malformed) {
+            if (problem.hidesRules()) {
+                return Optional.of(problem.location().file());
+            }
+        }
+        return unread;
     }
 
     /**
@@ -95,7 +95,8 @@ public final class Redirects {
      * with conditions counts where no other does.
      */
     public Optional<Redirect> of(String path) {
-        return certain.first(path).or(() -> conditional.first(path));
+        Optional<Redirect> rule = certain.first(path);
+        return rule.isPresent() ? rule : conditional.first(path);
     }
 
     /**
@@ -158,12 +159,13 @@ public final class Redirects {
         }
 
         Optional<Redirect> first(String path) {
-            Optional<Numbered> exact = Optional.ofNullable(literal.get(key(path)));
-            int before = exact.map(Numbered::number).orElse(Integer.MAX_VALUE);
-            return patterns.first(path + "/", pattern -> pattern.matches(path))
-                    .filter(fitting -> fitting.number() < before)
-                    .map(PatternRules.Numbered::rule)
-                    .or(() -> exact.map(Numbered::rule));
+            Numbered exact = literal.get(key(path));
+            Optional<PatternRules.Numbered> fitting =
+                    patterns.first(path + "/", pattern -> pattern.matches(path));
+            if (fitting.isPresent() && (exact == null || fitting.get().number() < exact.number())) {
+                return Optional.of(fitting.get().rule());
+            }
+            return exact == null ? Optional.empty() : Optional.of(exact.rule());
         }
 
         private static String key(String path) {
