@@ -1,6 +1,8 @@
 package org.mageos.content.site;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,8 +113,21 @@ final class ContentInclusions implements IncludedFiles {
             return files.size(name) > MAX_KEPT
                     ? new Answer.Unknown()
                     : new Answer.Text(name, files.text(name));
+        } catch (CharacterCodingException e) {
+            return new Answer.OtherEncoding(name);
         } catch (IOException e) {
-            // Another encoding, a device: what it holds is not known, and that is the answer.
+            // A device, a file that went away: what it holds is not known, and that is the answer.
+            return new Answer.Unknown();
+        }
+    }
+
+    @Override
+    public Answer in(String file, Charset encoding) {
+        try {
+            return new Answer.Text(file, files.text(file, encoding));
+        } catch (CharacterCodingException e) {
+            return new Answer.OtherEncoding(file);
+        } catch (IOException e) {
             return new Answer.Unknown();
         }
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -164,6 +165,16 @@ public final class ReadableFiles {
     }
 
     /**
+     * The text of a file in another encoding.
+     *
+     * @throws IOException if it cannot be read, is not in that encoding, or this run may not read
+     *     it
+     */
+    public String text(String name, Charset encoding) throws IOException {
+        return text(bytes(name), encoding);
+    }
+
+    /**
      * The text of the file at a path, without a byte order mark.
      *
      * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
@@ -286,7 +297,11 @@ public final class ReadableFiles {
     }
 
     private static String text(byte[] bytes) throws IOException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes, Charset encoding) throws IOException {
+        String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

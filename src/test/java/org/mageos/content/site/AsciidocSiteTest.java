@@ -2,11 +2,14 @@ package org.mageos.content.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 
 class AsciidocSiteTest {
@@ -71,6 +74,36 @@ class AsciidocSiteTest {
         assertThat(folder.lint())
                 .findings()
                 .containsExactly("docs/guide/a.adoc:5:10 include/missing");
+    }
+
+    @ParameterizedTest(name = "[{0}] gives {1}")
+    @DisplayName("AD168 A file in another encoding is read in the one that is named, or told")
+    @CsvSource({
+        "encoding=iso-8859-1, ok",
+        "encoding=ISO8859-1, ok",
+        "encoding=windows-1252, ok",
+        "'', include/missing undecided",
+        "encoding=utf-8, include/missing undecided",
+        "encoding=latin1, include/missing undecided",
+        "encoding=no such one, include/missing undecided",
+        "encoding=utf-16, include/missing undecided",
+        "encoding=us-ascii, include/missing undecided",
+    })
+    void readsNamedEncodings(String attributes, String expected) {
+        byte[] latin = "[[caf\u00e9]]\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        folder.bytes("part.txt", latin);
+        folder.file("a.adoc", "= A\n\n<<caf\u00e9>>\n\ninclude::part.txt[" + attributes + "]\n");
+        assertThat(folder.lint().outcome()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("AD168 A name that is no encoding's changes nothing in a file that is UTF-8")
+    void leavesUnknownEncodingsOut() {
+        folder.file("part.txt", "[[caf\u00e9]]\nText\n");
+        folder.file("a.adoc", "= A\n\n<<caf\u00e9>>\n\ninclude::part.txt[encoding=no such one]\n");
+        assertThat(folder.lint()).findings().isEmpty();
+        folder.file("a.adoc", "= A\n\n<<caf\u00e9>>\n\ninclude::part.txt[encoding=iso-8859-1]\n");
+        assertThat(folder.lint()).findings().containsExactly("a.adoc:3:3 link/broken-anchor");
     }
 
     @Test
@@ -145,7 +178,9 @@ class AsciidocSiteTest {
     void knowsWhatPagesAreMadeOf() {
         folder.file(
                 "docs/a.adoc",
-                "= A\n\nlink:b.html#here[] link:c/#in[] link:made/index.html[] xref:b.html#here[]\n");
+                "= A\n\n"
+                        + "link:b.html#here[] link:c/#in[] link:made/index.html[]"
+                        + " xref:b.html#here[]\n");
         folder.file("docs/b.asciidoc", "= B\n\n[[here]]\nText\n");
         folder.file("docs/c/index.adoc", "= C\n\n[[in]]\nText\n");
         folder.file("README.adoc", "= R\n\nlink:made/index.html[]\n");

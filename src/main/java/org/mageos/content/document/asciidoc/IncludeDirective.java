@@ -1,10 +1,12 @@
 package org.mageos.content.document.asciidoc;
 
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Flaw;
 import org.mageos.content.document.asciidoc.AttributeTable.State;
 import org.mageos.content.document.asciidoc.IncludedFiles.Answer;
@@ -86,7 +88,16 @@ final class IncludeDirective {
             content.insertsText();
             return Optional.empty();
         }
-        Answer answer = files.find(page, line.file().name(), target);
+        Answer answer =
+                decoded(files.find(page, line.file().name(), target), list.value("encoding"));
+        if (answer instanceof Answer.OtherEncoding other && isTold(line)) {
+            flaw(
+                    line,
+                    directive,
+                    other.file(),
+                    "The file '" + other.file() + "' to be included is not UTF-8",
+                    "name what it is, as in [encoding=iso-8859-1], or save it as UTF-8");
+        }
         if (answer instanceof Answer.Text text) {
             return lines(line, directive, list, text);
         }
@@ -98,10 +109,25 @@ final class IncludeDirective {
                     named,
                     "The file '" + named + "' to be included is missing: " + missed.why());
         }
-        if (answer instanceof Answer.Unknown || !optional) {
+        if (!(answer instanceof Answer.Missing) || !optional) {
             content.insertsText();
         }
         return optional ? Optional.empty() : Taken.text(line.with("Unresolved directive"));
+    }
+
+    /** Asciidoctor stops at such a file; that of Antora, in JavaScript, shows wrong letters. */
+    private boolean isTold(SourceLine line) {
+        return line.doubt() == null && state.options().program() != AsciidocOptions.Program.ANTORA;
+    }
+
+    private Answer decoded(Answer answer, Optional<String> encoding) {
+        Optional<Charset> named = encoding.flatMap(NamedEncoding::of);
+        if (named.isPresent() && answer instanceof Answer.Text text) {
+            return files.in(text.file(), named.get());
+        }
+        return named.isPresent() && answer instanceof Answer.OtherEncoding other
+                ? files.in(other.file(), named.get())
+                : answer;
     }
 
     private Optional<Taken> withoutAttribute(
@@ -190,6 +216,15 @@ final class IncludeDirective {
     }
 
     private void flaw(SourceLine line, Directive directive, String subject, String message) {
+        flaw(line, directive, subject, message, null);
+    }
+
+    private void flaw(
+            SourceLine line,
+            Directive directive,
+            String subject,
+            String message,
+            @Nullable String remedy) {
         content.flaw(
                 Flaw.Kind.INCLUSION,
                 line.file(),
@@ -197,6 +232,6 @@ final class IncludeDirective {
                 directive.target().length(),
                 subject,
                 message,
-                Optional.empty());
+                Optional.ofNullable(remedy));
     }
 }

@@ -1,5 +1,6 @@
 package org.mageos.content.document.asciidoc;
 
+import java.nio.charset.Charset;
 import java.util.Objects;
 
 /** The files that documents include, as a site finds and reads them. Thread-safe. */
@@ -35,6 +36,17 @@ public interface IncludedFiles {
             }
         }
 
+        /**
+         * The file is there, but is not UTF-8.
+         *
+         * @param file its name in the content tree
+         */
+        record OtherEncoding(String file) implements Answer {
+            public OtherEncoding {
+                Objects.requireNonNull(file, "file");
+            }
+        }
+
         /** The file may be there when the site is built, or cannot be read now. */
         record Unknown() implements Answer {}
     }
@@ -48,4 +60,9 @@ public interface IncludedFiles {
      *     AsciidocOptions#ROOT} starts at the content root
      */
     Answer find(String page, String includer, String target);
+
+    /** A file that was found, in the encoding that a directive names for it. */
+    default Answer in(String file, Charset encoding) {
+        return new Answer.Unknown();
+    }
 }

@@ -137,11 +137,8 @@ class LinearAsciidocTest {
     void boundsNesting() {
         StringBuilder text = new StringBuilder();
         for (int depth = 0; depth < 10_000; depth++) {
-            text.append("*=".charAt(depth % 2) == '*' ? "*" : "=");
-            text.append((depth % 2 == 0 ? "*" : "=").repeat(3 + depth / 2)).append('\n');
-            if (text.length() > 4_000_000) {
-                break;
-            }
+            text.append("*=_".substring(depth % 3, depth % 3 + 1).repeat(4 + depth / 3));
+            text.append('\n');
         }
         Document document = Adoc.read(text.append("<<x>>\n").toString());
         assertThat(document.problems()).extracting(Problem::kind).contains(Problem.Kind.LIMIT);
@@ -157,6 +154,34 @@ class LinearAsciidocTest {
         }
         Document document = Adoc.read(text.append("\nlink:{a99999}.html[x]\n").toString());
         assertThat(document.uses()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "AD194 Conditions that are never closed, or close nothing, are told where they stand")
+    void boundsConditions() {
+        Document open = Adoc.read("= A\n\n" + "ifdef::x[]\n".repeat(20_000) + "<<a>>\n");
+        assertThat(open.uses()).isEmpty();
+        assertThat(Adoc.flaws(open)).hasSizeBetween(1, 20_000);
+        Document closed = Adoc.read("= A\n\n" + "endif::x[]\n".repeat(20_000) + "<<a>>\n");
+        assertThat(closed.uses()).hasSize(1);
+        String pair = "ifdef::x[]\nifndef::y[]\nendif::x[]\n<<a>>\n";
+        Document crossed = Adoc.read("= A\n\n" + pair.repeat(20_000));
+        assertThat(crossed.uses()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("AD191 A table of a megabyte is read whole")
+    void readsLargeTables() {
+        String row = "|one `two` |<<a>> |a|three\n";
+        int rows = 1_000_000 / row.length();
+        Document document = Adoc.read("= A\n\n|===\n" + row.repeat(rows) + "|===\n\n<<b>>\n");
+        assertThat(document.problems()).isEmpty();
+        assertThat(document.uses().size()).isEqualTo(rows + 1);
+        String cell = "a|* item <<c>>\n";
+        int cells = 1_000_000 / cell.length();
+        Document nested = Adoc.read("[cols=1]\n|===\n" + cell.repeat(cells) + "|===\n");
+        assertThat(nested.uses().size()).isEqualTo(cells);
     }
 
     @Test
