@@ -1,20 +1,28 @@
 package org.mageos.content.site;
 
+import org.mageos.content.generator.Generator;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.tree.git.HostUrl;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.generator.Generator;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.tree.git.HostUrl;
-import org.mageos.content.url.Paths;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Whether a host serves one repository only, as its file {@code CNAME} says to GitHub Pages. Only
- * the repository of an owner's own site shares its domain with the owner's other repositories.
+ * Whether a host serves one repository only, as its file {@code CNAME} says to GitHub Pages, or
+ * {@code netlify.toml} to Netlify, which calls the site's generator and nothing else. Only the
+ * repository of an owner's own site on GitHub shares its domain with the owner's other
+ * repositories.
  *
+ * @see <a href="https://docs.netlify.com/configure-builds/file-based-configuration/">Netlify,
+ *     File-based configuration</a>
  * @see <a
  *     href="https://docs.github.com/en/pages/configuring-a-custom-domain-for-your-github-pages-site/about-custom-domains-and-github-pages">Custom
  *     domains</a>
@@ -23,6 +31,16 @@ final class CustomDomain {
 
     private static final String FILE = "CNAME";
     private static final String OWNER_SITE = ".github.io";
+    private static final String NETLIFY = "netlify.toml";
+
+    /** A call of a generator, with whatever options, and of nothing behind it. */
+    private static final Pattern GENERATOR_ONLY =
+            Pattern.compile(
+                    "(?:npx |bundle exec |pnpm |yarn )?(?:hugo|zola build|jekyll build|mkdocs build"
+                            + "|(?:@11ty/)?eleventy|astro build|docusaurus build|vitepress build)"
+                            + "(?: [\\w./:=$@\"' -]*)?");
+
+    private static final Pattern SCRIPT = Pattern.compile("(?:npm|pnpm|yarn) run ([\\w:-]+)");
 
     private CustomDomain() {}
 
@@ -32,13 +50,42 @@ final class CustomDomain {
      * @param root the content root
      */
     static boolean isOfOneSite(Optional<URI> url, SiteFiles files, Generator generator, Path root) {
-        return url.isPresent()
-                && url.get().getHost() != null
-                && isNamed(folded(url.get().getHost()), files, generator)
+        Optional<String> host = url.map(URI::getHost).map(CustomDomain::folded);
+        return host.isPresent()
+                && (isOnNetlify(files) || isOnGitHub(host.get(), files, generator, root));
+    }
+
+    private static boolean isOnGitHub(
+            String host, SiteFiles files, Generator generator, Path root) {
+        return isNamed(host, files, generator)
                 && HostUrl.around(root)
                         .filter(repository -> repository.host().equals("github.com"))
                         .filter(repository -> !repository.project().endsWith(OWNER_SITE))
                         .isPresent();
+    }
+
+    /** Whether a build of the site alone is what Netlify serves. */
+    private static boolean isOnNetlify(SiteFiles files) {
+        SiteFiles looked = files.toLookAt();
+        Value.Mapping settings = looked.data(NETLIFY);
+        Optional<String> command = settings.mapping("build").text("command");
+        Optional<String> production =
+                settings.mapping("context").mapping("production").text("command").or(() -> command);
+        return command.isPresent()
+                && production.filter(text -> isGeneratorOnly(text, looked)).isPresent();
+    }
+
+    /** A command may call a script of {@code package.json}. */
+    private static boolean isGeneratorOnly(String command, SiteFiles files) {
+        Matcher script = SCRIPT.matcher(command.strip());
+        String called =
+                script.matches()
+                        ? files.data("package.json")
+                                .mapping("scripts")
+                                .text(script.group(1))
+                                .orElse("")
+                        : command;
+        return GENERATOR_ONLY.matcher(called.strip()).matches();
     }
 
     private static boolean isNamed(String host, SiteFiles files, Generator generator) {

@@ -37,6 +37,33 @@ class CustomDomainTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Netlify serves what the command makes: the site alone, or what a script adds")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "[build]|command = 'mkdocs build --strict -d public', link/broken",
+                "[build]|command = 'mkdocs build && ./more.sh', undecided",
+                "[build]|command = 'npm run build', link/broken",
+                "[build]|command = 'npm run all', undecided",
+                "[build]|command = 'make site', undecided",
+                "[build]|publish = 'public', undecided",
+                "[build]|command = 'mkdocs build'|[context.production]|command = './all.sh',"
+                        + " undecided",
+                "[build, undecided",
+            })
+    void knowsTheCommandsOfNetlify(String settings, String outcome, @TempDir Path root) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                        .file(
+                                "package.json",
+                                "{\"scripts\": {\"build\": \"mkdocs build\", \"all\": \"sh x\"}}")
+                        .file("netlify.toml", settings.replace('|', '\n') + "\n")
+                        .file("docs/index.md", "[x](https://e.example/gone/)\n");
+        assertThat(outcome(folder)).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} of a site with {1}: {2}")
     @DisplayName("Other versions of a documentation are built apart, if the site has none itself")
     @CsvSource({
