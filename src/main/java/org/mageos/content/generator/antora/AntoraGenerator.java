@@ -1,5 +1,9 @@
 package org.mageos.content.generator.antora;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
@@ -18,11 +22,6 @@ import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Optional;
 
 /** A site of Antora: all components of the content tree. */
 final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
@@ -66,7 +65,7 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     private SiteDescription description() {
         return new SiteDescription(
-                playbook.site("url").flatMap(AntoraGenerator::url),
+                playbook.publishedUrl().flatMap(AntoraGenerator::url),
                 playbook.site("title"),
                 Optional.empty(),
                 List.of(),

@@ -98,13 +98,22 @@ record Playbook(
         return false;
     }
 
+    private boolean isOfPublished() {
+        return file.filter(name -> !OF_AUTHORS.matcher(Paths.lastSegment(name)).find()).isPresent();
+    }
+
+    /** The URL at which the site is published. */
+    Optional<String> publishedUrl() {
+        return site("url").filter(url -> isOfPublished());
+    }
+
     /**
      * Whether all components of the site are in the work tree: each source is a folder of this
      * machine, in no version but the one that is checked out, and no extension adds any. One that
      * is named for authors says nothing of what is published.
      */
     boolean isWhole() {
-        return file.filter(name -> !OF_AUTHORS.matcher(Paths.lastSegment(name)).find()).isPresent()
+        return isOfPublished()
                 && extensions.first(Opening.PAGES).isEmpty()
                 && all().allMatch(Playbook::isOfWorkTree);
     }

@@ -209,8 +209,10 @@ class AntoraSiteTest {
     void isNotClosedByAPlaybookOfAuthors() {
         folder.file(
                 "docs/antora-playbook-local.yml",
-                "content:\n  sources:\n  - url: ./../\n    branches: HEAD\n    start_path: docs\n");
+                "site:\n  url: https://demo.org\ncontent:\n  sources:\n  - url: ./../\n"
+                        + "    branches: HEAD\n    start_path: docs\n");
         assertThat(outcome("xref:0.9@c::gone.adoc[]")).isEqualTo("undecided");
+        assertThat(outcome("https://demo.org/c/1.0/index.html#gone")).isEqualTo("ok");
     }
 
     @Test
