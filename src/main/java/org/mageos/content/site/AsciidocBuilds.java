@@ -14,8 +14,8 @@ import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 
 /**
- * The builds with {@code asciidoctor-maven-plugin}, as the poms of the tree have it. They are read
- * when the first AsciiDoc document is. Thread-safe.
+ * The builds with {@code asciidoctor-maven-plugin}, as the poms of the tree have it, and those of
+ * JBake. They are read when the first AsciiDoc document is. Thread-safe.
  */
 final class AsciidocBuilds implements AsciidocPages {
 
@@ -62,6 +62,11 @@ final class AsciidocBuilds implements AsciidocPages {
             List<AsciidocBuild> found = new ArrayList<>();
             for (String pom : walk.tree().named("pom.xml")) {
                 text(pom).filter(text -> text.contains(PLUGIN)).ifPresent(t -> read(pom, t, found));
+            }
+            for (String settings : walk.tree().named(JBakeSite.SETTINGS)) {
+                text(settings)
+                        .flatMap(text -> new JBakeSite(text, Paths.folder(settings)).build())
+                        .ifPresent(found::add);
             }
             builds = found;
         }

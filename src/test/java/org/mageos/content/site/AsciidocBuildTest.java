@@ -107,6 +107,33 @@ class AsciidocBuildTest {
         assertThat(outcome("from.adoc", "xref:sub/b.adoc[B]")).isEqualTo("ok");
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("JBake 2.6: pages lie as their documents do, and attributes are in its properties")
+    @CsvSource({
+        "link:sub/b.html#in-b[B], ok",
+        "link:sub/b.html#in-c[B], undecided",
+        "xref:sub/b.adoc#in-b[B], ok",
+        "link:sub/s.png[S], ok",
+        "link:gone.html[G], undecided",
+        "<<own-sec>>, ok",
+        "<<_own_sec>>, undecided",
+        "image::pic.png[P], ok",
+        "include::inc.txt[], ok",
+    })
+    void readsJBake(String text, String expected) {
+        folder.file(
+                "jbake.properties",
+                "site.host=x\n"
+                        + "asciidoctor.attributes=own=1,idprefix=,idseparator=-,imagesdir=img\n");
+        folder.file("content/sub/b.adoc", "= B\n:jbake-type: page\n\n[[in-b]]\nText.\n")
+                .file("content/inc.txt", "text\n")
+                .images("content/sub/s.png", "content/img/pic.png");
+        folder.file(
+                "content/from.adoc",
+                "= From\n:jbake-type: page\n\n" + text + "\n\n== Own Sec\n\nText.\n");
+        assertThat(folder.lint().outcome()).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("A pom further up may say where pages are put")
     void doubtsParents() {

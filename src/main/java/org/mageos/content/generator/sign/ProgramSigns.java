@@ -44,7 +44,10 @@ final class ProgramSigns {
                             .relative(OPEN),
                     Sign.of("Jaspr", file("pubspec.yaml").saying("jaspr_content:")).serving("web"),
                     Sign.of("JBake", file("jbake.properties")).serving("assets").pages("content"),
-                    Sign.of("Roq", file("pom.xml").saying("io.quarkiverse.roq"))
+                    Sign.of(
+                                    "Roq",
+                                    file("{pom.xml,build.gradle,build.gradle.kts}")
+                                            .saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
                     Sign.of(
