@@ -41,6 +41,9 @@ class UnpreparedSiteTest {
     @DisplayName("What a program fills in, or whoever copies it, is a variable")
     @CsvSource({
         "%{gone_url}, undecided",
+        "{image-filename.ext}, undecided",
+        "a/{id}/b.md, undecided",
+        "a{b}.md, link/broken",
         "@docroot@/gone.md, undecided",
         "a/@name@.md, undecided",
         "NNNN-title.md, undecided",

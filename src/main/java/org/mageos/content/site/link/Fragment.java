@@ -1,9 +1,11 @@
 package org.mageos.content.site.link;
 
-import java.util.Objects;
-import java.util.Optional;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.url.Paths;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The part of a link behind {@code #}, judged.
@@ -16,6 +18,9 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
     static final String NOT_TEXT = "an anchor in a file that is not a page";
+
+    /** What Redoc's routes start with. */
+    private static final Set<String> OF_REDOC = Set.of("operation", "tag", "section", "schema");
 
     /** No fragment, or one that is always there. */
     static final Fragment NONE = new Fragment("", Verdict.OK, Optional.empty());
@@ -46,5 +51,15 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
     static String withoutTextDirective(String fragment) {
         int directive = fragment.indexOf(":~:");
         return directive < 0 ? fragment : fragment.substring(0, directive);
+    }
+
+    /**
+     * Whether a program in the page may read an id as a path: {@code #/pets}, or {@code
+     * #operation/listPets} where Redoc shows an API.
+     */
+    static boolean isRoute(String id) {
+        return id.startsWith("/")
+                || id.startsWith("!/")
+                || OF_REDOC.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
     }
 }

@@ -13,6 +13,7 @@ final class ProgramNames {
     private static final String CODE = "a name of code, which a generator of documents looks up";
     private static final String LOOKED_UP = "a link that Pelican looks up";
     private static final String BUNDLED = "a name that a bundler looks up";
+    private static final String PLACEHOLDER = "a place for a name that is to be filled in";
     private static final String GITLAB = "a reference to what a GitLab server has";
 
     /**
@@ -28,6 +29,10 @@ final class ProgramNames {
 
     /** A file of a package, or one behind an alias, as webpack reads it: {@code ~@images/a.png}. */
     private static final Pattern MODULE = Pattern.compile("~@?[\\w.-]++/.*");
+
+    /** A name of a path in braces: {@code images/{file-name.ext}}. */
+    private static final Pattern BRACES =
+            Pattern.compile("(?:^|/)\\{[A-Za-z][\\w .-]{1,99}\\}(?=$|[/.])");
 
     private ProgramNames() {}
 
@@ -45,6 +50,9 @@ final class ProgramNames {
         }
         if (ofPelican(path).isPresent()) {
             return Optional.of(LOOKED_UP);
+        }
+        if (BRACES.matcher(path).find()) {
+            return Optional.of(PLACEHOLDER);
         }
         if (MODULE.matcher(path).matches()) {
             return Optional.of(BUNDLED);

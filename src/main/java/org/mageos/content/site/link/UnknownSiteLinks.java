@@ -148,7 +148,8 @@ public final class UnknownSiteLinks {
      */
     Extent extent(Document from, Destination destination, boolean isBesideKnown) {
         Optional<String> name = ProgramNames.doubt(destination);
-        if (name.isPresent()) {
+        // The braces of AsciiDoc are those of attributes.
+        if (name.isPresent() && !FileKind.isAsciiDoc(from.file())) {
             return Extent.open(name.get());
         }
         LinkShape shape = LinkShape.of(destination);

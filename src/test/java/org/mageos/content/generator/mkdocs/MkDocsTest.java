@@ -533,7 +533,14 @@ class MkDocsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#/pets/list, undecided", "#!/pets, undecided", "#pets, link/broken-anchor"})
+    @CsvSource({
+        "#/pets/list, undecided",
+        "#!/pets, undecided",
+        "#operation/listPets, undecided",
+        "#tag/Pets/operation/listPets, undecided",
+        "#pets/list, link/broken-anchor",
+        "#pets, link/broken-anchor"
+    })
     void aFragmentThatIsAPathIsForAProgram(String destination, String outcome) {
         site("").file("docs/a.md", "[x](" + destination + ")");
         assertThat(content.lint().outcome()).isEqualTo(outcome);
