@@ -1,12 +1,14 @@
 package org.mageos.content.generator.hugo;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Why it cannot be said of a path that nothing is there. Immutable. */
 final class HugoDoubts {
@@ -30,6 +32,9 @@ final class HugoDoubts {
     private final String paginate;
     private final Set<String> assets = new HashSet<>();
 
+    /** The folders of pages, within others. */
+    private final Set<String> ownFolders = new HashSet<>();
+
     HugoDoubts(HugoSettings settings, SiteFiles files) {
         this.settings = settings;
         this.redirects = new RedirectTemplates(files, settings);
@@ -37,6 +42,20 @@ final class HugoDoubts {
         for (Mount mount : settings.mounts().assets()) {
             for (String file : files.tree().files()) {
                 mount.targetOf(file).map(HugoDoubts::stem).ifPresent(assets::add);
+            }
+        }
+        for (Mount mount : settings.mounts().content()) {
+            for (String file : files.tree().files()) {
+                mount.targetOf(file).ifPresent(this::addOwn);
+            }
+        }
+    }
+
+    /** A theme has folders such as {@code img}, but none of those of the site's pages. */
+    private void addOwn(String file) {
+        for (String folder : List.of(Paths.folder(file), Paths.withoutExtension(file))) {
+            if (folder.indexOf('/') > 0) {
+                ownFolders.add(folder.toLowerCase(Locale.ROOT));
             }
         }
     }
@@ -79,7 +98,10 @@ final class HugoDoubts {
             String[] parts = missing.split("/", 2);
             String below = parts.length < 2 ? "" : "/" + parts[1];
             boolean isBelow = below.isEmpty() || (path + "/").startsWith(below + "/");
-            boolean file = Paths.lastSegment(path).indexOf('.') >= 0;
+            boolean file =
+                    Paths.lastSegment(path).indexOf('.') >= 0
+                            && !ownFolders.contains(
+                                    Paths.folder(Paths.trimSlashes(path)).toLowerCase(Locale.ROOT));
             if (parts[0].equals("content") && isBelow
                     || parts[0].equals("static") && isBelow && file
                     || parts[0].equals("assets") && isBelow && file) {

@@ -178,6 +178,11 @@ class HugoTest {
                 "/posts/ignored/; ignoreFiles: ['ignored\\.md$']; link/broken",
                 "/posts/Seite/2/; pagination: {path: Seite}; undecided",
                 "/css/main.css; theme: gone; undecided",
+                "/img/case/gone.png; theme: gone; undecided",
+                "/img/other/gone.png; theme: gone; undecided",
+                "/posts/a/gone.png; theme: gone; link/broken",
+                "/posts/gone.png; theme: gone; undecided",
+                "/img/gone.png; theme: gone; undecided",
                 "/page-of-a-theme/; theme: gone; link/broken",
                 "/own.css; theme: here; ok",
                 "/other.css; theme: here; link/broken",
@@ -198,6 +203,7 @@ class HugoTest {
                 .file("content/posts/Big.md", page("title: Big"))
                 .file("content/posts/crème.md", page("title: crème"))
                 .file("content/posts/ignored.md", page("title: ignored"))
+                .files("static/img/case/own.png", "static/img/own.png")
                 .files("other/x.txt", "themes/here/static/own.css")
                 .file("content/from.md", "[x](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
