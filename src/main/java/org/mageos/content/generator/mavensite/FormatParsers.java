@@ -19,7 +19,7 @@ final class FormatParsers {
         return switch (format) {
             case MARKDOWN, APT, XDOC, FML, XHTML -> false;
             case ASCIIDOC -> isNotBrought(OF_ASCIIDOC, module);
-            case TEXTILE -> isNotBrought(List.of(), module);
+            case TEXTILE -> isNotBrought(List.of("doxia-module-textile"), module);
             case CONFLUENCE -> isNotBrought("confluence", module, plugin);
             case TWIKI -> isNotBrought("twiki", module, plugin);
             case DOCBOOK -> isNotBrought("docbook-simple", module, plugin);

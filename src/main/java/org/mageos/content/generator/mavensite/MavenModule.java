@@ -23,7 +23,21 @@ record MavenModule(Pom pom, Optional<MavenModule> parent) {
 
     /** The beginnings of the names of dependencies that bring what they are named for. */
     private static final List<String> KNOWN =
-            List.of("doxia-", "asciidoctor", "wagon-", "maven-", "velocity", "plexus-", "slf4j-");
+            List.of(
+                    "doxia-module-",
+                    "doxia-core",
+                    "doxia-sink",
+                    "doxia-logging",
+                    "doxia-site",
+                    "doxia-skin",
+                    "doxia-integration",
+                    "doxia-decoration",
+                    "asciidoctor",
+                    "wagon-",
+                    "maven-",
+                    "velocity",
+                    "plexus-",
+                    "slf4j-");
 
     private static final ParentPoms PARENTS = ParentPoms.read();
 

@@ -346,10 +346,10 @@ class DoxiaFormatsTest {
                                 MavenFolder.pom(
                                         "demo",
                                         "<build><plugins><plugin><artifactId>maven-site-plugin"
-                                                + "</artifactId><version>3.21.0</version>"
-                                                + "<dependencies><dependency><artifactId>own-macros"
-                                                + "</artifactId></dependency></dependencies>"
-                                                + "</plugin></plugins></build>"));
+                                            + "</artifactId><version>3.21.0</version>"
+                                            + "<dependencies><dependency><artifactId>doxia-include-macro"
+                                            + "</artifactId></dependency></dependencies>"
+                                            + "</plugin></plugins></build>"));
         assertThat(folder.lint()).findings().isEmpty();
     }
 
