@@ -128,14 +128,26 @@ public record Destination(
 
     /** Whether a program fills in a part of it, or whoever copies it. */
     public static boolean hasVariable(String text) {
-        return text.contains("{{")
-                || text.contains("{%")
-                || text.contains("${")
-                || text.contains("<%")
-                || text.contains("%{")
-                || text.contains("://{}")
-                || VARIABLE.matcher(text).find()
-                || hasPlaceholder(text);
+        return mayHaveVariable(text)
+                && (text.contains("{{")
+                        || text.contains("{%")
+                        || text.contains("${")
+                        || text.contains("<%")
+                        || text.contains("%{")
+                        || text.contains("://{}")
+                        || VARIABLE.matcher(text).find()
+                        || hasPlaceholder(text));
+    }
+
+    /** Whether a destination has one of the characters that variables consist of; few have. */
+    private static boolean mayHaveVariable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{' || c == '<' || c == '%' || c == '@' || c == 'X' || c == 'N') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code @docroot@/a.md}, or {@code NNNN-title.md}, the number of which is not given yet. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -37,6 +38,9 @@ public final class KeptDocuments {
 
     /** What this run has met, with what is new of it. */
     private final Map<String, Kept> met = new ConcurrentHashMap<>();
+
+    /** How many bytes those are; once they are too many, none is held any more. */
+    private final AtomicLong size = new AtomicLong();
 
     /**
      * A document.
@@ -107,7 +111,7 @@ public final class KeptDocuments {
         try {
             ByteSource source = new ByteSource(kept.bytes(), kept.from(), kept.length());
             Document document = DocumentBytes.read(name, source);
-            met.put(name, kept);
+            meet(name, kept);
             return Optional.of(document);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ClassCastException e) {
             // As above.
@@ -117,10 +121,18 @@ public final class KeptDocuments {
 
     /** Keeps a document that was read from a file's content. */
     public void keep(Document document, byte[] content) {
-        if (DocumentBytes.canBeKept(document)) {
+        if (size.get() <= MAX_BYTES && DocumentBytes.canBeKept(document)) {
             byte[] written = DocumentBytes.of(document);
             long hash = hash(document.file(), content);
-            met.put(document.file(), new Kept(hash, written, 0, written.length));
+            meet(document.file(), new Kept(hash, written, 0, written.length));
+        }
+    }
+
+    private void meet(String name, Kept kept) {
+        if (size.addAndGet(kept.length()) <= MAX_BYTES) {
+            met.put(name, kept);
+        } else {
+            met.clear();
         }
     }
 
@@ -147,8 +159,7 @@ public final class KeptDocuments {
         boolean isSame =
                 met.size() == earlier.size()
                         && met.values().stream().allMatch(kept -> kept.bytes() == bytes);
-        long size = met.values().stream().mapToLong(Kept::length).sum();
-        if (isSame || size > MAX_BYTES) {
+        if (isSame || size.get() > MAX_BYTES) {
             return;
         }
         try (StagedFolder folder = new StagedFolder(file.getParent())) {
