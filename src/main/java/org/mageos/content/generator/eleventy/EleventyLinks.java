@@ -1,15 +1,16 @@
 package org.mageos.content.generator.eleventy;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What links mean: URLs, which the filter {@code url} and plugins may change. */
 final class EleventyLinks {
@@ -23,6 +24,9 @@ final class EleventyLinks {
 
     private static final Pattern URL_FILTER =
             Pattern.compile("\\{\\{-?\\s*(['\"])([^'\"]*)\\1\\s*\\|\\s*url\\s*-?}}([^{}]*)");
+
+    /** A character of a string that stands for itself; others, such as {@code \n}, no URL has. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
@@ -51,7 +55,7 @@ final class EleventyLinks {
     Reference link(Document from, String text) {
         Matcher filter = URL_FILTER.matcher(text);
         if (filter.matches()) {
-            String path = filter.group(2) + filter.group(3);
+            String path = ESCAPE.matcher(filter.group(2)).replaceAll("$1") + filter.group(3);
             // The plugin for the base knows nothing of the filter, and adds the prefix once more.
             return path.startsWith("/") ? url(base + path, TRANSFORMED) : new Reference.Url(path);
         }

@@ -2,8 +2,6 @@ package org.mageos.content.generator.eleventy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** What Eleventy 3.1 makes of such content, seen in its builds. */
 class EleventyTest {
@@ -263,6 +264,7 @@ class EleventyTest {
         "![x](/none.png), image/missing",
         "[x](/tags/any/), undecided",
         "[x]({{ '/docs/first/' | url }}), ok",
+        "[x]({{ '\\#layout' | url }}), ok",
         "[x]({{ page.url }}), undecided",
         "[x](#layout), ok",
     })
@@ -486,7 +488,8 @@ class EleventyTest {
         folder.file("own.mjs", "export default () => {};")
                 .file(
                         "package.json",
-                        "{\"scripts\": {\"css\": \"postcss a.css -o _site/css/a.css\", \"build\": \""
+                        "{\"scripts\": {\"css\": \"postcss a.css -o _site/css/a.css\", \"build\":"
+                            + " \""
                                 + build
                                 + "\"}}")
                 .file("src/a.md", "![x](/img/gone.png)\n");
