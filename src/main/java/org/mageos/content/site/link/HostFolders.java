@@ -8,6 +8,7 @@ import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 import org.mageos.content.url.VersionName;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class HostFolders {
     private final Supplier<Stream<String>> links;
     private final RouteTable routes;
     private final Predicate<String> folders;
+
+    /** Whether a folder may be another site's, by its name. */
+    private final Map<String, Boolean> others = new HashMap<>();
+
     private @Nullable Set<String> topFolders;
     private @Nullable Set<String> ends;
     private @Nullable Map<String, Set<String>> linked;
@@ -104,9 +109,17 @@ final class HostFolders {
                         && !folder.isEmpty()
                         && isPage(path)
                         && !areOwn(path)
-                        && !isOfSite(folder)
-                        && isOfAnother(folder);
+                        && mayBeOfAnother(folder);
         return other ? Extent.open(OTHER_SITE) : Extent.CLOSED;
+    }
+
+    private synchronized boolean mayBeOfAnother(String folder) {
+        Boolean known = others.get(folder);
+        if (known == null) {
+            known = !isOfSite(folder) && isOfAnother(folder);
+            others.put(folder, known);
+        }
+        return known;
     }
 
     private static boolean isPage(String path) {
@@ -125,7 +138,7 @@ final class HostFolders {
                 || folders.test(Paths.join(sourceRoot(), "_" + folder));
     }
 
-    private synchronized boolean isOfAnother(String folder) {
+    private boolean isOfAnother(String folder) {
         if (linked == null) {
             linked =
                     links.get()
@@ -166,7 +179,7 @@ final class HostFolders {
     }
 
     /** The folder that holds the documents of all pages. */
-    private synchronized String sourceRoot() {
+    private String sourceRoot() {
         if (sourceRoot == null) {
             sourceRoot =
                     routes.published().stream()

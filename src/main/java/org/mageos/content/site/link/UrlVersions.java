@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.mageos.content.url.VersionAliases;
 import org.mageos.content.url.VersionName;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The versions of a site's documentation that are not there, but may be where it is served. */
@@ -15,6 +19,7 @@ final class UrlVersions {
             "a URL of a version whose folder the build may copy (add it to routes)";
 
     private final Supplier<? extends Collection<String>> known;
+    private @Nullable Set<String> folders;
     private @Nullable VersionAliases aliases;
 
     /**
@@ -29,23 +34,35 @@ final class UrlVersions {
      * first two segments, and the site has no version in that place itself.
      */
     Extent ofOther(String path) {
-        int end = path.indexOf('/', 1);
-        for (int start = 1, depth = 0; end > 0 && depth < 2; depth++) {
-            if (isVersion(path.substring(start, end))
-                    && !hasVersionsBelow(path.substring(0, start))) {
-                return Extent.open(OTHER);
-            }
-            start = end + 1;
-            end = path.indexOf('/', start);
-        }
-        return Extent.CLOSED;
+        return foldersOfVersions(path).stream().allMatch(foldersOfVersions()::contains)
+                ? Extent.CLOSED
+                : Extent.open(OTHER);
     }
 
-    private boolean hasVersionsBelow(String folder) {
-        return known.get().stream()
-                .filter(path -> path.startsWith(folder))
-                .map(path -> path.substring(folder.length()).split("/", 2)[0])
-                .anyMatch(UrlVersions::isVersion);
+    private synchronized Set<String> foldersOfVersions() {
+        if (folders == null) {
+            Set<String> all = new HashSet<>();
+            known.get().forEach(path -> all.addAll(foldersOfVersions(path)));
+            folders = all;
+        }
+        return folders;
+    }
+
+    /** The folders in which the first two segments of a path are versions, each with its slash. */
+    private static List<String> foldersOfVersions(String path) {
+        List<String> found = new ArrayList<>();
+        int start = 1;
+        for (int depth = 0; depth < 2; depth++) {
+            int end = path.indexOf('/', start);
+            if (end < 0) {
+                return found;
+            }
+            if (isVersion(path.substring(start, end))) {
+                found.add(path.substring(0, start));
+            }
+            start = end + 1;
+        }
+        return found;
     }
 
     /** A number alone may be a year. */
