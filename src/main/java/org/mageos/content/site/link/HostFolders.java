@@ -127,11 +127,13 @@ final class HostFolders {
     }
 
     /**
-     * Whether a folder belongs to a page, has sources, or is called as only one of the site's is.
+     * Whether a folder belongs to a page, has sources (as those of Javadoc), or is called as only
+     * one of the site's is.
      */
     private boolean isOfSite(String folder) {
         return folder.startsWith("_")
                 || OriginalFiles.isLanguage(folder)
+                || JavadocLinks.isFolder(folder)
                 || VersionName.isMoving(folder) && topFolders().stream().anyMatch(VersionName::is)
                 || routes.published("/" + folder).isPresent()
                 || folders.test(Paths.join(sourceRoot(), folder))

@@ -53,6 +53,11 @@ public final class JavadocLinks {
         this.tests = new SourceJavadoc(new TreeJavaSources(tree, files, true));
     }
 
+    /** Whether a folder of a site is called as those that Javadoc writes to. */
+    static boolean isFolder(String name) {
+        return FOLDERS.contains(name);
+    }
+
     /**
      * A path in a folder of Javadoc.
      *
