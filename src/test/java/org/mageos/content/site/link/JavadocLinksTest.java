@@ -38,6 +38,17 @@ class JavadocLinksTest {
                 .outcome();
     }
 
+    @Test
+    @DisplayName("JD40 several links into a folder of Javadoc make no other site of it")
+    void takesNoFolderOfJavadocForAnotherSite() {
+        folder.file(
+                "site/a.md",
+                "---\ntitle: A\n---\n\n[t](/apidocs/org/x/No.html) [u](/apidocs/org/x/Y.html)"
+                        + " [v](/apidocs/org/x/Gone.html)\n");
+
+        assertThat(folder.lint().outcome()).isEqualTo("link/broken undecided");
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("JD40 what the sources lack is broken, the rest is made beside the site")
     @CsvSource({
