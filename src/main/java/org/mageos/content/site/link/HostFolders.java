@@ -1,13 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.generator.RouteTable;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-import org.mageos.content.url.VersionName;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +9,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.generator.RouteTable;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionName;
 
 /** Which folders of its host are the site's. Others may hold what is built apart. Thread-safe. */
 final class HostFolders {

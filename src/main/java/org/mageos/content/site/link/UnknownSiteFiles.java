@@ -1,13 +1,12 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.sign.Sign.Relative;
 import org.mageos.content.generator.sign.UnknownSite;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The files that a path may name in a site whose generator's rules are not known. */
 final class UnknownSiteFiles {
