@@ -1,10 +1,9 @@
 package org.mageos.content.document;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mageos.content.url.Paths;
 
 /** What kind of document a file is, as the extension of its name tells, in any letter case. */
 public final class FileKind {

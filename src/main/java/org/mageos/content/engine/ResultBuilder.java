@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.LintResult.Counts;
 import org.mageos.content.finding.LintResult.Undecided;
-import org.mageos.content.finding.LintResult;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
@@ -24,8 +24,8 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.suppression.SuppressionRules;
-import org.mageos.content.suppression.Suppressions.Outcome;
 import org.mageos.content.suppression.Suppressions;
+import org.mageos.content.suppression.Suppressions.Outcome;
 
 /**
  * What every run ends in, whatever it did: its findings with the severities of the settings, the

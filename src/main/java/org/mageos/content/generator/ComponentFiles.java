@@ -1,12 +1,5 @@
 package org.mageos.content.generator;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Component;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.source.ComponentUses;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Component;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.source.ComponentUses;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * The programs of components, {@code .astro}, {@code .vue}, {@code .jsx} and their kin, of which

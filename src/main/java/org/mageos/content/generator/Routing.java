@@ -1,11 +1,10 @@
 package org.mageos.content.generator;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.value.Value;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.value.Value;
 
 /** Which URLs a site has, and where others may be that nothing in its sources says. */
 public interface Routing {

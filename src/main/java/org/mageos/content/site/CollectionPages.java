@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Route;
 import org.mageos.content.pattern.PathPattern;
-import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.CollectionSettings;
+import org.mageos.content.settings.CollectionSettings.Permalink;
 import org.mageos.content.settings.Sourced;
 
 /**

@@ -1,11 +1,5 @@
 package org.mageos.content.site;
 
-import org.mageos.content.generator.Generator;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.tree.git.HostUrl;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -14,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.tree.git.HostUrl;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * Whether a host serves one repository only, as its file {@code CNAME} says to GitHub Pages, or

@@ -1,5 +1,10 @@
 package org.mageos.content.site;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
@@ -16,12 +21,6 @@ import org.mageos.content.tree.redirect.RedirectProblem;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files that hold the site's redirects: those that the settings name, otherwise those that a

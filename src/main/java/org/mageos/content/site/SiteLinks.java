@@ -1,5 +1,9 @@
 package org.mageos.content.site;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.sign.UnknownSites;
@@ -26,11 +30,6 @@ import org.mageos.content.site.link.UnknownSiteLinks;
 import org.mageos.content.site.link.UrlLinks;
 import org.mageos.content.site.link.WikiPages;
 import org.mageos.content.tree.git.HostUrl;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The links of a site's documents, and where they lead. They are resolved when somebody first asks

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.generator.Route.Form;
 import org.mageos.content.generator.Route;
+import org.mageos.content.generator.Route.Form;
 import org.mageos.content.url.Paths;
 
 /** The HTML pages that lie in the folders that are served as they are. */

@@ -15,7 +15,7 @@ final class NamedEncoding {
     private static final Pattern KNOWN =
             Pattern.compile(
                     "iso-?8859-\\d{1,2}|windows-\\d{3,4}|cp\\d{3,4}|us-ascii|koi8-[ru]|euc-(?:jp|kr)"
-                        + "|shift_jis|big5|gbk|gb18030");
+                            + "|shift_jis|big5|gbk|gb18030");
 
     private NamedEncoding() {}
 

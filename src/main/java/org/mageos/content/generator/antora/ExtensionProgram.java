@@ -30,11 +30,11 @@ final class ExtensionProgram {
         sign(
                 Opening.ANCHORS,
                 "contents\\s*=(?!=)|(?:tree|docinfo)Processor\\(|(?:pre|post)processor\\(|[mM]acro\\("
-                    + "|\\bblock\\(|parseContent|\\.extensions\\b|\\.lines\\b");
+                        + "|\\bblock\\(|parseContent|\\.extensions\\b|\\.lines\\b");
         sign(
                 Opening.ATTRIBUTES,
                 "setAttribute|attributes(?:\\.\\w+|\\[[^\\]]{0,80}\\])\\s*=(?!=)|attributes\\s*=(?!=)"
-                    + "|assign\\([^,;]{0,80}ttr");
+                        + "|assign\\([^,;]{0,80}ttr");
         sign(Opening.INCLUDES, "includeProcessor|preprocessor");
     }
 

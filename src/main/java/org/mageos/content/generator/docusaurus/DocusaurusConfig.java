@@ -1,5 +1,10 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.mageos.content.generator.PackageVersion;
 import org.mageos.content.generator.SiteDescription;
 import org.mageos.content.generator.SiteFolder;
@@ -10,12 +15,6 @@ import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The settings of a site.

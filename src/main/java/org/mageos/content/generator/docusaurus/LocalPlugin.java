@@ -1,12 +1,11 @@
 package org.mageos.content.generator.docusaurus;
 
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * A plugin that is a program of the site's own.

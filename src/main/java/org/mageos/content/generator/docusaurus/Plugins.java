@@ -1,5 +1,9 @@
 package org.mageos.content.generator.docusaurus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.generator.Extensions;
 import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.SiteFolder;
@@ -7,11 +11,6 @@ import org.mageos.content.generator.docusaurus.ContentPlugin.Kind;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The plugins of a site, those of its presets among them.

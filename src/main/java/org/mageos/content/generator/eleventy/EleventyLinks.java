@@ -1,16 +1,15 @@
 package org.mageos.content.generator.eleventy;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Opening;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What links mean: URLs, which the filter {@code url} and plugins may change. */
 final class EleventyLinks {

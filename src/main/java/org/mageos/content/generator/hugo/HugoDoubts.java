@@ -1,14 +1,13 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /** Why it cannot be said of a path that nothing is there. Immutable. */
 final class HugoDoubts {

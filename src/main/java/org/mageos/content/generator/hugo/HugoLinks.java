@@ -1,15 +1,14 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What links and images of a Hugo site mean. Immutable. */
 final class HugoLinks {

@@ -1,7 +1,5 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.document.Document;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.mageos.content.document.Document;
 
 /**
  * The pages into which templates put the content of other files, with the ids of these.

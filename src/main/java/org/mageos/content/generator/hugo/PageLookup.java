@@ -1,14 +1,13 @@
 package org.mageos.content.generator.hugo;
 
-import org.mageos.content.url.Paths;
-import org.mageos.content.url.VersionAliases;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mageos.content.url.Paths;
+import org.mageos.content.url.VersionAliases;
 
 /**
  * Finds the page that a reference names, as {@code ref}, {@code relref} and {@code GetPage} do:

@@ -1,17 +1,16 @@
 package org.mageos.content.generator.jekyll;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.FileKind;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /**
  * The URLs in the data of a site, of which its menus are made: whoever lists a page there that the

@@ -1,8 +1,5 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What {@code _config.yml} says, with Jekyll's defaults for the rest. Immutable.

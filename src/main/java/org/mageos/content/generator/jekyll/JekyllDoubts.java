@@ -1,9 +1,8 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.url.Paths;
-
 import java.util.List;
 import java.util.Optional;
+import org.mageos.content.url.Paths;
 
 /** Why it may be that a path of a Jekyll site has something although no file makes it. */
 final class JekyllDoubts {

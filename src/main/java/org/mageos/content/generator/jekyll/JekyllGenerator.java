@@ -1,5 +1,12 @@
 package org.mageos.content.generator.jekyll;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -27,14 +34,6 @@ import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
-
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The rules of one Jekyll site. */
 final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {

@@ -1,11 +1,10 @@
 package org.mageos.content.generator.jekyll;
 
-import org.mageos.content.generator.Route.Form;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mageos.content.generator.Route.Form;
+import org.mageos.content.url.Paths;
 
 /**
  * The URL that Jekyll gives a page, and where hosts serve it: GitHub Pages, most others, and

@@ -1,13 +1,5 @@
 package org.mageos.content.generator.mkdocs;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.generator.Extensions;
-import org.mageos.content.generator.Opening;
-import org.mageos.content.generator.SiteFolder;
-import org.mageos.content.tree.SiteFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.Value;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +9,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mageos.content.document.Document;
+import org.mageos.content.generator.Extensions;
+import org.mageos.content.generator.Opening;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.Value;
 
 /**
  * What the plugins, hooks and extensions of a site may do to it, as the table of extensions says.

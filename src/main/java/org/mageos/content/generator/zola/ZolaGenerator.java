@@ -1,5 +1,12 @@
 package org.mageos.content.generator.zola;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
@@ -25,14 +32,6 @@ import org.mageos.content.slug.SlugDialect;
 import org.mageos.content.slug.ZolaSlugs;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** A site of Zola. */
 final class ZolaGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {

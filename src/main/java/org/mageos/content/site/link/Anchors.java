@@ -1,18 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Component;
-import org.mageos.content.document.Document;
-import org.mageos.content.document.FileKind;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.ComparisonBudget;
-import org.mageos.content.generator.Anchoring;
-import org.mageos.content.generator.Generator;
-import org.mageos.content.generator.Route;
-import org.mageos.content.generator.TemplateIds;
-import org.mageos.content.slug.SlugDialect;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Component;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.finding.ClosestMatch;
+import org.mageos.content.finding.ComparisonBudget;
+import org.mageos.content.generator.Anchoring;
+import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.TemplateIds;
+import org.mageos.content.slug.SlugDialect;
+import org.mageos.content.url.Paths;
 
 /**
  * The anchors of documents. An id is made when the first link asks for its document, and

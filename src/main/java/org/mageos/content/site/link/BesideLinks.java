@@ -1,5 +1,9 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.site.link.LinkTarget.Missing;
@@ -10,11 +14,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Links of documents that are none of the site's: from file to file, as Git hosts show them, unless

@@ -1,12 +1,11 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Heading;
-import org.mageos.content.generator.Anchoring;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Heading;
+import org.mageos.content.generator.Anchoring;
 
 /**
  * Headings with a variable of a template, {@code ## Run {{site.product}}}, whose ids depend on what

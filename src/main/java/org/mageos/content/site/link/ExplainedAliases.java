@@ -1,10 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Use;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Use;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /**
  * Prefixes of the paths of images, such as {@code ~/}, whose meaning no settings tell, but the

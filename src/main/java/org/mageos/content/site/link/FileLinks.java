@@ -1,5 +1,11 @@
 package org.mageos.content.site.link;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -9,13 +15,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-
 /** Links from file to file, as Git hosts show them. */
 public final class FileLinks {
 
@@ -24,10 +23,10 @@ public final class FileLinks {
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
-                        + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
-                        + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
-                        + "|[^/]+[-_]template\\.[^/.]*$)"
-                        + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
+                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
+                            + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
+                            + "|[^/]+[-_]template\\.[^/.]*$)"
+                            + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");

@@ -1,11 +1,10 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.url.Paths;
-
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.url.Paths;
 
 /**
  * The part of a link behind {@code #}, judged.

@@ -1,13 +1,12 @@
 package org.mageos.content.site.link;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
 import org.mageos.content.url.Destination;
-
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** URLs that say all of where they lead: those with a scheme or a host. */
 public final class FullUrls {

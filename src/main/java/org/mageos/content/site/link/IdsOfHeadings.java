@@ -1,16 +1,15 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.document.Heading;
-import org.mageos.content.generator.sign.UnknownSite;
-import org.mageos.content.tree.ReadableFiles;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.Heading;
+import org.mageos.content.generator.sign.UnknownSite;
+import org.mageos.content.tree.ReadableFiles;
 
 /**
  * The ids of pages whose generator makes them of headings only, by rules that all keep the letters

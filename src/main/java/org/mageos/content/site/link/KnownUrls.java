@@ -1,5 +1,10 @@
 package org.mageos.content.site.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.generator.Generator;
@@ -12,12 +17,6 @@ import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The pages and files that are known to be at the URLs of a site, and how much else may be there.

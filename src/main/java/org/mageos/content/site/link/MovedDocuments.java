@@ -1,13 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.tree.ReadableFiles;
-import org.mageos.content.url.Paths;
-import org.mageos.content.value.JsonReader;
-import org.mageos.content.value.Reading;
-import org.mageos.content.value.Value;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Paths;
+import org.mageos.content.value.JsonReader;
+import org.mageos.content.value.Reading;
+import org.mageos.content.value.Value;
 
 /**
  * Documents of Microsoft Learn that were moved. Its build takes a link to the file that such a

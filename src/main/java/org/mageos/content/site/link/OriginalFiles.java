@@ -1,14 +1,13 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * Files that a translation lacks and its original has: {@code doc-locale/fr-fr/guide/a.md} may have

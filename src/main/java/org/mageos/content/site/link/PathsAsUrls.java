@@ -1,5 +1,11 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -8,13 +14,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Paths;
 import org.mageos.content.url.VersionAliases;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Relative links of pages whose generator's rules are not known, to files that are not there, read

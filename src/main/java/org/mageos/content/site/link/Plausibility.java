@@ -1,12 +1,5 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.document.Document;
-import org.mageos.content.site.link.LinkTarget.Verdict;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.document.Document;
+import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /**
  * The last question before links are called broken: whether so many of one shape lead nowhere that

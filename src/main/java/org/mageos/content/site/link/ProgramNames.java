@@ -1,11 +1,10 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.url.Destination;
-import org.mageos.content.url.Paths;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 
 /** Destinations that are no paths, but names which a program looks up. */
 final class ProgramNames {

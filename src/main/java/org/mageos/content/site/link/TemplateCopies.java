@@ -1,16 +1,15 @@
 package org.mageos.content.site.link;
 
-import org.mageos.content.document.Document;
-import org.mageos.content.document.FileKind;
-import org.mageos.content.tree.FileTree;
-import org.mageos.content.url.Paths;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
+import org.mageos.content.tree.FileTree;
+import org.mageos.content.url.Paths;
 
 /**
  * Where a program puts the copies that it makes of a folder of templates, as the copies show that

@@ -1,15 +1,14 @@
 package org.mageos.content.site.link;
 
-import org.jspecify.annotations.Nullable;
-import org.mageos.content.url.VersionAliases;
-import org.mageos.content.url.VersionName;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.url.VersionAliases;
+import org.mageos.content.url.VersionName;
 
 /** The versions of a site's documentation that are not there, but may be where it is served. */
 final class UrlVersions {

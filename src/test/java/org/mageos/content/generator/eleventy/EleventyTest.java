@@ -2,6 +2,8 @@ package org.mageos.content.generator.eleventy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,9 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** What Eleventy 3.1 makes of such content, seen in its builds. */
 class EleventyTest {
@@ -489,7 +488,7 @@ class EleventyTest {
                 .file(
                         "package.json",
                         "{\"scripts\": {\"css\": \"postcss a.css -o _site/css/a.css\", \"build\":"
-                            + " \""
+                                + " \""
                                 + build
                                 + "\"}}")
                 .file("src/a.md", "![x](/img/gone.png)\n");

@@ -2,6 +2,8 @@ package org.mageos.content.generator.hugo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
 class HugoTest {

@@ -2,6 +2,8 @@ package org.mageos.content.generator.jekyll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.testing.ContentFolder;
 import org.mageos.content.testing.Linted;
-
-import java.nio.file.Path;
-import java.util.Locale;
 
 /** The URLs of a Jekyll site, and what links to them are worth. */
 class JekyllTest {

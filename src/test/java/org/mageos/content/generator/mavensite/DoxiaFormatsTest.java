@@ -263,12 +263,12 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/markdown/from.md",
                                 "<!-- MACRO{snippet|id=x|file=src/code/a.txt} -->\n\n"
-                                    + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
-                                    + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n\n"
-                                    + "<!-- MACRO{snippet|id=X|file=src/code/a.txt} -->\n\n"
-                                    + "<!-- MACRO{snippet|file=src/code/a.txt} -->\n\n"
-                                    + "<!-- MACRO{snippet|id=x|file=${project.build.sourceDirectory}/A.java}"
-                                    + " -->\n")
+                                        + "<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->\n\n"
+                                        + "`<!-- MACRO{snippet|id=x|file=src/code/no.txt} -->`\n\n"
+                                        + "<!-- MACRO{snippet|id=X|file=src/code/a.txt} -->\n\n"
+                                        + "<!-- MACRO{snippet|file=src/code/a.txt} -->\n\n"
+                                        + "<!-- MACRO{snippet|id=x|file=${project.build.sourceDirectory}/A.java}"
+                                        + " -->\n")
                         .file(
                                 "src/site/apt/from2.apt",
                                 "%{snippet|file=src/code/no.txt|id=x}\n\n%{toc|section=0}\n\n"
@@ -346,10 +346,10 @@ class DoxiaFormatsTest {
                                 MavenFolder.pom(
                                         "demo",
                                         "<build><plugins><plugin><artifactId>maven-site-plugin"
-                                            + "</artifactId><version>3.21.0</version>"
-                                            + "<dependencies><dependency><artifactId>doxia-include-macro"
-                                            + "</artifactId></dependency></dependencies>"
-                                            + "</plugin></plugins></build>"));
+                                                + "</artifactId><version>3.21.0</version>"
+                                                + "<dependencies><dependency><artifactId>doxia-include-macro"
+                                                + "</artifactId></dependency></dependencies>"
+                                                + "</plugin></plugins></build>"));
         assertThat(folder.lint()).findings().isEmpty();
     }
 
@@ -361,8 +361,8 @@ class DoxiaFormatsTest {
                         .file(
                                 "src/site/fml/q.fml",
                                 "<faqs><part id=\"p\">\n"
-                                    + "<faq id=\"q\"><question><a"
-                                    + " href=\"no.html\">x</a></question></faq></part></faqs>\n");
+                                        + "<faq id=\"q\"><question><a"
+                                        + " href=\"no.html\">x</a></question></faq></part></faqs>\n");
 
         assertThat(folder.lint()).findings().containsExactly("src/site/fml/q.fml:2:32 link/broken");
     }

@@ -198,8 +198,8 @@ class ReactorTest {
         "MS81, do-it-mojo.html, '', link/broken",
         "MS75, own.html, '', link/broken",
         "MS75, own.html,"
-            + " <reporting><plugins><plugin><artifactId>own</artifactId></plugin></plugins></reporting>,"
-            + " undecided",
+                + " <reporting><plugins><plugin><artifactId>own</artifactId></plugin></plugins></reporting>,"
+                + " undecided",
         "MS75, own.html, <parent><groupId>com.acme</groupId><artifactId>x</artifactId></parent>,"
                 + " undecided",
         "MS75, own.html,"
@@ -233,8 +233,8 @@ class ReactorTest {
     void doubtsWhatModulesWriteElsewhere() {
         String build =
                 "<build><plugins><plugin><artifactId>x</artifactId><configuration><arg>${basedir}/.."
-                    + "/target/generated-site/markdown</arg></configuration></plugin></plugins>"
-                    + "</build>";
+                        + "/target/generated-site/markdown</arg></configuration></plugin></plugins>"
+                        + "</build>";
         folder.file("tool/pom.xml", MavenFolder.child("mm-tool", build));
 
         assertThat(outcome("src/site/markdown/from.md", "made.html")).isEqualTo("undecided");

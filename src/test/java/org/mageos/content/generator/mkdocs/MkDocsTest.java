@@ -2,6 +2,8 @@ package org.mageos.content.generator.mkdocs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.generator.Route;
 import org.mageos.content.testing.ContentFolder;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class MkDocsTest {
 
