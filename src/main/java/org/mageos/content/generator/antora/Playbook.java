@@ -31,7 +31,9 @@ record Playbook(
     /** Has sources of content, under keys that Antora gives no other meaning. */
     private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
 
-    private static final Pattern OF_AUTHORS = Pattern.compile("\\b(local|author)");
+    /** Words in the name of a playbook, or the URL of its site, that is not the published one. */
+    private static final Pattern UNPUBLISHED =
+            Pattern.compile("(?<![a-z])(?:local|author|staging|preview|draft|(?:dev|test)-)");
 
     private static final List<String> NAMES =
             List.of(
@@ -99,7 +101,9 @@ record Playbook(
     }
 
     private boolean isOfPublished() {
-        return file.filter(name -> !OF_AUTHORS.matcher(Paths.lastSegment(name)).find()).isPresent();
+        return file.isPresent()
+                && Stream.concat(file.map(Paths::lastSegment).stream(), site("url").stream())
+                        .noneMatch(name -> UNPUBLISHED.matcher(name).find());
     }
 
     /** The URL at which the site is published. */
@@ -110,7 +114,7 @@ record Playbook(
     /**
      * Whether all components of the site are in the work tree: each source is a folder of this
      * machine, in no version but the one that is checked out, and no extension adds any. One that
-     * is named for authors says nothing of what is published.
+     * is named for authors or a preview says nothing of what is published.
      */
     boolean isWhole() {
         return isOfPublished()

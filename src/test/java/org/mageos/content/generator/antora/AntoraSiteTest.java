@@ -204,12 +204,20 @@ class AntoraSiteTest {
         assertThat(outcome("link:gone.html[t]")).isEqualTo("link/broken");
     }
 
-    @Test
+    @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("AN060 What an author builds to see it does not tell what else is published")
-    void isNotClosedByAPlaybookOfAuthors() {
+    @CsvSource({
+        "antora-playbook-local.yml, https://demo.org",
+        "staging-antora-playbook.yml, https://demo.org",
+        "antora-playbook.yml, https://docs-staging.demo.org",
+        "dev-playbook.yml, https://demo.org",
+    })
+    void isNotClosedByAPlaybookOfAuthors(String name, String url) {
         folder.file(
-                "docs/antora-playbook-local.yml",
-                "site:\n  url: https://demo.org\ncontent:\n  sources:\n  - url: ./../\n"
+                "docs/" + name,
+                "site:\n  url: "
+                        + url
+                        + "\ncontent:\n  sources:\n  - url: ./../\n"
                         + "    branches: HEAD\n    start_path: docs\n");
         assertThat(outcome("xref:0.9@c::gone.adoc[]")).isEqualTo("undecided");
         assertThat(outcome("https://demo.org/c/1.0/index.html#gone")).isEqualTo("ok");
@@ -220,7 +228,7 @@ class AntoraSiteTest {
     void readsAllPlaybooks() {
         String sources = "content:\n    sources:\n    - url: ./\n      branches: HEAD\n";
         String attributes = "asciidoc:\n  attributes:\n    idprefix: ''\n    idseparator: '-'\n";
-        folder.file("preview.yml", sources + attributes + "    where: other\n");
+        folder.file("all.yml", sources + attributes + "    where: other\n");
         String text = "xref:index.adoc#a-part[t] xref:{where}.adoc[t]";
         assertThat(outcome(text)).isEqualTo("ok");
         assertThat(outcome("xref:zz::gone.adoc[]")).isEqualTo("link/broken");
