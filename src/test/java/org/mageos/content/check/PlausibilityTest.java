@@ -106,6 +106,19 @@ class PlausibilityTest {
         assertThat(folder.lint()).findings().hasSize(10).allMatch(f -> f.endsWith(rule));
     }
 
+    @ParameterizedTest(name = "{0} links, {1}")
+    @DisplayName("Many links to .html files of which none has ever worked are those of a build")
+    @CsvSource({
+        "19, none.txt, link/broken",
+        "20, none.txt, site/misunderstood",
+        "20, right.html, link/broken",
+    })
+    void knowsThatABuildMakesHtml(int count, String file, String rule) {
+        folder.files("docs/" + file)
+                .file("docs/a.md", links("gone-%d.html", count) + "[x](" + file + ")\n");
+        assertThat(folder.lint()).findings().isNotEmpty().allMatch(f -> f.endsWith(rule));
+    }
+
     @Test
     @DisplayName("Below ten targets, or where one of three is right, each link is judged by itself")
     void needsEnoughTargets() {

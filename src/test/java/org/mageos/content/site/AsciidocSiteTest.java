@@ -284,4 +284,13 @@ class AsciidocSiteTest {
                 .findings()
                 .containsExactly("src/asciidoc/a.adoc:5:3 link/broken-anchor");
     }
+
+    @Test
+    @DisplayName("A tag that is not there is told, but none whose name an attribute gives")
+    void tellsOfMissingTags() {
+        folder.file("a.adoc", "= A\n\ninclude::b.txt[tag=gone]\n\ninclude::b.txt[tag={what}]\n");
+        folder.file("b.txt", "// tag::b[]\nText\n// end::b[]\n");
+        assertThat(folder.lint()).findings().contains("a.adoc:3:10 include/missing");
+        assertThat(folder.lint()).findings().doesNotContain("a.adoc:5:10 include/missing");
+    }
 }

@@ -127,6 +127,14 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
         return Menus.links(config);
     }
 
+    /** Versions that are frozen lie in the tree, each with a folder of its own. */
+    @Override
+    public boolean makesVersions() {
+        return roots.stream()
+                .map(ContentRoot::version)
+                .anyMatch(version -> !version.isEmpty() && !version.equals(ContentRoot.CURRENT));
+    }
+
     private SiteDescription description() {
         return config.description();
     }

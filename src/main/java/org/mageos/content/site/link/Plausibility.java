@@ -112,10 +112,19 @@ final class Plausibility {
         boolean usual = group.isNamed() && areWithoutEnding(uses);
         if (!usual && targets.size() < group.fewest()
                 || broken.size() * 100L < (long) targets.size() * group.share()
-                || group.isNamed() && names.count(broken.keySet()) * 2 < broken.size()) {
+                || group.isNamed()
+                        && !areOfBuild(group, targets.size(), broken.size())
+                        && names.count(broken.keySet()) * 2 < broken.size()) {
             return Optional.empty();
         }
         return misunderstanding(group, targets.size(), broken);
+    }
+
+    /** Nobody writes so many links to {@code .html} files of which none has ever worked. */
+    private static boolean areOfBuild(ShapeGroup group, int targets, int broken) {
+        return group.shapes().contains(LinkShape.HTML)
+                && broken == targets
+                && targets >= 2 * group.fewest();
     }
 
     private static Map<String, ResolvedUse> broken(List<ResolvedUse> uses) {
