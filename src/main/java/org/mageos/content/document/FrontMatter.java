@@ -26,7 +26,9 @@ public record FrontMatter(Format format, Value.Mapping data, Position end) {
         /** An object in braces, as Hugo has it, or between {@code ---json} and {@code ---}. */
         JSON,
         /** In the header of a document whose language has one; there is no block of data. */
-        HEADER
+        HEADER,
+        /** Lines of {@code key=value} above a separator, as JBake has them. */
+        PROPERTIES
     }
 
     /** No front matter. */
@@ -42,6 +44,12 @@ public record FrontMatter(Format format, Value.Mapping data, Position end) {
     /** Whether there is a block of data. */
     public boolean isPresent() {
         return format != Format.NONE && format != Format.HEADER;
+    }
+
+    /** Whether it says that the document is not to be published, in a format that has a way to. */
+    public boolean isDraft() {
+        return format == Format.PROPERTIES
+                && data.text("status").filter("draft"::equals).isPresent();
     }
 
     /** The data together with what the header of the document says; the data goes before it. */

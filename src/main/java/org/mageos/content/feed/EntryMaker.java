@@ -46,8 +46,8 @@ final class EntryMaker {
                     Severity.INFO,
                     "Something is left out of an entry of a feed",
                     "What a feed reader cannot show is left out of the text of an entry: programs,"
-                            + " frames, forms, components of MDX, template tags, and images whose URL only the"
-                            + " site generator knows.");
+                            + " frames, forms, components of MDX, template tags, and images whose URL"
+                            + " only the site generator knows.");
 
     /** As long as a reader shows of a summary. */
     private static final int SUMMARY = 280;
@@ -78,7 +78,7 @@ final class EntryMaker {
     EntryMaker(Site site, SiteUrls urls, Consumer<Finding> findings) {
         this.site = site;
         this.urls = urls;
-        this.renderer = new HtmlRenderer(site.markdownOptions());
+        this.renderer = new HtmlRenderer(site.markdownOptions(), site.otherLanguages());
         this.findings = findings;
     }
 

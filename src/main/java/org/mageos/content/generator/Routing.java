@@ -15,7 +15,9 @@ public interface Routing {
     /** Whether a document says that it is not to be published. */
     default boolean isDraft(Document document) {
         Value.Mapping data = document.frontMatter().data();
-        return data.isSet("draft", true) || data.isSet("published", false);
+        return data.isSet("draft", true)
+                || data.isSet("published", false)
+                || document.frontMatter().isDraft();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mageos.content.site;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.mageos.content.document.doxia.XmlPageReader;
 import org.mageos.content.document.source.LanguageReader;
 import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.generator.Generator;
+import org.mageos.content.generator.sign.UnknownSites;
 import org.mageos.content.tree.ReadableFiles;
 
 /**
@@ -23,27 +25,34 @@ final class DocumentLanguages implements LanguageReaders {
 
     private final Function<String, AsciidocOptions> asciidocOptions;
     private final IncludedFiles included;
+    private final List<JBakeSite> withHeaders;
     private @Nullable LanguageReader asciidoc;
 
     /**
      * @param asciidocOptions tells by a document's name how its AsciiDoc is converted
      * @param included finds the files that documents include
+     * @param withHeaders the sites whose documents begin with a header of their generator
      */
     private DocumentLanguages(
-            Function<String, AsciidocOptions> asciidocOptions, IncludedFiles included) {
+            Function<String, AsciidocOptions> asciidocOptions,
+            IncludedFiles included,
+            List<JBakeSite> withHeaders) {
         this.asciidocOptions = Objects.requireNonNull(asciidocOptions, "asciidocOptions");
         this.included = Objects.requireNonNull(included, "included");
+        this.withHeaders = List.copyOf(withHeaders);
     }
 
     /** The readers of a site: what its generator leaves open, poms may say. */
-    static DocumentLanguages of(Generator generator, ReadableFiles files, Walk walk) {
+    static DocumentLanguages of(
+            Generator generator, ReadableFiles files, Walk walk, UnknownSites unknown) {
         AsciidocBuilds builds = new AsciidocBuilds(files, walk);
         return new DocumentLanguages(
                 file -> {
                     AsciidocOptions own = generator.format().asciidoc(file);
                     return own.equals(AsciidocOptions.UNKNOWN) ? builds.options(file) : own;
                 },
-                new ContentInclusions(files, walk, generator.format(), builds));
+                new ContentInclusions(files, walk, generator.format(), builds),
+                JBakeSite.of(unknown, files, walk));
     }
 
     /** Whether a file is in one of these languages, as its extension tells. */
@@ -60,6 +69,16 @@ final class DocumentLanguages implements LanguageReaders {
             return Optional.of(new XmlPageReader());
         }
         return FileKind.isAsciiDoc(file) ? Optional.of(asciidoc()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> headerSeparator(String file) {
+        for (JBakeSite site : withHeaders) {
+            if (site.has(file)) {
+                return Optional.of(site.headerSeparator());
+            }
+        }
+        return Optional.empty();
     }
 
     private synchronized LanguageReader asciidoc() {

@@ -10,7 +10,7 @@ import org.mageos.content.document.source.LanguageReaders;
 /**
  * Parses documents, but for those that an earlier run has read from the same bytes. Thread-safe.
  *
- * @param others the languages whose documents depend on other files, too: they are not kept
+ * @param others tell which documents depend on other files, too, be it settings: they are not kept
  * @param kept what earlier runs have read; empty if nothing is to be kept
  * @param texts what documents share
  */
@@ -32,7 +32,9 @@ record RememberingParser(
     }
 
     private Document read(String file, byte[] content) {
-        if (kept.isEmpty() || others.reader(file).isPresent()) {
+        if (kept.isEmpty()
+                || others.reader(file).isPresent()
+                || others.headerSeparator(file).isPresent()) {
             return parser.parse(file, content);
         }
         Optional<Document> known = kept.get().document(file, content);

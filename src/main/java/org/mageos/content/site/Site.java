@@ -18,6 +18,7 @@ import org.mageos.content.built.TargetResolver;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.parser.DocumentParser;
+import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.MenuLink;
@@ -207,6 +208,11 @@ public final class Site {
         return markdownOptions(parts.settings(), parts.generator());
     }
 
+    /** How the site's documents are read that are no Markdown, or begin otherwise. */
+    public LanguageReaders otherLanguages() {
+        return DocumentLanguages.of(generator(), files(), walk(), parts.unknownSites());
+    }
+
     static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
         Map<String, MarkdownOptions.Component> components =
                 new HashMap<>(generator.format().components());
@@ -270,10 +276,7 @@ public final class Site {
             headings =
                     new HeadingVersions(
                             files(),
-                            new DocumentParser(
-                                            markdownOptions(),
-                                            DocumentLanguages.of(generator(), files(), walk()))
-                                    ::parse);
+                            new DocumentParser(markdownOptions(), otherLanguages())::parse);
         }
         return headings;
     }

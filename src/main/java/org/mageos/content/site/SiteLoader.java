@@ -235,7 +235,7 @@ public final class SiteLoader {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address = address(whole, files, generator);
         DocumentFiles which = new DocumentFiles(settings, generator, unknown, excluded);
-        Map<String, Document> documents = read(walk, which.in(walk), generator);
+        Map<String, Document> documents = read(walk, which.in(walk), generator, unknown);
         SourceRoutes made =
                 generator
                         .routing()
@@ -312,7 +312,8 @@ public final class SiteLoader {
         return content;
     }
 
-    private Map<String, Document> read(Walk walk, List<String> names, Generator generator)
+    private Map<String, Document> read(
+            Walk walk, List<String> names, Generator generator, UnknownSites unknown)
             throws IOException {
         MarkdownOptions options = Site.markdownOptions(settings, generator);
         Map<String, Document> documents = new TreeMap<>();
@@ -326,7 +327,7 @@ public final class SiteLoader {
                 left.add(file);
             }
         }
-        LanguageReaders languages = DocumentLanguages.of(generator, readable, walk);
+        LanguageReaders languages = DocumentLanguages.of(generator, readable, walk, unknown);
         DocumentParser whole = new DocumentParser(options, languages);
         RememberingParser parser =
                 new RememberingParser(

@@ -34,6 +34,9 @@ public record UnreadFormats(Map<String, List<String>> files) {
                     "livemd",
                     "njk");
 
+    /** The folder in which a file of XML is a document, in the site of a Maven module. */
+    private static final String DOCBOOK = "/src/site/docbook/";
+
     public UnreadFormats {
         files = Map.copyOf(files);
     }
@@ -42,7 +45,8 @@ public record UnreadFormats(Map<String, List<String>> files) {
         Map<String, List<String>> files = new TreeMap<>();
         for (String name : names) {
             String extension = Paths.extension(name).toLowerCase(Locale.ROOT);
-            if (EXTENSIONS.contains(extension)) {
+            boolean isDocBook = extension.equals("xml") && ("/" + name).contains(DOCBOOK);
+            if (isDocBook || EXTENSIONS.contains(extension)) {
                 files.computeIfAbsent(extension, key -> new ArrayList<>()).add(name);
             }
         }

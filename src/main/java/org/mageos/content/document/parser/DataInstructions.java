@@ -51,7 +51,7 @@ public final class DataInstructions {
                             bodyStart,
                             TomlReader.comments(text, 0, bodyStart),
                             frontMatter.data());
-            case JSON, NONE, HEADER -> List.of();
+            case JSON, NONE, HEADER, PROPERTIES -> List.of();
         };
     }
 

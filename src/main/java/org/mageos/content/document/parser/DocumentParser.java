@@ -86,7 +86,8 @@ public final class DocumentParser {
         Optional<LanguageReader> other = others.reader(name);
         Parsed frontMatter =
                 other.map(LanguageReader::hasFrontMatter).orElse(true)
-                        ? FrontMatterParser.parse(text, lines, options.dialect())
+                        ? FrontMatterParser.parse(
+                                text, lines, options.dialect(), others.headerSeparator(file))
                         : NO_FRONT_MATTER;
         boolean isLenient = options.dialect().has(Dialect.Extra.LENIENT_FRONT_MATTER);
         int start =

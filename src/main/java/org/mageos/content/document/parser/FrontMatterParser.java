@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.FrontMatter;
@@ -22,8 +23,8 @@ import org.mageos.content.value.YamlReader;
  * Finds and reads the front matter of a file.
  *
  * <p>It stands between two lines of {@code ---} (YAML) or {@code +++} (TOML), behind which only
- * blanks may follow, between {@code ---json} and {@code ---}, or is a JSON object. Where the site
- * generators differ:
+ * blanks may follow, between {@code ---json} and {@code ---}, or is a JSON object; that of JBake
+ * are {@link HeaderLines}. Where the site generators differ:
  *
  * <ul>
  *   <li>Astro and Hugo allow empty lines above it, Jekyll and gray-matter do not: they are allowed
@@ -82,7 +83,18 @@ public final class FrontMatterParser {
      * @param text the file, without byte order mark
      * @param lines the file's lines
      * @param dialect what the generator takes for front matter
+     * @param separator the line below lines of {@code key=value}; empty if they mean nothing
      */
+    public static Parsed parse(
+            String text, TextLines lines, Dialect dialect, Optional<String> separator) {
+        Optional<Parsed> header =
+                separator.isPresent()
+                        ? HeaderLines.parse(text, lines, separator.get())
+                        : Optional.empty();
+        return header.isPresent() ? header.get() : parse(text, lines, dialect);
+    }
+
+    /** Reads front matter that is no header of {@code key=value}. */
     public static Parsed parse(String text, TextLines lines, Dialect dialect) {
         int line = firstLineWithText(text, lines);
         int object = line == 1 ? LeadingJson.end(text) : -1;

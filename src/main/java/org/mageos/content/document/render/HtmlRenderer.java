@@ -17,6 +17,7 @@ import org.mageos.content.document.parser.Flexmark;
 import org.mageos.content.document.parser.FrontMatterParser;
 import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.document.source.Projection;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.document.template.KnownValues;
@@ -35,9 +36,18 @@ import org.mageos.content.value.TextLines;
 public final class HtmlRenderer {
 
     private final MarkdownOptions options;
+    private final LanguageReaders others;
 
     public HtmlRenderer(MarkdownOptions options) {
+        this(options, LanguageReaders.NONE);
+    }
+
+    /**
+     * @param others tell where files begin with a header
+     */
+    public HtmlRenderer(MarkdownOptions options, LanguageReaders others) {
         this.options = Objects.requireNonNull(options, "options");
+        this.others = Objects.requireNonNull(others, "others");
     }
 
     /**
@@ -69,7 +79,8 @@ public final class HtmlRenderer {
                                     "The text is AsciiDoc, which is not shown in feeds")));
         }
         FrontMatterParser.Parsed parsed =
-                FrontMatterParser.parse(source.text(), lines, options.dialect());
+                FrontMatterParser.parse(
+                        source.text(), lines, options.dialect(), others.headerSeparator(file));
         int start = parsed.bodyStart();
         boolean mdx = options.mdx().test(file);
         List<Omission> omissions = new ArrayList<>();

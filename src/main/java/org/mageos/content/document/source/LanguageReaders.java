@@ -14,4 +14,13 @@ public interface LanguageReaders {
      * @return empty if the file is Markdown, MDX or HTML
      */
     Optional<LanguageReader> reader(String file);
+
+    /**
+     * The line below the header of a file, where files begin with lines of {@code key=value}.
+     *
+     * @return empty if they do not
+     */
+    default Optional<String> headerSeparator(String file) {
+        return Optional.empty();
+    }
 }
