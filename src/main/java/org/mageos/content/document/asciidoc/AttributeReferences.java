@@ -24,7 +24,7 @@ final class AttributeReferences {
     }
 
     static void read(InlineContent inline) {
-        if (inline.text().indexOf('{') >= 0) {
+        if (inline.has('{')) {
             AttributeReferences references = new AttributeReferences(inline);
             references.read();
             inline.become(references.out.result());

@@ -23,7 +23,7 @@ final class BlockAttributes {
     }
 
     boolean isStyle(String wanted) {
-        return style.filter(wanted::equals).isPresent();
+        return style.isPresent() && style.get().equals(wanted);
     }
 
     Optional<String> id() {

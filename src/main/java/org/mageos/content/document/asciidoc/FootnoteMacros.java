@@ -12,7 +12,7 @@ final class FootnoteMacros {
     private FootnoteMacros() {}
 
     static void read(InlineContent inline) {
-        if (!inline.text().contains("footnote")) {
+        if (!inline.has(':', "footnote")) {
             return;
         }
         String text = inline.text();

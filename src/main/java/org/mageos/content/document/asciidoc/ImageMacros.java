@@ -20,7 +20,7 @@ final class ImageMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.text().contains("image:") || inline.text().contains("icon:")) {
+        if (inline.has(':', "image:") || inline.has(':', "icon:")) {
             ImageMacros macros = new ImageMacros(inline);
             macros.read();
             inline.become(macros.out.result());

@@ -2,6 +2,7 @@ package org.mageos.content.document.asciidoc;
 
 import java.util.Optional;
 import org.mageos.content.document.asciidoc.MacroFinder.Macro;
+import org.mageos.content.document.source.NextSign;
 
 /** {@code [[id]]}, {@code [[id,text]]}, {@code [[[id]]]} and {@code anchor:id[text]} in a text. */
 final class InlineAnchors {
@@ -26,7 +27,7 @@ final class InlineAnchors {
     }
 
     static void read(InlineContent inline, RegisteredAnchors registered) {
-        if (inline.text().contains("[[") || inline.text().contains("anchor:")) {
+        if (inline.has('[', "[[") || inline.has(':', "anchor:")) {
             InlineAnchors anchors = new InlineAnchors(inline, registered);
             anchors.read();
             inline.become(anchors.out.result());
@@ -34,15 +35,14 @@ final class InlineAnchors {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            int end = -1;
-            if (c == '[' && text.startsWith("[[", i)) {
-                end = brackets(i);
-            } else if (c == 'a' && text.startsWith("anchor:", i)) {
-                end = macro(i);
-            }
-            i = end < 0 ? i + 1 : end;
+        NextSign bracket = new NextSign(text, "[[");
+        NextSign name = new NextSign(text, "anchor:");
+        int from = 0;
+        for (int i = Math.min(bracket.at(0), name.at(0));
+                i < text.length();
+                i = Math.min(bracket.at(from), name.at(from))) {
+            int end = text.charAt(i) == '[' ? brackets(i) : macro(i);
+            from = end < 0 ? i + 1 : end;
         }
     }
 

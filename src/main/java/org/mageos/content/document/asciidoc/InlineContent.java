@@ -23,6 +23,7 @@ final class InlineContent {
     private final JoinedLines lines;
     private final PageState page;
     private Projection projection;
+    private @Nullable SignSet signs;
     private final List<String> passed = new ArrayList<>();
     private boolean hasUnknown;
 
@@ -64,7 +65,32 @@ final class InlineContent {
     }
 
     void become(Projection other) {
+        signs = other == projection ? signs : null;
         projection = other;
+    }
+
+    private SignSet signs() {
+        SignSet known = signs;
+        if (known == null) {
+            known = SignSet.of(text());
+            signs = known;
+        }
+        return known;
+    }
+
+    /** Whether there is a sign in the text that markup could begin with. */
+    boolean hasSigns() {
+        return !signs().isEmpty();
+    }
+
+    /** Whether a sign stands in the text that markup could begin with. */
+    boolean has(char sign) {
+        return signs().has(sign);
+    }
+
+    /** Whether a mark stands in the text, which is looked for only if a sign of it does. */
+    boolean has(char sign, String mark) {
+        return has(sign) && text().contains(mark);
     }
 
     /** An attribute in it has no known value. */

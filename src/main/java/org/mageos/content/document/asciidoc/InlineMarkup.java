@@ -23,7 +23,7 @@ final class InlineMarkup {
     static void read(
             InlineContent inline, Set<Substitution> substitutions, RegisteredAnchors anchors) {
         boolean title = substitutions.contains(Substitution.REPLACEMENTS);
-        if (substitutions.isEmpty() || !mayHaveMarkup(inline.text())) {
+        if (substitutions.isEmpty() || !inline.hasSigns()) {
             if (title) {
                 inline.become(SignReplacements.of(inline.projection()));
             }
@@ -51,25 +51,6 @@ final class InlineMarkup {
             InlineAnchors.read(inline, anchors);
             XrefMacros.read(inline);
             FootnoteMacros.read(inline);
-        }
-    }
-
-    /** Whether there is a sign in a text that markup could begin with. */
-    private static boolean mayHaveMarkup(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && MARKUP[c]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final boolean[] MARKUP = new boolean[0x80];
-
-    static {
-        for (char c : "*_`#^~{[:<@(+$\\'\"-.=".toCharArray()) {
-            MARKUP[c] = c != '\'' && c != '"' && c != '-' && c != '.' && c != '=';
         }
     }
 }

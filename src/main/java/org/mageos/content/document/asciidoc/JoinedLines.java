@@ -24,7 +24,11 @@ final class JoinedLines {
             return new JoinedLines(lines, new int[1], lines.get(0).text());
         }
         int[] starts = new int[lines.size()];
-        StringBuilder text = new StringBuilder();
+        int length = starts.length - 1;
+        for (SourceLine line : lines) {
+            length += line.text().length();
+        }
+        StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < starts.length; i++) {
             if (i > 0) {
                 text.append('\n');

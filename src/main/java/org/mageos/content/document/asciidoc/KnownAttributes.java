@@ -81,6 +81,9 @@ final class KnownAttributes {
                     "embedded",
                     "toc-placement");
 
+    /** What is set at the beginning of every document. */
+    private static final Map<String, String> OF_ALL = ofAll();
+
     private KnownAttributes() {}
 
     /** Whether a name that is not set cannot be set either: it is of another form of output. */
@@ -90,6 +93,12 @@ final class KnownAttributes {
 
     /** What is set at the beginning of a document. */
     static Map<String, String> of(String file) {
+        Map<String, String> values = new HashMap<>(OF_ALL);
+        addNames(values, file);
+        return values;
+    }
+
+    private static Map<String, String> ofAll() {
         Map<String, String> values = new HashMap<>();
         EMPTY.forEach(name -> values.put(name, ""));
         values.putAll(
@@ -123,7 +132,6 @@ final class KnownAttributes {
                         "untitled-label", "Untitled",
                         "version-label", "Version",
                         "warning-caption", "Warning"));
-        addNames(values, file);
         return values;
     }
 

@@ -20,12 +20,12 @@ final class LinkMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.text().contains("link:") || inline.text().contains("mailto:")) {
+        if (inline.has(':', "link:") || inline.has(':', "mailto:")) {
             LinkMacros macros = new LinkMacros(inline);
             macros.read();
             inline.become(macros.out.result());
         }
-        if (inline.text().indexOf('@') >= 0) {
+        if (inline.has('@')) {
             MailAddresses.read(inline);
         }
     }

@@ -1,16 +1,19 @@
 package org.mageos.content.document.asciidoc;
 
-/** Signs that stand in a text for what markup has become. */
+/**
+ * Signs that stand in a text for what markup has become. All are of Latin-1, so that a text with
+ * them takes one byte a character, as most do without them.
+ */
 final class MarkupSigns {
 
     /** Where an element begins or ends. */
-    static final char EDGE = '\uE001';
+    static final char EDGE = '\u0001';
 
     /** Where code begins. */
-    static final char CODE = '\uE002';
+    static final char CODE = '\u0002';
 
     /** Where code ends. */
-    static final char CODE_END = '\uE003';
+    static final char CODE_END = '\u0003';
 
     /** Before the number of a text that is passed through. */
     static final char PASS = '\u0096';
@@ -26,13 +29,16 @@ final class MarkupSigns {
 
     /** A text without these signs. */
     static String visible(String text) {
+        if (text.indexOf(EDGE) < 0 && text.indexOf(CODE) < 0 && text.indexOf(CODE_END) < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isEdge(text.charAt(i))) {
                 plain.append(text.charAt(i));
             }
         }
-        return plain.length() == text.length() ? text : plain.toString();
+        return plain.toString();
     }
 
     /** Whether a character stands before an offset that is a letter, digit or connector. */

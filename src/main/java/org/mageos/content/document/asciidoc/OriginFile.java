@@ -61,7 +61,7 @@ final class OriginFile {
 
     /** The lines from an offset on; a lone carriage return ends none. */
     List<SourceLine> linesFrom(int start) {
-        List<SourceLine> all = new ArrayList<>();
+        List<SourceLine> all = new ArrayList<>(lines.count());
         for (int i = start; i < text.length(); ) {
             int feed = text.indexOf('\n', i);
             int end = feed < 0 ? text.length() : feed;

@@ -28,15 +28,18 @@ final class Passthroughs {
      * @param reader reads what is passed through some substitutions only
      */
     static void read(InlineContent inline, BiConsumer<InlineContent, Set<Substitution>> reader) {
+        if (!inline.has('+') && !inline.has('$') && !inline.has(':')) {
+            return;
+        }
+        boolean formulas = inline.has(':', "stem:[") || inline.has(':', "math:[");
         Passthroughs passthroughs = new Passthroughs(inline, reader);
-        String text = inline.text();
-        if (text.contains("++") || text.contains("$$") || text.contains("pass:")) {
+        if (inline.has('+', "++") || inline.has('$', "$$") || inline.has(':', "pass:")) {
             passthroughs.unconstrained();
         }
-        if (passthroughs.text.indexOf('+') >= 0) {
+        if (inline.has('+')) {
             passthroughs.constrained();
         }
-        if (text.contains("stem:[") || text.contains("math:[")) {
+        if (formulas) {
             passthroughs.formulas();
         }
     }

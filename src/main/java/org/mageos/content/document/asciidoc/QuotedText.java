@@ -6,8 +6,6 @@ import org.mageos.content.document.source.Projection;
 /** Bold, italic, monospaced, marked, raised and lowered text, and text in curved quotes. */
 final class QuotedText {
 
-    private static final String SIGNS = "*_`#^~";
-
     /** In the order in which Asciidoctor looks for them. */
     private static final List<Kind> KINDS =
             List.of(
@@ -47,29 +45,22 @@ final class QuotedText {
             return new Kind(open, close, notBefore, false, false);
         }
 
+        /** The sign that the opening mark ends with. */
+        char sign() {
+            return open.charAt(open.length() - 1);
+        }
+
         boolean isCode() {
             return open.startsWith("`");
         }
     }
 
     static void read(InlineContent inline) {
-        if (!hasSign(inline.text())) {
-            return;
-        }
         for (Kind kind : KINDS) {
-            if (inline.text().contains(kind.open())) {
+            if (inline.has(kind.sign(), kind.open())) {
                 inline.become(new Pass(inline, kind).read());
             }
         }
-    }
-
-    private static boolean hasSign(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One walk over a text, for one pair of marks. */
@@ -145,13 +136,16 @@ final class QuotedText {
 
         /** Whether a mark stands in a list of attributes that belongs to a later mark. */
         private boolean isInList(int open) {
+            if (kind.tight() || !inline.has('[')) {
+                return false;
+            }
             for (; looked < open; looked++) {
                 char c = text.charAt(looked);
                 if (c == '[' || c == ']') {
                     bracket = c == '[' ? looked : -1;
                 }
             }
-            if (bracket < taken || kind.tight()) {
+            if (bracket < taken) {
                 return false;
             }
             int close = brackets.from(open);

@@ -29,7 +29,11 @@ record SourceLine(String text, OriginFile file, int offset, @Nullable String dou
 
     /** The line without blanks at its start. */
     SourceLine stripLeading() {
-        return from(text.length() - text.stripLeading().length());
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return from(start);
     }
 
     /** Another text at the same place. */

@@ -13,7 +13,7 @@ final class TableReader {
     private final BlockAttributes attributes;
 
     /** What stands in the cell that is open. */
-    private final List<SourceLine> buffer = new ArrayList<>();
+    private List<SourceLine> buffer = new ArrayList<>();
 
     private boolean open;
 
@@ -155,7 +155,7 @@ final class TableReader {
 
     /** Counts the quotes of the open cell up to an offset of a line; each is looked at once. */
     private void count(String text, int end) {
-        for (; counted < end; counted++) {
+        for (; format == Format.CSV && counted < end; counted++) {
             char c = text.charAt(counted);
             if (c == '"' && (begun || !started)) {
                 begun = true;
@@ -175,8 +175,8 @@ final class TableReader {
     }
 
     private void close(boolean endOfLine) {
-        List<SourceLine> text = new ArrayList<>(buffer);
-        buffer.clear();
+        List<SourceLine> text = buffer;
+        buffer = new ArrayList<>();
         open = false;
         begun = false;
         started = false;

@@ -113,16 +113,18 @@ final class TitleIds {
             if (c == ' ' || c == '-' || c == '.' || AttributeText.isWord(c)) {
                 boolean mark = withoutMarks && c >= 0x80 && !Character.isAlphabetic(c);
                 if (!mark) {
-                    text.append(lower(c));
+                    appendLower(text, c);
                 }
             }
         }
         return text.toString();
     }
 
-    private static String lower(int c) {
-        return c < 0x80
-                ? String.valueOf((char) Character.toLowerCase(c))
-                : Character.toString(c).toLowerCase(Locale.ROOT);
+    private static void appendLower(StringBuilder text, int c) {
+        if (c < 0x80) {
+            text.append((char) Character.toLowerCase(c));
+        } else {
+            text.append(Character.toString(c).toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -18,7 +18,7 @@ final class TitleMacros {
 
     /** Keys, buttons and menus, which stand for themselves unless an attribute is set. */
     static void readKeys(InlineContent inline) {
-        if (inline.page().attributes().isSet("experimental")) {
+        if (inline.has(':') && inline.page().attributes().isSet("experimental")) {
             TitleMacros macros = new TitleMacros(inline);
             for (String name : new String[] {"kbd:", "btn:", "menu:"}) {
                 macros.keys(name);
@@ -27,7 +27,7 @@ final class TitleMacros {
     }
 
     static void readTerms(InlineContent inline) {
-        if (inline.text().contains("((") || inline.text().contains("indexterm")) {
+        if (inline.has('(', "((") || inline.has(':', "indexterm")) {
             TitleMacros macros = new TitleMacros(inline);
             macros.terms();
             macros.named("indexterm2:", true);

@@ -29,7 +29,7 @@ final class UrlMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.text().contains("://")) {
+        if (inline.has(':', "://")) {
             UrlMacros macros = new UrlMacros(inline);
             macros.read();
             inline.become(macros.out.result());

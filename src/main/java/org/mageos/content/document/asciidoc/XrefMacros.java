@@ -3,6 +3,7 @@ package org.mageos.content.document.asciidoc;
 import java.util.Optional;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.MacroFinder.Macro;
+import org.mageos.content.document.source.NextSign;
 
 /** {@code <<target,text>>} and {@code xref:target[text]} in a text. */
 final class XrefMacros {
@@ -26,7 +27,7 @@ final class XrefMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.text().contains("<<") || inline.text().contains("xref:")) {
+        if (inline.has('<', "<<") || inline.has(':', "xref:")) {
             XrefMacros macros = new XrefMacros(inline);
             macros.read();
             inline.become(macros.out.result());
@@ -34,15 +35,14 @@ final class XrefMacros {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            int end = -1;
-            if (c == '<' && text.startsWith("<<", i)) {
-                end = shorthand(i);
-            } else if (c == 'x' && text.startsWith("xref:", i)) {
-                end = macro(i);
-            }
-            i = end < 0 ? i + 1 : end;
+        NextSign angles = new NextSign(text, "<<");
+        NextSign name = new NextSign(text, "xref:");
+        int from = 0;
+        for (int i = Math.min(angles.at(0), name.at(0));
+                i < text.length();
+                i = Math.min(angles.at(from), name.at(from))) {
+            int end = text.charAt(i) == '<' ? shorthand(i) : macro(i);
+            from = end < 0 ? i + 1 : end;
         }
     }
 

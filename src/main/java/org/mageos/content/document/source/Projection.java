@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Projection {
 
+    private static final int[] ZERO = {0};
+
     private final String text;
     private final String original;
     private final int[] starts;
@@ -29,7 +31,8 @@ public final class Projection {
 
     /** The rest of a text from an offset on, unchanged. */
     public static Projection from(String text, int start) {
-        return new Projection(text.substring(start), text, new int[] {0}, new int[] {start}, null);
+        return new Projection(
+                text.substring(start), text, ZERO, start == 0 ? ZERO : new int[] {start}, null);
     }
 
     /** The text to read. */
@@ -75,8 +78,8 @@ public final class Projection {
         private final String original;
         private final @Nullable Projection base;
         private final StringBuilder text;
-        private int[] starts = new int[64];
-        private int[] origins = new int[64];
+        private int[] starts = new int[16];
+        private int[] origins = new int[16];
         private int parts;
 
         /** Takes its parts from a text, whose offsets are those of the original. */

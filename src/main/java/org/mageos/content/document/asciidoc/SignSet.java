@@ -1,0 +1,42 @@
+package org.mageos.content.document.asciidoc;
+
+/** Which of the signs that markup begins with stand in a text, found in one walk over it. */
+final class SignSet {
+
+    private static final String SIGNS = "*_`#^~{[:<@(+$\\";
+
+    /** For each character of ASCII its bit; 0 if it is none of the signs. */
+    private static final int[] BITS = new int[0x80];
+
+    static {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            BITS[SIGNS.charAt(i)] = 1 << i;
+        }
+    }
+
+    private final int found;
+
+    private SignSet(int found) {
+        this.found = found;
+    }
+
+    static SignSet of(String text) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < BITS.length) {
+                found |= BITS[c];
+            }
+        }
+        return new SignSet(found);
+    }
+
+    boolean isEmpty() {
+        return found == 0;
+    }
+
+    /** Whether one of the signs stands in the text. */
+    boolean has(char sign) {
+        return (found & BITS[sign]) != 0;
+    }
+}
