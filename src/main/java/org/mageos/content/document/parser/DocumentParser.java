@@ -18,7 +18,6 @@ import org.mageos.content.document.source.LanguageReader;
 import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.document.source.SourceText;
 import org.mageos.content.document.template.VelocityText;
-import org.mageos.content.value.Position;
 import org.mageos.content.value.TextLines;
 
 /** The door to the parsers: a file's bytes in, a {@link Document} out. Thread-safe. */
@@ -180,24 +179,17 @@ public final class DocumentParser {
     }
 
     private static Document unreadable(String file, SourceText source) {
-        Position position = TextLines.of(source.text()).position(source.fault());
+        TextLines lines = TextLines.of(source.text());
         Problem problem =
-                new Problem(Kind.ENCODING, position, source.complaint() + ", not checked");
-        return new Document(
+                new Problem(
+                        Kind.ENCODING,
+                        lines.position(source.fault()),
+                        source.complaint() + ", not checked");
+        return document(
                 file,
-                FrontMatter.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(problem));
+                lines,
+                new Parsed(FrontMatter.NONE, 0, List.of(problem)),
+                BodyContent.NONE,
+                VelocityText.none(""));
     }
 }

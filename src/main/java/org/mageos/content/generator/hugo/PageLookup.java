@@ -3,8 +3,10 @@ package org.mageos.content.generator.hugo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mageos.content.url.Paths;
 import org.mageos.content.url.VersionAliases;
@@ -20,6 +22,9 @@ final class PageLookup {
     private final HugoSettings settings;
     private final ContentIndex index;
     private final Set<String> languages;
+
+    /** By the key of the language; made when the first reference finds no page. */
+    private final Map<String, VersionAliases> aliases = new ConcurrentHashMap<>();
 
     /** What a reference names. */
     sealed interface Found {
@@ -115,10 +120,13 @@ final class PageLookup {
 
     /** Whether there would be a page if a folder like {@code latest} were a copy of a version. */
     boolean mayBeOfVersion(String language, String reference) {
-        List<String> keys = index.pages(language).stream().map(ContentFile::key).toList();
         String written = withoutSlashAtEnd(reference);
-        return new VersionAliases(keys)
+        return aliases.computeIfAbsent(language, this::aliases)
                 .mayHave(key(written.startsWith("/") ? written : "/" + written));
+    }
+
+    private VersionAliases aliases(String language) {
+        return new VersionAliases(index.pages(language).stream().map(ContentFile::key).toList());
     }
 
     /** A path from the folder of a page; {@code ../a.md} starts from a bundle's own folder. */
