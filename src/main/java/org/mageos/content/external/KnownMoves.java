@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.external.Answer.Hop;
 import org.mageos.content.url.Destination;
+import org.mageos.content.url.Paths;
 import org.mageos.content.url.UrlForm;
 
 /**
@@ -54,8 +55,7 @@ public record KnownMoves(Memory memory) {
     }
 
     private static String withoutSlash(URI url) {
-        String path = url.getRawPath();
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Paths.withoutSlashesAtEnd(url.getRawPath());
     }
 
     /** Only what differs is written anew: path, query and fragment stay as they are written. */

@@ -19,6 +19,7 @@ import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteUrls;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value.Scalar;
 
 /**
@@ -171,13 +172,9 @@ final class PublishedPages {
         if (canonical.isEmpty()) {
             return true;
         }
-        String own = withoutSlash(urls.page(route).toString());
+        String own = Paths.withoutSlashesAtEnd(urls.page(route).toString());
         return urls.onSite(canonical.get().text())
-                .map(url -> withoutSlash(url.toString()).equals(own))
+                .map(url -> Paths.withoutSlashesAtEnd(url.toString()).equals(own))
                 .orElse(true);
-    }
-
-    private static String withoutSlash(String url) {
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

@@ -60,7 +60,7 @@ final class PageLookup {
      * @param byName whether a name alone is looked for in all folders
      */
     Found find(Optional<ContentFile> from, String language, String reference, boolean byName) {
-        String ref = reference.endsWith("/") ? withoutSlashAtEnd(reference) : reference;
+        String ref = Paths.withoutSlashesAtEnd(reference);
         boolean extension = Paths.lastSegment(ref).indexOf('.') >= 0;
         if (extension) {
             return find(from, language, ref, ref, byName);
@@ -73,14 +73,6 @@ final class PageLookup {
             return found.equals(NONE) ? find(from, language, ref, ref + ".md", byName) : found;
         }
         return find(from, language, ref, ref + ".md", byName);
-    }
-
-    private static String withoutSlashAtEnd(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '/') {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     private Found find(
@@ -120,7 +112,7 @@ final class PageLookup {
 
     /** Whether there would be a page if a folder like {@code latest} were a copy of a version. */
     boolean mayBeOfVersion(String language, String reference) {
-        String written = withoutSlashAtEnd(reference);
+        String written = Paths.withoutSlashesAtEnd(reference);
         return aliases.computeIfAbsent(language, this::aliases)
                 .mayHave(key(written.startsWith("/") ? written : "/" + written));
     }

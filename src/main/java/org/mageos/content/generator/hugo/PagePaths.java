@@ -78,13 +78,9 @@ final class PagePaths {
     private PagePath page(Node node, String path) {
         boolean ugly = settings.isUgly(node.section());
         boolean file = ugly && (node.isPage() || node.kind().equals("term"));
-        String name = file ? withoutSlashAtEnd(path) + ".html" : path;
+        String name = file ? Paths.withoutSlashesAtEnd(path) + ".html" : path;
         String sanitized = node.language().path(sanitized(name));
         return file ? PagePath.file(sanitized) : PagePath.folder(sanitized);
-    }
-
-    private static String withoutSlashAtEnd(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** Each segment as Hugo writes it; a {@code +} of a permalink was read as a space before. */

@@ -9,6 +9,7 @@ import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /** Where a Jekyll site is served, and what it says of itself. Immutable. */
 final class JekyllAddress {
@@ -44,7 +45,7 @@ final class JekyllAddress {
     /** The path that the site is below, without a slash at its end; empty if it is the root. */
     String base() {
         return declared.map(u -> Optional.ofNullable(u.getPath()).orElse(""))
-                .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .map(Paths::withoutSlashesAtEnd)
                 .orElseGet(config::baseurl);
     }
 
@@ -66,7 +67,7 @@ final class JekyllAddress {
     }
 
     private static Optional<URI> uri(String url, String base) {
-        String trimmed = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        String trimmed = Paths.withoutSlashesAtEnd(url);
         try {
             URI uri = new URI(trimmed + base);
             return Optional.of(uri).filter(one -> one.getHost() != null);

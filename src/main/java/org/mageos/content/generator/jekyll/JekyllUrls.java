@@ -134,7 +134,7 @@ final class JekyllUrls {
                         .replace(":name", name)
                         .replace(":title", "");
         String clean = UrlTemplate.sanitized(url);
-        String whole = clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+        String whole = Paths.withoutSlashesAtEnd(clean);
         return new ServedUrl(whole + file.extension(), file.extension());
     }
 

@@ -157,11 +157,7 @@ final class DocsFiles {
 
     /** Whether a file or page of the documents has a path. */
     boolean has(String path) {
-        return paths.contains(path.length() > 1 ? withoutSlash(path) : path);
-    }
-
-    private static String withoutSlash(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return paths.contains(path.length() > 1 ? Paths.withoutSlashesAtEnd(path) : path);
     }
 
     /** The path of a file's page, or of the file itself, in its language. */

@@ -14,48 +14,51 @@ import java.util.List;
 final class ProgramSigns {
 
     /** The more special ones first. */
-    static final List<Sign> ALL =
+    static final List<SignRow> ALL =
             List.of(
-                    Sign.of("Nikola", file("conf.py").saying("BLOG_TITLE", "COMPILERS"))
+                    SignRow.of("Nikola", file("conf.py").saying("BLOG_TITLE", "COMPILERS"))
                             .serving("files"),
-                    Sign.of(
+                    SignRow.of(
                             "Sphinx",
                             file("conf.py")
                                     .saying("extensions", "project")
                                     .beside("index.{rst,md}", "contents.rst")),
-                    Sign.of("Jupyter Book", file("_toc.yml").beside("_config.yml")).no("jekyll"),
-                    Sign.of("MyST", file("myst.yml")).relative(NAME),
-                    Sign.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
+                    SignRow.of("Jupyter Book", file("_toc.yml").beside("_config.yml")).no("jekyll"),
+                    SignRow.of("MyST", file("myst.yml")).relative(NAME),
+                    SignRow.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
                             .serving("content/extra"),
-                    Sign.of("Lektor", file("content/contents.lr")).in("content"),
-                    Sign.of("Microsoft Learn", file(".openpublishing.publish.config.json"))
+                    SignRow.of("Lektor", file("content/contents.lr")).in("content"),
+                    SignRow.of("Microsoft Learn", file(".openpublishing.publish.config.json"))
                             .relative(MOVED),
-                    Sign.of("DocFX", file("docfx.json").saying("\"build\"")),
-                    Sign.of(
+                    SignRow.of("DocFX", file("docfx.json").saying("\"build\"")),
+                    SignRow.of(
                                     "Maven",
                                     file("src/site/site.xml"),
                                     file("src/site/markdown/index.md{,.vm}"))
                             .in("src/site")
                             .serving("src/site/resources")
                             .relative(OPEN),
-                    Sign.of("Maven", file("content/site.xml").beside("pom.xml"))
+                    SignRow.of("Maven", file("content/site.xml").beside("pom.xml"))
                             .in("content")
                             .serving("content/resources")
                             .relative(OPEN),
-                    Sign.of("Jaspr", file("pubspec.yaml").saying("jaspr_content:")).serving("web"),
-                    Sign.of("JBake", file("jbake.properties")).serving("assets").pages("content"),
-                    Sign.of(
+                    SignRow.of("Jaspr", file("pubspec.yaml").saying("jaspr_content:"))
+                            .serving("web"),
+                    SignRow.of("JBake", file("jbake.properties"))
+                            .serving("assets")
+                            .pages("content"),
+                    SignRow.of(
                                     "Roq",
                                     file("{pom.xml,build.gradle,build.gradle.kts}")
                                             .saying("io.quarkiverse.roq"))
                             .in("content")
                             .serving("public", "static"),
-                    Sign.of(
+                    SignRow.of(
                                     "Writerside",
                                     file("writerside.cfg"),
                                     file("project.ihp").saying("<ihp"))
                             .relative(TOPIC),
-                    Sign.of(
+                    SignRow.of(
                                     "mdBook",
                                     file("book.toml")
                                             .saying("[preprocessor.")
@@ -66,7 +69,7 @@ final class ProgramSigns {
                             .relative(BOOK)
                             .withOwnLabels(),
                     // Other renderers write files that its own knows nothing of.
-                    Sign.of(
+                    SignRow.of(
                                     "mdBook",
                                     file("book.toml")
                                             .saying(
@@ -80,97 +83,101 @@ final class ProgramSigns {
                             .serving("src")
                             .pages("src")
                             .relative(BOOK),
-                    Sign.of("mdBook", file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
+                    SignRow.of(
+                                    "mdBook",
+                                    file("book.toml").saying("[book]").beside("src/SUMMARY.md"))
                             .in("src")
                             .serving("src")
                             .pages("src"),
-                    Sign.of("mdBook", file("book.toml").saying("[book]")),
+                    SignRow.of("mdBook", file("book.toml").saying("[book]")),
                     // A build fills it in, and the pages that it lists.
-                    Sign.of("mdBook", file("book.toml.in")).relative(OPEN),
-                    Sign.of("Cobalt", file("_cobalt.yml")).serving("").no("jekyll"),
-                    Sign.of(
+                    SignRow.of("mdBook", file("book.toml.in")).relative(OPEN),
+                    SignRow.of("Cobalt", file("_cobalt.yml")).serving("").no("jekyll"),
+                    SignRow.of(
                                     "Middleman",
                                     file("config.rb").saying("activate ", "set :").beside("source"))
                             .in("source")
                             .serving("source"),
-                    Sign.of("Nanoc", file("nanoc.{yaml,yml}")).in("content").serving("content"),
-                    Sign.of(
+                    SignRow.of("Nanoc", file("nanoc.{yaml,yml}")).in("content").serving("content"),
+                    SignRow.of(
                                     "Bridgetown",
                                     file("bridgetown.config.yml"),
                                     file("config/initializers.rb").saying("Bridgetown"))
                             .in("src")
                             .serving("src")
                             .no("jekyll"),
-                    Sign.of("Hakyll", file("site.hs").saying("Hakyll")),
-                    Sign.of("Blades", file("Blades.toml")).in("content"),
-                    Sign.of(
+                    SignRow.of("Hakyll", file("site.hs").saying("Hakyll")),
+                    SignRow.of("Blades", file("Blades.toml")).in("content"),
+                    SignRow.of(
                                     "Publish",
                                     file("Package.swift")
                                             .saying("johnsundell/publish")
                                             .beside("Content"))
                             .in("Content")
                             .serving("Resources"),
-                    Sign.of(
+                    SignRow.of(
                                     "ExDoc",
                                     file("mix.exs").saying("extras:"),
                                     file("scripts/{docs,elixir_docs}.exs").saying("extras:"))
                             .relative(NAME),
-                    Sign.of("Elastic's docs-builder", file("{docset,_docset}.yml").saying("toc:")),
-                    Sign.of("Documenter", file("docs/make.jl").saying("makedocs"))
+                    SignRow.of(
+                            "Elastic's docs-builder", file("{docset,_docset}.yml").saying("toc:")),
+                    SignRow.of("Documenter", file("docs/make.jl").saying("makedocs"))
                             .in("docs/src")
                             .serving("docs/src")
                             .pages("docs/src"),
-                    Sign.of("Quarto", file("_quarto.{yml,yaml}"))
+                    SignRow.of("Quarto", file("_quarto.{yml,yaml}"))
                             .serving("")
                             .pages("")
                             .relative(NAME),
-                    Sign.of("bookdown", file("_bookdown.yml")),
-                    Sign.of("pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
-                    Sign.of("Statamic", file("please").beside("content/collections"))
+                    SignRow.of("bookdown", file("_bookdown.yml")),
+                    SignRow.of(
+                            "pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
+                    SignRow.of("Statamic", file("please").beside("content/collections"))
                             .in("content")
                             .serving("public"),
-                    Sign.of(
+                    SignRow.of(
                                     "Grav",
                                     file("system/config/system.yaml").beside("user/pages"),
                                     file("user/config/system.yaml").beside("user/pages"))
                             .in("user/pages")
                             .relative(NAME),
                     // Mostly the folder of the user is all that is kept.
-                    Sign.of("Grav", file("config/system.yaml").saying("pages:").beside("pages"))
+                    SignRow.of("Grav", file("config/system.yaml").saying("pages:").beside("pages"))
                             .in("pages")
                             .relative(NAME),
-                    Sign.of("Kirby", file("kirby/bootstrap.php")).in("content"),
-                    Sign.of("Pico", file("config/config.yml").saying("content_ext"))
+                    SignRow.of("Kirby", file("kirby/bootstrap.php")).in("content"),
+                    SignRow.of("Pico", file("config/config.yml").saying("content_ext"))
                             .pages("content"),
-                    Sign.of(
+                    SignRow.of(
                                     "Jigsaw",
                                     file("bootstrap.php")
                                             .beside("source/_layouts", "source/_assets"))
                             .in("source")
                             .serving("source"),
-                    Sign.of("Sculpin", file("app/config/sculpin_kernel.yml"))
+                    SignRow.of("Sculpin", file("app/config/sculpin_kernel.yml"))
                             .in("source")
                             .serving("source"),
-                    Sign.of("Quartz", file("quartz.config.ts").beside("quartz"))
+                    SignRow.of("Quartz", file("quartz.config.ts").beside("quartz"))
                             .in("content")
                             .serving("content")
                             .pages("content")
                             .relative(NAME)
                             .no("hugo"),
-                    Sign.of("Logseq", file("logseq/config.edn")),
-                    Sign.of("Foam", file(".foam/templates/daily-note.md")),
-                    Sign.of("Dendron", file("dendron.yml")).serving("vault", "").relative(NAME),
-                    Sign.of(
+                    SignRow.of("Logseq", file("logseq/config.edn")),
+                    SignRow.of("Foam", file(".foam/templates/daily-note.md")),
+                    SignRow.of("Dendron", file("dendron.yml")).serving("vault", "").relative(NAME),
+                    SignRow.of(
                                     "Obsidian",
                                     file("publish.js").beside("publish.css"),
                                     file(".obsidian/{app,appearance,workspace,core-plugins}.json"))
                             .relative(VAULT),
-                    Sign.of("DocC", file("*.docc")).relative(NAME),
-                    Sign.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
+                    SignRow.of("DocC", file("*.docc")).relative(NAME),
+                    SignRow.of("a wiki", file("Home.md").beside("_Sidebar.md", "_Footer.md"))
                             .pages(""),
                     // Another repository, which has the settings, publishes it, or a script copies
                     // it.
-                    Sign.of(
+                    SignRow.of(
                                     "Hugo or Zola",
                                     file("_index.md")
                                             .topmost()
@@ -181,7 +188,7 @@ final class ProgramSigns {
                                     file("_index.md").topmost().copiedInto("content"))
                             .relative(OPEN)
                             .no("mkdocs", "jekyll"),
-                    Sign.of(
+                    SignRow.of(
                                     "a router in PHP",
                                     file("{public,pub,web,www,htdocs,html}/index.php")
                                             .beside("content", "pages", "docs"))

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * A site generator whose rules are not known: how its sites are recognised, and what of them is
- * plain data. Immutable; each method gives the row with one cell more.
+ * plain data.
  *
  * @param generator its name
  * @param clues any of which tells a site
@@ -31,8 +31,6 @@ public record Sign(
         Set<String> templates,
         String settings,
         boolean hasOwnLabels) {
-
-    private static final String PERMALINK = "collections.*.permalink";
 
     /** What a relative link to a file means. */
     public enum Relative {
@@ -73,117 +71,5 @@ public record Sign(
     /** Whether relative links to files mean these only. */
     public boolean isByFile() {
         return relative == Relative.FILE || relative == Relative.MOVED || relative == Relative.BOOK;
-    }
-
-    static Sign of(String generator, Clue... clues) {
-        return new Sign(
-                generator,
-                List.of(clues),
-                "",
-                List.of(),
-                Optional.empty(),
-                Relative.FILE,
-                Set.of(),
-                Set.of(),
-                PERMALINK,
-                false);
-    }
-
-    Sign in(String folder) {
-        return new Sign(
-                generator,
-                clues,
-                folder,
-                publicFolders,
-                pages,
-                relative,
-                mistakenFor,
-                templates,
-                settings,
-                hasOwnLabels);
-    }
-
-    Sign serving(String... folders) {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                List.of(folders),
-                pages,
-                relative,
-                mistakenFor,
-                templates,
-                "public and " + PERMALINK,
-                hasOwnLabels);
-    }
-
-    Sign pages(String folder) {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                publicFolders,
-                Optional.of(folder),
-                relative,
-                mistakenFor,
-                templates,
-                settings,
-                hasOwnLabels);
-    }
-
-    Sign relative(Relative meaning) {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                publicFolders,
-                pages,
-                meaning,
-                mistakenFor,
-                templates,
-                settings,
-                hasOwnLabels);
-    }
-
-    Sign no(String... generators) {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                publicFolders,
-                pages,
-                relative,
-                Set.of(generators),
-                templates,
-                settings,
-                hasOwnLabels);
-    }
-
-    Sign templates(String... folders) {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                publicFolders,
-                pages,
-                relative,
-                mistakenFor,
-                Set.of(folders),
-                settings,
-                hasOwnLabels);
-    }
-
-    Sign withOwnLabels() {
-        return new Sign(
-                generator,
-                clues,
-                scope,
-                publicFolders,
-                pages,
-                relative,
-                mistakenFor,
-                templates,
-                settings,
-                true);
     }
 }

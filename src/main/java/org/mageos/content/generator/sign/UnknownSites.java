@@ -23,7 +23,7 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
 
     public static final UnknownSites NONE = new UnknownSites(List.of(), List.of());
 
-    private static final List<Sign> SIGNS = both(WebSigns.ALL, ProgramSigns.ALL);
+    private static final List<Sign> SIGNS = allSigns();
 
     /** Before the ending of a folder's name. */
     private static final String ANY_NAME = "*";
@@ -69,6 +69,14 @@ public record UnknownSites(List<UnknownSite> sites, List<UnknownSite> samples) {
         List<T> both = new ArrayList<>(some);
         both.addAll(others);
         return both;
+    }
+
+    private static List<Sign> allSigns() {
+        List<Sign> signs = new ArrayList<>();
+        for (SignRow row : both(WebSigns.ALL, ProgramSigns.ALL)) {
+            signs.add(row.sign());
+        }
+        return List.copyOf(signs);
     }
 
     /** All generators that are recognised by a sign, the more special ones first. */

@@ -13,65 +13,70 @@ final class WebSigns {
     private static final String JS = "{js,mjs,cjs,ts,mts}";
 
     /** The more special ones first. */
-    static final List<Sign> ALL =
+    static final List<SignRow> ALL =
             List.of(
-                    Sign.of(
+                    SignRow.of(
                                     "Nextra",
                                     dependency("nextra"),
                                     file("next.config." + JS).saying("nextra("))
                             .serving("public"),
-                    Sign.of(
+                    SignRow.of(
                                     "Fumadocs",
                                     dependency("fumadocs-mdx", "fumadocs-core"),
                                     file("source.config.{ts,js}").saying("defineDocs"))
                             .serving("public"),
-                    Sign.of(
+                    SignRow.of(
                                     "Next.js",
                                     file("next.config." + JS),
                                     dependency("next")
                                             .beside("app", "pages", "src/app", "src/pages"))
                             .serving("public"),
-                    Sign.of("Docus", dependency("docus", "@nuxt-themes/docus")).serving("public"),
-                    Sign.of(
+                    SignRow.of("Docus", dependency("docus", "@nuxt-themes/docus"))
+                            .serving("public"),
+                    SignRow.of(
                                     "Nuxt",
                                     file("nuxt.config." + JS),
                                     file("content.config.{ts,js,mjs}").saying("@nuxt/content"))
                             .serving("public", "static"),
-                    Sign.of("Gatsby", file("gatsby-config." + JS)).serving("static").relative(OPEN),
-                    Sign.of("React Static", file("static.config.js").saying("getRoutes", "plugins"))
+                    SignRow.of("Gatsby", file("gatsby-config." + JS))
+                            .serving("static")
+                            .relative(OPEN),
+                    SignRow.of(
+                                    "React Static",
+                                    file("static.config.js").saying("getRoutes", "plugins"))
                             .serving("public"),
-                    Sign.of("Gridsome", file("gridsome.config.js")).serving("static"),
-                    Sign.of(
+                    SignRow.of("Gridsome", file("gridsome.config.js")).serving("static"),
+                    SignRow.of(
                                     "SvelteKit",
                                     dependency("@sveltejs/kit").beside("src/routes"),
                                     file("svelte.config.{js,ts,mjs}").beside("src/routes"))
                             .serving("static"),
-                    Sign.of(
+                    SignRow.of(
                                     "React Router",
                                     file("remix.config." + JS),
                                     file("react-router.config." + JS),
                                     dependency("@remix-run/dev").beside("app/routes"))
                             .serving("public"),
-                    Sign.of("SolidStart", file("app.config." + JS).saying("@solidjs/start"))
+                    SignRow.of("SolidStart", file("app.config." + JS).saying("@solidjs/start"))
                             .serving("public"),
-                    Sign.of(
+                    SignRow.of(
                                     "Qwik City",
                                     dependency("@builder.io/qwik-city", "@qwik.dev/router")
                                             .beside("src/routes"))
                             .serving("public"),
-                    Sign.of("Marko Run", dependency("@marko/run").beside("src/routes"))
+                    SignRow.of("Marko Run", dependency("@marko/run").beside("src/routes"))
                             .serving("public"),
-                    Sign.of("Analog", dependency("@analogjs/platform")).serving("public"),
-                    Sign.of(
+                    SignRow.of("Analog", dependency("@analogjs/platform")).serving("public"),
+                    SignRow.of(
                                     "VuePress",
                                     file(".vuepress/config." + JS),
                                     file(".vuepress/theme/index." + JS))
                             .serving(".vuepress/public")
                             .pages(""),
-                    Sign.of("Rspress", file("rspress.config." + JS))
+                    SignRow.of("Rspress", file("rspress.config." + JS))
                             .serving("docs/public")
                             .pages("docs"),
-                    Sign.of(
+                    SignRow.of(
                                     "Docsify",
                                     file("index.html")
                                             .saying("$docsify", "docsify@", "docsify.min.js")
@@ -79,18 +84,21 @@ final class WebSigns {
                             .serving("")
                             .pages("")
                             .relative(OPEN),
-                    Sign.of(
+                    SignRow.of(
                                     "Docsify",
                                     file("index.html")
                                             .saying("$docsify", "docsify@", "docsify.min.js"))
                             .serving("")
                             .pages("")
                             .relative(NAME),
-                    Sign.of("dumi", file(".dumirc.{ts,js}"), file(".umirc.{ts,js}").saying("dumi"))
+                    SignRow.of(
+                                    "dumi",
+                                    file(".dumirc.{ts,js}"),
+                                    file(".umirc.{ts,js}").saying("dumi"))
                             .serving("public"),
-                    Sign.of("Lume", file("_config.{ts,js}").saying("lume")).relative(OPEN),
-                    Sign.of("Vocs", file("vocs.config." + JS)).serving("public"),
-                    Sign.of(
+                    SignRow.of("Lume", file("_config.{ts,js}").saying("lume")).relative(OPEN),
+                    SignRow.of("Vocs", file("vocs.config." + JS)).serving("public"),
+                    SignRow.of(
                                     "Hexo",
                                     file("package.json").saying("\"hexo\":"),
                                     file("scaffolds/post.md"),
@@ -104,30 +112,32 @@ final class WebSigns {
                             .pages("source")
                             .no("jekyll")
                             .templates("scaffolds"),
-                    Sign.of("Metalsmith", file("metalsmith.{js,json,mjs}")),
-                    Sign.of("Assemble", file("assemblefile.js")),
-                    Sign.of("Wintersmith", dependency("wintersmith"))
+                    SignRow.of("Metalsmith", file("metalsmith.{js,json,mjs}")),
+                    SignRow.of("Assemble", file("assemblefile.js")),
+                    SignRow.of("Wintersmith", dependency("wintersmith"))
                             .serving("contents")
                             .no("hugo"),
-                    Sign.of("Guidemaker", dependency("guidemaker", "guidemaker-ember-template"))
+                    SignRow.of("Guidemaker", dependency("guidemaker", "guidemaker-ember-template"))
                             .serving("public"),
-                    Sign.of("the engine of GitHub Docs", file("data/learning-tracks/README.md"))
+                    SignRow.of("the engine of GitHub Docs", file("data/learning-tracks/README.md"))
                             .in("content"),
-                    Sign.of("MDN's engine", file("files/en-us/web/index.md").saying("page-type:"))
+                    SignRow.of(
+                                    "MDN's engine",
+                                    file("files/en-us/web/index.md").saying("page-type:"))
                             .in("files"),
-                    Sign.of(
+                    SignRow.of(
                                     "Mintlify",
                                     file("{docs,mint}.json").saying("mintlify.com"),
                                     file("mint.json").saying("\"navigation\""))
                             .serving("")
                             .pages(""),
-                    Sign.of("Fern", file("fern/fern.config.json"), file("fern/docs.yml"))
+                    SignRow.of("Fern", file("fern/fern.config.json"), file("fern/docs.yml"))
                             .in("fern")
                             .serving("fern"),
-                    Sign.of("Redocly", file("redocly.yaml").beside("sidebars.yaml", "content"))
+                    SignRow.of("Redocly", file("redocly.yaml").beside("sidebars.yaml", "content"))
                             .serving("static"),
-                    Sign.of("GitBook", file(".gitbook.yaml")),
-                    Sign.of(
+                    SignRow.of("GitBook", file(".gitbook.yaml")),
+                    SignRow.of(
                             "HonKit",
                             file("book.{json,js}").beside("SUMMARY.md", "docs/SUMMARY.md")));
 

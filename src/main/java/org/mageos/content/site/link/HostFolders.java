@@ -161,7 +161,7 @@ final class HostFolders {
     }
 
     private static String stem(String path) {
-        String page = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String page = Paths.withoutSlashesAtEnd(path);
         return page.endsWith(".html") ? Paths.withoutExtension(page) : page;
     }
 

@@ -24,6 +24,7 @@ import org.mageos.content.inventory.SitemapInventory;
 import org.mageos.content.inventory.SphinxInventory;
 import org.mageos.content.settings.LinkedSite;
 import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
 /** Opens what tells of other sites: files of the content tree, and artifacts. */
@@ -115,9 +116,12 @@ public final class SiteSources {
     }
 
     private static LinkedSite site(String url, Resolved artifact) {
-        String trimmed = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         return new LinkedSite(
-                trimmed, LinkedSite.Kind.ARTIFACT, artifact.name(), false, Position.START);
+                Paths.withoutSlashesAtEnd(url),
+                LinkedSite.Kind.ARTIFACT,
+                artifact.name(),
+                false,
+                Position.START);
     }
 
     private Source ofArtifact(LinkedSite site, Kind kind, Reader<Path, SiteIndex> reader) {

@@ -76,7 +76,7 @@ final class UnknownSiteFiles {
 
     private static Stream<String> pageFiles(String path) {
         String name = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
-        String base = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        String base = Paths.withoutSlashesAtEnd(name);
         return PAGE_ENDINGS.stream().map(base::concat);
     }
 }
