@@ -9,9 +9,9 @@ import java.util.Set;
 /** What the lines above a block say of it. */
 final class BlockAttributes {
 
-    private final Map<String, String> named = new HashMap<>();
-    private final Map<Integer, String> positional = new HashMap<>();
-    private final Set<String> options = new HashSet<>();
+    private Map<String, String> named = Map.of();
+    private Set<String> options = Set.of();
+    private Optional<String> first = Optional.empty();
     private Optional<String> style = Optional.empty();
     private Optional<String> id = Optional.empty();
     private Optional<SourceLine> idLine = Optional.empty();
@@ -48,8 +48,9 @@ final class BlockAttributes {
         return Optional.ofNullable(named.get(name));
     }
 
-    Optional<String> positional(int index) {
-        return Optional.ofNullable(positional.get(index));
+    /** The first of those without names. */
+    Optional<String> first() {
+        return first;
     }
 
     boolean hasOption(String option) {
@@ -59,7 +60,7 @@ final class BlockAttributes {
     void anchor(String newId, String reference, SourceLine line) {
         id(newId, line);
         if (!reference.isEmpty()) {
-            named.put("reftext", reference);
+            name("reftext", reference);
         }
     }
 
@@ -68,23 +69,34 @@ final class BlockAttributes {
         idLine = Optional.of(line);
     }
 
+    /** Few blocks have attributes, so that there is no collection before the first. */
+    private void name(String key, String value) {
+        named = named.isEmpty() ? new HashMap<>() : named;
+        named.put(key, value);
+    }
+
+    private void option(String option) {
+        options = options.isEmpty() ? new HashSet<>() : options;
+        options.add(option);
+    }
+
     /** Takes the attributes of a list in brackets. */
     void add(String text, SourceLine line) {
         MacroAttributes list = MacroAttributes.of(text);
         for (MacroAttributes.Entry entry : list.entries()) {
             if (entry.index() > 0) {
-                positional.put(entry.index(), entry.value());
                 if (entry.index() == 1) {
+                    first = Optional.of(entry.value());
                     shorthand(entry.value(), line);
                 }
             } else if (entry.name().equals("opts") || entry.name().equals("options")) {
                 for (String option : entry.value().split(",")) {
-                    options.add(option.strip());
+                    option(option.strip());
                 }
             } else if (entry.name().equals("id")) {
                 id(entry.value(), line);
             } else {
-                named.put(entry.name(), entry.value());
+                name(entry.name(), entry.value());
             }
         }
     }
@@ -113,7 +125,7 @@ final class BlockAttributes {
         }
         switch (kind) {
             case '#' -> id(value, line);
-            case '%' -> options.add(value);
+            case '%' -> option(value);
             case '.' -> {}
             default -> style = Optional.of(value);
         }

@@ -38,7 +38,9 @@ final class BlockText {
                         .named("subs")
                         .map(written -> Substitution.of(written, usual, false))
                         .orElse(usual);
-        InlineMarkup.read(lines, page, substitutions, RegisteredAnchors.ALL);
+        if (Substitution.doFind(substitutions)) {
+            InlineMarkup.read(lines, page, substitutions, RegisteredAnchors.ALL);
+        }
     }
 
     /** Reads what is passed through, which may be HTML. */

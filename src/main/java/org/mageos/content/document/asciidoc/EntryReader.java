@@ -111,10 +111,14 @@ final class EntryReader {
 
     /** Letters, digits, connectors and hyphens in lower case: what else stands in a name goes. */
     private static String name(String written) {
-        StringBuilder name = new StringBuilder();
-        written.codePoints()
-                .filter(c -> AttributeText.isWord(c) || c == '-')
-                .forEach(name::appendCodePoint);
+        StringBuilder name = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); ) {
+            int c = written.codePointAt(i);
+            i += Character.charCount(c);
+            if (AttributeText.isWord(c) || c == '-') {
+                name.appendCodePoint(c);
+            }
+        }
         String key = name.toString().toLowerCase(Locale.ROOT);
         return key.equals("numbered") ? "sectnums" : key;
     }
@@ -146,7 +150,7 @@ final class EntryReader {
                 new Value.Scalar(
                         typed(value),
                         value,
-                        DATE.matcher(value).matches(),
+                        startsWithDigit(value) && DATE.matcher(value).matches(),
                         position,
                         rest.text().length());
         header.put(key, new Value.Entry(key, line.file().position(line.offset()), scalar));
@@ -175,12 +179,16 @@ final class EntryReader {
         return name;
     }
 
+    private static boolean startsWithDigit(String value) {
+        return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+    }
+
     private static @Nullable Object typed(String value) {
         if (value.equals("true") || value.equals("false")) {
             return Boolean.valueOf(value);
         }
         boolean number =
-                !value.isEmpty()
+                startsWithDigit(value)
                         && value.length() < 19
                         && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? new BigInteger(value) : value;

@@ -88,6 +88,11 @@ final class InlineContent {
         return signs().has(sign);
     }
 
+    /** Whether one of some signs stands in the text that markup could begin with. */
+    boolean hasOneOf(SignSet some) {
+        return signs().hasOneOf(some);
+    }
+
     /** Whether a mark stands in the text, which is looked for only if a sign of it does. */
     boolean has(char sign, String mark) {
         return has(sign) && text().contains(mark);

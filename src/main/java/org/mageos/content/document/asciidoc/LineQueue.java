@@ -24,9 +24,12 @@ abstract class LineQueue {
     void takeAsTheyAre(boolean asTheyAre) {}
 
     @Nullable SourceLine peek() {
-        SourceLine line = read();
-        if (line != null) {
-            putBack(line);
+        SourceLine line = returned.peekFirst();
+        if (line == null) {
+            line = next();
+            if (line != null) {
+                returned.addFirst(line);
+            }
         }
         return line;
     }

@@ -61,7 +61,7 @@ final class MediaMacros {
                     list.positional(1).isEmpty()
                             && list.value("alt").isEmpty()
                             && attributes.named("alt").isEmpty()
-                            && attributes.positional(1).isEmpty();
+                            && attributes.first().isEmpty();
             String path = ImagePaths.image(target, list, page);
             tell(Use.Syntax.MACRO, path, line, offset, end, missing, bare);
             link(list, attributes, line, bracket, written);

@@ -32,10 +32,12 @@ final class PageContent {
     private final List<ElementId> ids = new ArrayList<>();
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Set<String> knownFlaws = new HashSet<>();
+    private final Set<Told> knownFlaws = new HashSet<>();
     private final Map<String, Integer> flawsAbout = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean insertsText;
+
+    private record Told(String file, Position position, String message) {}
 
     PageContent(OriginFile file) {
         this.file = file;
@@ -108,7 +110,7 @@ final class PageContent {
             return;
         }
         Position position = in.position(offset);
-        if (knownFlaws.add(in.name() + position + message)) {
+        if (knownFlaws.add(new Told(in.name(), position, message))) {
             flaws.add(new Flaw(kind, in.name(), position, length, subject, message, remedy));
         }
     }

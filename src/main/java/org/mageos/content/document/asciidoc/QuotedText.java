@@ -22,32 +22,31 @@ final class QuotedText {
                     Kind.tight("^"),
                     Kind.tight("~"));
 
+    private static final SignSet SIGNS = SignSet.of("*_`#^~");
+
     private QuotedText() {}
 
     /**
      * A pair of marks.
      *
+     * @param sign what the opening mark ends with
      * @param notBefore what may not stand before an opening one beside letters and digits
      * @param free whether anything may stand around them
      * @param tight whether no space may stand between them
      */
-    record Kind(String open, String close, String notBefore, boolean free, boolean tight) {
+    record Kind(
+            String open, String close, char sign, String notBefore, boolean free, boolean tight) {
 
         static Kind unconstrained(String mark) {
-            return new Kind(mark, mark, "", true, false);
+            return new Kind(mark, mark, mark.charAt(0), "", true, false);
         }
 
         static Kind tight(String mark) {
-            return new Kind(mark, mark, "", true, true);
+            return new Kind(mark, mark, mark.charAt(0), "", true, true);
         }
 
         static Kind constrained(String open, String close, String notBefore) {
-            return new Kind(open, close, notBefore, false, false);
-        }
-
-        /** The sign that the opening mark ends with. */
-        char sign() {
-            return open.charAt(open.length() - 1);
+            return new Kind(open, close, open.charAt(open.length() - 1), notBefore, false, false);
         }
 
         boolean isCode() {
@@ -56,6 +55,9 @@ final class QuotedText {
     }
 
     static void read(InlineContent inline) {
+        if (!inline.hasOneOf(SIGNS)) {
+            return;
+        }
         for (Kind kind : KINDS) {
             if (inline.has(kind.sign(), kind.open())) {
                 inline.become(new Pass(inline, kind).read());

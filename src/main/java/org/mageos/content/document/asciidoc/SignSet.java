@@ -35,6 +35,10 @@ final class SignSet {
         return found == 0;
     }
 
+    boolean hasOneOf(SignSet others) {
+        return (found & others.found) != 0;
+    }
+
     /** Whether one of the signs stands in the text. */
     boolean has(char sign) {
         return (found & BITS[sign]) != 0;

@@ -28,6 +28,14 @@ enum Substitution {
     static final Set<Substitution> NONE =
             Collections.unmodifiableSet(EnumSet.noneOf(Substitution.class));
 
+    /** Those that find links, images or ids. */
+    private static final Set<Substitution> FINDING = EnumSet.of(QUOTES, ATTRIBUTES, MACROS);
+
+    /** Whether some of them find anything in a text. */
+    static boolean doFind(Set<Substitution> some) {
+        return !Collections.disjoint(FINDING, some);
+    }
+
     /**
      * The substitutions that an attribute {@code subs} asks for.
      *

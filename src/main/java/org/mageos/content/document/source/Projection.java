@@ -18,21 +18,31 @@ public final class Projection {
     private final String original;
     private final int[] starts;
     private final int[] origins;
+
+    /** How many entries of these two count. */
+    private final int parts;
+
     private final @Nullable Projection base;
 
     private Projection(
-            String text, String original, int[] starts, int[] origins, @Nullable Projection base) {
+            String text,
+            String original,
+            int[] starts,
+            int[] origins,
+            int parts,
+            @Nullable Projection base) {
         this.text = text;
         this.original = original;
         this.starts = starts;
         this.origins = origins;
+        this.parts = parts;
         this.base = base;
     }
 
     /** The rest of a text from an offset on, unchanged. */
     public static Projection from(String text, int start) {
         return new Projection(
-                text.substring(start), text, ZERO, start == 0 ? ZERO : new int[] {start}, null);
+                text.substring(start), text, ZERO, start == 0 ? ZERO : new int[] {start}, 1, null);
     }
 
     /** The text to read. */
@@ -45,7 +55,7 @@ public final class Projection {
         if (masked.length() != text.length()) {
             throw new IllegalArgumentException("a mask keeps the length");
         }
-        return new Projection(masked, original, starts, origins, base);
+        return new Projection(masked, original, starts, origins, parts, base);
     }
 
     /** The text that it was made from. */
@@ -61,7 +71,7 @@ public final class Projection {
 
     /** The offset in what the projection was made from, which may be a projection itself. */
     public int baseOffset(int offset) {
-        int index = Arrays.binarySearch(starts, offset);
+        int index = Arrays.binarySearch(starts, 0, parts, offset);
         int part = index >= 0 ? index : -index - 2;
         return part < 0 ? offset : origins[part] + offset - starts[part];
     }
@@ -125,12 +135,7 @@ public final class Projection {
 
         public Projection build() {
             mark(source.length());
-            return new Projection(
-                    text.toString(),
-                    original,
-                    Arrays.copyOf(starts, parts),
-                    Arrays.copyOf(origins, parts),
-                    base);
+            return new Projection(text.toString(), original, starts, origins, parts, base);
         }
 
         private void mark(int offset) {
