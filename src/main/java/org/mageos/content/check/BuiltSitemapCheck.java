@@ -21,8 +21,8 @@ import org.mageos.content.html.WebReference;
 import org.mageos.content.html.XmlFormat;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.site.Site;
-import org.mageos.content.sitemap.RobotsCheck;
 import org.mageos.content.sitemap.RobotsFile;
+import org.mageos.content.sitemap.SitemapRules;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
 
@@ -59,7 +59,7 @@ public final class BuiltSitemapCheck implements Check {
 
     @Override
     public List<Rule> rules() {
-        return List.of(NOINDEX, CANONICAL, RobotsCheck.NOT_NAMED);
+        return List.of(NOINDEX, CANONICAL, SitemapRules.NOT_NAMED);
     }
 
     @Override
@@ -157,7 +157,7 @@ public final class BuiltSitemapCheck implements Check {
         Location place = site.built().location(new Location(ROBOTS, Position.START));
         try {
             if (RobotsFile.parse(site.text(place.file())).sitemaps().isEmpty()) {
-                findings.accept(Finding.at(place, RobotsCheck.NOT_NAMED, "No sitemap is named"));
+                findings.accept(Finding.at(place, SitemapRules.NOT_NAMED, "No sitemap is named"));
             }
         } catch (IOException e) {
             errors.accept(

@@ -53,13 +53,15 @@ public final class FeedPublisher extends Publisher {
         }
         Optional<FeedPlan> plan = FeedPlan.of(site, result::find, result::fail);
         if (plan.isPresent()) {
+            List<PlannedFeed> planned = plan.get().feeds();
             try (FeedOutput output =
                     new FeedOutput(
                             site,
                             site.absoluteUrls().orElseThrow(),
+                            planned,
                             feeds.folder(),
                             result::find)) {
-                plan.get().feeds().forEach(feed -> write(site, feed, output, result));
+                planned.forEach(feed -> write(site, feed, output, result));
             }
             plan.get().ledgerUpdate().ifPresent(update -> write(site, update, result));
         }
@@ -73,7 +75,7 @@ public final class FeedPublisher extends Publisher {
                 result.find(
                         Finding.at(
                                         site.settings().location(position),
-                                        FeedOutput.TOO_LARGE,
+                                        FeedRules.TOO_LARGE,
                                         String.format(
                                                 Locale.ROOT,
                                                 "The feed '%s' has %,d bytes",
@@ -103,7 +105,8 @@ public final class FeedPublisher extends Publisher {
                                     IoReason.unwritten(
                                             "'" + update.file() + "'",
                                             e,
-                                            "the folder must be writable, or leave 'feedIds' out")));
+                                            "the folder must be writable, or leave 'feedIds'"
+                                                    + " out")));
         }
     }
 }

@@ -16,7 +16,6 @@ import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.output.XmlText;
 import org.mageos.content.settings.Fields.Field;
 import org.mageos.content.site.PageFields;
@@ -28,30 +27,6 @@ import org.mageos.content.value.Value.Scalar;
 
 /** Makes articles of documents. */
 final class ArticleReader {
-
-    public static final Rule DATE =
-            new Rule(
-                    "feed/date",
-                    Severity.ERROR,
-                    "An entry of a feed has no valid date of publication",
-                    "Feed readers sort by date and show what is new.");
-
-    public static final Rule UPDATED =
-            new Rule(
-                    "feed/updated",
-                    Severity.WARNING,
-                    "An entry of a feed was updated before it was published, or in the future",
-                    "Nothing is updated before it is there: one of the two dates is a mistake. A"
-                            + " reader that gets a date from the future keeps the entry on top"
-                            + " until then.");
-
-    public static final Rule TITLE =
-            new Rule(
-                    "feed/title",
-                    Severity.WARNING,
-                    "A title is missing, or a title, author or category holds markup or an entity",
-                    "A title in a feed is plain text. Of markup in it, some readers show the tags"
-                            + " and others drop them.");
 
     /**
      * ISO 8601 has earlier years by agreement only, and there is none: readers take them for days
@@ -118,7 +93,7 @@ final class ArticleReader {
 
     private void noDate(Document document) {
         findings.accept(
-                Finding.at(start(document), DATE, "No date of publication")
+                Finding.at(start(document), FeedRules.DATE, "No date of publication")
                         .withRemedy(Optional.of("it is left out of the feed until it has one")));
     }
 
@@ -128,7 +103,7 @@ final class ArticleReader {
 
     private void noDate(Document document, Scalar written) {
         findings.accept(
-                at(document, written, DATE, "'" + written.text() + "' is not a date")
+                at(document, written, FeedRules.DATE, "'" + written.text() + "' is not a date")
                         .withRemedy(
                                 Optional.of(
                                         "write it as 2026-02-01, or as 2026-02-01T10:30:00Z with"
@@ -144,7 +119,7 @@ final class ArticleReader {
         if (title.isEmpty()) {
             String name = document.name();
             findings.accept(
-                    Finding.at(start(document), TITLE, "No title")
+                    Finding.at(start(document), FeedRules.TITLE, "No title")
                             .withRemedy(Optional.of("the feed shows '" + name + "' instead")));
             return name;
         }
@@ -160,12 +135,13 @@ final class ArticleReader {
                                         at(
                                                         document,
                                                         written,
-                                                        TITLE,
+                                                        FeedRules.TITLE,
                                                         "The "
                                                                 + what
                                                                 + " holds '"
                                                                 + found
-                                                                + "', which some readers show as it is")
+                                                                + "', which some readers show as it"
+                                                                + " is")
                                                 .withRemedy(
                                                         Optional.of(plain.text())
                                                                 .filter(text -> !text.isEmpty())
@@ -188,13 +164,14 @@ final class ArticleReader {
         }
         String text = "'" + written.get().text() + "'";
         if (updated.get().instant().isAfter(site.now())) {
-            findings.accept(at(document, written.get(), UPDATED, text + " is in the future"));
+            findings.accept(
+                    at(document, written.get(), FeedRules.UPDATED, text + " is in the future"));
             return published;
         }
         if (updated.get().instant().isBefore(published.instant())) {
             if (!updated.get().day().equals(published.day())) {
                 String message = text + " is before the publication on " + published.day();
-                findings.accept(at(document, written.get(), UPDATED, message));
+                findings.accept(at(document, written.get(), FeedRules.UPDATED, message));
             }
             return published;
         }

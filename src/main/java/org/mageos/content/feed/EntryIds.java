@@ -67,7 +67,7 @@ final class EntryIds {
         if (kept.isPresent() && own.isPresent() && !own.equals(kept)) {
             report(
                     article,
-                    Ledger.ID,
+                    FeedRules.ID,
                     "The id was '" + kept.get() + "' and must not change",
                     Optional.of("feed readers would show the entry as a new one"));
         }
@@ -79,7 +79,7 @@ final class EntryIds {
         if (owner != null && !owner.document().file().equals(file)) {
             report(
                     article,
-                    Ledger.ID,
+                    FeedRules.ID,
                     "'" + owner.document().file() + "' has the same id, '" + id + "'",
                     Optional.of("give one of them an 'id' of its own"));
         } else if (kept.isEmpty() && !isWrong(article) && given.put(file, id) == null) {
@@ -108,7 +108,7 @@ final class EntryIds {
                         owner ->
                                 report(
                                         article,
-                                        Ledger.ID,
+                                        FeedRules.ID,
                                         "'" + id + "' is the id of '" + owner + "'",
                                         Optional.of(
                                                 "if that was renamed, write its new name there;"
@@ -132,7 +132,7 @@ final class EntryIds {
         }
         report(
                 article,
-                Ledger.ID,
+                FeedRules.ID,
                 "The id '" + id + "' is not a URI",
                 Optional.of(
                         "write 'tag:"

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mageos.content.document.Document;
@@ -21,8 +20,6 @@ import org.mageos.content.feed.FeedEntry.MediaFile;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.CollectionSettings;
 import org.mageos.content.settings.FeedSettings.Content;
 import org.mageos.content.settings.Fields.Field;
@@ -40,20 +37,8 @@ import org.mageos.content.value.Value.Scalar;
 /** Makes whole entries of planned ones: reads and renders their documents. Thread-safe. */
 final class EntryMaker {
 
-    public static final Rule CONTENT =
-            new Rule(
-                    "feed/content",
-                    Severity.INFO,
-                    "Something is left out of an entry of a feed",
-                    "What a feed reader cannot show is left out of the text of an entry: programs,"
-                            + " frames, forms, components of MDX, template tags, and images whose URL"
-                            + " only the site generator knows.");
-
     /** As long as a reader shows of a summary. */
     private static final int SUMMARY = 280;
-
-    /** How many characters of rendered text are kept for further feeds of the same documents. */
-    private static final int MAX_KEPT = 50_000_000;
 
     private static final String IMAGE = "an image whose public URL is not known";
 
@@ -66,20 +51,26 @@ final class EntryMaker {
     private final HtmlRenderer renderer;
     private final ContentCleaner cleaner = new ContentCleaner();
     private final Consumer<Finding> findings;
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
-    private final AtomicInteger keptChars = new AtomicInteger();
+    private final KeptTexts kept;
 
     /** The documents whose left out parts were told. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
+     * @param feeds all feeds whose entries are to be made
      * @param findings takes what is left out of the entries' texts
      */
-    EntryMaker(Site site, SiteUrls urls, Consumer<Finding> findings) {
+    EntryMaker(Site site, SiteUrls urls, List<PlannedFeed> feeds, Consumer<Finding> findings) {
         this.site = site;
         this.urls = urls;
         this.renderer = new HtmlRenderer(site.markdownOptions(), site.otherLanguages());
+        this.kept = new KeptTexts(feeds);
         this.findings = findings;
+    }
+
+    /** Whether the text of an article is rendered where a feed holds so much of it. */
+    static boolean needsText(Article article, Content content) {
+        return content == Content.FULL || article.description().isEmpty();
     }
 
     /**
@@ -91,9 +82,7 @@ final class EntryMaker {
     FeedEntry make(PlannedEntry planned, Content content) throws IOException {
         Article article = planned.article();
         Optional<String> html =
-                content == Content.FULL || article.description().isEmpty()
-                        ? Optional.of(html(article))
-                        : Optional.empty();
+                needsText(article, content) ? Optional.of(html(article)) : Optional.empty();
         Optional<String> summary =
                 article.description()
                         .or(() -> html.map(text -> ContentCleaner.excerpt(text, SUMMARY)))
@@ -113,7 +102,7 @@ final class EntryMaker {
 
     private String html(Article article) throws IOException {
         String file = article.document().file();
-        String known = kept.get(file);
+        String known = kept.take(file);
         if (known != null) {
             return known;
         }
@@ -122,10 +111,7 @@ final class EntryMaker {
         if (told.add(file)) {
             tell(article.document(), rendered.omissions(), cleaned.leftOut());
         }
-        if (keptChars.get() + cleaned.html().length() <= MAX_KEPT) {
-            keptChars.addAndGet(cleaned.html().length());
-            kept.put(file, cleaned.html());
-        }
+        kept.keep(file, cleaned.html());
         return cleaned.html();
     }
 
@@ -200,7 +186,7 @@ final class EntryMaker {
         findings.accept(
                 Finding.at(
                                 new Location(document.file(), position),
-                                CONTENT,
+                                FeedRules.CONTENT,
                                 "The feed lacks " + what)
                         .withRemedy(Optional.of(remedy)));
     }

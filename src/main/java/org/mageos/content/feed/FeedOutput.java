@@ -10,14 +10,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.settings.FeedSettings.Content;
 import org.mageos.content.settings.FeedSettings.Format;
@@ -30,25 +29,23 @@ import org.mageos.content.site.SiteUrls;
  */
 public final class FeedOutput implements Closeable {
 
-    public static final Rule TOO_LARGE =
-            new Rule(
-                    "feed/too-large",
-                    Severity.WARNING,
-                    "A feed has more than 5,000,000 bytes, which readers may refuse",
-                    "Readers fetch a feed again and again, and may refuse one that is so large:"
-                            + " then nobody sees what is new.");
-
     private final EntryMaker maker;
     private final StagedFolder folder;
     private final ExecutorService executor =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
     /**
+     * @param feeds all feeds that are to be written
      * @param folder takes the feeds; the caller commits it
      * @param findings takes what is left out of the entries' texts
      */
-    public FeedOutput(Site site, SiteUrls urls, StagedFolder folder, Consumer<Finding> findings) {
-        this.maker = new EntryMaker(site, urls, findings);
+    public FeedOutput(
+            Site site,
+            SiteUrls urls,
+            List<PlannedFeed> feeds,
+            StagedFolder folder,
+            Consumer<Finding> findings) {
+        this.maker = new EntryMaker(site, urls, feeds, findings);
         this.folder = folder;
     }
 

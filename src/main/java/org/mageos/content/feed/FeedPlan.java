@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.mageos.content.feed.PlannedFeed.PlannedEntry;
 import org.mageos.content.finding.Finding;
-import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.settings.FeedSettings;
 import org.mageos.content.settings.Settings;
 import org.mageos.content.settings.Sourced;
@@ -27,30 +25,6 @@ import org.mageos.content.value.Position;
  * or a feed out is found on the way.
  */
 public final class FeedPlan {
-
-    public static final Rule HOST =
-            new Rule(
-                    "feed/host",
-                    Severity.WARNING,
-                    "The URLs of a feed are those of a single machine, such as localhost",
-                    "A feed that was rendered with the URL of a preview tells all readers to fetch"
-                            + " pages from their own machine.");
-
-    public static final Rule PATH =
-            new Rule(
-                    "feed/path",
-                    Severity.WARNING,
-                    "Two values of a field make one and the same feed",
-                    "The path of a feed holds the slug of a value. Where two values have one slug,"
-                            + " whoever follows the one gets the other, too.");
-
-    public static final Rule EMPTY =
-            new Rule(
-                    "feed/empty",
-                    Severity.WARNING,
-                    "A feed has no entries, so it is not written",
-                    "A feed that nobody can read anything in was hardly meant: a filter that fits"
-                            + " no document, or documents that are all drafts.");
 
     private final Site site;
     private final Settings settings;
@@ -130,7 +104,7 @@ public final class FeedPlan {
             findings.accept(
                     Finding.at(
                                     settings.location(Position.START),
-                                    HOST,
+                                    FeedRules.HOST,
                                     "Nobody else can reach '" + urls.root() + "'")
                             .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
         }
@@ -168,7 +142,7 @@ public final class FeedPlan {
             findings.accept(
                     Finding.at(
                                     settings.location(feed.path().position()),
-                                    EMPTY,
+                                    FeedRules.EMPTY,
                                     "No feed '"
                                             + feed.path().value().text().substring(1)
                                             + "' is written: no published document has a value for"
@@ -187,7 +161,7 @@ public final class FeedPlan {
         findings.accept(
                 Finding.at(
                                 settings.location(feed.path().position()),
-                                PATH,
+                                FeedRules.PATH,
                                 "'"
                                         + String.join("', '", share.placeholders().values())
                                         + "' and '"
@@ -207,7 +181,7 @@ public final class FeedPlan {
             findings.accept(
                     Finding.at(
                             settings.location(feed.path().position()),
-                            EMPTY,
+                            FeedRules.EMPTY,
                             "The feed '" + path + "' has no entries, so it is not written"));
             return;
         }

@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
@@ -26,24 +24,6 @@ import org.mageos.content.value.YamlReader;
  * by the names of files. What it says stays, whatever becomes of dates, URLs and rules. Immutable.
  */
 public final class Ledger {
-
-    public static final Rule ID =
-            new Rule(
-                    "feed/id",
-                    Severity.ERROR,
-                    "The id of an entry is not a URI, has changed, or belongs to another entry",
-                    "Feed readers know an entry by its id. Of two entries with one id they show"
-                            + " one, and an entry whose id changes is shown as a new one to"
-                            + " everybody who has read it.");
-
-    public static final Rule GONE =
-            new Rule(
-                    "feed/ledger",
-                    Severity.WARNING,
-                    "The file of ids names a document that is gone",
-                    "When a document is renamed, its id stays with the old name, and the entry"
-                            + " appears as a new one under the new name. Nobody but the writer"
-                            + " knows whether it was renamed or deleted.");
 
     private static final String HEAD =
             """
@@ -142,14 +122,14 @@ public final class Ledger {
                 findings.accept(
                         Finding.at(
                                 location,
-                                ID,
+                                FeedRules.ID,
                                 "'" + first.file() + "' has the same id, '" + each.id() + "'"));
             }
             if (!site.tree().hasFile(each.file())) {
                 findings.accept(
                         Finding.at(
                                         location,
-                                        GONE,
+                                        FeedRules.GONE,
                                         "There is no document '" + each.file() + "' any more")
                                 .withRemedy(
                                         Optional.of(

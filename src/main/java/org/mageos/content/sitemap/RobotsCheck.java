@@ -9,29 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.site.Site;
 import org.mageos.content.value.Position;
 
 /** Compares the site's own {@code robots.txt} with its sitemap. */
 public final class RobotsCheck {
-
-    public static final Rule NOT_NAMED =
-            new Rule(
-                    "sitemap/robots",
-                    Severity.WARNING,
-                    "The site's robots.txt does not name the sitemap",
-                    "Search engines that were not told about the sitemap by hand find it by"
-                            + " robots.txt alone.");
-
-    public static final Rule BLOCKED =
-            new Rule(
-                    "sitemap/blocked",
-                    Severity.WARNING,
-                    "The site's robots.txt keeps crawlers from pages that the sitemap lists",
-                    "The sitemap asks search engines to read a page that robots.txt forbids them to"
-                            + " read. One of the two is a mistake.");
 
     private final Site site;
     private final SitemapPlan plan;
@@ -68,7 +50,7 @@ public final class RobotsCheck {
             findings.accept(
                     Finding.at(
                                     new Location(file, place),
-                                    NOT_NAMED,
+                                    SitemapRules.NOT_NAMED,
                                     lines.isEmpty()
                                             ? "No sitemap is named"
                                             : "Another sitemap is named: '"
@@ -93,7 +75,7 @@ public final class RobotsCheck {
                         findings.accept(
                                 Finding.at(
                                                 new Location(file, rule.position()),
-                                                BLOCKED,
+                                                SitemapRules.BLOCKED,
                                                 "'"
                                                         + rule.text()
                                                         + "' keeps crawlers from "

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.Route;
 import org.mageos.content.output.StagedFolder;
 import org.mageos.content.settings.SitemapSettings.News;
@@ -23,13 +21,6 @@ import org.mageos.content.value.Position;
 
 /** Writes the sitemap and what belongs to it into a folder. */
 public final class SitemapOutput {
-
-    public static final Rule URL =
-            new Rule(
-                    "sitemap/url",
-                    Severity.ERROR,
-                    "A page's URL is too long for a sitemap",
-                    "The sitemap protocol takes URLs of at most 2,047 characters.");
 
     private static final String ROBOTS = "robots.txt";
 
@@ -78,7 +69,7 @@ public final class SitemapOutput {
                 .ifPresent(written::add);
         for (Written.LeftOut leftOut : sitemap.leftOut()) {
             Route page = plan.pages().get(leftOut.loc());
-            findings.accept(Finding.at(place(page), URL, reason(leftOut.reason())));
+            findings.accept(Finding.at(place(page), SitemapRules.URL, reason(leftOut.reason())));
         }
     }
 

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.finding.Severity;
 import org.mageos.content.generator.ProgramRoute;
 import org.mageos.content.generator.Route;
 import org.mageos.content.generator.Route.Origin;
@@ -33,30 +31,6 @@ import org.mageos.content.value.Value.Scalar;
 
 /** What a sitemap says of each page. */
 public final class SitemapPlan {
-
-    public static final Rule LASTMOD =
-            new Rule(
-                    "sitemap/lastmod",
-                    Severity.WARNING,
-                    "A page's date of last change is not valid, or lies in the future",
-                    "Search engines that meet wrong dates in a sitemap stop believing all of its"
-                            + " dates.");
-
-    public static final Rule HOST =
-            new Rule(
-                    "sitemap/host",
-                    Severity.WARNING,
-                    "The URLs of the sitemap are those of a single machine, such as localhost",
-                    "A sitemap that was rendered with the URL of a preview lists nothing that a"
-                            + " crawler can fetch.");
-
-    public static final Rule PROGRAM =
-            new Rule(
-                    "sitemap/program",
-                    Severity.INFO,
-                    "Pages that a program makes are not known, so the sitemap lacks them",
-                    "What a file such as [tag].astro makes only the program knows. The sitemap"
-                            + " lists its pages as soon as the settings name their paths.");
 
     private final Site site;
     private final SiteUrls urls;
@@ -142,7 +116,7 @@ public final class SitemapPlan {
             findings.accept(
                     Finding.at(
                                     site.settings().location(Position.START),
-                                    HOST,
+                                    SitemapRules.HOST,
                                     "Nobody else can reach '" + urls.root() + "'")
                             .withRemedy(Optional.of("set 'url' under 'site' to the public URL")));
         }
@@ -151,7 +125,7 @@ public final class SitemapPlan {
                 findings.accept(
                         Finding.at(
                                         new Location(program.file(), Position.START),
-                                        PROGRAM,
+                                        SitemapRules.PROGRAM,
                                         "The pages that this program makes are not in the sitemap")
                                 .about("pages of programs")
                                 .withRemedy(Optional.of("name their paths under 'routes'")));
@@ -174,7 +148,7 @@ public final class SitemapPlan {
             findings.accept(
                     Finding.at(
                                     new Location(document.file(), written.get().position()),
-                                    LASTMOD,
+                                    SitemapRules.LASTMOD,
                                     date.isEmpty()
                                             ? text + " is not a date"
                                             : text + " is in the future")

@@ -432,7 +432,8 @@ class FeedPublisherTest {
                 "<script>alert(1)</script> | alert(1) | <script>",
                 "T &lt;script&gt;alert(1)&lt;/script&gt; | T alert(1) | <script>",
                 "The <picture> element | The \u2039picture\u203a element | <picture>",
-                "Map<K, List<V>> explained | Map\u2039K, List\u2039V\u203a\u203a explained | <K, List<V>",
+                "Map<K, List<V>> explained | Map\u2039K, List\u2039V\u203a\u203a explained | <K,"
+                        + " List<V>",
                 "Not closed <img src=x | Not closed \u2039img src=x | <img src=x",
             })
     @DisplayName("FM54, FM55: a title is text")
@@ -561,6 +562,24 @@ class FeedPublisherTest {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
         }
+    }
+
+    @Test
+    void showsOneTextInSeveralFeeds() {
+        post("a.md", "title: A\ndate: 2026-01-02\ntags: [x, y]", "Text A");
+        post("b.md", "title: B\ndate: 2026-01-03\ntags: [x]", "Text B");
+
+        Published published =
+                render(
+                        "feeds: [{ path: \"{posts.tags}.json\", content: full }, { path: all.json,"
+                                + " from: posts, content: full }, { path: rss.xml, from:"
+                                + " posts }]");
+
+        assertThat(published.files()).contains("x.json", "y.json", "all.json", "rss.xml");
+        assertThat(published.file("x.json")).contains("Text A", "Text B");
+        assertThat(published.file("y.json")).contains("Text A").doesNotContain("Text B");
+        assertThat(published.file("all.json")).contains("Text A", "Text B");
+        assertThat(published.file("rss.xml")).contains("Text A", "Text B");
     }
 
     @Test
@@ -696,10 +715,10 @@ class FeedPublisherTest {
 
         assertThat(published.file("feed.json"))
                 .contains(
-                        "<a href=\\\"https://example.org/blog/two#part\\\">a</a>"
-                                + " <a href=\\\"https://example.org/blog/two\\\">b</a> c d"
-                                + " <a href=\\\"https://example.org/two\\\">e</a>"
-                                + " <a href=\\\"https://example.org/files/served.md?x=1#y\\\">f</a>");
+                        "<a href=\\\"https://example.org/blog/two#part\\\">a</a> <a"
+                                + " href=\\\"https://example.org/blog/two\\\">b</a> c d <a"
+                                + " href=\\\"https://example.org/two\\\">e</a> <a"
+                                + " href=\\\"https://example.org/files/served.md?x=1#y\\\">f</a>");
         assertThat(published.findings())
                 .findings()
                 .containsExactly(
