@@ -36,21 +36,26 @@ final class HtmlOut {
 
     private void append(String text, boolean quoted) {
         String clean = XmlText.clean(text);
+        int plain = 0;
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
-                default -> {
-                    // Noncharacters are allowed in XML, but an error in HTML.
-                    if (c < '\ufdd0' || c > '\ufdef') {
-                        out.append(c);
+            // Noncharacters are allowed in XML, but an error in HTML.
+            boolean noncharacter = c >= '\ufdd0' && c <= '\ufdef';
+            if (c == '&' || c == '<' || c == '>' || c == '"' && quoted || noncharacter) {
+                out.append(clean, plain, i);
+                plain = i + 1;
+                switch (c) {
+                    case '&' -> out.append("&amp;");
+                    case '<' -> out.append("&lt;");
+                    case '>' -> out.append("&gt;");
+                    case '"' -> out.append("&quot;");
+                    default -> {
+                        // It is left out.
                     }
                 }
             }
         }
+        out.append(clean, plain, clean.length());
     }
 
     boolean contains(String part, int start) {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FrontMatter;
 import org.mageos.content.document.Instruction;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.Route;
 import org.mageos.content.output.StagedFolder;
@@ -163,7 +163,7 @@ final class LlmsOutput {
                         new String(site.bytes(page.document().file()), StandardCharsets.UTF_8));
         FrontMatter frontMatter = page.document().frontMatter();
         int first = frontMatter.isPresent() ? frontMatter.end().line() - 1 : 0;
-        String body = text.lines().skip(first).collect(Collectors.joining("\n"));
+        String body = text.substring(behindLines(text, first));
         String clean = withoutImports(page, XmlText.clean(body).strip());
         String heading = "# " + page.title();
         return clean.equals(heading) || clean.startsWith(heading + "\n")
@@ -171,8 +171,20 @@ final class LlmsOutput {
                 : clean;
     }
 
+    /** The offset behind so many lines. */
+    private static int behindLines(String text, int count) {
+        int offset = 0;
+        for (int i = 0; i < count; i++) {
+            offset = MarkdownLine.next(text, MarkdownLine.end(text, offset));
+        }
+        return offset;
+    }
+
     /** The comments for this plugin, with the empty line behind one that stands alone. */
     private static String withoutInstructions(Page page, String text) {
+        if (page.document().instructions().isEmpty()) {
+            return text;
+        }
         TextLines lines = TextLines.of(text);
         int body = page.document().frontMatter().end().line();
         StringBuilder rest = new StringBuilder(text);

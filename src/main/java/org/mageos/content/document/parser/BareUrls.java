@@ -97,6 +97,11 @@ public final class BareUrls {
 
     /** The offset behind the URL at an offset; the offset itself if there is none. */
     public static int end(String text, int start, int limit) {
+        // Of the words that begin with one of the letters, few go on so.
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        if ("tTwW".indexOf(second) < 0) {
+            return start;
+        }
         boolean www = starts(text, start, "www.");
         int host = start;
         if (starts(text, start, "http://")) {

@@ -1,5 +1,7 @@
 package org.mageos.content.document.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** Puts text into HTML. */
 public final class HtmlText {
 
@@ -7,17 +9,27 @@ public final class HtmlText {
 
     /** Appends text to content or to an attribute value in double quotes. */
     public static void append(CharSequence text, StringBuilder out) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\0' -> out.append('\uFFFD');
-                default -> out.append(c);
+            String replaced = replaced(text.charAt(i));
+            if (replaced != null) {
+                out.append(text, plain, i).append(replaced);
+                plain = i + 1;
             }
         }
+        out.append(text, plain, text.length());
+    }
+
+    /** What is written for a character; null if it is that itself. */
+    private static @Nullable String replaced(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\0' -> "\uFFFD";
+            default -> null;
+        };
     }
 
     /** Appends an attribute with a space before it. */
