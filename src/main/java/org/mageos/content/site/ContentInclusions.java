@@ -75,16 +75,20 @@ final class ContentInclusions implements IncludedFiles {
                 .orElseGet(Answer.Unknown::new);
     }
 
-    /** Whether a build has the file whose base directory is one around that of the document. */
+    /** Whether a build may have the file whose base directory is one around the document's. */
     private boolean isFurtherUp(String includer, String target) {
         String folder = Paths.folder(includer);
         while (!folder.isEmpty()) {
             folder = Paths.folder(folder);
-            if (Paths.normalize(folder + "/" + target).filter(walk.tree()::hasFile).isPresent()) {
+            if (Paths.normalize(folder + "/" + target).filter(this::mayHave).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayHave(String name) {
+        return walk.tree().hasFile(name) || walk.unknown().reason(name).isPresent();
     }
 
     private Answer named(String name) {

@@ -76,6 +76,14 @@ class AsciidocSiteTest {
                 .containsExactly("docs/guide/a.adoc:5:10 include/missing");
     }
 
+    @Test
+    @DisplayName("What git ignores there a program may write before the build starts")
+    void doubtsIgnoredFilesFurtherUp() {
+        folder.file(".gitignore", "docs/log\n")
+                .file("docs/a.adoc", "= A\n\ninclude::docs/log/a.txt[]\n\ninclude::logs/a.txt[]\n");
+        assertThat(folder.lint()).findings().containsExactly("docs/a.adoc:5:10 include/missing");
+    }
+
     @ParameterizedTest(name = "[{0}] gives {1}")
     @DisplayName("AD168 A file in another encoding is read in the one that is named, or told")
     @CsvSource({

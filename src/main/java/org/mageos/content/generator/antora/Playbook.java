@@ -21,12 +21,14 @@ import org.mageos.content.value.Value;
  * @param data all that it says
  * @param others what others say that lie beside it
  * @param extensions those of all of them
+ * @param startsHere whether the folders that sources of the work tree start in have components
  */
 record Playbook(
         Optional<String> file,
         Value.Mapping data,
         List<Value.Mapping> others,
-        SiteExtensions extensions) {
+        SiteExtensions extensions,
+        boolean startsHere) {
 
     /** Has sources of content, under keys that Antora gives no other meaning. */
     private static final Pattern FORM = Pattern.compile("(?m)^content:\\s[\\s\\S]*^ +sources:");
@@ -34,6 +36,9 @@ record Playbook(
     /** Words in the name of a playbook, or the URL of its site, that is not the published one. */
     private static final Pattern UNPUBLISHED =
             Pattern.compile("(?<![a-z])(?:local|author|staging|preview|draft|(?:dev|test)-)");
+
+    /** In the path of a folder, what makes a pattern of it. */
+    private static final Pattern PATTERN = Pattern.compile("[*?{!(]");
 
     private static final List<String> NAMES =
             List.of(
@@ -71,7 +76,35 @@ record Playbook(
                 found.stream().findFirst(),
                 all.stream().findFirst().orElse(Value.Mapping.EMPTY),
                 all.stream().skip(1).toList(),
-                new SiteExtensions(all.stream(), files, folder));
+                new SiteExtensions(all.stream(), files, folder),
+                all.stream().allMatch(one -> startsHere(one, files, folder)));
+    }
+
+    /** A folder that is not in the work tree is made by a program, of a description beside it. */
+    private static boolean startsHere(Value.Mapping data, SiteFiles files, String folder) {
+        for (Value source : data.select("content.sources")) {
+            if (isLocal(source) && source instanceof Value.Mapping mapping) {
+                String root = folder + "/" + mapping.text("url").orElse("") + "/";
+                for (String start : starts(mapping)) {
+                    if (Paths.normalize(root + start + "/antora.yml")
+                            .filter(files.tree()::hasFile)
+                            .isEmpty()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The folders that a source names by their whole names. */
+    private static List<String> starts(Value.Mapping source) {
+        return Stream.concat(
+                        source.text("start_path").stream(), source.texts("start_paths").stream())
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(path -> !PATTERN.matcher(path).find())
+                .toList();
     }
 
     /** The playbooks of a folder, those with usual names first. */
@@ -112,12 +145,13 @@ record Playbook(
     }
 
     /**
-     * Whether all components of the site are in the work tree: each source is a folder of this
-     * machine, in no version but the one that is checked out, and no extension adds any. One that
-     * is named for authors or a preview says nothing of what is published.
+     * Whether all components of the site are in the work tree: each source is a folder of it, in no
+     * version but the one that is checked out, and no extension adds any. One that is named for
+     * authors or a preview says nothing of what is published.
      */
     boolean isWhole() {
         return isOfPublished()
+                && startsHere
                 && extensions.first(Opening.PAGES).isEmpty()
                 && all().allMatch(Playbook::isOfWorkTree);
     }

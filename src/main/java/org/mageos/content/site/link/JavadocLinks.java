@@ -80,7 +80,7 @@ public final class JavadocLinks {
                         new Place(
                                 folder.substring(folder.lastIndexOf('/') + 1),
                                 one.sources(),
-                                JavadocPage.parse(path.substring(folder.length())));
+                                page(path.substring(folder.length())));
                 return Optional.of(judge(place, path, fragment, JavadocLinks::withoutDoxia));
             }
         }
@@ -116,14 +116,21 @@ public final class JavadocLinks {
         return open ? target : new Undecided(MADE);
     }
 
-    private static Optional<Place> place(String path) {
+    /** A page by its path behind the folder of Javadoc, which may have one for each module. */
+    private JavadocPage page(String path) {
+        int end = path.indexOf('/', 1);
+        boolean isOfModule = end > 0 && tree.hasFolder(path.substring(1, end) + "/src/main/java");
+        return JavadocPage.parse(isOfModule ? path.substring(end) : path);
+    }
+
+    private Optional<Place> place(String path) {
         int start = 0;
         while (start < path.length()) {
             int end = path.indexOf('/', start);
             String segment = path.substring(start, end < 0 ? path.length() : end);
             if (FOLDERS.contains(segment)) {
                 String rest = end < 0 ? "" : path.substring(end);
-                return Optional.of(new Place(segment, "", JavadocPage.parse(rest)));
+                return Optional.of(new Place(segment, "", page(rest)));
             }
             start = end < 0 ? path.length() : end + 1;
         }

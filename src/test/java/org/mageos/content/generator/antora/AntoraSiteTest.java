@@ -204,6 +204,26 @@ class AntoraSiteTest {
         assertThat(outcome("link:gone.html[t]")).isEqualTo("link/broken");
     }
 
+    @ParameterizedTest(name = "{0} leaves {1}")
+    @DisplayName("A component that a build makes of a description in the tree is not known")
+    @CsvSource({
+        "start_path: docs, link/broken",
+        "start_paths: [docs], link/broken",
+        "'start_paths: docs, target/site', undecided",
+        "start_paths: d*, link/broken",
+        "start_path: target/site, undecided",
+        "'start_paths: [docs, target/site]', undecided",
+    })
+    void isNotClosedByAFolderOfABuild(String start, String outcome) {
+        folder.file(
+                "antora-playbook.yml",
+                "site:\n  url: https://demo.org/p\ncontent:\n  sources:\n  - url: .\n"
+                        + "    branches: HEAD\n    "
+                        + start
+                        + "\n");
+        assertThat(outcome("https://demo.org/p/index.html")).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
     @DisplayName("AN060 What an author builds to see it does not tell what else is published")
     @CsvSource({

@@ -158,7 +158,8 @@ class ResourceLinksTest {
                                 data,
                                 List.of(),
                                 Playbook.read(SiteFiles.of(SITE, FileTree.of(List.of())), "")
-                                        .extensions()));
+                                        .extensions(),
+                                true));
         assertThat(made.of(new ContentResource("c", "1.0", "ROOT", Family.PAGE, path)))
                 .isEqualTo(url);
     }

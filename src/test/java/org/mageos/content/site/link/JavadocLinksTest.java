@@ -61,12 +61,17 @@ class JavadocLinksTest {
         "/testapidocs/org/x/Y.html, link/broken",
         "/apidocs/, undecided",
         "/lib/javadoc/org/x/Z.html, link/broken",
+        "/javadoc/my-lib/org/x/Y.html, undecided",
+        "/javadoc/my-lib/org/x/Z.html, link/broken",
+        "/javadoc/my-lib/org/x/Y.html#m(long), link/broken-anchor",
+        "/javadoc/no-lib/org/x/Z.html, undecided",
         "/javadoc/1.2/org/x/Z.html, undecided",
         "/javadoc/v1/org/x/Z.html, undecided",
         "/other/org/x/Y.html, link/broken"
     })
     void judgesBySources(String destination, String expected) {
-        folder.settings("generator: jekyll\n");
+        folder.settings("generator: jekyll\n")
+                .file("my-lib/src/main/java/org/x/My.java", "package org.x; class My {}");
         assertThat(link("index.md", destination)).isEqualTo(expected);
     }
 
