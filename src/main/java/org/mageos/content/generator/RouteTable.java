@@ -138,6 +138,12 @@ public final class RouteTable {
 
         public void add(Route route) {
             Route first = published.putIfAbsent(route.path(), route);
+            // What the settings say of a list goes before what the generator makes of it.
+            if (first != null
+                    && first.origin() instanceof Route.Origin.Listing
+                    && route.origin() instanceof Route.Origin.Declared) {
+                published.put(route.path(), route);
+            }
             if (first != null && first.isFile() && route.isFile() && !first.equals(route)) {
                 duplicates.add(new Duplicate(first, route));
             }

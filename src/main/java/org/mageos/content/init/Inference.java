@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.mageos.content.generator.SiteFolder;
+import org.mageos.content.generator.astro.AstroWind;
 import org.mageos.content.init.CollectionDraft.PermalinkDraft;
 import org.mageos.content.init.source.NamedCollections;
 import org.mageos.content.schema.SchemaLoader;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.link.LinkTarget.Verdict;
+import org.mageos.content.tree.SiteFiles;
 
 /** Infers settings from a site that has none. */
 public final class Inference {
@@ -32,7 +35,8 @@ public final class Inference {
 
     private Inference(Site site) {
         this.site = site;
-        this.wind = AstroWind.of(site);
+        this.wind =
+                AstroWind.read(SiteFiles.of(site.files().root(), site.tree()), SiteFolder.of(""));
         this.facts = SiteFacts.of(site, wind);
         this.groups = Groups.of(site, NamedCollections.of(site));
         this.aliases = PathAliases.of(site, groups);
@@ -106,8 +110,9 @@ public final class Inference {
     }
 
     private Optional<PermalinkDraft> permalink(Group group, boolean isBlog) {
-        if (isBlog && wind.permalink().isPresent()) {
-            return Optional.of(new PermalinkDraft(wind.permalink().get(), true, wind.file()));
+        Optional<String> told = isBlog ? new AstroWindText(wind).permalink() : Optional.empty();
+        if (told.isPresent()) {
+            return Optional.of(new PermalinkDraft(told.get(), true, wind.file()));
         }
         return Objects.requireNonNull(searches.get(group))
                 .find(paths.all().keySet())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.mageos.content.generator.astro.AstroWind;
 import org.mageos.content.output.JsonObject;
 import org.mageos.content.site.Site;
 
@@ -65,7 +66,8 @@ final class SettingsDraft {
         whole.write(PublicFolder.of(site));
         collectionList();
         List<String> lists =
-                blog().map(blog -> wind.isPresent() ? wind.routes(blog.name()) : List.<String>of())
+                blog().filter(blog -> !blog.hasPages())
+                        .map(blog -> new AstroWindText(wind).routes(blog.name()))
                         .orElse(List.of());
         new RouteText(yaml, told).write(lists, routes, feeds.keySet());
         feedList();

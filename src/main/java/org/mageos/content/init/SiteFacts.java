@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.generator.astro.AstroWind;
 import org.mageos.content.settings.SiteSettings;
 import org.mageos.content.site.Site;
 import org.mageos.content.tree.SiteFiles;
@@ -59,7 +60,8 @@ record SiteFacts(
                 known.language().isPresent()
                         ? Optional.empty()
                         : wind.language().map(t -> new Told<>(t, wind.file())),
-                wind.trailingSlash().map(t -> new Told<>(t, wind.file())),
+                wind.trailingSlash()
+                        .map(slash -> new Told<>(slash ? "always" : "never", wind.file())),
                 known.title().isPresent() || wind.title().isPresent());
     }
 

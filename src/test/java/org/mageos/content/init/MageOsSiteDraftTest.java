@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ class MageOsSiteDraftTest {
 
     private static final Path CORPUS = Path.of("../shared/corpora/mage-os-site");
     private static final Path BY_HAND = Path.of("src/it/mage-os-site");
+
+    /** With it the host has nothing beside the site, which a template's settings do not say. */
+    private static final String URL = "  url: https://mage-os.org\n";
 
     @TempDir private Path root;
     private Drafted drafted;
@@ -36,7 +40,7 @@ class MageOsSiteDraftTest {
                 .contains("    files: src/data/authors/*.md\n")
                 .contains("    files: src/data/events/*.md\n")
                 .contains("    files: src/data/post/*.md\n")
-                .contains("    permalink: /{category}/{slug}  #")
+                .doesNotContain("    permalink: /", "paginate:")
                 .contains("      author: authors.slug  # 97 of 97 values are found there")
                 .contains("      image: public/images/events  #")
                 .contains("      image: .  # 79 of 79 are files")
@@ -56,17 +60,18 @@ class MageOsSiteDraftTest {
         assertThat(inferred).errors().isEmpty();
         List<String> found = findings(inferred);
         ContentFolder hand = new ContentFolder(root);
+        hand.file("mageos-content.yaml", byHand("mageos-content.yaml").replace(URL, ""));
         for (String file :
-                List.of(
-                        "mageos-content.yaml",
-                        "schemas/post.json",
-                        "schemas/event.json",
-                        "schemas/author.json")) {
-            hand.bytes(file, java.nio.file.Files.readAllBytes(BY_HAND.resolve(file)));
+                List.of("schemas/post.json", "schemas/event.json", "schemas/author.json")) {
+            hand.file(file, byHand(file));
         }
         List<String> expected = findings(hand.lint());
 
         assertThat(found).containsExactlyElementsOf(expected);
+    }
+
+    private static String byHand(String file) throws IOException {
+        return Files.readString(BY_HAND.resolve(file));
     }
 
     private static List<String> findings(Linted linted) {

@@ -19,7 +19,9 @@ public class Astro implements GeneratorType {
     public boolean isAt(SiteFiles files, String folder) {
         FileTree tree = files.tree();
         String pages = SiteFolder.of(folder).name("src/pages");
-        return AstroConfig.file(files, SiteFolder.of(folder)).isPresent()
+        SiteFolder site = SiteFolder.of(folder);
+        return AstroConfig.file(files, site).isPresent()
+                || AstroWind.read(files, site).isPresent()
                 || tree.hasFolder(pages)
                         && tree.files().stream()
                                 .anyMatch(f -> f.startsWith(pages + "/") && f.endsWith(".astro"));

@@ -2,9 +2,12 @@ package org.mageos.content.generator.astro;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
+import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
 
 /**
@@ -80,6 +84,27 @@ record AstroConfig(String file, String text, Script script) {
     private static AstroConfig of(String file, String text, Modules modules) {
         return new AstroConfig(
                 file, text, text.isBlank() ? Script.NONE : ScriptReader.read(text, modules));
+    }
+
+    /** These settings with texts that an integration sets, by their keys. */
+    AstroConfig with(Map<String, String> texts) {
+        List<Value.Entry> entries = new ArrayList<>();
+        for (Value.Entry entry : value().entries()) {
+            if (!texts.containsKey(entry.key())) {
+                entries.add(entry);
+            }
+        }
+        texts.forEach(
+                (key, text) -> {
+                    Position start = value().position();
+                    Value value = new Value.Scalar(text, text, false, start, 0);
+                    entries.add(new Value.Entry(key, start, value));
+                });
+        Set<String> computed = new HashSet<>(script.computed());
+        computed.removeAll(texts.keySet());
+        Value.Mapping all = new Value.Mapping(entries, value().position());
+        return new AstroConfig(
+                file, text, new Script(all, computed, script.patterns(), script.given()));
     }
 
     /** Whether there is a program at all. */

@@ -1,5 +1,6 @@
 package org.mageos.content.generator.astro;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +122,9 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     }
 
     private void addPage(String file, String path, Sources sources, SourceRoutes.Builder routes) {
-        Optional<Map<String, String>> known = site.staticPaths().of(file, path, sources);
+        Optional<List<Route>> known = known(file, path, sources);
         if (known.isPresent() && site.locales().standIns(path).isEmpty()) {
-            known.get().forEach((one, source) -> routes.add(entry(file, one, source, sources)));
+            known.get().forEach(routes::add);
             return;
         }
         if (PageFiles.hasParameters(path)) {
@@ -143,14 +144,30 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
         addFileName(route, routes);
     }
 
-    /** The page that a program makes of a source. */
-    private Route entry(String program, String path, String source, Sources sources) {
-        String name = program.substring(site.source().length() + "/pages/".length());
-        return new Route(
-                path,
-                PageFiles.form(name, site.config().format()),
-                new Route.Origin.SourceFile(source),
-                Optional.ofNullable(sources.documents().get(source)));
+    /** The pages that a program makes; empty if only a run of it would tell. */
+    private Optional<List<Route>> known(String file, String path, Sources sources) {
+        String name = file.substring(site.source().length() + "/pages/".length());
+        Optional<List<Route>> blog = site.blog().of(name, sources);
+        return blog.isPresent()
+                ? blog
+                : site.staticPaths()
+                        .of(file, path, sources)
+                        .map(pages -> entries(name, pages, sources));
+    }
+
+    /** The pages that a program makes of sources, which are named by their paths. */
+    private List<Route> entries(String program, Map<String, String> pages, Sources sources) {
+        Form form = PageFiles.form(program, site.config().format());
+        List<Route> entries = new ArrayList<>();
+        pages.forEach(
+                (path, source) ->
+                        entries.add(
+                                new Route(
+                                        path,
+                                        form,
+                                        new Route.Origin.SourceFile(source),
+                                        Optional.ofNullable(sources.documents().get(source)))));
+        return entries;
     }
 
     /** A page that is a file is served under the file's whole name, too. */

@@ -20,6 +20,7 @@ import org.mageos.content.value.Value;
  * @param locales its languages
  * @param collections the collections of its content
  * @param staticPaths the pages that its programs say plainly
+ * @param blog the pages of a blog that is made from a template
  * @param aliases prefixes of paths that stand for a folder of the content tree
  * @param components the components that documents import
  * @param templates what is written around documents
@@ -34,6 +35,7 @@ record AstroSite(
         Locales locales,
         Collections collections,
         StaticPaths staticPaths,
+        AstroWindPages blog,
         Map<String, String> aliases,
         ComponentFiles components,
         AstroTemplates templates,
@@ -51,6 +53,7 @@ record AstroSite(
         Objects.requireNonNull(locales, "locales");
         Objects.requireNonNull(collections, "collections");
         Objects.requireNonNull(staticPaths, "staticPaths");
+        Objects.requireNonNull(blog, "blog");
         aliases = Map.copyOf(aliases);
         Objects.requireNonNull(components, "components");
         Objects.requireNonNull(templates, "templates");
@@ -58,10 +61,17 @@ record AstroSite(
     }
 
     static AstroSite read(SiteFiles files, SiteFolder place, SiteSettings declared) {
-        AstroConfig config = AstroConfig.read(files, place);
+        AstroConfig written = AstroConfig.read(files, place);
+        String source = place.name(written.folder("srcDir", "src"));
+        AstroWind wind = AstroWind.read(files, place);
+        AstroWindPrograms programs =
+                wind.isPresent()
+                        ? AstroWindPrograms.read(files, place, written, source)
+                        : AstroWindPrograms.NONE;
+        AstroConfig config =
+                wind.isPresent() && programs.setAstro(wind) ? written.with(wind.astro()) : written;
         Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, place));
         aliases.putAll(viteAliases(files, place, config));
-        String source = place.name(config.folder("srcDir", "src"));
         Collections collections = Collections.read(files, place, source);
         return new AstroSite(
                 place,
@@ -70,6 +80,7 @@ record AstroSite(
                 Locales.of(config),
                 collections,
                 new StaticPaths(files, collections, config),
+                new AstroWindPages(files, wind, programs, collections, config, source),
                 aliases,
                 new ComponentFiles(files, withSources(aliases, source)),
                 AstroTemplates.read(files, place, source, aliases, config),

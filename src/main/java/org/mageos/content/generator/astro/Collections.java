@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.document.Document;
 import org.mageos.content.generator.FrontMatterSchema;
 import org.mageos.content.generator.OwnCollection;
 import org.mageos.content.generator.SiteFolder;
@@ -12,6 +13,7 @@ import org.mageos.content.generator.script.ExpressionReader;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
 import org.mageos.content.pattern.Glob;
+import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -69,6 +71,21 @@ record Collections(String file, String text, List<Collection> all) {
                     && (files.isEmpty()
                             ? !left
                             : files.stream().anyMatch(glob -> glob.matches(inside)));
+        }
+
+        /** The id of an entry that is a document; empty if it says one that is no text. */
+        Optional<String> id(Document document) {
+            Value.Mapping data = document.frontMatter().data();
+            if (data.get("slug").isPresent()) {
+                return data.text("slug");
+            }
+            String inside = Paths.withoutExtension(document.file().substring(folder.length() + 1));
+            StringBuilder id = new StringBuilder();
+            for (String segment : inside.split("/")) {
+                id.append('/').append(GithubSlugs.slug(segment));
+            }
+            String whole = id.substring(1);
+            return Optional.of(whole.endsWith("/index") ? Paths.folder(whole) : whole);
         }
     }
 

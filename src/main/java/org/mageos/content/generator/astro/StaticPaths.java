@@ -9,7 +9,6 @@ import org.mageos.content.generator.Sources;
 import org.mageos.content.generator.astro.Collections.Collection;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
-import org.mageos.content.slug.GithubSlugs;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -31,8 +30,9 @@ final class StaticPaths {
 
     private static final Pattern START =
             Pattern.compile(
-                    "export (?:async )?(?:function getStaticPaths ?\\(\\)(?: ?: ?[\\w<>]+)? ?\\{"
-                            + "|const getStaticPaths(?: ?: ?\\w+)? = \\(?(?:async )?\\(\\) => \\{)");
+                    "export (?:async )?(?:function getStaticPaths ?\\(\\)(?: ?: ?[\\w<>]+)?"
+                            + " ?\\{|const getStaticPaths(?: ?: ?\\w+)? = \\(?(?:async )?\\(\\) =>"
+                            + " \\{)");
 
     private static final String GET = "await getCollection\\( ?[\"'](?<%s>[\\w-]+)[\"'] ?\\)";
 
@@ -43,11 +43,9 @@ final class StaticPaths {
                             + GET.formatted("first")
                             + " ?;? ?return \\k<list>|return \\( ?"
                             + GET.formatted("second")
-                            + " ?\\))"
-                            + " ?\\.map\\( ?\\(? ?(?<entry>\\w+)(?: ?: ?[\\w<>'\"]+)? ?\\)? => "
-                            + "(?:\\( ?\\{|\\{ ?return \\{)"
-                            + " ?params ?: ?\\{ ?(?<name>\\w+) ?: ?\\k<entry>\\.(?<key>id|slug) ?,? ?}"
-                            + ".*");
+                            + " ?\\)) ?\\.map\\( ?\\(? ?(?<entry>\\w+)(?: ?: ?[\\w<>'\"]+)? ?\\)?"
+                            + " => (?:\\( ?\\{|\\{ ?return \\{) ?params ?: ?\\{ ?(?<name>\\w+) ?:"
+                            + " ?\\k<entry>\\.(?<key>id|slug) ?,? ?}.*");
 
     private final SiteFiles files;
     private final Collections collections;
@@ -150,31 +148,16 @@ final class StaticPaths {
         }
         for (String file : sources.tree().files()) {
             if (collection.get().holds(file)) {
-                Optional<String> id = id(collection.get(), file, sources);
+                // An entry that is no Markdown may have another id.
+                Optional<String> id =
+                        Optional.ofNullable(sources.documents().get(file))
+                                .flatMap(collection.get()::id);
                 if (id.isEmpty() || pages.put(id.get(), file) != null) {
                     return false;
                 }
             }
         }
         return !pages.isEmpty();
-    }
-
-    /** The id of an entry; empty if it is none of Markdown, which may have another one. */
-    private static Optional<String> id(Collection collection, String file, Sources sources) {
-        if (!sources.documents().containsKey(file)) {
-            return Optional.empty();
-        }
-        Value.Mapping data = sources.documents().get(file).frontMatter().data();
-        if (data.get("slug").isPresent()) {
-            return data.text("slug");
-        }
-        String inside = Paths.withoutExtension(file.substring(collection.folder().length() + 1));
-        StringBuilder id = new StringBuilder();
-        for (String segment : inside.split("/")) {
-            id.append('/').append(GithubSlugs.slug(segment));
-        }
-        String whole = id.substring(1);
-        return Optional.of(whole.endsWith("/index") ? Paths.folder(whole) : whole);
     }
 
     private static Map<String, String> below(String folder, Map<String, String> pages) {
