@@ -723,6 +723,44 @@ class HugoTest {
         assertThat(folder.lint()).findings().isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}, {2} with {1}: {3}")
+    @DisplayName("A template of redirects has the paths in which it shows parameters of the site")
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "/docs/old/x ~ [params]|V = 'old' ~ {{ $v := site.Params.v }}|/docs/{{ $v }}/* / ~"
+                        + " undecided",
+                "/docs/new/x ~ [params]|V = 'old' ~ {{ $v := site.Params.v }}|/docs/{{ $v }}/* / ~"
+                        + " link/broken",
+                "/docs/new/x ~ `` ~ {{ $v := site.Params.v }}|/docs/{{ $v }}/* / ~ undecided",
+                "/docs/new/x ~ [params]|v = ['old', 'older'] ~ /docs/{{ .Site.Params.v }}/* / ~"
+                        + " undecided",
+                "/docs/new/x ~ [params]|v = 'old' ~ /docs/{{ .Site.Params.v }}/* / ~ link/broken",
+                "/docs/new/x ~ [params.a]|v = 'old' ~ /docs/{{- site.Params.a.v -}}/* / ~"
+                        + " link/broken",
+                "/docs/new/x ~ [params]|v = 1|[languages.de.params]|v = 2 ~ /docs/{{ site.Params.v"
+                        + " }}/* / ~ undecided",
+                "/docs/new/x ~ [params]|v = 1 ~ {{ $v := site.Params.v }}{{ $v = 2 }}|/docs/{{ $v"
+                        + " }}/* / ~ undecided",
+                "/docs/new/x ~ `` ~ /docs/new / ~ link/broken",
+                "/docs/new/ ~ `` ~ /docs/new / ~ undecided",
+                "/docs/new ~ `` ~ /docs/new/ / ~ undecided",
+                "/docs/new/x ~ `` ~ /docs/:version/* / ~ undecided",
+                "/docs/new/x ~ `` ~ docs/new/x / ~ link/broken",
+                "/docs/new/x ~ `` ~ https://old.example/* / ~ undecided",
+            })
+    void readsParametersInATemplateOfRedirects(
+            String url, String settings, String template, String outcome) {
+        folder.file(
+                        "hugo.toml",
+                        "[outputFormats.Moved]\nbaseName = '_redirects'\n"
+                                + settings.replace('|', '\n'))
+                .file("layouts/index.moved", template.replace('|', '\n') + "\n")
+                .file("content/a.md", page("") + "[a](" + url + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("Of the redirects that a template writes those of aliases are known")
     void knowsTheAliasesThatATemplateRedirects() {
