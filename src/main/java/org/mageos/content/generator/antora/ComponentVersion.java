@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -30,6 +31,9 @@ record ComponentVersion(
 
     static final String DESCRIPTOR = "antora.yml";
 
+    /** A value for Maven to fill in where it copies the file to, which is no YAML yet. */
+    private static final Pattern TO_BE_FILLED = Pattern.compile("(?m)^[ \\w-]+: +@[\\w.-]+@");
+
     /** Stands for a version that is the name of a branch. */
     private static final String OF_BRANCH = "(branch)";
 
@@ -42,8 +46,11 @@ record ComponentVersion(
         Objects.requireNonNull(data, "data");
     }
 
-    /** Reads a descriptor; empty if it has no name. */
+    /** Reads a descriptor; empty if it has no name, or is the template of one. */
     static Optional<ComponentVersion> read(SiteFiles files, String file) {
+        if (files.text(file).filter(text -> TO_BE_FILLED.matcher(text).find()).isPresent()) {
+            return Optional.empty();
+        }
         Value.Mapping data = files.data(file);
         return data.text("name")
                 .map(

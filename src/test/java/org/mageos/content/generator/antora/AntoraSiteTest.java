@@ -204,6 +204,16 @@ class AntoraSiteTest {
         assertThat(outcome("link:gone.html[t]")).isEqualTo("link/broken");
     }
 
+    @Test
+    @DisplayName("A description that Maven fills in where it copies it is none by itself")
+    void leavesTemplatesOfDescriptionsOut() {
+        folder.file(
+                "docs/src/main/antora/resources/antora.yml",
+                "version: @component.version@\nasciidoc:\n  attributes:\n    a: @b@/@c@\n");
+        assertThat(outcome("xref:gone.adoc[]")).isEqualTo("link/broken");
+        assertThat(folder.lint()).errors().isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} leaves {1}")
     @DisplayName("A component that a build makes of a description in the tree is not known")
     @CsvSource({
