@@ -17,24 +17,26 @@ public interface Anchoring {
     Anchoring GITHUB = new Anchoring() {};
 
     /** Ids of a file that a Git host shows. */
-    Anchoring ON_GIT_HOST =
-            new Anchoring() {
+    Anchoring ON_GIT_HOST = new OnGitHost();
 
-                @Override
-                public Set<String> builtInAnchors() {
-                    return Set.of("top", "readme");
-                }
+    /** The rules of a Git host. */
+    class OnGitHost implements Anchoring {
 
-                @Override
-                public String anchorPrefix() {
-                    return "user-content-";
-                }
+        @Override
+        public Set<String> builtInAnchors() {
+            return Set.of("top", "readme");
+        }
 
-                @Override
-                public boolean anchorCaseCounts() {
-                    return false;
-                }
-            };
+        @Override
+        public String anchorPrefix() {
+            return "user-content-";
+        }
+
+        @Override
+        public boolean anchorCaseCounts() {
+            return false;
+        }
+    }
 
     /** How ids are made from headings. */
     default SlugDialect slugs() {

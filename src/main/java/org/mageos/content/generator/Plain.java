@@ -1,7 +1,13 @@
 package org.mageos.content.generator;
 
+import java.util.List;
+import java.util.Optional;
+import org.mageos.content.document.Document;
+import org.mageos.content.document.template.PythonInclusions;
 import org.mageos.content.settings.SiteSettings;
+import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.SiteFiles;
+import org.mageos.content.url.Paths;
 
 /** No generator: links as GitHub and other Git hosts show them, from file to file. */
 public final class Plain implements GeneratorType {
@@ -24,8 +30,38 @@ public final class Plain implements GeneratorType {
                 SiteDescription.NONE,
                 sources -> SourceRoutes.NONE,
                 Linking.PLAIN,
-                Anchoring.ON_GIT_HOST,
+                new OnHost(files.tree()),
                 DocumentFormat.GITHUB);
+    }
+
+    /** The rules of a Git host, and of whoever else makes pages of the documents. */
+    private static final class OnHost extends Anchoring.OnGitHost {
+
+        private final FileTree tree;
+
+        OnHost(FileTree tree) {
+            this.tree = tree;
+        }
+
+        /** A file that is named from a folder that is not known is the only one with that path. */
+        @Override
+        public Optional<String> imported(Document document, String specifier) {
+            if (!specifier.startsWith(PythonInclusions.IN_BASE)) {
+                return super.imported(document, specifier);
+            }
+            String name = Paths.trimSlashes(specifier.substring(PythonInclusions.IN_BASE.length()));
+            for (String folder = document.folder(); !folder.isEmpty(); ) {
+                if (tree.hasFile(folder + "/" + name)) {
+                    return Optional.of(folder + "/" + name);
+                }
+                folder = Paths.folder(folder);
+            }
+            List<String> ends =
+                    tree.named(Paths.lastSegment(name)).stream()
+                            .filter(file -> ("/" + file).endsWith("/" + name))
+                            .toList();
+            return ends.size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
+        }
     }
 
     private static final class Files implements SiteLayout {

@@ -24,6 +24,11 @@ public interface SiteLayout {
         return false;
     }
 
+    /** Whether templates may change texts of documents that have no pages, and show them then. */
+    default boolean changesTexts() {
+        return false;
+    }
+
     /**
      * Whether a document is read at all: what the generator wrote, templates and the documents of
      * themes are not.

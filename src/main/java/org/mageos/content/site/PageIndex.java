@@ -36,6 +36,9 @@ final class PageIndex {
     private static final String UNUSED_PART =
             "a link of a part of pages that no page here includes";
 
+    private static final String CHANGED =
+            "a link of a document without a page, whose text a template may change and show";
+
     private static final String IN_ANTORA =
             "a link of a component of Antora, which names resources instead of files";
 
@@ -79,7 +82,7 @@ final class PageIndex {
         }
         for (Document document : documents.values()) {
             for (String part : document.imports()) {
-                Paths.normalize(document.folder() + "/" + part).ifPresent(included::add);
+                generator.anchoring().imported(document, part).ifPresent(included::add);
             }
             for (IncludedPart part : document.parts()) {
                 included.add(part.file());
@@ -250,9 +253,12 @@ final class PageIndex {
     }
 
     private Optional<String> doubtPart(Document document) {
-        return generator.layout().isPart(document.file())
-                ? Optional.of(UNUSED_PART)
-                : Optional.empty();
+        if (generator.layout().isPart(document.file())) {
+            return Optional.of(UNUSED_PART);
+        }
+        boolean changed =
+                generator.layout().changesTexts() && unpublishedByFile.containsKey(document.file());
+        return changed ? Optional.of(CHANGED) : Optional.empty();
     }
 
     private Optional<String> doubtIncluded(Document document) {

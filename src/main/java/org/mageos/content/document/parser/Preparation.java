@@ -52,7 +52,7 @@ public final class Preparation {
     }
 
     private String withoutTemplates(String text, int start, MaskedTags tags) {
-        Inclusions.find(text, start, dialect.indentedBlocks(), body);
+        Inclusions.find(text, start, dialect, body);
         String masked = new TemplateMask(text, dialect, body, tags).masked(start);
         return masked.equals(text) ? text : TagLines.blanked(masked, start);
     }

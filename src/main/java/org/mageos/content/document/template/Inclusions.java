@@ -1,7 +1,11 @@
 package org.mageos.content.document.template;
 
 import java.util.Locale;
+import org.mageos.content.document.Dialect;
+import org.mageos.content.document.Dialect.Templates;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.FenceTracker;
+import org.mageos.content.document.source.LineReader;
 import org.mageos.content.document.source.MarkdownLine;
 
 /**
@@ -15,6 +19,7 @@ public final class Inclusions {
     private static final String COMMENT = "<!--";
     private static final String INCLUDE = "@include:";
     private static final String DIRECTIVE = "{include}";
+    private static final String TAG = "{%";
 
     /** Longer than any name of a file. */
     private static final int MAX_ARGUMENT = 5_000;
@@ -22,7 +27,7 @@ public final class Inclusions {
     private Inclusions() {}
 
     /** Notes the inclusions in a text from an offset on. */
-    public static void find(String text, int start, boolean python, BodyBuilder body) {
+    public static void find(String text, int start, Dialect dialect, BodyBuilder body) {
         directive(text, start, body);
         int i = text.indexOf(INCLUDE, start);
         while (i >= 0) {
@@ -38,8 +43,41 @@ public final class Inclusions {
             }
             i = text.indexOf(INCLUDE, end);
         }
-        if (python) {
+        if (dialect.indentedBlocks()) {
             PythonInclusions.find(text, start, body);
+        } else if (dialect.templates() == Templates.NONE) {
+            tags(text, start, body);
+        }
+    }
+
+    /**
+     * Notes the tags that put Markdown files in, alone in their lines, of whatever template
+     * language it is that runs before.
+     */
+    private static void tags(String text, int start, BodyBuilder body) {
+        if (text.indexOf(TAG, start) < 0) {
+            return;
+        }
+        FenceTracker fences = new FenceTracker(text);
+        LineReader lines = new LineReader(text, start);
+        while (lines.read()) {
+            boolean fenced = fences.isFenced(lines.start(), lines.end());
+            boolean tag = !fenced && text.startsWith(TAG, lines.content());
+            String line = tag ? text.substring(lines.content(), lines.end()).strip() : "";
+            if (line.endsWith("%}")) {
+                tag(line.substring(TAG.length(), line.length() - "%}".length()).strip(), body);
+            }
+        }
+    }
+
+    private static void tag(String statement, BodyBuilder body) {
+        String argument = statement.substring(statement.indexOf(' ') + 1).strip();
+        String name = withoutQuotes(argument);
+        boolean quoted = !name.equals(argument);
+        if (statement.startsWith("include") && quoted && name.endsWith(".md")) {
+            body.insertsText();
+            body.mayDefineLabels();
+            body.imported(isBeside(argument) ? name : PythonInclusions.IN_BASE + name);
         }
     }
 

@@ -234,6 +234,11 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     }
 
     @Override
+    public boolean changesTexts() {
+        return layouts.otherContent().areChanged();
+    }
+
+    @Override
     public SlugDialect slugs() {
         return markdown.slugs();
     }

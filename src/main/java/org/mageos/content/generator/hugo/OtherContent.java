@@ -17,12 +17,18 @@ import org.mageos.content.document.Document;
  * @param sections those with such templates of their own, in lower case; {@code ""} where any page
  *     may be made with one
  * @param layouts the names of such templates that only pages use which name them, in lower case
+ * @param areChanged whether one of them replaces something in the texts that it reads
  */
-record OtherContent(Set<String> sections, Set<String> layouts) {
+record OtherContent(Set<String> sections, Set<String> layouts, boolean areChanged) {
 
     static final String ANY = "";
 
     private static final Set<String> BLOCKS = Set.of("range", "if", "with", "define", "block");
+
+    private static final Set<String> READING = Set.of("readfile", "os.readfile");
+
+    private static final Set<String> REPLACING =
+            Set.of("replace", "replacere", "strings.replace", "strings.replacere");
 
     /** Functions that leave no headings of a text. */
     private static final Set<String> PLAIN =
@@ -74,6 +80,7 @@ record OtherContent(Set<String> sections, Set<String> layouts) {
         private final Set<String> views = new HashSet<>();
 
         private boolean anyView;
+        private boolean anyChange;
 
         /**
          * @param target its path below the folders of templates, in lower case
@@ -118,6 +125,11 @@ record OtherContent(Set<String> sections, Set<String> layouts) {
                                 target.toLowerCase(Locale.ROOT),
                                 reads && shows(template),
                                 calls(template)));
+                Set<String> words = new HashSet<>();
+                template.wordsOfActions().forEach(words::addAll);
+                anyChange |=
+                        READING.stream().anyMatch(words::contains)
+                                && REPLACING.stream().anyMatch(words::contains);
             }
         }
 
@@ -155,7 +167,7 @@ record OtherContent(Set<String> sections, Set<String> layouts) {
                     add(template.target(), sections, layouts);
                 }
             }
-            return new OtherContent(sections, layouts);
+            return new OtherContent(sections, layouts, anyChange);
         }
 
         /** The partials that show other files, or call one that does. */
@@ -208,8 +220,7 @@ record OtherContent(Set<String> sections, Set<String> layouts) {
             } else if (BLOCKS.contains(first)) {
                 blocks.push(first);
             } else if (words.stream().noneMatch(PLAIN::contains)
-                    && (words.contains("readfile")
-                            || words.contains("os.readfile")
+                    && (READING.stream().anyMatch(words::contains)
                             || blocks.contains("range") && words.contains(".content"))) {
                 return true;
             }

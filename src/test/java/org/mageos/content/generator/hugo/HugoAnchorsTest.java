@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +226,24 @@ class HugoAnchorsTest {
         folder.file("hugo.toml", "title = 'x'\n")
                 .file("layouts/" + template, text)
                 .file("content/a/c.md", "## B\n\n[a](#c)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}, draft {1}: {2}")
+    @DisplayName("Templates may change texts of documents without pages before they show them")
+    @CsvSource({
+        "{{ replace (readFile .Params.source) `/any/` `/x/` | .RenderString }}, true, undecided",
+        "{{ os.ReadFile .Params.source | strings.ReplaceRE `any` `x` }}, true, undecided",
+        "{{ readFile .Params.source | .RenderString }}, true, link/broken",
+        "{{ replace (readFile .Params.source) `/any/` `/x/` }}, false, link/broken",
+    })
+    void doubtsLinksOfTextsThatTemplatesChange(String template, boolean draft, String outcome) {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("layouts/partials/content.html", template)
+                .file("layouts/_default/single.html", "{{ partial `content.html` . }}")
+                .file("content/b.md", "# B\n")
+                .file("content/shared/_index.md", "---\ncascade: {draft: " + draft + "}\n---\n")
+                .file("content/shared/a.md", "[x](/any/b/)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

@@ -396,6 +396,22 @@ class MkDocsTest {
     }
 
     @Test
+    void textsThatAreNamedFromABaseMeanWhatTheyMeanInTheirPages() {
+        site("""
+        markdown_extensions:
+          - markdown_include.include
+          - pymdownx.snippets: {base_path: docs, restrict_base_path: false}
+        """)
+                .file("docs/a/b.md", "{!shared/x.md!}\n\n--8<-- \"../parts/y.md\"\n")
+                .file("docs/a/log.md", "## Changes")
+                .file("shared/x.md", "[x](log.md) [y](#made)")
+                .file("parts/y.md", "[x](log.md)")
+                .file("parts/unused.md", "[x](log.md)");
+        assertThat(content.lint()).findings().containsExactly("parts/unused.md:1:5 link/broken");
+        assertThat(content.lint()).undecided().hasSize(3);
+    }
+
+    @Test
     void aVariantThatSaysWhereTheSiteIsStandsForTheSettings() {
         content =
                 new ContentFolder(root.resolve("variants"))

@@ -478,4 +478,23 @@ class FileLinksTest {
                 .containsExactly(
                         "a.md:1:5 an absolute URL of this site, whose generator is not known");
     }
+
+    @Test
+    @DisplayName("What tags of a template language put into a document is open")
+    void leavesOpenWhatTagsPutIn() {
+        folder.file("en/a.md", "{% include \"/parts/b.md\" %}\n\n[x](#made)")
+                .file("en/parts/b.md", "## Made\n\n[x](c.md)")
+                .file("en/d.md", "{% include 'qa/e.md' %}\n\n[x](#absent)")
+                .file("f.md", "{% include x %}\n\n[x](#absent)")
+                .file("include/qa/e.md", "[x](c.md)")
+                .file("g.md", "```\n{% include 'h.md' %}\n```\n\n[x](#absent)")
+                .file("h.md", "[x](c.md)");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "f.md:3:5 link/broken-anchor",
+                        "g.md:5:5 link/broken-anchor",
+                        "h.md:1:5 link/broken");
+        assertThat(folder.lint()).undecided().hasSize(3);
+    }
 }
