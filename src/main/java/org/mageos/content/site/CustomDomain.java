@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.HostUrl;
@@ -32,14 +30,10 @@ final class CustomDomain {
     private static final String OWNER_SITE = ".github.io";
     private static final String NETLIFY = "netlify.toml";
 
-    /** A call of a generator, with whatever options, and of nothing behind it. */
-    private static final Pattern GENERATOR_ONLY =
-            Pattern.compile(
-                    "(?:npx |bundle exec |pnpm |yarn )?(?:hugo|zola build|jekyll build|mkdocs build"
-                            + "|(?:@11ty/)?eleventy|astro build|docusaurus build|vitepress build)"
-                            + "(?: [\\w./:=$@\"' -]*)?");
+    /** A file that Netlify and Cloudflare read, which call this script by default. */
+    private static final String REDIRECTS = "_redirects";
 
-    private static final Pattern SCRIPT = Pattern.compile("(?:npm|pnpm|yarn) run ([\\w:-]+)");
+    private static final String BUILD = "npm run build";
 
     private CustomDomain() {}
 
@@ -51,7 +45,8 @@ final class CustomDomain {
     static boolean isOfOneSite(Optional<URI> url, SiteFiles files, Generator generator, Path root) {
         Optional<String> host = url.map(URI::getHost).map(CustomDomain::folded);
         return host.isPresent()
-                && (isOnNetlify(files) || isOnGitHub(host.get(), files, generator, root));
+                && (isOnNetlify(files, generator)
+                        || isOnGitHub(host.get(), files, generator, root));
     }
 
     private static boolean isOnGitHub(
@@ -63,28 +58,24 @@ final class CustomDomain {
                         .isPresent();
     }
 
-    /** Whether a build of the site alone is what Netlify serves. */
-    private static boolean isOnNetlify(SiteFiles files) {
+    /** Whether a build of the site alone is what Netlify serves, or a host like it. */
+    private static boolean isOnNetlify(SiteFiles files, Generator generator) {
         SiteFiles looked = files.toLookAt();
+        if (!files.tree().hasFile(NETLIFY)) {
+            return generator.layout().publicFolders().stream()
+                            .anyMatch(f -> files.tree().hasFile(Paths.join(f, REDIRECTS)))
+                    && BuildCommand.isGeneratorOnly(BUILD, looked);
+        }
         Value.Mapping settings = looked.data(NETLIFY);
-        Optional<String> command = settings.mapping("build").text("command");
+        Value.Mapping build = settings.mapping("build");
         Optional<String> production =
-                settings.mapping("context").mapping("production").text("command").or(() -> command);
-        return command.isPresent()
-                && production.filter(text -> isGeneratorOnly(text, looked)).isPresent();
-    }
-
-    /** A command may call a script of {@code package.json}. */
-    private static boolean isGeneratorOnly(String command, SiteFiles files) {
-        Matcher script = SCRIPT.matcher(command.strip());
-        String called =
-                script.matches()
-                        ? files.data("package.json")
-                                .mapping("scripts")
-                                .text(script.group(1))
-                                .orElse("")
-                        : command;
-        return GENERATOR_ONLY.matcher(called.strip()).matches();
+                settings.mapping("context")
+                        .mapping("production")
+                        .text("command")
+                        .or(() -> build.text("command"));
+        String folder = Paths.trimSlashes(build.text("base").orElse(""));
+        return (folder.isEmpty() || folder.equals("."))
+                && production.filter(c -> BuildCommand.isGeneratorOnly(c, looked)).isPresent();
     }
 
     private static boolean isNamed(String host, SiteFiles files, Generator generator) {

@@ -45,7 +45,17 @@ class CustomDomainTest {
                 "[build]|command = 'mkdocs build && ./more.sh', undecided",
                 "[build]|command = 'npm run build', link/broken",
                 "[build]|command = 'npm run all', undecided",
-                "[build]|command = 'make site', undecided",
+                "[build]|command = 'make site', link/broken",
+                "[build]|command = 'make others', undecided",
+                "[build]|command = 'make gone', undecided",
+                "[build]|command = 'make again', undecided",
+                "[build]|command = 'npm run extended', undecided",
+                "[build]|command = 'npm run pages:check', undecided",
+                "[build]|command = 'npm ci; A=b mkdocs build & wait && npm run check', link/broken",
+                "[build]|command = 'mkdocs build > log', undecided",
+                "[build]|command = 'mkdocs build | tee log', undecided",
+                "[build]|base = 'web'|command = 'npm run build', undecided",
+                "[build]|command = 'cd web && yarn build', undecided",
                 "[build]|publish = 'public', undecided",
                 "[build]|command = 'mkdocs build'|[context.production]|command = './all.sh',"
                         + " undecided",
@@ -57,10 +67,51 @@ class CustomDomainTest {
                         .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
                         .file(
                                 "package.json",
-                                "{\"scripts\": {\"build\": \"mkdocs build\", \"all\": \"sh x\"}}")
+                                "{\"scripts\": {\"build\": \"mkdocs build\", \"all\": \"sh x\","
+                                        + "\"extended\": \"mkdocs build\","
+                                        + "\"postextended\": \"sh x\"}}")
+                        .file("web/package.json", "{\"scripts\": {\"build\": \"mkdocs build\"}}")
+                        .file(
+                                "Makefile",
+                                """
+                                NAME := x
+                                again: again
+                                \tmkdocs build
+                                install:
+                                \t@npm install
+
+                                # The site.
+                                site: install
+                                \t$(info [ now ])
+                                \tmake check-links
+                                \tmkdocs build \\
+                                \t\t--theme $(NAME)
+                                others: site
+                                \tcurl https://e.example/x | sh
+                                check-links:
+                                \tcurl https://e.example/x | sh
+                                """)
                         .file("netlify.toml", settings.replace('|', '\n') + "\n")
                         .file("docs/index.md", "[x](https://e.example/gone/)\n");
         assertThat(outcome(folder)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} with the build ''{1}'': {2}")
+    @DisplayName("A file of redirects tells of a host that builds the site by its usual script")
+    @CsvSource({
+        "docs/_redirects, mkdocs build, link/broken",
+        "docs/_redirects, mkdocs build && sh x, undecided",
+        "docs/_headers, mkdocs build, undecided",
+    })
+    void knowsTheUsualScriptOfHosts(String file, String build, String outcome, @TempDir Path root) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                        .file("package.json", "{\"scripts\": {\"build\": \"" + build + "\"}}")
+                        .file(file, "/a /b\n")
+                        .file("docs/b.md", "")
+                        .file("docs/index.md", "[x](https://e.example/gone/)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} of a site with {1}: {2}")
