@@ -239,8 +239,10 @@ final class PlainYaml {
      */
     private int valueEnd(int first, char closing) {
         boolean isOpen = closing == ']' || closing == '"' || closing == '\'';
-        int comment = text.indexOf(" #", isOpen ? text.lastIndexOf(closing, lineEnd - 1) : first);
-        int last = comment < 0 || comment > lineEnd ? lineEnd : comment;
+        int last = isOpen ? Math.max(first, text.lastIndexOf(closing, lineEnd - 1)) : first;
+        while (last < lineEnd && !text.startsWith(" #", last)) {
+            last++;
+        }
         while (text.charAt(last - 1) == ' ') {
             last--;
         }
@@ -292,8 +294,10 @@ final class PlainYaml {
         List<Value> items = new ArrayList<>();
         int first = bracket + 1;
         while (first < close) {
-            int comma = text.indexOf(',', first);
-            int last = comma < 0 || comma > close ? close : comma;
+            int last = first;
+            while (last < close && text.charAt(last) != ',') {
+                last++;
+            }
             Value item = inList(first, last);
             if (item == null) {
                 return null;

@@ -32,7 +32,12 @@ class PlainYamlTest {
                 "tags:\n- one\n- two\nnext: 1.5\n",
                 "tags:\n  - one\n\n  - 'two'\n  - \"three: four\"\n",
                 "tags: [a1, 'b', \"c d\", e f]\nempty: []\n",
-                "hero:\n  actions:\n    - text: Go\n      link: /go/\n    -   text: Stay\n        icon: x\n",
+                "hero:\n"
+                    + "  actions:\n"
+                    + "    - text: Go\n"
+                    + "      link: /go/\n"
+                    + "    -   text: Stay\n"
+                    + "        icon: x\n",
                 "list:\n- name: a\n  value: b\n- name: c\n",
                 "url: https://example.org/a#b\ntime: 10:30\npath: C:\\x\n",
                 "title: 日本語 und ÄÖ 😀 !\nnext: x\n",
@@ -77,6 +82,7 @@ class PlainYamlTest {
                 "a: [b, [c]]\n",
                 "a: [b,]\n",
                 "a: [b,\n  c]\n",
+                "a: b] # c\nd: [e\n",
                 "a: 'b' c\n",
                 "a: - b\n",
                 "a: -2\n",
