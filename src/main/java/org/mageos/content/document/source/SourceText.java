@@ -18,11 +18,14 @@ public record SourceText(String text, int fault, String complaint) {
     /** What Java puts in the place of bytes that are no UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** What no byte of ASCII has, in eight of them. */
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
     /** As many bytes tell UTF-16 from a text that holds a NUL. */
     private static final int SAMPLE = 64;
 
     public static SourceText of(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
+        String text = decoded(content);
         if (isUtf16(content)) {
             return new SourceText(text, 0, "The file is UTF-16, not UTF-8");
         }
@@ -34,6 +37,31 @@ public record SourceText(String text, int fault, String complaint) {
                     text, text.indexOf(REPLACEMENT), "The file is not UTF-8 from here on");
         }
         return new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text, -1, "");
+    }
+
+    /**
+     * Makes a text of bytes. A string by itself does that at once if they are ASCII; with other
+     * texts it is slow until the JVM has compiled it, and most runs end before.
+     */
+    private static String decoded(byte[] content) {
+        return isAscii(content)
+                ? new String(content, StandardCharsets.US_ASCII)
+                : StandardCharsets.UTF_8.decode(ByteBuffer.wrap(content)).toString();
+    }
+
+    private static boolean isAscii(byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.remaining() >= Long.BYTES) {
+            if ((bytes.getLong() & BEYOND_ASCII) != 0) {
+                return false;
+            }
+        }
+        while (bytes.hasRemaining()) {
+            if (bytes.get() < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isReadable() {
