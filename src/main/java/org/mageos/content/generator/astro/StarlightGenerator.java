@@ -106,7 +106,8 @@ final class StarlightGenerator extends AstroGenerator {
         List<Route> pages = new ArrayList<>();
         for (Document document : sources.documents().values()) {
             if (document.file().startsWith(docs)) {
-                Route route = Route.of(document, path(document), form(path(document)));
+                String path = path(document);
+                Route route = Route.of(document, path, form(path));
                 switch (entry(document.file().substring(docs.length()))) {
                     case PAGE -> pages.add(route);
                     case OPEN -> routes.addProgram(only(document.file(), route.path()));
@@ -206,15 +207,20 @@ final class StarlightGenerator extends AstroGenerator {
             List<Route> pages, StarlightLocales locales, SourceRoutes.Builder routes) {
         Set<String> known = new HashSet<>();
         pages.forEach(page -> known.add(page.path()));
+        Set<String> others = new TreeSet<>(locales.folders());
+        if (locales.isRootFilled()) {
+            others.add("");
+        }
+        Set<String> translated = new HashSet<>();
         for (Route page : pages) {
             String own = locales.folderOf(page.path());
             if (locales.main().filter(main -> !main.equals(own)).isPresent()) {
                 continue;
             }
             String rest = own.isEmpty() ? page.path() : page.path().substring(own.length() + 1);
-            Set<String> others = new TreeSet<>(locales.folders());
-            if (locales.isRootFilled()) {
-                others.add("");
+            if (!translated.add(rest) && locales.main().isEmpty()) {
+                // Any language's page stands for those of all others.
+                continue;
             }
             for (String language : others) {
                 String path = "/" + Paths.trimSlashes(language + rest);
