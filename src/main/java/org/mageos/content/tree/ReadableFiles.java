@@ -2,6 +2,8 @@ package org.mageos.content.tree;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -293,7 +295,13 @@ public final class ReadableFiles {
         if (attributes.size() > most) {
             throw refused(path, "it is larger than " + (most >> 20) + " MiB");
         }
-        return Files.readAllBytes(path);
+        // Half the code of a channel, in a JVM that has just begun.
+        try (InputStream in = new FileInputStream(path.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            // It is said of all that cannot be opened; a channel tells why, and takes every name.
+            return Files.readAllBytes(path);
+        }
     }
 
     private static String text(byte[] bytes) throws IOException {
