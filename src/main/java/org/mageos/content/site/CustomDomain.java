@@ -64,7 +64,7 @@ final class CustomDomain {
         if (!files.tree().hasFile(NETLIFY)) {
             return generator.layout().publicFolders().stream()
                             .anyMatch(f -> files.tree().hasFile(Paths.join(f, REDIRECTS)))
-                    && BuildCommand.isGeneratorOnly(BUILD, looked);
+                    && HostCommand.isGeneratorOnly(BUILD, looked);
         }
         Value.Mapping settings = looked.data(NETLIFY);
         Value.Mapping build = settings.mapping("build");
@@ -75,7 +75,7 @@ final class CustomDomain {
                         .or(() -> build.text("command"));
         String folder = Paths.trimSlashes(build.text("base").orElse(""));
         return (folder.isEmpty() || folder.equals("."))
-                && production.filter(c -> BuildCommand.isGeneratorOnly(c, looked)).isPresent();
+                && production.filter(c -> HostCommand.isGeneratorOnly(c, looked)).isPresent();
     }
 
     private static boolean isNamed(String host, SiteFiles files, Generator generator) {

@@ -13,7 +13,7 @@ import org.mageos.content.tree.SiteFiles;
  * Whether a command calls a site generator and nothing else that may write pages: scripts of {@code
  * package.json} and targets of a {@code Makefile} are followed.
  */
-final class BuildCommand {
+final class HostCommand {
 
     /** A call of a generator, with whatever options. */
     private static final Pattern GENERATOR =
@@ -51,7 +51,7 @@ final class BuildCommand {
     private final Set<String> followed = new HashSet<>();
     private boolean generates;
 
-    private BuildCommand(SiteFiles files) {
+    private HostCommand(SiteFiles files) {
         this.files = files;
     }
 
@@ -59,7 +59,7 @@ final class BuildCommand {
      * @param command one that is run in the content root
      */
     static boolean isGeneratorOnly(String command, SiteFiles files) {
-        BuildCommand build = new BuildCommand(files);
+        HostCommand build = new HostCommand(files);
         return build.isKnown(command) && build.generates;
     }
 
