@@ -12,6 +12,7 @@ import org.mageos.content.generator.hugo.Hugo;
 import org.mageos.content.generator.jekyll.Jekyll;
 import org.mageos.content.generator.mavensite.MavenSite;
 import org.mageos.content.generator.mkdocs.MkDocs;
+import org.mageos.content.generator.roq.Roq;
 import org.mageos.content.generator.vitepress.VitePress;
 import org.mageos.content.generator.zola.Zola;
 
@@ -31,6 +32,7 @@ public final class Generators {
                             new Eleventy(),
                             new MkDocs(),
                             new Jekyll(),
+                            new Roq(),
                             new Antora(),
                             new MavenSite(),
                             new Plain()));

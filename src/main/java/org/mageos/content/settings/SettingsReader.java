@@ -41,6 +41,7 @@ public final class SettingsReader {
                     "eleventy",
                     "mkdocs",
                     "jekyll",
+                    "roq",
                     "antora",
                     "maven-site");
 
