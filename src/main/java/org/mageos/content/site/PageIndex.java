@@ -39,6 +39,7 @@ final class PageIndex {
     private static final String CHANGED =
             "a link of a document without a page, whose text a template may change and show";
 
+    private static final String DRAFT = "a link of a draft, which is to stand elsewhere";
     private static final String IN_ANTORA =
             "a link of a component of Antora, which names resources instead of files";
 
@@ -265,8 +266,11 @@ final class PageIndex {
         if (FileKind.isAsciiDoc(document.file()) && isInAntora(document.file())) {
             return Optional.of(IN_ANTORA);
         }
-        boolean part = included.contains(document.file()) || isWithoutTitle(document);
-        return part ? Optional.of(PUT_ELSEWHERE) : Optional.empty();
+        if (included.contains(document.file()) || isWithoutTitle(document)) {
+            return Optional.of(PUT_ELSEWHERE);
+        }
+        boolean draft = ("/" + document.folder() + "/").contains("/_drafts/");
+        return draft ? Optional.of(DRAFT) : Optional.empty();
     }
 
     private boolean isInAntora(String file) {

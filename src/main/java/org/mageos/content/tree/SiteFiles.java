@@ -146,7 +146,12 @@ public final class SiteFiles {
      *     holds no keys
      */
     public Value.Mapping data(String file) {
-        return value(file) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+        return value(file, false) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+    }
+
+    /** The same as a program in Python or Ruby reads it: of a key that stands twice the last. */
+    public Value.Mapping dataOfLastKeys(String file) {
+        return value(file, true) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
     }
 
     /**
@@ -156,21 +161,24 @@ public final class SiteFiles {
      *     it holds no list
      */
     public List<Value> list(String file) {
-        return value(file) instanceof Value.Sequence sequence ? sequence.items() : List.of();
+        return value(file, false) instanceof Value.Sequence sequence ? sequence.items() : List.of();
     }
 
-    private Value value(String file) {
+    private Value value(String file, boolean lastKeys) {
         return data.computeIfAbsent(
                 file,
-                name -> text(name).map(text -> parse(name, text)).orElse(Value.Mapping.EMPTY));
+                name ->
+                        text(name)
+                                .map(text -> parse(name, text, lastKeys))
+                                .orElse(Value.Mapping.EMPTY));
     }
 
-    private Value parse(String file, String text) {
+    private Value parse(String file, String text, boolean lastKeys) {
         Reading reading =
                 switch (Paths.extension(file).toLowerCase(Locale.ROOT)) {
                     case "toml" -> TomlReader.read(text);
                     case "json" -> JsonReader.read(text);
-                    default -> YamlReader.read(text);
+                    default -> lastKeys ? YamlReader.readOfLastKeys(text) : YamlReader.read(text);
                 };
         reading.problems()
                 .forEach(problem -> errors.add(error(file, problem.position(), problem.message())));

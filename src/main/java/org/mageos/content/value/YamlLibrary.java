@@ -50,6 +50,7 @@ final class YamlLibrary {
     private final TextLines lines;
     private final CodePoints codePoints;
     private final boolean yaml11;
+    private final boolean lastKeys;
 
     /** The first of those characters, if the text has any, and none for private use of its own. */
     private final char substitute;
@@ -58,7 +59,12 @@ final class YamlLibrary {
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
-    YamlLibrary(String text, int start, int end, TextLines lines, boolean yaml11) {
+    /**
+     * @param lastKeys whether of a key that stands twice the last one counts; else it is a mistake
+     */
+    YamlLibrary(
+            String text, int start, int end, TextLines lines, boolean yaml11, boolean lastKeys) {
+        this.lastKeys = lastKeys;
         this.text = text.substring(start, end);
         this.start = start;
         this.lines = lines;
@@ -235,7 +241,7 @@ final class YamlLibrary {
             }
             Position position = position(keyNode);
             Value.@Nullable Entry earlier = entries.get(key);
-            if (earlier != null) {
+            if (earlier != null && !lastKeys) {
                 report(
                         position,
                         "the key '"

@@ -18,6 +18,15 @@ public final class YamlReader {
         return read(text, 0, text.length(), TextLines.of(text));
     }
 
+    /** Reads a whole file as libyaml does: of a key that stands twice the last one counts. */
+    public static Reading readOfLastKeys(String text) {
+        TextLines lines = TextLines.of(text);
+        Reading strict = read(text, 0, text.length(), lines);
+        return strict.problems().isEmpty() || longestLine(text, 0, text.length()) > MAX_LENGTH
+                ? strict
+                : new YamlLibrary(text, 0, text.length(), lines, false, true).read();
+    }
+
     /**
      * Reads a part of a file.
      *
@@ -65,7 +74,7 @@ public final class YamlReader {
     private static Reading read(String text, int start, int end, TextLines lines, boolean yaml11) {
         @Nullable Value value = PlainData.read(text, start, end, lines);
         return value == null
-                ? new YamlLibrary(text, start, end, lines, yaml11).read()
+                ? new YamlLibrary(text, start, end, lines, yaml11, false).read()
                 : new Reading(value, List.of());
     }
 
@@ -81,6 +90,6 @@ public final class YamlReader {
         if (end - start > MAX_LENGTH) {
             return List.of();
         }
-        return new YamlLibrary(text, start, end, TextLines.of(""), false).comments();
+        return new YamlLibrary(text, start, end, TextLines.of(""), false, false).comments();
     }
 }

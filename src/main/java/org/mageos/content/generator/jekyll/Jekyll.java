@@ -28,7 +28,7 @@ public final class Jekyll implements GeneratorType {
         if (settings.isEmpty() || files.tree().hasFile(site.name("_toc.yml"))) {
             return false;
         }
-        Value.Mapping data = files.data(settings.get());
+        Value.Mapping data = files.dataOfLastKeys(settings.get());
         return data.get("public_dir").isEmpty() || data.get("source_dir").isEmpty();
     }
 
@@ -39,7 +39,8 @@ public final class Jekyll implements GeneratorType {
     @Override
     public Generator read(SiteFiles files, String folder, SiteSettings declared) {
         SiteFolder site = SiteFolder.of(folder);
-        Value.Mapping data = settings(files, site).map(files::data).orElse(Value.Mapping.EMPTY);
+        Value.Mapping data =
+                settings(files, site).map(files::dataOfLastKeys).orElse(Value.Mapping.EMPTY);
         return new JekyllGenerator(files, site, new JekyllConfig(data), declared).generator();
     }
 }

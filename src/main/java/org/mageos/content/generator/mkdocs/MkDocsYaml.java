@@ -58,7 +58,7 @@ final class MkDocsYaml {
         Optional<String> next = Optional.of(file);
         for (int depth = 0; next.isPresent() && depth < MAX_DEPTH; depth++) {
             String name = next.get();
-            Value.Mapping own = files.data(name);
+            Value.Mapping own = files.dataOfLastKeys(name);
             own.entries().forEach(entry -> owners.putIfAbsent(entry.key(), name));
             files.text(name).ifPresent(text -> lines.put(name, text.lines().toList()));
             merged = merge(own, merged);

@@ -50,6 +50,14 @@ class JekyllTest {
         assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
 
+    @Test
+    @DisplayName("Of a key that stands twice the last counts, as it does for Psych")
+    void theLastOfTwoKeysCounts() {
+        site("permalink: /old/:title/\npermalink: /:title/\n")
+                .file("_posts/2024-01-02-a.md", page("title: A", ""));
+        assertThat(linking("/a/").outcome()).isEqualTo("ok");
+    }
+
     /** A page at the root of the site that has one link. */
     private Linted linking(String to) {
         return folder.file("z-links.md", page("permalink: /z/", "[x](<" + to + ">)")).lint();

@@ -396,6 +396,15 @@ class MkDocsTest {
     }
 
     @Test
+    @DisplayName("Of a key that stands twice the last counts, as it does for PyYAML")
+    void theLastOfTwoKeysCounts() {
+        site("docs_dir: old\nextra: {a: 1, a: 2}\ndocs_dir: new\n")
+                .files("old/a.md", "new/index.md", "new/b.md");
+        assertThat(routes()).containsExactlyInAnyOrder("/", "/b");
+        assertThat(content.lint()).findings().isEmpty();
+    }
+
+    @Test
     void textsThatAreNamedFromABaseMeanWhatTheyMeanInTheirPages() {
         site("""
         markdown_extensions:

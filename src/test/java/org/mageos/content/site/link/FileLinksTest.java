@@ -497,4 +497,13 @@ class FileLinksTest {
                         "h.md:1:5 link/broken");
         assertThat(folder.lint()).undecided().hasSize(3);
     }
+
+    @Test
+    @DisplayName("Links of drafts outside of the content start where the draft is to stand")
+    void leavesLinksOfDraftsOpen() {
+        folder.file("_drafts/a/index.md", "[x](../../2024-01/b/index.md)")
+                .file("my_drafts/a.md", "[x](../b.md)");
+        assertThat(folder.lint()).findings().containsExactly("my_drafts/a.md:1:5 link/broken");
+        assertThat(folder.lint()).undecided().hasSize(1);
+    }
 }
