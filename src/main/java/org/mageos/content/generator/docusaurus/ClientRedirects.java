@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mageos.content.finding.Location;
 import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.RedirectEntry;
+import org.mageos.content.generator.Route;
+import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.value.Value;
 
@@ -28,6 +30,33 @@ final class ClientRedirects {
             }
         }
         return redirects;
+    }
+
+    /**
+     * Adds the paths with an extension at which the plugin leads on to a page, and those without it
+     * at which it leads on to a page that has one.
+     *
+     * @see <a href="https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-client-redirects">the
+     *     options of the plugin</a>
+     */
+    static void addExtensions(DocusaurusConfig config, SourceRoutes.Builder routes) {
+        for (Options options : config.plugins().redirects()) {
+            List<String> from = options.texts("fromExtensions");
+            List<String> to = options.texts("toExtensions");
+            for (Route page : from.isEmpty() && to.isEmpty() ? List.<Route>of() : routes.routes()) {
+                String path = page.path();
+                boolean has = from.stream().anyMatch(one -> path.endsWith("." + one));
+                for (String extension : path.equals("/") || has ? List.<String>of() : from) {
+                    routes.addAlso(path + "." + extension, page);
+                }
+                for (String extension : to) {
+                    if (path.endsWith("." + extension)) {
+                        int end = path.length() - extension.length() - 1;
+                        routes.addAlso(path.substring(0, end), page);
+                    }
+                }
+            }
+        }
     }
 
     /** One more redirect, where the plugin is there. */

@@ -37,7 +37,10 @@ final class DocusaurusDoubts {
         List<PathDoubt> doubts = new ArrayList<>();
         String name = Paths.lastSegment(config.file());
         config.plugins().content().forEach(plugin -> plugin(plugin, name, doubts));
-        config.plugins().redirects().forEach(options -> redirects(options, name, doubts));
+        boolean translated = config.languages().size() > 1;
+        config.plugins()
+                .redirects()
+                .forEach(options -> redirects(options, name, translated, doubts));
         for (RootData root : data) {
             if (root.sidebars().computed()) {
                 String reason = "a URL that a program of sidebars may make" + ADD;
@@ -84,19 +87,20 @@ final class DocusaurusDoubts {
         }
     }
 
-    private static void redirects(Options options, String name, List<PathDoubt> doubts) {
+    private static void redirects(
+            Options options, String name, boolean translated, List<PathDoubt> doubts) {
         String reason = "a URL that " + name + " may redirect" + ADD;
-        boolean any =
-                options.values().get("createRedirects").isPresent()
-                        || options.isComputed("createRedirects")
-                        || options.isComputed("redirects");
+        boolean any = options.values().get("createRedirects").isPresent();
+        for (String key :
+                List.of("createRedirects", "redirects", "fromExtensions", "toExtensions")) {
+            any |= options.isComputed(key);
+        }
         if (any) {
             doubts.add(PathDoubt.below("", reason));
         }
-        options.texts("fromExtensions")
-                .forEach(extension -> doubts.add(new PathDoubt("", "." + extension, reason)));
-        if (!options.texts("toExtensions").isEmpty()) {
-            doubts.add(PathDoubt.below("", reason));
+        // Pages of another language may stand in where nothing is known of their paths.
+        for (String extension : translated ? options.texts("fromExtensions") : List.<String>of()) {
+            doubts.add(new PathDoubt("", "." + extension, reason));
         }
     }
 

@@ -37,6 +37,7 @@ final class DocusaurusRoutes {
         routes.onlyDocs(roots);
         config.languages().forEach(routes::language);
         ClientRedirects.of(config).forEach(builder::addRedirect);
+        ClientRedirects.addExtensions(config, builder);
         return builder.build();
     }
 

@@ -384,17 +384,21 @@ class DocusaurusTest {
         folder.files("docs/new.md")
                 .file(
                         "docs/from.md",
-                        "[1](/a)\n[2](/b)\n[3](/docs/none.html)\n[4](/d)\n[5](/a/index.html)\n");
+                        "[1](/a)\n[2](/b)\n[3](/docs/none.html)\n[4](/d)\n[5](/a/index.html)\n"
+                                + "[6](/docs/new.html) [7](/docs/new.html#x) [8](/docs/new.htm)\n");
         assertThat(folder.lint())
                 .findings()
                 .contains(
                         "docs/from.md:1:5 link/redirected",
                         "docs/from.md:2:5 link/redirected",
+                        "docs/from.md:3:5 link/broken",
                         "docs/from.md:4:5 link/broken",
                         "docs/from.md:5:5 link/redirected",
+                        "docs/from.md:6:25 link/broken-anchor",
+                        "docs/from.md:6:47 link/broken",
                         "docusaurus.config.js:1:208 redirect/broken")
-                .hasSize(5);
-        assertThat(folder.lint()).undecided().hasSize(1);
+                .hasSize(8);
+        assertThat(folder.lint()).undecided().isEmpty();
     }
 
     @Test
