@@ -126,6 +126,11 @@ final class ContentInclusions implements IncludedFiles {
     }
 
     @Override
+    public String ownName(String file) {
+        return walk.ownName(file).orElse(file);
+    }
+
+    @Override
     public Answer in(String file, Charset encoding) {
         try {
             return new Answer.Text(file, files.text(file, encoding));

@@ -95,13 +95,7 @@ record SiteParts(
      * Whether a symbolic link gives a document that is read under its own name this one as well.
      */
     private boolean isSecondName(String file) {
-        for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            String real = walk.linked().get(file.substring(0, end));
-            if (real != null) {
-                return documents.containsKey(real + file.substring(end));
-            }
-        }
-        return false;
+        return walk.ownName(file).filter(documents::containsKey).isPresent();
     }
 
     /** Whether a file came with the code of others. */

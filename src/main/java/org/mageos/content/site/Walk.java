@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.tree.ExcludedFolders;
@@ -34,6 +35,17 @@ record Walk(
         Map<String, String> linked,
         List<RunError> errors,
         long fingerprint) {
+
+    /** The name of what has the given one by a symbolic link; empty if it has it by itself. */
+    Optional<String> ownName(String name) {
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('/', end - 1)) {
+            String own = linked.get(name.substring(0, end));
+            if (own != null) {
+                return Optional.of(own + name.substring(end));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Where more may be than the tree has. */
     UnknownNames unknown() {

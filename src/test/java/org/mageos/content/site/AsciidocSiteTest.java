@@ -77,6 +77,38 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName("A part that symbolic links lead to is one, and is told of by its own name")
+    void knowsPartsBehindSymbolicLinks() {
+        folder.file("parts/a.adoc", "[#a]\n= A\n\nSee <<b>> and <<gone>>.\n\ninclude::c/c.adoc[]\n")
+                .file("parts/b.adoc", "[#b]\n= B\n\nText\n")
+                .file("titles/c/c.adoc", "Text <<lost>>\n")
+                .symlink("titles/one/p", "../../parts")
+                .symlink("titles/one/p/c", "../titles/c")
+                .file(
+                        "titles/one/master.adoc",
+                        "= One\n\ninclude::p/a.adoc[leveloffset=1]\n\n"
+                                + "include::p/b.adoc[leveloffset=1]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "parts/a.adoc:4:17 link/broken-anchor",
+                        "titles/c/c.adoc:1:8 link/broken-anchor");
+    }
+
+    @Test
+    @DisplayName("Underscores around an anchor make emphasis of it, which no id is")
+    void findsAnchorsThatBecomeEmphasis() {
+        folder.file(
+                        "a.adoc",
+                        "= A\n\nlink:#_sec_one_[t] link:#_sec_one[t]\n\nxref:b.adoc#_sec_b_[t]\n\n"
+                                + "== Sec one\n")
+                .file("b.adoc", "= B\n\n== Sec B\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("a.adoc:3:6 link/broken-anchor", "a.adoc:5:6 link/broken-anchor");
+    }
+
+    @Test
     @DisplayName("What git ignores there a program may write before the build starts")
     void doubtsIgnoredFilesFurtherUp() {
         folder.file(".gitignore", "docs/log\n")

@@ -48,7 +48,7 @@ public final class AsciidocReader implements LanguageReader {
             content.insertsText();
         }
         PageState page = new PageState(own, attributes, content);
-        page.isWhole(nameWithoutFolder(file));
+        page.isWhole(ownName(attributes));
         IncludeDirective includes = new IncludeDirective(file, files, page);
         EntryReader entries = new EntryReader(page);
         PreprocessedLines body =
@@ -66,7 +66,8 @@ public final class AsciidocReader implements LanguageReader {
         return text.contains("{{<") || text.contains("{{%");
     }
 
-    private static String nameWithoutFolder(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
+    /** What a page calls itself in references; for Antora, from the folder of all pages. */
+    private static String ownName(AttributeTable attributes) {
+        return AttributeText.resolve("{docname}{docfilesuffix}", attributes, name -> {});
     }
 }

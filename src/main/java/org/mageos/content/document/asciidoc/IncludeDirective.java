@@ -89,7 +89,7 @@ final class IncludeDirective {
             return Optional.empty();
         }
         Answer answer =
-                decoded(files.find(page, line.file().name(), target), list.value("encoding"));
+                decoded(files.find(page, line.file().path(), target), list.value("encoding"));
         if (answer instanceof Answer.OtherEncoding other && isTold(line)) {
             flaw(
                     line,
@@ -183,14 +183,15 @@ final class IncludeDirective {
 
     private Optional<Taken> lines(
             SourceLine line, Directive directive, MacroAttributes list, Answer.Text text) {
-        content.includes(text.file());
+        String own = files.ownName(text.file());
+        content.includes(own);
         lookedThrough += text.text().length();
         String what = text.file() + "[" + directive.text();
         if (open.contains(what)) {
             flaw(line, directive, text.file(), "The file '" + text.file() + "' includes itself");
             return Optional.empty();
         }
-        OriginFile file = line.file().included(text.file(), text.text(), line.offset());
+        OriginFile file = line.file().included(own, text.file(), text.text(), line.offset());
         Inclusion inclusion = new Inclusion(file, list);
         List<SourceLine> lines = inclusion.lines();
         characters += lines.stream().mapToLong(one -> one.text().length()).sum();
@@ -208,12 +209,19 @@ final class IncludeDirective {
             return Optional.empty();
         }
         open.addFirst(what);
-        if (list.value("lines").isEmpty()
-                && list.value("tag").isEmpty()
-                && list.value("tags").isEmpty()) {
+        if (isWhole(list)) {
             state.isWhole(Paths.relativize(page, text.file()));
         }
         return Optional.of(new Taken(Optional.empty(), lines, inclusion.isAsciidoc()));
+    }
+
+    /** Whether references to the file lead into the page; Antora knows its pages by themselves. */
+    private boolean isWhole(MacroAttributes list) {
+        return list.value("lines").isEmpty()
+                && list.value("tag").isEmpty()
+                && list.value("tags").isEmpty()
+                && !list.hasOption("partial")
+                && state.options().program() != AsciidocOptions.Program.ANTORA;
     }
 
     private void flaw(SourceLine line, Directive directive, String subject, String message) {

@@ -61,6 +61,11 @@ public interface IncludedFiles {
      */
     Answer find(String page, String includer, String target);
 
+    /** The name of a file that was found, where no symbolic link leads to it. */
+    default String ownName(String file) {
+        return file;
+    }
+
     /** A file that was found, in the encoding that a directive names for it. */
     default Answer in(String file, Charset encoding) {
         return new Answer.Unknown();

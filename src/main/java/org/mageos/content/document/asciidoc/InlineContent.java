@@ -156,8 +156,9 @@ final class InlineContent {
             int start,
             int end,
             boolean bare) {
-        String written = SignReplacements.unescaped(withoutSigns(destination));
         SourceLine line = line(start);
+        String shown = SignReplacements.unescaped(withoutSigns(destination));
+        String written = withEmphasis(shown, line, start, end);
         page.content()
                 .use(
                         kind,
@@ -195,6 +196,22 @@ final class InlineContent {
         }
         boolean hasMarkup = written.length() < withPassed(destination).length();
         return hasMarkup || SignReplacements.doAlter(destination) ? ALTERED : null;
+    }
+
+    /**
+     * A link as it stands in its file where the underscores around its anchor are gone: they have
+     * made emphasis of it, as no id has it.
+     */
+    private String withEmphasis(String destination, SourceLine line, int start, int end) {
+        int hash = destination.indexOf('#');
+        String source = line.file().text();
+        int last = Math.min(fileOffset(end), source.length());
+        int first = source.lastIndexOf('#', last - 1);
+        boolean isInside = hash >= 0 && first >= fileOffset(start);
+        String anchor = isInside ? source.substring(first, last) : "";
+        return anchor.equals("#_" + destination.substring(hash + 1) + "_")
+                ? destination.substring(0, hash) + anchor
+                : destination;
     }
 
     private static boolean hasReference(String text) {

@@ -10,6 +10,7 @@ import org.mageos.content.value.TextLines;
 final class OriginFile {
 
     private final String name;
+    private final String path;
     private final String text;
     private final TextLines lines;
 
@@ -18,20 +19,27 @@ final class OriginFile {
 
     /** The document itself. */
     OriginFile(String name, String text, TextLines lines) {
-        this(name, text, lines, Optional.empty());
+        this(name, name, text, lines, Optional.empty());
     }
 
-    private OriginFile(String name, String text, TextLines lines, Optional<Position> inclusion) {
+    private OriginFile(
+            String name, String path, String text, TextLines lines, Optional<Position> inclusion) {
         this.name = name;
+        this.path = path;
         this.text = text;
         this.lines = lines;
         this.inclusion = inclusion;
     }
 
-    /** A file that a directive of this one includes. */
-    OriginFile included(String file, String content, int directive) {
+    /**
+     * A file that a directive of this one includes.
+     *
+     * @param file its own name
+     * @param way the name that the directive gives it, which symbolic links may lead through
+     */
+    OriginFile included(String file, String way, String content, int directive) {
         return new OriginFile(
-                file, content, TextLines.of(content), Optional.of(placeInDocument(directive)));
+                file, way, content, TextLines.of(content), Optional.of(placeInDocument(directive)));
     }
 
     boolean isIncluded() {
@@ -45,6 +53,11 @@ final class OriginFile {
 
     String name() {
         return name;
+    }
+
+    /** The name by which it was found, from which what it includes is. */
+    String path() {
+        return path;
     }
 
     String text() {

@@ -205,6 +205,21 @@ class AntoraSiteTest {
     }
 
     @Test
+    @DisplayName("A page has the name of its path, and what it includes stays a file by itself")
+    void namesPagesByTheirPaths() {
+        String text = "[#mine]\n== Mine\n\nxref:index.adoc#mine[t] xref:sub/index.adoc#mine[t]\n";
+        folder.file("docs/modules/ROOT/partials/index.adoc", text)
+                .file(PAGES + "sub/index.adoc", "= Sub\n\ninclude::partial$index.adoc[]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly("docs/modules/ROOT/partials/index.adoc:4:6 link/broken-anchor");
+        folder.file(PAGES + "sub/index.adoc", "= Sub\n\n" + text);
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(PAGES + "sub/index.adoc:6:6 link/broken-anchor");
+    }
+
+    @Test
     @DisplayName("A description that Maven fills in where it copies it is none by itself")
     void leavesTemplatesOfDescriptionsOut() {
         folder.file(
