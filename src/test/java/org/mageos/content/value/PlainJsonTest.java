@@ -109,6 +109,6 @@ class PlainJsonTest {
     }
 
     private static Reading byLibrary(String text) {
-        return new YamlLibrary(text, 0, text.length(), TextLines.of(text), false).read();
+        return new YamlLibrary(text, 0, text.length(), TextLines.of(text), false, false).read();
     }
 }

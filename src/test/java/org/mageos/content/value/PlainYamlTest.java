@@ -118,7 +118,7 @@ class PlainYamlTest {
         int end = file.indexOf("---\ntext");
 
         assertThat(PlainData.read(file, 4, end, lines))
-                .isEqualTo(new YamlLibrary(file, 4, end, lines, false).read().value());
+                .isEqualTo(new YamlLibrary(file, 4, end, lines, false, false).read().value());
     }
 
     @Property(tries = 20_000)
@@ -239,6 +239,6 @@ class PlainYamlTest {
     }
 
     private static Reading byLibrary(String text) {
-        return new YamlLibrary(text, 0, text.length(), TextLines.of(text), false).read();
+        return new YamlLibrary(text, 0, text.length(), TextLines.of(text), false, false).read();
     }
 }
