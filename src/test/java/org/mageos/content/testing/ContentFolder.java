@@ -150,4 +150,9 @@ public final class ContentFolder {
     public Linted lint() {
         return new Linted(Linter.lint(content(), Set.of()));
     }
+
+    /** What is found in the tree if a document of AsciiDoc has a text above a section. */
+    public String outcomeOf(String asciidoc, String text) {
+        return file(asciidoc, "= From\n\n" + text + "\n\n== Own Sec\n\nText.\n").lint().outcome();
+    }
 }

@@ -44,7 +44,7 @@ public final class AsciidocReader implements LanguageReader {
         }
         AsciidocOptions own = options.apply(file);
         AttributeTable attributes = new AttributeTable(file, own);
-        if (own.program() == AsciidocOptions.Program.HUGO && hasShortcodes(text)) {
+        if (own.program() == AsciidocOptions.Program.HUGO && ShortcodeSigns.mayInsert(text)) {
             content.insertsText();
         }
         PageState page = new PageState(own, attributes, content);
@@ -60,10 +60,6 @@ public final class AsciidocReader implements LanguageReader {
         StructuralIds.tell(attributes, content, source);
         List<Instruction> instructions = CommentInstructions.of(text, lines);
         return content.build(entries.header(), instructions);
-    }
-
-    private static boolean hasShortcodes(String text) {
-        return text.contains("{{<") || text.contains("{{%");
     }
 
     /** What a page calls itself in references; for Antora, from the folder of all pages. */

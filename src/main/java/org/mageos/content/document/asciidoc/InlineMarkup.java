@@ -30,6 +30,7 @@ final class InlineMarkup {
             return;
         }
         boolean macros = substitutions.contains(Substitution.MACROS);
+        ShortcodeSigns.read(inline);
         if (macros) {
             Passthroughs.read(inline, (part, some) -> read(part, some, RegisteredAnchors.NONE));
         }

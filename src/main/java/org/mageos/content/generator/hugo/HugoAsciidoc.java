@@ -8,6 +8,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.AsciidocOptions.Setting;
+import org.mageos.content.generator.AsciidocTexts;
 import org.mageos.content.generator.InclusionBase;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.XrefUrls;
@@ -19,7 +20,7 @@ import org.mageos.content.value.Value;
  *
  * <p>The source: {@code markup/asciidocext} of Hugo.
  */
-final class HugoAsciidoc {
+final class HugoAsciidoc implements AsciidocTexts.Conversion {
 
     private static final String SETTING =
             "workingFolderCurrent is set under markup.asciidocExt in the settings";
@@ -68,13 +69,13 @@ final class HugoAsciidoc {
                 : Setting.hard("");
     }
 
-    /** How a page is converted. */
-    AsciidocOptions options() {
+    @Override
+    public AsciidocOptions options() {
         return options;
     }
 
-    /** What a page includes. */
-    Optional<Reference> included(String page, String target) {
+    @Override
+    public Optional<Reference> included(String page, String target) {
         return startsAtPages ? Optional.empty() : base.find(page, target);
     }
 

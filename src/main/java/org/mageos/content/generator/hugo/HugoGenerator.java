@@ -14,9 +14,8 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.generator.Anchoring;
-import org.mageos.content.generator.DocumentFormat;
+import org.mageos.content.generator.AsciidocTexts;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.MenuLink;
@@ -38,7 +37,7 @@ import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 
 /** The rules of one Hugo site. */
-final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
+final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, AsciidocTexts {
 
     private static final String LIST = "an anchor in a list, which a template may fill";
 
@@ -268,20 +267,8 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, Do
     }
 
     @Override
-    public boolean readsAsciidoc() {
-        return true;
-    }
-
-    @Override
-    public AsciidocOptions asciidoc(String file) {
-        return isContent(file) ? asciidoc.options() : AsciidocOptions.UNKNOWN;
-    }
-
-    @Override
-    public Optional<Reference> included(String page, String includer, String target) {
-        return isContent(page) && page.equals(includer)
-                ? asciidoc.included(page, target)
-                : Optional.empty();
+    public Conversion conversion() {
+        return asciidoc;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.mageos.content.document.Document;
 import org.mageos.content.document.Use;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.AsciidocOptions.Setting;
+import org.mageos.content.generator.AsciidocTexts;
 import org.mageos.content.generator.InclusionBase;
 import org.mageos.content.generator.Reference;
 import org.mageos.content.generator.SiteFolder;
@@ -28,7 +29,7 @@ import org.mageos.content.value.YamlReader;
  *
  * <p>The source: {@code converter.rb} and {@code integrator.rb} of jekyll-asciidoc 3.0.
  */
-final class JekyllAsciidoc {
+final class JekyllAsciidoc implements AsciidocTexts.Conversion {
 
     static final String PLUGIN = "jekyll-asciidoc";
 
@@ -172,8 +173,8 @@ final class JekyllAsciidoc {
         return isUsed && extensions.contains(extension.toLowerCase(Locale.ROOT));
     }
 
-    /** How a page is converted. */
-    AsciidocOptions options() {
+    @Override
+    public AsciidocOptions options() {
         return new AsciidocOptions(attributes, isComplete, AsciidocOptions.Program.JEKYLL);
     }
 
@@ -220,7 +221,8 @@ final class JekyllAsciidoc {
      * What a page includes: Asciidoctor starts in the folder in which Jekyll runs, or in that which
      * the settings name, and stays within it.
      */
-    Optional<Reference> included(String page, String target) {
+    @Override
+    public Optional<Reference> included(String page, String target) {
         if (!isSafe || !InclusionBase.isRelative(target)) {
             return Optional.empty();
         }

@@ -11,10 +11,9 @@ import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.document.Use;
-import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.template.AttributeLists;
 import org.mageos.content.generator.Anchoring;
-import org.mageos.content.generator.DocumentFormat;
+import org.mageos.content.generator.AsciidocTexts;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Linking;
 import org.mageos.content.generator.MovedPage;
@@ -36,7 +35,7 @@ import org.mageos.content.value.Moment;
 import org.mageos.content.value.Value;
 
 /** The rules of one Jekyll site. */
-final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
+final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, AsciidocTexts {
 
     private static final String PROGRAM = "an anchor that a program in _plugins may make";
 
@@ -234,20 +233,8 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
     }
 
     @Override
-    public boolean readsAsciidoc() {
-        return true;
-    }
-
-    @Override
-    public AsciidocOptions asciidoc(String file) {
-        return isContent(file) ? asciidoc.options() : AsciidocOptions.UNKNOWN;
-    }
-
-    @Override
-    public Optional<Reference> included(String page, String includer, String target) {
-        return isContent(page) && page.equals(includer)
-                ? asciidoc.included(page, target)
-                : Optional.empty();
+    public Conversion conversion() {
+        return asciidoc;
     }
 
     @Override

@@ -54,6 +54,13 @@ class HugoAsciidocTest {
         "link:b.adoc[B], link/broken",
         "link:../b.adoc[B], link/broken",
         "'link:{{< relref \"b.adoc\" >}}[R]', ok",
+        "'link:{{< relref \"nope.adoc\" >}}[R]', link/broken",
+        "'link:{{< relref \"b.adoc#_sec_one\" >}}[R]', ok",
+        "'link:{{< relref \"b.adoc#_nope\" >}}[R]', link/broken-anchor",
+        "'link:{{< ref \"/docs/b\" >}}#_nope[R]', link/broken-anchor",
+        "'link:{{% relref \"nope.adoc\" %}}[R]', link/broken",
+        "'* {{< relref \"_a\" >}} link:{{<relref \"nope_\">}}[R]', link/broken",
+        "'<<own-sec>> link:{{< relref \"b.adoc\" >}}[R]', link/broken-anchor",
         "<<Own Sec>>, ok",
         "<<_own_sec>>, ok",
         "<<own-sec>>, link/broken-anchor",
@@ -71,8 +78,7 @@ class HugoAsciidocTest {
         "include::../common/p.adoc[], include/missing",
     })
     void judgesLinks(String text, String expected) {
-        folder.file("content/docs/from.adoc", "= From\n\n" + text + "\n\n== Own Sec\n\nText.\n");
-        assertThat(folder.lint().outcome()).isEqualTo(expected);
+        assertThat(folder.outcomeOf("content/docs/from.adoc", text)).isEqualTo(expected);
     }
 
     @Test

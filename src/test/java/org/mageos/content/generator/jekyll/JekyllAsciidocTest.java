@@ -99,8 +99,7 @@ class JekyllAsciidocTest {
         "include::docs/sib.txt[], ok",
     })
     void judgesLinks(String text, String expected) {
-        folder.file("docs/from.adoc", "= From\n\n" + text + "\n\n== Own Sec\n\nText.\n");
-        assertThat(folder.lint().outcome()).isEqualTo(expected);
+        assertThat(folder.outcomeOf("docs/from.adoc", text)).isEqualTo(expected);
     }
 
     @Test
