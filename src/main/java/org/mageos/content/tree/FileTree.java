@@ -179,15 +179,19 @@ public final class FileTree {
      * there counts as one that is not there yet.
      */
     public boolean mayBeIgnored(String name) {
+        return ignored.mayHold(name, nearest(folders, name), nearest(filledFolders(), name));
+    }
+
+    /** The folder among some that a name lies in, however deep; empty if it is the root. */
+    private static String nearest(Set<String> folders, String name) {
         // From the top, for a name may go through 100,000 folders that are not there.
-        Set<String> filled = filledFolders();
         String folder = "";
         int slash = name.indexOf('/');
-        while (slash >= 0 && filled.contains(name.substring(0, slash))) {
+        while (slash >= 0 && folders.contains(name.substring(0, slash))) {
             folder = name.substring(0, slash);
             slash = name.indexOf('/', slash + 1);
         }
-        return ignored.mayHold(name, folder);
+        return folder;
     }
 
     /** What git ignores by its full name and is not there: a program may make it. */
@@ -208,10 +212,8 @@ public final class FileTree {
      * Whether a name lies in a submodule that is not checked out, so that nothing of it is here.
      */
     public boolean isInSubmodule(String name) {
-        int slash = name.indexOf('/');
-        while (slash >= 0 && folders.contains(name.substring(0, slash))) {
-            slash = name.indexOf('/', slash + 1);
-        }
+        String folder = nearest(folders, name);
+        int slash = name.indexOf('/', folder.isEmpty() ? 0 : folder.length() + 1);
         String first = slash < 0 ? name : name.substring(0, slash);
         return !first.isEmpty() && !has(first) && ignored.isSubmodule(first);
     }

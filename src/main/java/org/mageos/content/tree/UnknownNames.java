@@ -82,6 +82,13 @@ public final class UnknownNames {
         return tree.mayBeIgnored(name) ? Optional.of(IGNORED) : Optional.empty();
     }
 
+    /** Whether a name may be there for the one reason that git ignores it. */
+    public boolean isIgnored(String path) {
+        // The file system is asked for other reasons only where git gives this one.
+        return tree.mayBeIgnored(Paths.trimSlashes(path))
+                && reason(path).filter(IGNORED::equals).isPresent();
+    }
+
     /** What git ignores by its full name and is not there: a program may make it. */
     public List<String> ignoredAndMissing() {
         return tree.ignoredAndMissing();

@@ -39,7 +39,7 @@ final class IgnoredPages {
     /** What git ignores by name in a folder, as a generator may write it in a URL. */
     private final Map<String, Set<String>> named = new HashMap<>();
 
-    /** What is known of paths: to ask git takes a look at the file system. */
+    /** What is known of paths: to ask git takes a look at many names. */
     private final Map<String, Extent> extents = new ConcurrentHashMap<>();
 
     IgnoredPages(UnknownNames unknown, Collection<Route> published) {
@@ -78,7 +78,7 @@ final class IgnoredPages {
                 String rest = stem.substring(end + 1);
                 String file = Paths.join(folder, rest);
                 if (named.getOrDefault(folder, Set.of()).contains(rest.split("/", 2)[0])
-                        || ENDINGS.stream().anyMatch(ending -> isIgnored(file + ending))) {
+                        || ENDINGS.stream().anyMatch(ending -> unknown.isIgnored(file + ending))) {
                     return Extent.open(UnknownNames.IGNORED);
                 }
             }
@@ -86,9 +86,5 @@ final class IgnoredPages {
                 return Extent.CLOSED;
             }
         }
-    }
-
-    private boolean isIgnored(String file) {
-        return unknown.reason(file).filter(UnknownNames.IGNORED::equals).isPresent();
     }
 }

@@ -132,6 +132,28 @@ public final class IgnoreRules {
     }
 
     /**
+     * Whether git would ignore a name that is not there, be it a file's or a folder's. The file
+     * system is not asked: many links may be broken.
+     *
+     * @param name one below the content root
+     * @param there the nearest folder above it that is there, in which no link is on the way
+     */
+    boolean wouldIgnore(String name, String there) {
+        String full = Paths.trimSlashes(prefix + name);
+        String above = Paths.trimSlashes(prefix + there);
+        Folder folder = folder(above);
+        int slash = full.indexOf('/', above.isEmpty() ? 0 : above.length() + 1);
+        while (slash >= 0) {
+            if (isIgnored(folder, full.substring(0, slash), true)) {
+                return true;
+            }
+            slash = full.indexOf('/', slash + 1);
+        }
+        return isIgnored(folder, full, true)
+                || isIgnored(folder, full, false) && !folder.repository().hasFile(full);
+    }
+
+    /**
      * Whether git tracks files in an ignored folder.
      *
      * @param name its name below the content root, without symbolic links on the way

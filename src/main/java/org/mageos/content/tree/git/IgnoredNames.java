@@ -76,16 +76,15 @@ public final class IgnoredNames {
     /**
      * Whether git ignores a name that was not met, so that something may be made there.
      *
-     * @param folder the nearest folder that is there: an ignored one that was walked is known
+     * @param there the nearest folder above it that is there
+     * @param filled the nearest one that holds something: an ignored one that was walked is known
      */
-    public synchronized boolean mayHold(String name, String folder) {
+    public synchronized boolean mayHold(String name, String there, String filled) {
         if (rules.isEmpty() || name.length() > MAX_PATH || !isPlain(name)) {
             return false;
         }
         return isBelowClosed(name)
-                || !rules.get().isIgnored(folder, true)
-                        && (rules.get().isIgnored(name, false)
-                                || rules.get().isIgnored(name, true));
+                || !rules.get().isIgnored(filled, true) && rules.get().wouldIgnore(name, there);
     }
 
     /**
