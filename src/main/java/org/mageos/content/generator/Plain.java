@@ -37,10 +37,23 @@ public final class Plain implements GeneratorType {
     /** The rules of a Git host, and of whoever else makes pages of the documents. */
     private static final class OnHost extends Anchoring.OnGitHost {
 
+        private static final String COUNTED =
+                "an id that another program than the Git host counts headings by";
+
         private final FileTree tree;
 
         OnHost(FileTree tree) {
             this.tree = tree;
+        }
+
+        /** Ids of Python-Markdown and Docutils for headings without Latin letters. */
+        @Override
+        public Optional<String> doubtAnchor(Document document, String id) {
+            int digits = id.startsWith("_") ? 1 : id.startsWith("id") ? 2 : id.length();
+            boolean counted =
+                    digits < id.length()
+                            && id.chars().skip(digits).allMatch(c -> c >= '0' && c <= '9');
+            return counted ? Optional.of(COUNTED) : Optional.empty();
         }
 
         /** A file that is named from a folder that is not known is the only one with that path. */

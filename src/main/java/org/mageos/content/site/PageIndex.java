@@ -3,17 +3,14 @@ package org.mageos.content.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.document.IncludedPart;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.OtherSites;
 import org.mageos.content.generator.Route;
@@ -30,16 +27,12 @@ import org.mageos.content.url.Paths;
 final class PageIndex {
 
     private final Generator generator;
-    private static final String PUT_ELSEWHERE =
-            "a link of a document that another one takes in, to whose folder it may be relative";
-
     private static final String UNUSED_PART =
             "a link of a part of pages that no page here includes";
 
     private static final String CHANGED =
             "a link of a document without a page, whose text a template may change and show";
 
-    private static final String DRAFT = "a link of a draft, which is to stand elsewhere";
     private static final String IN_ANTORA =
             "a link of a component of Antora, which names resources instead of files";
 
@@ -50,8 +43,7 @@ final class PageIndex {
     private final Map<String, ContentCollection> collectionByFile = new HashMap<>();
     private final CollectionPages pages;
 
-    /** The files that documents take in. */
-    private final Set<String> included = new HashSet<>();
+    private final PutElsewhere elsewhere;
 
     private final Map<String, Route> pageByFile = new HashMap<>();
     private final Map<String, Route> unpublishedByFile = new HashMap<>();
@@ -81,14 +73,7 @@ final class PageIndex {
                 collectionByFile.put(document.file(), collection);
             }
         }
-        for (Document document : documents.values()) {
-            for (String part : document.imports()) {
-                generator.anchoring().imported(document, part).ifPresent(included::add);
-            }
-            for (IncludedPart part : document.parts()) {
-                included.add(part.file());
-            }
-        }
+        this.elsewhere = new PutElsewhere(documents.values(), generator.anchoring());
         for (Route route : made.unpublished()) {
             leaveOut(route);
         }
@@ -266,11 +251,7 @@ final class PageIndex {
         if (FileKind.isAsciiDoc(document.file()) && isInAntora(document.file())) {
             return Optional.of(IN_ANTORA);
         }
-        if (included.contains(document.file()) || isWithoutTitle(document)) {
-            return Optional.of(PUT_ELSEWHERE);
-        }
-        boolean draft = ("/" + document.folder() + "/").contains("/_drafts/");
-        return draft ? Optional.of(DRAFT) : Optional.empty();
+        return elsewhere.reason(document);
     }
 
     private boolean isInAntora(String file) {
@@ -281,12 +262,6 @@ final class PageIndex {
             }
         }
         return false;
-    }
-
-    /** Whether a document is likely to be a part of another one, to whose folder links belong. */
-    private static boolean isWithoutTitle(Document document) {
-        return FileKind.isAsciiDoc(document.file())
-                && (document.headings().isEmpty() || document.headings().get(0).level() > 1);
     }
 
     RouteTable routes() {

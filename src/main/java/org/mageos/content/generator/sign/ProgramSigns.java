@@ -184,7 +184,8 @@ final class ProgramSigns {
                                             .notBelow(
                                                     "hugo.{toml,yaml,yml,json}",
                                                     "config.{toml,yaml,yml,json}",
-                                                    "config/_default"),
+                                                    "config/_default",
+                                                    "docusaurus.config.{js,mjs,cjs,ts,mts}"),
                                     file("_index.md").topmost().copiedInto("content"))
                             .relative(OPEN)
                             .no("mkdocs", "jekyll"),
@@ -192,7 +193,12 @@ final class ProgramSigns {
                                     "a router in PHP",
                                     file("{public,pub,web,www,htdocs,html}/index.php")
                                             .beside("content", "pages", "docs"))
-                            .serving("public", "pub", "web", "www", "htdocs", "html"));
+                            .serving("public", "pub", "web", "www", "htdocs", "html"),
+                    SignRow.of(
+                                    "a script of its own",
+                                    file("{make,build,generate}_{site,website,pages}.{py,rb,pl}")
+                                            .beside("templates", "content", "pages"))
+                            .relative(OPEN));
 
     private ProgramSigns() {}
 }

@@ -415,9 +415,10 @@ class MkDocsTest {
                 .file("docs/a/log.md", "## Changes")
                 .file("shared/x.md", "[x](log.md) [y](#made)")
                 .file("parts/y.md", "[x](log.md)")
-                .file("parts/unused.md", "[x](log.md)");
-        assertThat(content.lint()).findings().containsExactly("parts/unused.md:1:5 link/broken");
-        assertThat(content.lint()).undecided().hasSize(3);
+                .file("parts/below/unused.md", "[x](log.md)")
+                .file("parts/page.md", "# P\n\n[x](log.md)");
+        assertThat(content.lint()).findings().containsExactly("parts/page.md:3:5 link/broken");
+        assertThat(content.lint()).undecided().hasSize(4);
     }
 
     @Test

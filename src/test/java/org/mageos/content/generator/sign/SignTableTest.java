@@ -107,6 +107,7 @@ class SignTableTest {
             a wiki | Home.md=# A; _Sidebar.md=* [A](A) | Home.md=# A; _sidebar.md=x
             Hugo or Zola | docs/sources/_index.md=# A; docs/sources/a/_index.md=# B | site/hugo.toml=x = 1; site/content/_index.md=# A
             a router in PHP | public/index.php=<?php; content/a.md=# A | examples/public/index.php=<?php; content/a.md=# A
+            a script of its own | make_site.py=x; templates/a.md=# A | make_sitemap.py=x; templates/a.md=# A
             """;
 
     private record Row(String generator, String site, String other) {

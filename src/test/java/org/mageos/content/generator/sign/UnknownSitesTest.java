@@ -103,6 +103,7 @@ class UnknownSitesTest {
     @ParameterizedTest
     @DisplayName("Content of Hugo below the settings of another generator is published elsewhere")
     @CsvSource({
+        "docusaurus.config.js, docs/parts/_index.md, none, docusaurus",
         "mkdocs.yml, docs/sources/_index.md, Hugo or Zola in 'docs/sources', plain",
         "_config.yml, docs/_index.md, Hugo or Zola in 'docs', plain",
         "mkdocs.yml, docs/sources/index.md, none, mkdocs",
@@ -116,7 +117,8 @@ class UnknownSitesTest {
 
     @ParameterizedTest
     @DisplayName(
-            "A script copies documents beside a site of Hugo into its content, where git ignores them")
+            "A script copies documents beside a site of Hugo into its content, where git ignores"
+                    + " them")
     @CsvSource({"content/docs/, Hugo or Zola in 'docs'", "content/blog/, none", "public/, none"})
     void findsWhatIsCopied(String ignored, String expected) {
         folder.file("hugo.toml", "baseURL = 'https://a.org'\n")

@@ -506,4 +506,18 @@ class FileLinksTest {
         assertThat(folder.lint()).findings().containsExactly("my_drafts/a.md:1:5 link/broken");
         assertThat(folder.lint()).undecided().hasSize(1);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("An id by which other programs count headings is theirs")
+    @CsvSource({
+        "_5, undecided",
+        "id12, undecided",
+        "_, link/broken-anchor",
+        "id, link/broken-anchor",
+        "_5a, link/broken-anchor"
+    })
+    void doubtsCountedIds(String id, String outcome) {
+        folder.file("a.md", "## \u4E00\n\n[x](#" + id + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
