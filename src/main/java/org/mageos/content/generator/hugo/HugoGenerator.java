@@ -226,7 +226,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
     /** Drafts are among the routes that are left out, for lists may hand the mark down. */
     @Override
     public boolean isDraft(Document document) {
-        if (index.file(document.file()).isPresent()) {
+        if (index.file(document.file())
+                .filter(f -> f.type() != ContentFile.Type.PART)
+                .isPresent()) {
             return false;
         }
         return LowerCaseKeys.of(document.frontMatter().data()).isSet("draft", true);

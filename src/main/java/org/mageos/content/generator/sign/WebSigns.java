@@ -136,10 +136,14 @@ final class WebSigns {
                             .serving("fern"),
                     SignRow.of("Redocly", file("redocly.yaml").beside("sidebars.yaml", "content"))
                             .serving("static"),
-                    SignRow.of("GitBook", file(".gitbook.yaml")),
+                    SignRow.of(
+                            "GitBook",
+                            file(".gitbook.yaml"),
+                            file("SUMMARY.md").beside(".gitbook/assets", ".gitbook/includes")),
                     SignRow.of(
                             "HonKit",
-                            file("book.{json,js}").beside("SUMMARY.md", "docs/SUMMARY.md")));
+                            file("book.{json,js}")
+                                    .beside("SUMMARY.md", "docs/SUMMARY.md", "LANGS.md")));
 
     private WebSigns() {}
 }

@@ -556,6 +556,16 @@ class HugoTest {
     }
 
     @Test
+    @DisplayName("A part of a page may be a draft as the page is")
+    void readsDraftsAmongParts() {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("content/a/index.md", page("draft: true") + "# A\n")
+                .file("content/a/part.md", page("draft: true") + "[x](/a/)\n")
+                .file("content/b.md", page("") + "[x](/a/)\n");
+        assertThat(folder.lint()).findings().containsExactly("content/b.md:4:5 link/draft");
+    }
+
+    @Test
     @DisplayName("A render hook for headings may give them other ids")
     void doubtsIdsOfOwnHeadings() {
         folder.file("hugo.toml", "title = 'x'")

@@ -60,6 +60,8 @@ class SignTableTest {
             Fern | fern/docs.yml=navigation: [] | docs.yml=navigation: []
             Redocly | redocly.yaml=apis: {}; sidebars.yaml=[] | redocly.yaml=apis: {}
             GitBook | .gitbook.yaml=root: ./docs | SUMMARY.md=* [A](a.md)
+            GitBook | SUMMARY.md=* [A](a.md); .gitbook/assets/a.png=x | SUMMARY.md=* [A](a.md)
+            HonKit | book.json={}; LANGS.md=* [A](a/) | LANGS.md=* [A](a/)
             HonKit | book.json={}; SUMMARY.md=* [A](a.md) | book.js=x
             Nikola | conf.py=BLOG_TITLE = 'x' | conf.py=HOST = 'x'
             Sphinx | docs/conf.py=extensions = []; docs/index.md=# A | docs/conf.py=extensions = []
