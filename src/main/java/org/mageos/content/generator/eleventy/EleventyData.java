@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.SiteFolder;
 import org.mageos.content.generator.script.Script;
 import org.mageos.content.generator.script.ScriptReader;
@@ -21,6 +22,8 @@ import org.mageos.content.value.YamlReader;
 final class EleventyData {
 
     private static final List<String> SCRIPTS = List.of("js", "cjs", "mjs", "ts");
+
+    private static final Pattern TEMPLATE = Pattern.compile("\\.11ty\\.\\w+$");
 
     /** Layouts of layouts beyond this number are a circle. */
     private static final int MAX_LAYOUTS = 20;
@@ -117,15 +120,24 @@ final class EleventyData {
         }
     }
 
-    /** A program that names neither a permalink nor tags says nothing of them. */
+    /**
+     * What a program says, be it the data of templates or a template with data of its own; one that
+     * names none of the keys says nothing of them.
+     */
     private Script program(String file) {
         return read.computeIfAbsent(
                 file,
-                name ->
-                        files.text(site.name(name))
-                                .filter(text -> text.contains("permalink") || text.contains("tags"))
-                                .map(ScriptReader::read)
-                                .orElse(Script.NONE));
+                name -> files.text(site.name(name)).map(t -> program(name, t)).orElse(Script.NONE));
+    }
+
+    private static Script program(String file, String text) {
+        boolean template = TEMPLATE.matcher(file).find();
+        if (text.contains("permalink")
+                || text.contains("tags")
+                || template && text.contains("pagination")) {
+            return template ? ScriptReader.readMember(text, "data") : ScriptReader.read(text);
+        }
+        return Script.NONE;
     }
 
     private void addLayouts(List<Script> sources) {
@@ -154,10 +166,10 @@ final class EleventyData {
         return candidates.stream().filter(f -> files.tree().hasFile(site.name(f))).findFirst();
     }
 
-    /** The front matter of a template, which only the program tells if it is one. */
+    /** The front matter of a template, or the data of one that is a program. */
     Value.Mapping frontMatter(String file) {
         return isScript(file)
-                ? Value.Mapping.EMPTY
+                ? program(file).value()
                 : frontMatters.computeIfAbsent(
                         file,
                         name ->

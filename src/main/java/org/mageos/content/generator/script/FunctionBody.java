@@ -42,6 +42,24 @@ final class FunctionBody {
         return tokens.get(at).is("{") ? lastReturn(tokens, at) : Optional.empty();
     }
 
+    /**
+     * Where the value starts that a function returns which does so at one place only.
+     *
+     * @param parameters the bracket that opens its parameters
+     */
+    static Optional<Integer> onlyReturned(List<Token> tokens, int parameters) {
+        int open = behind(tokens, parameters);
+        if (!tokens.get(open).is("{")) {
+            return Optional.empty();
+        }
+        int returns = 0;
+        int end = behind(tokens, open);
+        for (int at = open; at < end; at++) {
+            returns += tokens.get(at).isName("return") ? 1 : 0;
+        }
+        return returns == 1 ? lastReturn(tokens, open) : Optional.empty();
+    }
+
     /** The token behind the bracket that closes the one at a place. */
     private static int behind(List<Token> tokens, int open) {
         int depth = 0;

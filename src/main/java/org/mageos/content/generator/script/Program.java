@@ -1,6 +1,7 @@
 package org.mageos.content.generator.script;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Program {
 
     /** Nobody writes longer types of constants. */
     private static final int MAX_TYPE = 2_000;
+
+    /** What stands in front of a name that gets a value. */
+    private static final Set<String> DECLARING = Set.of("const", "let", "var", ".");
+
+    /** What stands in front of the name of a function or a method. */
+    private static final Set<String> METHOD =
+            Set.of("function", "async", "get", "{", "}", ";", ",");
 
     private final TextLines lines;
     private final List<Token> tokens;
@@ -89,6 +97,30 @@ final class Program {
         return exported()
                 .map(start -> constants.getOrDefault(nameAt(start), start))
                 .flatMap(start -> FunctionBody.returned(tokens, start));
+    }
+
+    /**
+     * Where the value starts of the one constant, export, field or function of a name; that of a
+     * function is what it returns.
+     */
+    Optional<Integer> member(String name) {
+        List<Optional<Integer>> found = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!tokens.get(i).isName(name)) {
+                continue;
+            }
+            Token before = tokens.get(i - 1);
+            if (tokens.get(i + 1).is("=") && DECLARING.contains(before.text())) {
+                found.add(Optional.of(i + 2));
+            } else if (tokens.get(i + 1).is("(") && isMethod(before)) {
+                found.add(FunctionBody.onlyReturned(tokens, i + 1));
+            }
+        }
+        return found.size() == 1 ? found.get(0) : Optional.empty();
+    }
+
+    private static boolean isMethod(Token before) {
+        return METHOD.contains(before.text()) && before.kind() != Kind.STRING;
     }
 
     /** The value that a token stands for. */

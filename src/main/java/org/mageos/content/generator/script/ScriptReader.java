@@ -52,6 +52,17 @@ public final class ScriptReader {
         return program.constant(name).map(new Literals(program)::settings).orElse(Script.UNKNOWN);
     }
 
+    /**
+     * Reads the one constant, field or function of a name, of the function what it returns: {@code
+     * data() { return {…} }} in a class, {@code export const data = {…}}.
+     *
+     * @return all computed if there is none, or several are
+     */
+    public static Script readMember(String text, String name) {
+        Program program = new Program(text);
+        return program.member(name).map(new Literals(program)::settings).orElse(Script.UNKNOWN);
+    }
+
     /** All calls of methods, in the order of the text. */
     public static List<ScriptCall> calls(String text) {
         Program program = new Program(text);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
 
 /** What Eleventy 3.1 makes of such content, seen in its builds. */
@@ -179,6 +181,45 @@ class EleventyTest {
         folder.file("posts/2024-01-02-news.md", "---\npermalink: " + permalink + "\n---\n");
 
         assertThat(paths()).containsExactly(path);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("The permalink of a template in JavaScript is that of its data")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "export const data = { permalink: '/x/' }; ~ /x",
+                "exports.data = { permalink: '/x/' }; ~ /x",
+                "function data() { return { permalink: '/x.json' }; } export { data }; ~ /x.json",
+                "const P = '/x/'; export default class { async data() { return { permalink: P }; }"
+                        + " } ~ /x",
+                "export default class { get data() { return { permalink: '/x/' }; } } ~ /x",
+                "export const data = { permalink: false }; ~",
+                "export const data = { pagination: { data: 'all' }, permalink: '/x/' }; ~ /x",
+            })
+    void readsTheDataOfPrograms(String program, @Nullable String path) {
+        folder.file("a.11ty.js", program);
+
+        assertThat(paths()).isEqualTo(path == null ? List.of() : List.of(path));
+        assertThat(folder.file("b.md", "[x](/none)").lint().outcome()).isEqualTo("link/broken");
+    }
+
+    @ParameterizedTest
+    @DisplayName("What the data of a template in JavaScript computes is open")
+    @ValueSource(
+            strings = {
+                "export const data = { permalink: (data) => `/${data.x}/` };",
+                "export default class extends Base { render() { return permalink; } }",
+                "export default class { static data = { permalink: '/x/' }; }",
+                "function data() { if (a) { return { permalink: '/x/' }; } return {}; }",
+                "function data() { return { ...other, render: permalink }; }",
+                "const data = { permalink: '/x/' }; const a = () => { const data = 1; };",
+                "export default { data: { permalink: '/x/' } };",
+            })
+    void leavesOpenWhatProgramsCompute(String program) {
+        folder.file("a.11ty.js", program).file("b.md", "[x](/none)");
+
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
     }
 
     @ParameterizedTest
