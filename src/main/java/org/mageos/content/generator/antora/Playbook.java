@@ -133,8 +133,10 @@ record Playbook(
         return false;
     }
 
+    /** A site that search engines are kept out of is one to look at before it is published. */
     private boolean isOfPublished() {
         return file.isPresent()
+                && site("robots").filter("disallow"::equals).isEmpty()
                 && Stream.concat(file.map(Paths::lastSegment).stream(), site("url").stream())
                         .noneMatch(name -> UNPUBLISHED.matcher(name).find());
     }

@@ -256,6 +256,7 @@ class AntoraSiteTest {
         "staging-antora-playbook.yml, https://demo.org",
         "antora-playbook.yml, https://docs-staging.demo.org",
         "dev-playbook.yml, https://demo.org",
+        "antora-playbook.yml, 'https://demo.org\n  robots: disallow'",
     })
     void isNotClosedByAPlaybookOfAuthors(String name, String url) {
         folder.file(
