@@ -15,7 +15,8 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
 /**
- * What {@code asciidoctor-maven-plugin} makes of the documents of a folder. Thread-safe.
+ * What {@code asciidoctor-maven-plugin}, or the like of it, makes of the documents of a folder.
+ * Thread-safe.
  *
  * <p>The source: {@code AsciidoctorMojo.java} and {@code CopyResourcesProcessor.java} of its
  * version 3.
@@ -24,7 +25,7 @@ final class AsciidocBuild {
 
     private final String folder;
     private final AsciidocOptions options;
-    private final boolean startsAtFolder;
+    private final Optional<String> start;
     private final List<Output> outputs;
     private final Map<Output, Map<String, String>> files = new HashMap<>();
 
@@ -43,14 +44,14 @@ final class AsciidocBuild {
 
     /**
      * @param folder where the documents lie
-     * @param startsAtFolder whether inclusions start there, not at the document
+     * @param start the folder that inclusions start at; empty if that is the document's
      * @param outputs all HTML; empty if that is not known
      */
     AsciidocBuild(
-            String folder, AsciidocOptions options, boolean startsAtFolder, List<Output> outputs) {
+            String folder, AsciidocOptions options, Optional<String> start, List<Output> outputs) {
         this.folder = folder;
         this.options = options;
-        this.startsAtFolder = startsAtFolder;
+        this.start = start;
         this.outputs = List.copyOf(outputs);
     }
 
@@ -68,7 +69,7 @@ final class AsciidocBuild {
 
     /** The file that a document includes from the folder that all inclusions start at. */
     Optional<String> included(String target) {
-        return startsAtFolder ? Paths.normalize(folder + "/" + target) : Optional.empty();
+        return start.flatMap(base -> Paths.normalize(Paths.join(base, target)));
     }
 
     /** Where a path of a document's pages leads. */

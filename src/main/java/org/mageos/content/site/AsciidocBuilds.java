@@ -63,6 +63,13 @@ final class AsciidocBuilds implements AsciidocPages {
             for (String pom : walk.tree().named("pom.xml")) {
                 text(pom).filter(text -> text.contains(PLUGIN)).ifPresent(t -> read(pom, t, found));
             }
+            for (String name : AsciidocGradle.FILES) {
+                for (String file : walk.tree().named(name)) {
+                    text(file)
+                            .flatMap(text -> AsciidocGradle.build(text, Paths.folder(file)))
+                            .ifPresent(found::add);
+                }
+            }
             for (String settings : walk.tree().named(JBakeSite.SETTINGS)) {
                 text(settings)
                         .flatMap(text -> new JBakeSite(text, Paths.folder(settings)).build())

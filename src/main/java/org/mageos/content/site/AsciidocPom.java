@@ -77,7 +77,10 @@ final class AsciidocPom {
                         .map(this::output)
                         .toList();
         return new AsciidocBuild(
-                place, options, startsAtFolder, isKnown ? outputs : List.<Output>of());
+                place,
+                options,
+                startsAtFolder ? Optional.of(place) : Optional.empty(),
+                isKnown ? outputs : List.<Output>of());
     }
 
     private Output output(XmlElement execution) {

@@ -67,7 +67,7 @@ final class JBakeSite {
                         && value("output.extension", ".html").equals(".html");
         List<Output> outputs =
                 isPlain ? List.of(new Output(Optional.empty(), true, true)) : List.of();
-        return content.map(name -> new AsciidocBuild(name, options(), false, outputs));
+        return content.map(name -> new AsciidocBuild(name, options(), Optional.empty(), outputs));
     }
 
     /** Whether a file is one of the content. */

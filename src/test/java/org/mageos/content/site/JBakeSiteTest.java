@@ -116,4 +116,24 @@ class JBakeSiteTest {
                         "content/a.md:3:1 front-matter/schema",
                         "content/b.adoc:1:1 front-matter/schema");
     }
+
+    @ParameterizedTest(name = "{0} is a draft: {1}")
+    @DisplayName("An attribute of JBake makes a draft of AsciiDoc, one of another name does not")
+    @CsvSource({
+        ":jbake-status: draft, true",
+        ":jbake-status: published, false",
+        ":status: draft, false",
+    })
+    void knowsDraftsByAttribute(String attribute, boolean isDraft) {
+        Site site =
+                folder.file("content/a.adoc", "= A\n" + attribute + "\n\nText.\n")
+                        .content()
+                        .site()
+                        .orElseThrow();
+        assertThat(
+                        site.generator()
+                                .routing()
+                                .isDraft(site.document("content/a.adoc").orElseThrow()))
+                .isEqualTo(isDraft);
+    }
 }

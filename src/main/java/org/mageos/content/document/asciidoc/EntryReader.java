@@ -21,6 +21,9 @@ final class EntryReader {
     private static final Set<String> FOR_PAGES =
             Set.of("relfileprefix", "relfilesuffix", "outfilesuffix");
 
+    /** What JBake knows a draft by. */
+    private static final String STATUS = "jbake-status";
+
     private static final Set<String> OF_JEKYLL = Set.of("title", "revdate", "author");
 
     private final PageState page;
@@ -154,6 +157,9 @@ final class EntryReader {
                         position,
                         rest.text().length());
         header.put(key, new Value.Entry(key, line.file().position(line.offset()), scalar));
+        if (name.equals(STATUS) && value.equals("draft")) {
+            tell("draft", "true", line, rest);
+        }
     }
 
     /** The name of the value of the page that an attribute is; empty if it is none. */
