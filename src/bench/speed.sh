@@ -7,13 +7,13 @@
 # Each command is a process of its own, in turn with all others, RUNS times (default 5, two for what
 # takes longer than twenty seconds): the median of its seconds, as a ratio to an empty Maven build,
 # too, of its CPU seconds and of its peak memory; then 20 runs in one JVM. Without folders: the
-# corpora with the settings of src/it, where `mvn verify` has put them together. The sizes of SIZES
-# (default "25000 102000") are made of devdocs, or of the first folder where that is not among them;
-# over them only lint is run. Other tools take part if they are in the PATH or in
-# target/bench/tools, where src/bench/tools.sh puts them: see reference.sh for how they are called.
-# Their reports of the untouched content are counted, and how many of 50 broken links that are
-# planted in a copy of it they find. A folder with an index.html is taken for a built site. With
-# --write the table replaces that of the page.
+# corpora with the settings of src/it, where `mvn verify` has put them together, and as a built site
+# the Javadoc of commons-lang3, which is fetched. The sizes of SIZES (default "25000 102000") are
+# made of devdocs, or of the first folder where that is not among them; over them only lint is run.
+# Other tools take part if they are in the PATH or in target/bench/tools, where src/bench/tools.sh
+# puts them: see reference.sh for how they are called. Their reports of the untouched content are
+# counted, and how many of 50 broken links that are planted in a copy of it they find. A folder with
+# an index.html is taken for a built site. With --write the table replaces that of the page.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/timing.sh
@@ -32,10 +32,16 @@ if [ $# -eq 0 ]; then
       set -- "$@" "target/it/$project"
     fi
   done
-fi
-if [ $# -eq 0 ]; then
-  echo "Usage: src/bench/speed.sh [--write] FOLDER..." >&2
-  exit 2
+  if [ $# -eq 0 ]; then
+    echo "Usage: src/bench/speed.sh [--write] FOLDER..." >&2
+    exit 2
+  fi
+  javadoc=$scratch/commons-lang3-javadoc
+  if [ ! -d "$javadoc" ]; then
+    mvn -q -B dependency:unpack -DoutputDirectory="$javadoc" \
+      -Dartifact=org.apache.commons:commons-lang3:3.17.0:jar:javadoc
+  fi
+  set -- "$@" "$javadoc"
 fi
 
 folders=()
@@ -112,7 +118,11 @@ table="$PWD/$scratch/speed-table.md"
   echo '|---|---:|---|---:|---:|---:|---:|---:|---:|'
   for folder in "${folders[@]}"; do
     name=$(basename "$folder")
-    documents=$(find "$folder" -name target -prune -o -type f -name '*.md*' -print | wc -l)
+    kind='*.md*'
+    if is_built "$folder"; then
+      kind='*.html'
+    fi
+    documents=$(find "$folder" -name target -prune -o -type f -name "$kind" -print | wc -l)
     planted "$folder" "$PWD/$scratch/planted"
     for row in "$rows"/*"@$name"; do
       tool=$(basename "$row")
@@ -138,6 +148,9 @@ table="$PWD/$scratch/speed-table.md"
   classes="$scratch/warm:target/classes:$(cat "$scratch/classpath")"
   javac -nowarn -d "$scratch/warm" -cp "$classes" src/bench/warm/WarmBench.java
   for folder in "${given[@]}"; do
+    if is_built "$folder"; then
+      continue
+    fi
     java -cp "$classes" WarmBench "$folder" 20 2> "$logs/warm@$(basename "$folder")" \
       | awk -v name="$(basename "$folder")" \
         '{ printf "| %s | %.2f s | %.2f s | %d MiB, %d MiB |\n", name, $1, $2, $3, $4 }'
