@@ -41,6 +41,7 @@ public final class ComponentUses {
                     "Steps",
                     "Tabs",
                     "TabItem",
+                    "TOCInline",
                     "ThemedImage",
                     "Tweet",
                     "Video",

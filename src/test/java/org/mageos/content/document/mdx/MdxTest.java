@@ -250,6 +250,7 @@ class MdxTest {
             strings = {
                 "<Tabs>\n\n## Title\n\n</Tabs>\n",
                 "<DocCardList />\n",
+                "import TOCInline from '@theme/TOCInline'\n\n<TOCInline toc={toc} />\n",
                 "<Image src=\"/a.png\" /> <br/>\n",
                 "import Part from './part.mdx'\n\n<Part/>\n",
                 "```jsx\n<Table/>\n```\n"
