@@ -43,21 +43,34 @@ final class Lines {
 
     private void advance(int offset) {
         int end = Math.min(offset, text.length);
-        int i = at;
-        int lines = line;
-        int columns = column;
-        for (; i < end; i++) {
+        int start = at;
+        for (int i = at; i < end; i++) {
             byte letter = text[i];
-            if (letter == '\n' || letter == '\r' && (i + 1 >= end || text[i + 1] != '\n')) {
-                lines++;
-                columns = 1;
-            } else if ((letter & 0xC0) != 0x80) {
-                // Four bytes are two units of UTF-16.
-                columns += (letter & 0xF8) == 0xF0 ? 2 : 1;
+            // Nearly all bytes are greater, so nearly all lines are passed over by this alone.
+            if (letter <= '\r' && letter > 0 && endsLine(letter, i, end)) {
+                line++;
+                column = 1;
+                start = i + 1;
             }
         }
+        column += units(start, end);
         at = Math.max(at, end);
-        line = lines;
-        column = columns;
+    }
+
+    private boolean endsLine(byte letter, int i, int end) {
+        return letter == '\n' || letter == '\r' && (i + 1 >= end || text[i + 1] != '\n');
+    }
+
+    /** How many units of UTF-16 the text between two offsets has. */
+    private int units(int start, int end) {
+        int units = 0;
+        for (int i = start; i < end; i++) {
+            byte letter = text[i];
+            if ((letter & 0xC0) != 0x80) {
+                // Four bytes are two units.
+                units += (letter & 0xF8) == 0xF0 ? 2 : 1;
+            }
+        }
+        return units;
     }
 }

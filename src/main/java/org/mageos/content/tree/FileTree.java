@@ -201,9 +201,14 @@ public final class FileTree {
 
     private synchronized Set<String> filledFolders() {
         if (filledFolders == null) {
-            Set<String> filled = new HashSet<>(files);
-            filled.removeIf(file -> KEEPING.contains(Paths.lastSegment(file)));
-            filledFolders = folders(filled);
+            Set<String> filled = new HashSet<>();
+            filled.add("");
+            for (String file : files) {
+                if (!KEEPING.contains(Paths.lastSegment(file))) {
+                    addFolders(Paths.folder(file), filled);
+                }
+            }
+            filledFolders = filled;
         }
         return filledFolders;
     }
