@@ -47,7 +47,12 @@ public record Rule(
         this(id, severity, says, says + ".", Optional.empty());
     }
 
-    /** Of the id; see {@link Finding#hashCode}. */
+    /** By the id; see {@link Finding#hashCode}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && id.equals(rule.id);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -102,10 +102,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     private void addPages(Sources sources, SourceRoutes.Builder routes) {
         String pages = site.source() + "/pages/";
+        Map<String, List<Route>> blog = site.blog().of(sources);
         for (String file : sources.tree().files()) {
             if (file.startsWith(pages)) {
                 PageFiles.path(file.substring(pages.length()))
-                        .ifPresent(path -> addPage(file, path, sources, routes));
+                        .ifPresent(path -> addPage(file, path, blog, sources, routes));
             }
         }
         // What another language stands in for comes behind what has a page of its own.
@@ -121,8 +122,13 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
         }
     }
 
-    private void addPage(String file, String path, Sources sources, SourceRoutes.Builder routes) {
-        Optional<List<Route>> known = known(file, path, sources);
+    private void addPage(
+            String file,
+            String path,
+            Map<String, List<Route>> blog,
+            Sources sources,
+            SourceRoutes.Builder routes) {
+        Optional<List<Route>> known = known(file, path, blog, sources);
         if (known.isPresent() && site.locales().standIns(path).isEmpty()) {
             known.get().forEach(routes::add);
             return;
@@ -145,11 +151,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     }
 
     /** The pages that a program makes; empty if only a run of it would tell. */
-    private Optional<List<Route>> known(String file, String path, Sources sources) {
+    private Optional<List<Route>> known(
+            String file, String path, Map<String, List<Route>> blog, Sources sources) {
         String name = file.substring(site.source().length() + "/pages/".length());
-        Optional<List<Route>> blog = site.blog().of(name, sources);
-        return blog.isPresent()
-                ? blog
+        return blog.containsKey(name)
+                ? Optional.of(blog.get(name))
                 : site.staticPaths()
                         .of(file, path, sources)
                         .map(pages -> entries(name, pages, sources));

@@ -1,6 +1,7 @@
 package org.mageos.content.generator.astro;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,24 +77,28 @@ record AstroWindPages(
         Objects.requireNonNull(source, "source");
     }
 
-    /**
-     * The pages that a program makes; empty if only a run of it would tell.
-     *
-     * @param name the program's name in the folder of pages
-     */
-    Optional<List<Route>> of(String name, Sources sources) {
-        String part = PARTS.getOrDefault(name, "");
-        if (!wind.isPresent() || part.isEmpty()) {
-            return Optional.empty();
+    /** The pages that programs make, by their names; not of those that only a run would tell. */
+    Map<String, List<Route>> of(Sources sources) {
+        Map<String, String> known = new TreeMap<>(PARTS);
+        known.entrySet().removeIf(program -> !isKnown(program.getKey(), program.getValue()));
+        if (known.isEmpty()) {
+            return Map.of();
         }
-        String program = files.text(source + "/pages/" + name).orElse("");
-        if (!programs.make(part, program)) {
-            return Optional.empty();
-        }
+        Optional<List<Post>> posts = posts(sources);
+        Map<String, List<Route>> pages = new HashMap<>();
+        known.forEach((name, part) -> of(name, part, posts).ifPresent(all -> pages.put(name, all)));
+        return pages;
+    }
+
+    private boolean isKnown(String name, String part) {
+        return wind.isPresent()
+                && programs.make(part, files.text(source + "/pages/" + name).orElse(""));
+    }
+
+    private Optional<List<Route>> of(String name, String part, Optional<List<Post>> posts) {
         if (!wind.has(part)) {
             return Optional.of(List.of());
         }
-        Optional<List<Post>> posts = posts(sources);
         Route.Form form = PageFiles.form(name, config.format());
         return part.equals("post")
                 ? posts.flatMap(all -> pages(all, form))
