@@ -3,6 +3,7 @@ package org.mageos.content.generator.docusaurus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
 
@@ -10,6 +11,10 @@ import org.mageos.content.url.Paths;
 final class DocusaurusDoubts {
 
     private static final String ADD = " (add it to routes)";
+
+    /** A path in a folder that is called as one of a language. */
+    private static final Pattern TRANSLATED =
+            Pattern.compile("/[a-z]{2,3}(?:-[A-Za-z]{2,4})?(?:/.*)?");
 
     private final FileTree tree;
     private final List<ContentRoot> roots;
@@ -20,24 +25,29 @@ final class DocusaurusDoubts {
 
     private final boolean baseIsComputed;
 
+    /** Why paths of a language that nobody names may be there. */
+    private final Optional<String> translated;
+
     private DocusaurusDoubts(
             FileTree tree,
             List<ContentRoot> roots,
             List<PathDoubt> doubts,
             Optional<String> strange,
-            boolean baseIsComputed) {
+            boolean baseIsComputed,
+            Optional<String> translated) {
         this.tree = tree;
         this.roots = roots;
         this.doubts = List.copyOf(doubts);
         this.strange = strange;
         this.baseIsComputed = baseIsComputed;
+        this.translated = translated;
     }
 
     static DocusaurusDoubts of(FileTree tree, DocusaurusConfig config, List<RootData> data) {
         List<PathDoubt> doubts = new ArrayList<>();
         String name = Paths.lastSegment(config.file());
         config.plugins().content().forEach(plugin -> plugin(plugin, name, doubts));
-        boolean translated = config.languages().size() > 1;
+        boolean translated = config.languages().size() > 1 || computesLanguages(config);
         config.plugins()
                 .redirects()
                 .forEach(options -> redirects(options, name, translated, doubts));
@@ -60,7 +70,15 @@ final class DocusaurusDoubts {
                                                 + " may make"
                                                 + ADD);
         boolean base = config.options().isComputed("baseUrl") && config.base().isEmpty();
-        return new DocusaurusDoubts(tree, roots, doubts, strange, base);
+        Optional<String> languages =
+                computesLanguages(config)
+                        ? Optional.of("a URL of a language that " + name + " may name" + ADD)
+                        : Optional.empty();
+        return new DocusaurusDoubts(tree, roots, doubts, strange, base, languages);
+    }
+
+    private static boolean computesLanguages(DocusaurusConfig config) {
+        return config.options().isComputed("i18n") || config.options().isComputed("i18n.locales");
     }
 
     private static void plugin(ContentPlugin plugin, String name, List<PathDoubt> doubts) {
@@ -111,6 +129,9 @@ final class DocusaurusDoubts {
             if (reason.isPresent()) {
                 return reason;
             }
+        }
+        if (translated.isPresent() && TRANSLATED.matcher(path).matches()) {
+            return translated;
         }
         if (baseIsComputed && !isBesideDocuments(path)) {
             return Optional.of("a URL of a site whose base path a program says (set site.url)");

@@ -401,6 +401,22 @@ class DocusaurusTest {
         assertThat(folder.lint()).undecided().isEmpty();
     }
 
+    @ParameterizedTest(name = "{1} with i18n: {0} is {2}")
+    @CsvSource({
+        "languages(), /ja/docs/new, undecided",
+        "languages(), /pt-BR/404.html, undecided",
+        "languages(), /zh-Hans, undecided",
+        "languages(), /guides/new, link/broken",
+        "'{defaultLocale: \"en\", locales: languages()}', /ja/docs/new, undecided",
+        "'{defaultLocale: \"en\", locales: [\"en\"]}', /ja/docs/new, link/broken",
+    })
+    void leavesOpenPagesOfLanguagesThatAProgramNames(
+            String languages, String destination, String outcome) {
+        config("", "", "i18n: " + languages);
+        folder.files("docs/new.md");
+        assertThat(outcome("docs/from.md", destination)).isEqualTo(outcome);
+    }
+
     @Test
     void knowsSitesInFoldersAndOlderVersions() {
         folder.file("docs/README.md", "# Not of the site\n\n[x](../website/docs/a.md)\n");
