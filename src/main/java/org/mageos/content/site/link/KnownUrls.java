@@ -34,6 +34,11 @@ public final class KnownUrls {
             "a page that another language may stand in for (set site.language)";
     private static final String SOME_HOSTS = "a URL without .html, which only some hosts serve";
 
+    private static final String LOWER_CASE =
+            "a URL in other letter case, which Netlify leads to the one in lower case";
+
+    private static final String NETLIFY = "netlify.toml";
+
     private static final String HTML_FILE =
             "a link to a .html file, which depends on how the site is built";
 
@@ -187,9 +192,16 @@ public final class KnownUrls {
                         .map(Route::path)
                         .or(() -> publicFiles.writtenOtherwise(key));
         if (otherwise.isPresent()) {
-            return new LinkTarget.Misspelt(linkTo(otherwise.get()));
+            LinkTarget misspelt = new LinkTarget.Misspelt(linkTo(otherwise.get()));
+            return isOnNetlify() ? Extent.open(LOWER_CASE).confirm(misspelt) : misspelt;
         }
         return extent(key).miss(NO_PAGE, () -> suggestions.closest(key).map(this::linkTo));
+    }
+
+    private boolean isOnNetlify() {
+        return publicFiles.haveSettings("", NETLIFY)
+                || generator.layout().redirectFolders().stream()
+                        .anyMatch(folder -> publicFiles.haveSettings(folder, NETLIFY));
     }
 
     /** How much is known of the pages and files at a path of the site. */

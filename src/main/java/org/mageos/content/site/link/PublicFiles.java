@@ -59,6 +59,11 @@ public final class PublicFiles {
                 : settings.publicFolders().stream().map(Sourced::value).toList();
     }
 
+    /** Whether the settings of a host lie in a folder, which need not be served. */
+    boolean haveSettings(String folder, String name) {
+        return tree.hasFile(Paths.join(folder, name));
+    }
+
     /** The file that is served at a path. */
     public Optional<String> at(String path) {
         String relative = Paths.trimSlashes(path);

@@ -556,6 +556,17 @@ class HugoTest {
     }
 
     @Test
+    @DisplayName("Netlify leads each path to the one in lower case")
+    void doubtsLetterCaseOnNetlify() {
+        folder.file("hugo.toml", "title = 'x'\n")
+                .file("netlify.toml", "[build]\ncommand = 'hugo'\n")
+                .file("content/zh-cn/b.md", "# B\n")
+                .file("content/a.md", "[x](/zh-CN/b/) [y](/zh-CN/c/)\n");
+        assertThat(folder.lint()).findings().containsExactly("content/a.md:1:20 link/broken");
+        assertThat(folder.lint()).undecided().hasSize(1);
+    }
+
+    @Test
     @DisplayName("A part of a page may be a draft as the page is")
     void readsDraftsAmongParts() {
         folder.file("hugo.toml", "title = 'x'\n")
