@@ -13,7 +13,9 @@ final class AttributeReferences {
     private final String text;
     private final Rewriting out;
 
-    /** Whether the place that is looked at is in monospaced text. */
+    /** Up to where monospaced text was looked for, and whether it goes on there. */
+    private int looked;
+
     private boolean code;
 
     private AttributeReferences(InlineContent inline) {
@@ -32,18 +34,26 @@ final class AttributeReferences {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == MarkupSigns.CODE || c == MarkupSigns.CODE_END) {
-                code = c == MarkupSigns.CODE;
-            } else if (c == '{') {
-                Optional<Found> found = AttributeText.at(text, i);
-                if (found.isPresent()) {
-                    replace(i, found.get());
-                    i = found.get().end() - 1;
-                }
+        int next = 0;
+        for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', next)) {
+            Optional<Found> found = AttributeText.at(text, i);
+            next = i + 1;
+            if (found.isPresent()) {
+                replace(i, found.get());
+                next = found.get().end();
             }
         }
+    }
+
+    /** Whether a place is in monospaced text: whoever asks goes forward. */
+    private boolean isCode(int offset) {
+        for (; looked < offset; looked++) {
+            char c = text.charAt(looked);
+            if (c == MarkupSigns.CODE || c == MarkupSigns.CODE_END) {
+                code = c == MarkupSigns.CODE;
+            }
+        }
+        return code;
     }
 
     private void replace(int brace, Found found) {
@@ -70,7 +80,7 @@ final class AttributeReferences {
             inline.unknownAttribute();
         } else if (attributes.value("attribute-missing").filter("drop"::equals).isPresent()) {
             out.leaveOut(brace, end);
-        } else if (attributes.isComplete() && !code && !isOfTemplate(brace, end)) {
+        } else if (attributes.isComplete() && !isCode(brace) && !isOfTemplate(brace, end)) {
             undefined(brace, found);
         }
     }

@@ -69,6 +69,11 @@ final class InlineContent {
         projection = other;
     }
 
+    /** Becomes a text in which no sign stands that did not before. */
+    void shrink(Projection other) {
+        projection = other;
+    }
+
     private SignSet signs() {
         SignSet known = signs;
         if (known == null) {

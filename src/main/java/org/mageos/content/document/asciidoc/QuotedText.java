@@ -60,7 +60,7 @@ final class QuotedText {
         }
         for (Kind kind : KINDS) {
             if (inline.has(kind.sign(), kind.open())) {
-                inline.become(new Pass(inline, kind).read());
+                inline.shrink(new Pass(inline, kind).read());
             }
         }
     }
