@@ -80,11 +80,12 @@ public final class IgnoredNames {
      * @param filled the nearest one that holds something: an ignored one that was walked is known
      */
     public synchronized boolean mayHold(String name, String there, String filled) {
-        if (rules.isEmpty() || name.length() > MAX_PATH || !isPlain(name)) {
-            return false;
-        }
-        return isBelowClosed(name)
-                || !rules.get().isIgnored(filled, true) && rules.get().wouldIgnore(name, there);
+        return rules.isPresent()
+                && name.length() <= MAX_PATH
+                && (isBelowClosed(name)
+                        || !rules.get().isIgnored(filled, true)
+                                && rules.get().wouldIgnore(name, there))
+                && isPlain(name);
     }
 
     /**
