@@ -80,7 +80,7 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public boolean isRead(String file) {
-        return !file.startsWith(config.output() + "/");
+        return !file.startsWith(config.output() + "/") && !theme.isTemplate(file);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mageos.content.generator.mkdocs;
 
 import java.util.Locale;
 import java.util.Set;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.SourceRoutes;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Paths;
@@ -39,6 +40,12 @@ final class ThemeFiles {
                 && !name.equals("mkdocs_theme.yml")
                 && !WITHOUT_TEMPLATES.contains(Paths.extension(last))
                 && !DocsFiles.isPage(last);
+    }
+
+    /** Whether a file is a template, whose links start at the pages that are made with it. */
+    boolean isTemplate(String file) {
+        return FileKind.isHtml(file)
+                && config.overrides().filter(folder -> file.startsWith(folder + "/")).isPresent();
     }
 
     /** Whether the theme, or MkDocs itself, may serve a path. */

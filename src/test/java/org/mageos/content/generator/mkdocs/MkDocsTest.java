@@ -405,6 +405,15 @@ class MkDocsTest {
     }
 
     @Test
+    void templatesOfTheThemeAreNoDocumentsThoughTheyLieAmongThese() {
+        site("theme: {name: material, custom_dir: docs/overrides}\n")
+                .file("docs/overrides/home.html", "<img src=\"assets/a.png\" alt=\"A\">")
+                .file("docs/other.html", "<img src=\"gone.png\" alt=\"A\">")
+                .files("docs/index.md");
+        assertThat(content.lint()).findings().containsExactly("docs/other.html:1:11 image/missing");
+    }
+
+    @Test
     void textsThatAreNamedFromABaseMeanWhatTheyMeanInTheirPages() {
         site("""
         markdown_extensions:
