@@ -96,6 +96,15 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName("A folder from the root of the host may be where a guide is published")
+    void leavesFoldersOfTheHostOpen() {
+        folder.file("docs/a.adoc", "= A\n\nlink:/docs/1.0/guide/[t]\n");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
+        folder.file("docs/a.adoc", "= A\n\nlink:/docs/1.0/guide.adoc[t]\n");
+        assertThat(folder.lint().outcome()).isEqualTo("link/broken");
+    }
+
+    @Test
     @DisplayName("Underscores around an anchor make emphasis of it, which no id is")
     void findsAnchorsThatBecomeEmphasis() {
         folder.file(

@@ -18,6 +18,7 @@ import org.mageos.content.value.Value;
  * @param file the descriptor
  * @param startPage the page that stands for the component
  * @param nav the files of the navigation, relative to the descriptor's folder
+ * @param isCompleted whether an extension of Antora adds files to it when the site is built
  * @param data all that the descriptor says
  */
 record ComponentVersion(
@@ -27,6 +28,7 @@ record ComponentVersion(
         String file,
         Optional<String> startPage,
         List<String> nav,
+        boolean isCompleted,
         Value.Mapping data) {
 
     static final String DESCRIPTOR = "antora.yml";
@@ -62,7 +64,13 @@ record ComponentVersion(
                                         file,
                                         data.text("start_page"),
                                         data.texts("nav"),
+                                        data.get("ext").isPresent() || hasRecipe(files, file),
                                         data));
+    }
+
+    /** What an extension that makes pages of data is told, beside the descriptor. */
+    private static boolean hasRecipe(SiteFiles files, String file) {
+        return files.tree().hasFile(Paths.join(Paths.folder(file), "indexPages.yml"));
     }
 
     private static String version(Value.Mapping data) {
@@ -104,10 +112,5 @@ record ComponentVersion(
 
     boolean isVersionKnown() {
         return !version.equals(OF_BRANCH);
-    }
-
-    /** Whether an extension of Antora adds files to it when the site is built. */
-    boolean isCompleted() {
-        return data.get("ext").isPresent();
     }
 }

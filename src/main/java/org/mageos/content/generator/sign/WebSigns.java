@@ -45,6 +45,7 @@ final class WebSigns {
                                     "React Static",
                                     file("static.config.js").saying("getRoutes", "plugins"))
                             .serving("public"),
+                    SignRow.of("Docz", file("doczrc." + JS)).serving("public"),
                     SignRow.of("Gridsome", file("gridsome.config.js")).serving("static"),
                     SignRow.of(
                                     "SvelteKit",

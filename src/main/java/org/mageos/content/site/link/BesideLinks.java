@@ -39,6 +39,9 @@ public final class BesideLinks {
             Pattern.compile(
                     "(?:\\.\\./){1,9}(?:blame|blob|commits|edit|raw|tree)/(?:HEAD|main|master)/");
 
+    private static final String OF_HOST =
+            "a path from the root of the host that a build's pages may be put on";
+
     private static final String OF_TAB = "an anchor that names a tab";
 
     private static final String OF_INDEX =
@@ -215,6 +218,7 @@ public final class BesideLinks {
                         () ->
                                 unknown.extent(from, destination, !urls.known().haveNoPages())
                                         .and(() -> ofProgram(from, shape, destination))
+                                        .and(() -> ofGuide(from, destination))
                                         .confirm(withFitting(file, shape, destination)));
     }
 
@@ -236,6 +240,16 @@ public final class BesideLinks {
                         || shape == LinkShape.BARE
                         || shape == LinkShape.MARKDOWN && isBelowAFolder(destination);
         return FileKind.isMdx(from.file()) && open ? Extent.open(OF_MDX) : Extent.CLOSED;
+    }
+
+    /** Who builds a guide of AsciiDoc writes URLs of where it is published, as to folders. */
+    private static Extent ofGuide(Document from, Destination destination) {
+        return FileKind.isAsciiDoc(from.file())
+                        && destination.path().startsWith("/")
+                        && destination.path().endsWith("/")
+                        && !ShownByHost.test(from)
+                ? Extent.open(OF_HOST)
+                : Extent.CLOSED;
     }
 
     /** Whether a path leads to a file from some folder, which may be the root of a site. */

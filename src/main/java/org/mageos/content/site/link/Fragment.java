@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.url.Paths;
 
@@ -17,6 +18,9 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
 
     static final String NOT_MARKDOWN = "an anchor in a page whose source is not Markdown";
     static final String NOT_TEXT = "an anchor in a file that is not a page";
+
+    private static final Pattern QUERY =
+            Pattern.compile("[A-Za-z]\\w*=[^&=\\s]+(?:&[A-Za-z]\\w*=[^&=\\s]+)*");
 
     /** What Redoc's routes start with. */
     private static final Set<String> OF_REDOC = Set.of("operation", "tag", "section", "schema");
@@ -54,11 +58,12 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
 
     /**
      * Whether a program in the page may read an id as a path: {@code #/pets}, or {@code
-     * #operation/listPets} where Redoc shows an API.
+     * #operation/listPets} where Redoc shows an API, or as a query: {@code #class=a.html&all=yes}.
      */
     static boolean isRoute(String id) {
         return id.startsWith("/")
                 || id.startsWith("!/")
+                || QUERY.matcher(id).matches()
                 || OF_REDOC.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
     }
 }

@@ -194,6 +194,13 @@ class AntoraSiteTest {
     }
 
     @Test
+    @DisplayName("An extension that is told to may make pages of data")
+    void leavesPagesOfDataOpen() {
+        folder.file("docs/indexPages.yml", "indexPages: []\n");
+        assertThat(outcome("xref:made/gone.adoc[]")).isEqualTo("undecided");
+    }
+
+    @Test
     @DisplayName("A playbook with nothing but the work tree closes all")
     void isClosedByThePlaybook() {
         folder.file(

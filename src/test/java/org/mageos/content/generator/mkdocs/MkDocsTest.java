@@ -572,6 +572,10 @@ class MkDocsTest {
         "#!/pets, undecided",
         "#operation/listPets, undecided",
         "#tag/Pets/operation/listPets, undecided",
+        "#class=a/b.html&package=all.html, undecided",
+        "#package=all.html, undecided",
+        "#a=, link/broken-anchor",
+        "#a-b=c, link/broken-anchor",
         "#pets/list, link/broken-anchor",
         "#pets, link/broken-anchor"
     })

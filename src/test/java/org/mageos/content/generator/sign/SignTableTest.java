@@ -34,6 +34,7 @@ class SignTableTest {
             Nuxt | nuxt.config.ts=export default {} | test/fixtures/a/nuxt.config.ts=export default {}
             Nuxt | content.config.ts=import '@nuxt/content' | content.config.ts=import 'astro:content'
             Gatsby | gatsby-config.js=module.exports = {} | starters/blog/gatsby-config.js=module.exports = {}
+            Docz | doczrc.js=export default {} | examples/a/doczrc.js=export default {}
             Gridsome | gridsome.config.js=module.exports = {} | demo/gridsome.config.js=module.exports = {}
             SvelteKit | package.json={"devDependencies":{"@sveltejs/kit":"2"}}; src/routes/+page.md=# A | svelte.config.js=export default {}
             React Router | react-router.config.ts=export default {} | package.json={"dependencies":{"react-router":"7"}}
