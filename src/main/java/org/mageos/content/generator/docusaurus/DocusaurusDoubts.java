@@ -14,7 +14,7 @@ final class DocusaurusDoubts {
 
     /** A path in a folder that is called as one of a language. */
     private static final Pattern TRANSLATED =
-            Pattern.compile("/[a-z]{2,3}(?:-[A-Za-z]{2,4})?(?:/.*)?");
+            Pattern.compile("/[a-z]{2}(?:-[A-Za-z]{2,4})?(?:/.*)?");
 
     private final FileTree tree;
     private final List<ContentRoot> roots;

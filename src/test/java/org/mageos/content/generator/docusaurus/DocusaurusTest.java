@@ -406,7 +406,7 @@ class DocusaurusTest {
         "languages(), /ja/docs/new, undecided",
         "languages(), /pt-BR/404.html, undecided",
         "languages(), /zh-Hans, undecided",
-        "languages(), /guides/new, link/broken",
+        "languages(), /img/new.png, link/broken",
         "'{defaultLocale: \"en\", locales: languages()}', /ja/docs/new, undecided",
         "'{defaultLocale: \"en\", locales: [\"en\"]}', /ja/docs/new, link/broken",
     })
