@@ -2,6 +2,7 @@ package org.mageos.content.generator.docusaurus;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.mageos.content.tree.FileTree;
 
 /**
  * A folder of documents with the pages that a plugin makes of it in one language. Its sources are
@@ -43,6 +44,18 @@ record ContentRoot(
     /** The name of a file below the original folder. */
     Optional<String> original(String file) {
         return below(folder, file);
+    }
+
+    /**
+     * Whether Docusaurus takes a file of these folders at all. It looks for sources in the original
+     * folder: a translation whose original is gone is none, unless something fetches the originals.
+     */
+    boolean loads(String file, FileTree tree) {
+        return original(file).isPresent()
+                || !tree.hasFolder(folder)
+                || relative(file)
+                        .filter(name -> !plugin.isSource(name) || tree.hasFile(inFolder(name)))
+                        .isPresent();
     }
 
     private static Optional<String> below(String folder, String file) {

@@ -40,6 +40,7 @@ import org.mageos.content.tree.SiteFiles;
 /** The rules of one site of Docusaurus. */
 final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchoring, DocumentFormat {
 
+    private final FileTree tree;
     private final DocusaurusConfig config;
     private final List<RootData> data;
     private final List<ContentRoot> roots;
@@ -49,7 +50,7 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     private final ComponentFiles components;
 
     private DocusaurusGenerator(SiteFiles files, DocusaurusConfig config, List<RootData> data) {
-        FileTree tree = files.tree();
+        this.tree = files.tree();
         this.config = config;
         Map<String, String> aliases = new HashMap<>(ModulePaths.read(files, config.site()));
         aliases.put("@site", config.site().name(""));
@@ -88,8 +89,10 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
 
     @Override
     public boolean isRead(String file) {
-        if (roots.stream().anyMatch(root -> root.relative(file).isPresent())) {
-            return true;
+        List<ContentRoot> holding =
+                roots.stream().filter(root -> root.relative(file).isPresent()).toList();
+        if (!holding.isEmpty()) {
+            return holding.stream().anyMatch(root -> root.loads(file, tree));
         }
         // Versions and languages that the settings leave out.
         String inSite = config.site().inSite(file).orElse("");

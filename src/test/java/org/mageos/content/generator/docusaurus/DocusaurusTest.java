@@ -254,6 +254,30 @@ class DocusaurusTest {
                         french + "links.md:2:5 link/broken");
     }
 
+    @Test
+    void readsNoTranslationWhoseOriginalIsGone() {
+        config("", "", "i18n: {defaultLocale: 'en', locales: ['en', 'fr']}");
+        String french = "i18n/fr/docusaurus-plugin-content-";
+        String gone = "[1](/docs/gone)\n";
+        folder.files("docs/a.md", "src/pages/b.md", "blog/2024-01-01-first.md")
+                .file(french + "docs/current/a.md", "import P from './_part.md';\n\n<P/>\n")
+                .file(french + "docs/current/_part.md", gone)
+                .file(french + "docs/current/moved/b.md", gone)
+                .file(french + "pages/c.md", gone)
+                .file(french + "blog/2024-01-01-other.md", gone);
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(french + "docs/current/_part.md:1:5 link/broken");
+    }
+
+    @Test
+    void readsTranslationsOfDocumentsThatABuildFetches() {
+        config("", "", "i18n: {defaultLocale: 'en', locales: ['en', 'fr']}");
+        String translated = "i18n/fr/docusaurus-plugin-content-blog/2024-01-01-a.md";
+        folder.files("docs/a.md").file(translated, "[1](/docs/gone)\n");
+        assertThat(folder.lint()).findings().containsExactly(translated + ":1:5 link/broken");
+    }
+
     @ParameterizedTest(name = "{0} of {1} is {2}")
     @CsvSource({
         "../common.css, static/demo/a.html, ok",
