@@ -11,7 +11,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
-import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.value.Position;
 
 /**
@@ -44,7 +44,7 @@ public record BaselineFile(Path path, String name) {
             return new Baseline.Read(Baseline.EMPTY, List.of());
         }
         try {
-            return Baseline.read(name, ReadableFiles.textOf(path, MAX_SIZE));
+            return Baseline.read(name, NamedFiles.text(path, MAX_SIZE));
         } catch (IOException e) {
             return unreadable(IoReason.of(e));
         }

@@ -22,6 +22,7 @@ import org.mageos.content.site.ReadingDepth;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
+import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.EarlierTree;
@@ -247,7 +248,7 @@ public final class Content {
     private static SettingsReader.Text text(
             ContentOptions options, ReadableFiles files, Path path) {
         return options.settingsFile().isPresent()
-                ? () -> ReadableFiles.textOfAny(path, MAX_SETTINGS)
+                ? () -> NamedFiles.textOrPipe(path, MAX_SETTINGS)
                 : () -> files.text(path);
     }
 

@@ -31,7 +31,7 @@ import org.mageos.content.site.link.KnownSite;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.SiteSources.Source;
 import org.mageos.content.site.link.WebAddress;
-import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.url.Destination;
 
 /**
@@ -113,7 +113,7 @@ public final class FleetCheck {
             return;
         }
         Path file = artifact.file().get();
-        try (InputStream in = ReadableFiles.openAny(file)) {
+        try (InputStream in = NamedFiles.open(file)) {
             Inventory inventory = InventoryReader.readLinks(in);
             outgoing.put(artifact.name(), inventory.links());
             inventory
@@ -159,7 +159,7 @@ public final class FleetCheck {
         if (site.incoming().isEmpty()) {
             return;
         }
-        try (InputStream in = ReadableFiles.openAny(site.file())) {
+        try (InputStream in = NamedFiles.open(site.file())) {
             Source source =
                     Source.of(
                             Wording.quote(site.name()),

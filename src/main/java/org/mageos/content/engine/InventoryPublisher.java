@@ -21,7 +21,7 @@ import org.mageos.content.inventory.InventoryWriter;
 import org.mageos.content.inventory.SphinxWriter;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteInventory;
-import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.NamedFiles;
 
 /** Publishes the inventory of a site. */
 public final class InventoryPublisher extends Publisher {
@@ -87,7 +87,7 @@ public final class InventoryPublisher extends Publisher {
             result.fail(RunError.of(name + " cannot be had: " + artifact.problem()));
             return;
         }
-        try (InputStream in = ReadableFiles.openAny(artifact.file().get())) {
+        try (InputStream in = NamedFiles.open(artifact.file().get())) {
             Inventory before = InventoryReader.read(in);
             new LostRouteCheck(Optional.empty(), Optional.of(before), result::fail)
                     .check(site, result::find);

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.mageos.content.output.IoReason;
 import org.mageos.content.output.StagedFolder;
-import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.NamedFiles;
 
 /**
  * The file of the memory: a line that says what it is, and one for each URL. It is read without a
@@ -62,7 +62,7 @@ record MemoryFile(Path path) {
     /** Reads the file; whatever is wrong with it, the run goes on without it. */
     Held read() {
         try {
-            return parse(ReadableFiles.textOf(path, LARGEST).lines().toList());
+            return parse(NamedFiles.text(path, LARGEST).lines().toList());
         } catch (NoSuchFileException e) {
             return new Held(new LinkedHashMap<>(), Optional.empty(), false);
         } catch (CharacterCodingException e) {

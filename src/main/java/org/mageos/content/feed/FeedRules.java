@@ -58,8 +58,8 @@ public final class FeedRules {
                     Severity.INFO,
                     "Something is left out of an entry of a feed",
                     "What a feed reader cannot show is left out of the text of an entry: programs,"
-                        + " frames, forms, components of MDX, template tags, and images whose URL"
-                        + " only the site generator knows.");
+                            + " frames, forms, components of MDX, template tags, and images whose URL"
+                            + " only the site generator knows.");
 
     public static final Rule HOST =
             new Rule(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mageos.content.engine.Since;
-import org.mageos.content.tree.ReadableFiles;
+import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Value;
 
@@ -90,7 +90,7 @@ record PullRequest(Map<String, String> environment) {
 
     private static Optional<Value.Mapping> event(String file) {
         try {
-            return JsonReader.read(ReadableFiles.textOf(Path.of(file), MAX_EVENT)).value()
+            return JsonReader.read(NamedFiles.text(Path.of(file), MAX_EVENT)).value()
                             instanceof Value.Mapping mapping
                     ? Optional.of(mapping)
                     : Optional.empty();

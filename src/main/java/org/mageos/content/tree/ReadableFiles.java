@@ -2,11 +2,8 @@ package org.mageos.content.tree;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -18,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mageos.content.tree.git.EarlierTree;
@@ -37,8 +33,6 @@ public final class ReadableFiles {
 
     /** The largest file that is read as a whole. */
     private static final long MAX_SIZE = 64L << 20;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path root;
     private final Optional<Path> repository;
@@ -154,7 +148,7 @@ public final class ReadableFiles {
 
     private byte[] bytes(Path path) throws IOException {
         Optional<byte[]> then = earlierBytes(path);
-        return then.isPresent() ? then.get() : whole(path, readable(path), MAX_SIZE);
+        return then.isPresent() ? then.get() : FileReads.whole(path, readable(path), MAX_SIZE);
     }
 
     /**
@@ -163,7 +157,7 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
      */
     public String text(String name) throws IOException {
-        return text(bytes(name));
+        return FileReads.text(bytes(name), StandardCharsets.UTF_8);
     }
 
     /**
@@ -173,7 +167,7 @@ public final class ReadableFiles {
      *     it
      */
     public String text(String name, Charset encoding) throws IOException {
-        return text(bytes(name), encoding);
+        return FileReads.text(bytes(name), encoding);
     }
 
     /**
@@ -182,7 +176,7 @@ public final class ReadableFiles {
      * @throws IOException if it cannot be read, is not UTF-8, or this run may not read it
      */
     public String text(Path path) throws IOException {
-        return text(bytes(path));
+        return FileReads.text(bytes(path), StandardCharsets.UTF_8);
     }
 
     /**
@@ -220,42 +214,6 @@ public final class ReadableFiles {
         return Files.getLastModifiedTime(named(name));
     }
 
-    /**
-     * The text of a file that the user, not the content, has named, wherever it is.
-     *
-     * @param most the most bytes that it may have
-     * @throws IOException if it cannot be read, is no regular file, is larger, or is not UTF-8
-     */
-    public static String textOf(Path file, long most) throws IOException {
-        return text(whole(file, regular(file), most));
-    }
-
-    /**
-     * The bytes of a file that the user has named, or Maven, wherever it lies. The caller closes
-     * them.
-     *
-     * @throws IOException if it cannot be read
-     */
-    public static InputStream openAny(Path file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file));
-    }
-
-    /**
-     * The text of a file, or of a pipe such as a shell's process substitution, that the user has
-     * named: the user knows who writes into it.
-     *
-     * @param most how many bytes are read
-     * @throws IOException if it cannot be read, is a folder, or is not UTF-8
-     */
-    public static String textOfAny(Path file, int most) throws IOException {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            regular(file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return text(in.readNBytes(most));
-        }
-    }
-
     private Path named(String name) throws IOException {
         return path(name).orElseThrow(() -> new NoSuchFileException(name));
     }
@@ -271,46 +229,11 @@ public final class ReadableFiles {
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         // Most are no links, and need no second look.
         boolean isPlain = own.isRegularFile() && path.equals(normal(path));
-        BasicFileAttributes attributes = isPlain ? own : regular(path);
+        BasicFileAttributes attributes = isPlain ? own : FileReads.regular(path);
         if (!(isPlain ? isFolderInside(path.getParent()) : isInside(path))) {
-            throw refused(path, "it lies outside of the content");
+            throw FileReads.refused(path, "it lies outside of the content");
         }
         return attributes;
-    }
-
-    /** Whoever opens a named pipe may wait for ever. */
-    private static BasicFileAttributes regular(Path path) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
-            throw refused(path, "it is a folder");
-        }
-        if (!attributes.isRegularFile()) {
-            throw refused(path, "it is not a regular file");
-        }
-        return attributes;
-    }
-
-    private static byte[] whole(Path path, BasicFileAttributes attributes, long most)
-            throws IOException {
-        if (attributes.size() > most) {
-            throw refused(path, "it is larger than " + (most >> 20) + " MiB");
-        }
-        // Half the code of a channel, in a JVM that has just begun.
-        try (InputStream in = new FileInputStream(path.toFile())) {
-            return in.readAllBytes();
-        } catch (FileNotFoundException e) {
-            // It is said of all that cannot be opened; a channel tells why, and takes every name.
-            return Files.readAllBytes(path);
-        }
-    }
-
-    private static String text(byte[] bytes) throws IOException {
-        return text(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static String text(byte[] bytes, Charset encoding) throws IOException {
-        String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Whether a path that exists lies where the run may read, symbolic links resolved. */
@@ -341,10 +264,5 @@ public final class ReadableFiles {
 
     private boolean isBelow(Path real) throws IOException {
         return real.startsWith(repository.orElse(root).toRealPath());
-    }
-
-    private static FileSystemException refused(Path path, String reason) {
-        String name = Objects.toString(path.getFileName(), "");
-        return new FileSystemException(name, null, reason);
     }
 }

@@ -34,7 +34,7 @@ class SettingsErrorsTest {
     /** As the schema of the settings lists them. */
     private static final String GENERATORS =
             "plain, starlight, astro, docusaurus, vitepress, hu"
-                    + "go, zola, eleventy, mkdocs, jekyll, antora or maven-site";
+                    + "go, zola, eleventy, mkdocs, jekyll, roq, antora or maven-site";
 
     private static final Set<String> RULES =
             Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
@@ -214,8 +214,8 @@ class SettingsErrorsTest {
                         "2:42: 'a\\b' is not a path: write '/' between folders, not '\\'",
                         "3:12: '../_redirects' leaves the content root: write a path relative to"
                                 + " it, without '..'",
-                        "5:19: '../*.md' is not a file pattern: write it relative to the content root,"
-                                + " without '..'",
+                        "5:19: '../*.md' is not a file pattern: write it relative to the content"
+                                + " root, without '..'",
                         "5:36: '/post.json' leaves the content root: write a path relative to it,"
                                 + " without '..'",
                         "5:61: '..' leaves the content root: write a path relative to it, without"
@@ -252,7 +252,8 @@ class SettingsErrorsTest {
                 .containsExactly(
                         "1:12: '@/' is not an alias: write what stands in front of the '/', such as"
                                 + " '~'",
-                        "1:23: '' is not an alias: write what stands in front of the '/', such as '~'",
+                        "1:23: '' is not an alias: write what stands in front of the '/', such as"
+                                + " '~'",
                         "2:16: 'a.b' is not a collection name: '.', ':', '/', braces and blanks"
                                 + " have a meaning in references and routes");
     }

@@ -70,7 +70,7 @@ class ReadableFilesTest {
 
         assertThat(files().kind("pipe")).isEqualTo(Kind.SPECIAL);
         assertThatThrownBy(() -> files().text("pipe")).hasMessage("pipe: it is not a regular file");
-        assertThatThrownBy(() -> ReadableFiles.textOf(folder.resolve("docs/pipe"), 9))
+        assertThatThrownBy(() -> NamedFiles.text(folder.resolve("docs/pipe"), 9))
                 .hasMessage("pipe: it is not a regular file");
     }
 
@@ -83,7 +83,7 @@ class ReadableFilesTest {
         assertThatThrownBy(() -> files().text("\0")).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> files().text("latin.md"))
                 .isInstanceOf(CharacterCodingException.class);
-        assertThatThrownBy(() -> ReadableFiles.textOf(folder.resolve("secret"), 3))
+        assertThatThrownBy(() -> NamedFiles.text(folder.resolve("secret"), 3))
                 .hasMessage("secret: it is larger than 0 MiB");
         assertThat(files().kind("none")).isEqualTo(Kind.NOTHING);
         assertThat(files().kind("\0")).isEqualTo(Kind.NOTHING);
@@ -91,9 +91,9 @@ class ReadableFilesTest {
 
     @Test
     void readsWhatTheUserNamesWhereverItIs() throws IOException {
-        assertThat(ReadableFiles.textOf(folder.resolve("secret"), 6)).isEqualTo("secret");
-        assertThat(ReadableFiles.textOfAny(folder.resolve("secret"), 9)).isEqualTo("secret");
-        assertThatThrownBy(() -> ReadableFiles.textOfAny(folder, 9))
+        assertThat(NamedFiles.text(folder.resolve("secret"), 6)).isEqualTo("secret");
+        assertThat(NamedFiles.textOrPipe(folder.resolve("secret"), 9)).isEqualTo("secret");
+        assertThatThrownBy(() -> NamedFiles.textOrPipe(folder, 9))
                 .hasMessageEndingWith("it is a folder");
     }
 

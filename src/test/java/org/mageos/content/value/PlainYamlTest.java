@@ -33,11 +33,11 @@ class PlainYamlTest {
                 "tags:\n  - one\n\n  - 'two'\n  - \"three: four\"\n",
                 "tags: [a1, 'b', \"c d\", e f]\nempty: []\n",
                 "hero:\n"
-                    + "  actions:\n"
-                    + "    - text: Go\n"
-                    + "      link: /go/\n"
-                    + "    -   text: Stay\n"
-                    + "        icon: x\n",
+                        + "  actions:\n"
+                        + "    - text: Go\n"
+                        + "      link: /go/\n"
+                        + "    -   text: Stay\n"
+                        + "        icon: x\n",
                 "list:\n- name: a\n  value: b\n- name: c\n",
                 "url: https://example.org/a#b\ntime: 10:30\npath: C:\\x\n",
                 "title: 日本語 und ÄÖ 😀 !\nnext: x\n",

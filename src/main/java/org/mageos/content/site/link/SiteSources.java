@@ -23,6 +23,7 @@ import org.mageos.content.inventory.SiteIndex;
 import org.mageos.content.inventory.SitemapInventory;
 import org.mageos.content.inventory.SphinxInventory;
 import org.mageos.content.settings.LinkedSite;
+import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
@@ -148,7 +149,7 @@ public final class SiteSources {
     }
 
     private static <R> R read(Path file, Reader<InputStream, R> reader) throws IOException {
-        try (InputStream in = ReadableFiles.openAny(file)) {
+        try (InputStream in = NamedFiles.open(file)) {
             return reader.read(in);
         }
     }

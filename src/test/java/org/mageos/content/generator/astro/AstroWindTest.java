@@ -145,7 +145,7 @@ class AstroWindTest {
                 .file(
                         "vendor/integration/index.ts",
                         "updateConfig({ site: SITE.site, base: SITE.base,\n\n"
-                            + "trailingSlash: SITE.trailingSlash ? 'always' : 'never', vite });")
+                                + "trailingSlash: SITE.trailingSlash ? 'always' : 'never', vite });")
                 .file(
                         "src/content/config.ts",
                         "const posts = defineCollection({ loader:"
