@@ -18,6 +18,8 @@ import org.mageos.content.value.Value;
  * @param yaml the settings as they are written
  * @param isMounted whether another site of the repository takes this one in
  * @param docs the folder of the documents in the content tree; empty for the content root
+ * @param docsOfSites the folders of documents of the sites that share these settings, which then
+ *     are those of no site; empty if they are those of one
  * @param output the folder that the site is written to
  * @param overrides the folder of the theme's own files; empty if there is none
  * @param url where the site is; empty if only the environment says so
@@ -32,6 +34,7 @@ record MkDocsConfig(
         MkDocsYaml yaml,
         boolean isMounted,
         String docs,
+        List<String> docsOfSites,
         String output,
         Optional<String> overrides,
         Optional<URI> url,
@@ -45,6 +48,7 @@ record MkDocsConfig(
     private static final String ALWAYS_EXCLUDED = ".*\n/templates/\n";
 
     MkDocsConfig {
+        docsOfSites = List.copyOf(docsOfSites);
         plugins = List.copyOf(plugins);
         extensions = List.copyOf(extensions);
     }
@@ -59,11 +63,11 @@ record MkDocsConfig(
                 plugins.stream()
                         .filter(plugin -> plugin.name().equals("offline"))
                         .anyMatch(plugin -> isOn(yaml, plugin));
-        String docs = folder(place, yaml.text("docs_dir").orElse("docs"));
         return new MkDocsConfig(
                 yaml,
                 MonorepoPlugin.of(files, yaml.file()),
-                docs,
+                docs(place, yaml),
+                yaml.sites(files).stream().map(site -> docs(place, site)).toList(),
                 folder(place, yaml.text("site_dir").orElse("site")),
                 data.mapping("theme").text("custom_dir").map(name -> folder(place, name)),
                 url(yaml),
@@ -80,6 +84,10 @@ record MkDocsConfig(
                 Part.read(
                         data.get("markdown_extensions").orElse(Value.Mapping.EMPTY),
                         "markdown.extensions."));
+    }
+
+    private static String docs(SiteFolder place, MkDocsYaml yaml) {
+        return folder(place, yaml.text(MkDocsYaml.DOCS).orElse("docs"));
     }
 
     /** Whether a plugin does its work where no environment variable is set. */
@@ -111,6 +119,14 @@ record MkDocsConfig(
             // MkDocs refuses it too; links to the own site are then those of anybody's.
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether a document lies where a site has its own, and not where those lie that it takes in.
+     */
+    boolean isOfSite(String file) {
+        return docsOfSites.isEmpty()
+                || docsOfSites.stream().anyMatch(folder -> file.startsWith(folder + "/"));
     }
 
     /** The options of a plugin that is on. */

@@ -78,7 +78,8 @@ record MkDocsDoubts(
         return new MkDocsDoubts(
                 parts.first(Opening.PAGES)
                         .map(by -> "a link that " + by + " may make true (add it to routes)")
-                        .or(() -> absent(files, config)),
+                        .or(() -> absent(files, config))
+                        .or(() -> shared(config)),
                 path ->
                         named.contains(Paths.trimSlashes(path))
                                 || parts.plugins().stream()
@@ -120,6 +121,13 @@ record MkDocsDoubts(
         return docs.isEmpty() || files.tree().hasFolder(docs)
                 ? Optional.empty()
                 : Optional.of("a page of '" + docs + "', a folder that is not there yet");
+    }
+
+    /** Of settings that several sites share nobody can say which URLs these have. */
+    private static Optional<String> shared(MkDocsConfig config) {
+        return config.docsOfSites().isEmpty()
+                ? Optional.empty()
+                : Optional.of("a page of sites that share '" + config.yaml().file() + "'");
     }
 
     /**

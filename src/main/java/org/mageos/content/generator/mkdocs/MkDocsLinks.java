@@ -91,7 +91,7 @@ final class MkDocsLinks {
             return absolute(text, destination);
         }
         boolean hasPage = source.flatMap(docs::find).filter(this::isShown).isPresent();
-        if (!hasPage) {
+        if (!hasPage || !config.isOfSite(from.file())) {
             return unlessPutElsewhere(from, destination);
         }
         if (syntax == Use.Syntax.ATTRIBUTE) {

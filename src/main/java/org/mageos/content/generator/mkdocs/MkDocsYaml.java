@@ -1,12 +1,17 @@
 package org.mageos.content.generator.mkdocs;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Position;
@@ -28,8 +33,11 @@ final class MkDocsYaml {
     static final List<String> NAMES =
             List.of("properdocs.yml", "properdocs.yaml", USUAL_NAME, "mkdocs.yaml");
 
+    /** The key that names the folder of the documents. */
+    static final String DOCS = "docs_dir";
+
     private static final Pattern VARIANT = Pattern.compile("mkdocs[-_.][\\w.-]+\\.ya?ml");
-    private static final String URL = "site_url:";
+    private static final String URL = "site_url";
     private static final String INHERIT = "INHERIT";
 
     /** Files that inherit from each other in a circle end here. */
@@ -98,20 +106,53 @@ final class MkDocsYaml {
 
     /**
      * The one file beside the content that is named like {@code mkdocs-online.yml} and says where
-     * its site is, which a build names to MkDocs where there is none of the usual name.
+     * its site is, which a build names to MkDocs where there is none of the usual name. One that
+     * others inherit from is the last that is taken for it.
      */
     static Optional<String> variant(SiteFiles files) {
-        List<String> variants = new ArrayList<>();
+        List<MkDocsYaml> variants = new ArrayList<>();
+        Set<String> bases = new HashSet<>();
         for (String file : files.tree().files()) {
-            if (VARIANT.matcher(file).matches() && saysWhere(files.text(file).orElse(""))) {
-                variants.add(file);
+            if (VARIANT.matcher(file).matches()) {
+                MkDocsYaml variant = read(files, file);
+                variants.add(variant);
+                bases.addAll(variant.inherited());
             }
         }
-        return variants.size() == 1 ? Optional.of(variants.get(0)) : Optional.empty();
+        return only(variants.stream().filter(one -> !bases.contains(one.file())))
+                .or(() -> only(variants.stream().filter(one -> one.owner(URL).equals(one.file()))));
     }
 
-    private static boolean saysWhere(String text) {
-        return text.startsWith(URL) || text.contains("\n" + URL);
+    private static Optional<String> only(Stream<MkDocsYaml> variants) {
+        List<String> found =
+                variants.filter(one -> one.data().get(URL).isPresent())
+                        .map(MkDocsYaml::file)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The files from which this one has what it does not say itself. */
+    private Set<String> inherited() {
+        return lines.keySet().stream().filter(name -> !name.equals(file)).collect(toSet());
+    }
+
+    /**
+     * The settings of other sites in the same folder: they inherit these and name a folder of
+     * documents of their own.
+     */
+    List<MkDocsYaml> sites(SiteFiles files) {
+        String folder = Paths.folder(file);
+        List<MkDocsYaml> sites = new ArrayList<>();
+        for (String other : files.tree().files()) {
+            if (Paths.folder(other).equals(folder)
+                    && VARIANT.matcher(Paths.lastSegment(other)).matches()) {
+                MkDocsYaml heir = read(files, other);
+                if (heir.inherited().contains(file) && !heir.text(DOCS).equals(text(DOCS))) {
+                    sites.add(heir);
+                }
+            }
+        }
+        return sites;
     }
 
     Value.Mapping data() {

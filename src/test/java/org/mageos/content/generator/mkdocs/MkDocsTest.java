@@ -449,6 +449,41 @@ class MkDocsTest {
     }
 
     @Test
+    void settingsThatOthersInheritAreThoseOfNoSiteWhereTheseHaveTheirOwnDocuments() {
+        content =
+                new ContentFolder(root.resolve("shared"))
+                        .file("mkdocs-base.yml", "site_url: https://a.org/\n")
+                        .file("mkdocs-one.yml", "INHERIT: mkdocs-base.yml\n")
+                        .file("docs/1.x/a.md", "[b](b.md) [c](c.md) [d](/1/b/) [e](../b.md)\n")
+                        .files("docs/1.x/b.md");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly(
+                        "docs/1.x/a.md:1:15 link/broken",
+                        "docs/1.x/a.md:1:25 link/broken",
+                        "docs/1.x/a.md:1:36 link/broken");
+        content.file("mkdocs-one.yml", "INHERIT: mkdocs-base.yml\ndocs_dir: docs/1.x\n")
+                .file("mkdocs-two.yml", "INHERIT: mkdocs-base.yml\ndocs_dir: docs/2.x\n")
+                .file("docs/shared/part.md", "[b](b.md)\n");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly(
+                        "docs/1.x/a.md:1:15 link/broken", "docs/1.x/a.md:1:36 link/broken");
+        assertThat(content.lint()).undecided().hasSize(2);
+    }
+
+    @Test
+    void theOneThatInheritsSaysWhereTheDocumentsAre() {
+        content =
+                new ContentFolder(root.resolve("heir"))
+                        .file("mkdocs-base.yml", "site_url: https://a.org/\n")
+                        .file("mkdocs-web.yml", "INHERIT: mkdocs-base.yml\ndocs_dir: pages\n")
+                        .file("pages/a.md", "[b](/b/) [c](/c/)")
+                        .files("pages/b.md");
+        assertThat(content.lint()).findings().containsExactly("pages/a.md:1:14 link/broken");
+    }
+
+    @Test
     void onlyPagesWithTabsHaveIdsOfTabs() {
         site("""
         markdown_extensions:
