@@ -1,0 +1,118 @@
+package org.mageos.content.generator.script;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mageos.content.generator.script.Token.Kind;
+import org.mageos.content.value.Value;
+
+/** Reads the lists and objects among the literals of a program. */
+final class Containers {
+
+    private final Program program;
+    private final Cursor cursor;
+    private final Unread unread;
+    private final ValueReader values;
+
+    Containers(Program program, Cursor cursor, Unread unread, ValueReader values) {
+        this.program = program;
+        this.cursor = cursor;
+        this.unread = unread;
+        this.values = values;
+    }
+
+    @Nullable Value list(String path) {
+        Token open = cursor.take();
+        List<Value> items = new ArrayList<>();
+        while (!cursor.peek().is("]")) {
+            if (cursor.peek().kind() == Kind.END) {
+                return null;
+            }
+            if (cursor.peek().is("...")) {
+                cursor.take();
+                if (values.part(path) instanceof Value.Sequence more) {
+                    items.addAll(more.items());
+                } else {
+                    unread.more(path);
+                    cursor.skipExpression();
+                }
+            } else if (cursor.peek().kind() == Kind.OPAQUE
+                    && cursor.peek().text().startsWith("/")) {
+                unread.pattern(path, cursor.take());
+            } else if (!cursor.peek().is(",")) {
+                Value item = values.value(path);
+                if (item == null) {
+                    unread.item(path);
+                } else {
+                    items.add(item);
+                }
+            }
+            if (!cursor.separated("]")) {
+                return null;
+            }
+        }
+        cursor.take();
+        return new Value.Sequence(items, program.position(open.start()));
+    }
+
+    @Nullable Value object(String path) {
+        Token open = cursor.take();
+        Map<String, Value.Entry> entries = new LinkedHashMap<>();
+        while (!cursor.peek().is("}")) {
+            if (cursor.peek().kind() == Kind.END) {
+                return null;
+            }
+            entry(path, entries);
+            if (!cursor.separated("}")) {
+                return null;
+            }
+        }
+        cursor.take();
+        return new Value.Mapping(List.copyOf(entries.values()), program.position(open.start()));
+    }
+
+    private void entry(String path, Map<String, Value.Entry> into) {
+        Token key = cursor.take();
+        if ((key.isName("async") || key.isName("get")) && cursor.peek().kind() == Kind.NAME) {
+            key = cursor.take();
+        }
+        boolean named = key.kind() == Kind.NAME || key.kind() == Kind.STRING;
+        if (key.is("...") && values.part(path) instanceof Value.Mapping more) {
+            for (Value.Entry one : more.entries()) {
+                into.remove(one.key());
+                into.put(one.key(), one);
+            }
+            return;
+        }
+        if (!named && key.kind() != Kind.NUMBER) {
+            // ...rest, or [computed]: value.
+            unread.keys(path, key);
+            cursor.skipExpression();
+            return;
+        }
+        String below = path.isEmpty() ? key.text() : path + "." + key.text();
+        Value value;
+        if (cursor.peek().is(":")) {
+            cursor.take();
+            value = values.value(below);
+        } else if (cursor.endsPart()) {
+            // { base } is short for { base: base }.
+            cursor.moveTo(cursor.at() - 1);
+            value = values.value(below);
+        } else {
+            // A method, or something like "async head() {}".
+            unread.add(below);
+            cursor.skipExpression();
+            return;
+        }
+        if (values.isCall(value)) {
+            unread.add(below);
+        }
+        into.remove(key.text());
+        if (value != null) {
+            into.put(key.text(), new Value.Entry(key.text(), program.position(key.start()), value));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.mageos.content.generator.script;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mageos.content.value.Value;
+
+/** What the literals of settings leave open, by its dotted path. */
+final class Unread {
+
+    private static final String ANY = "*";
+
+    private final TreeSet<String> computed = new TreeSet<>();
+    private final Map<String, List<String>> patterns = new HashMap<>();
+    private final SpreadCalls spreadCalls;
+
+    Unread(SpreadCalls spreadCalls) {
+        this.spreadCalls = spreadCalls;
+    }
+
+    boolean isEmpty() {
+        return computed.isEmpty();
+    }
+
+    void clear() {
+        computed.clear();
+    }
+
+    /** What is at a path is computed, be it that something below it was read. */
+    void replace(String path) {
+        // What starts with the path and a dot: the slash is the next character.
+        computed.subSet(path + ".", path + "/").clear();
+        add(path.isEmpty() ? ANY : path);
+    }
+
+    void add(String path) {
+        computed.add(path);
+    }
+
+    /** An item of the list of a path is computed, but not the whole list. */
+    void item(String path) {
+        computed.remove(path);
+        more(path);
+    }
+
+    /** What is at a path may have further keys or items. */
+    void more(String path) {
+        add(path.isEmpty() ? ANY : path + "." + ANY);
+    }
+
+    /**
+     * The object of a path gets keys that a program says.
+     *
+     * @param sign what stands before what says them
+     */
+    void keys(String path, Token sign) {
+        spreadCalls.read(path, sign);
+        more(path);
+    }
+
+    void pattern(String path, Token pattern) {
+        patterns.computeIfAbsent(path, list -> new ArrayList<>()).add(pattern.text());
+    }
+
+    /** Adds what is left open in a value that stands at a path here. */
+    void addAll(Unread theirs, String path) {
+        for (String one : theirs.computed) {
+            add(below(path, one));
+        }
+        if (!theirs.computed.isEmpty()) {
+            spreadCalls.addOther(path);
+        }
+        theirs.patterns.forEach((one, patterns) -> this.patterns.put(below(path, one), patterns));
+    }
+
+    /** A path of what is computed in a value that stands at another path. */
+    private static String below(String path, String computed) {
+        if (path.isEmpty()) {
+            return computed.startsWith(".") ? computed.substring(1) : computed;
+        }
+        return computed.isEmpty() || computed.startsWith(".")
+                ? path + computed
+                : path + "." + computed;
+    }
+
+    Script script(Value.Mapping settings) {
+        return new Script(settings, computed, patterns, spreadCalls.given());
+    }
+}
