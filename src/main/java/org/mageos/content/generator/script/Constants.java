@@ -1,5 +1,7 @@
 package org.mageos.content.generator.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,11 @@ import org.mageos.content.value.Value;
 final class Constants {
 
     private static final int MAX_FOLLOWED = 60;
+
+    /** Nobody writes longer numbers of items. */
+    private static final int MAX_DIGITS = 6;
+
+    private static final String SLICE = ".slice";
 
     private final Program program;
     private final Cursor cursor;
@@ -57,6 +64,22 @@ final class Constants {
      * where it is named.
      */
     private @Nullable Value elsewhere(Token name, String path) {
+        Found found = find(name);
+        if (found == null) {
+            return null;
+        }
+        unread.addAll(found.unread(), path);
+        return found.value();
+    }
+
+    /**
+     * The value of a constant.
+     *
+     * @param unread what is left open in it
+     */
+    private record Found(Value value, Unread unread) {}
+
+    private @Nullable Found find(Token name) {
         Optional<Imports.Start> start = program.find(name.text());
         if (start.isEmpty()
                 || isExhausted()
@@ -71,23 +94,82 @@ final class Constants {
         if (value == null || theirs.isCall(value)) {
             return null;
         }
-        unread.addAll(theirs.unread(), path);
         int length = name.end() - name.start();
-        return Placed.at(program.position(name.start()), length, value);
+        Value placed = Placed.at(program.position(name.start()), length, value);
+        return new Found(placed, theirs.unread());
     }
 
-    /** Reads the name of a constant that ends a part of a list or object, or nothing. */
+    /** Reads a constant, or what is of a list that is one, where that ends a part; or nothing. */
     @Nullable Value part(String path) {
-        Token name = cursor.peek();
-        if (name.kind() != Kind.NAME) {
+        int start = cursor.at();
+        Value value = null;
+        if (cursor.peek().kind() == Kind.NAME) {
+            Token name = cursor.take();
+            value = cursor.endsPart() ? elsewhere(name, path) : ofList(cursor.member(name));
+        }
+        if (value == null || !cursor.endsPart()) {
+            cursor.moveTo(start);
             return null;
         }
-        cursor.take();
-        Value value = cursor.endsPart() ? elsewhere(name, path) : null;
+        return value;
+    }
+
+    /**
+     * Reads what is behind the name of a constant that is a list: {@code list[0]}, {@code
+     * list.slice(1, 2)}.
+     *
+     * @param name the name with its members
+     * @return what that is of the list; null if it is something else, and nothing is read
+     */
+    @Nullable Value ofList(Token name) {
+        int start = cursor.at();
+        boolean sliced = name.text().endsWith(SLICE) && cursor.peek().is("(");
+        if (!sliced && !cursor.peek().is("[")) {
+            return null;
+        }
+        int end = name.text().length() - (sliced ? SLICE.length() : 0);
+        Token list = new Token(Kind.NAME, name.text().substring(0, end), name.start(), name.end());
+        List<Integer> numbers = numbers();
+        Found found = numbers.isEmpty() ? null : find(list);
+        Value value = null;
+        if (found != null
+                && found.unread().isEmpty()
+                && found.value() instanceof Value.Sequence all) {
+            value = sliced ? slice(all, numbers) : item(all.items(), numbers);
+        }
         if (value == null) {
-            cursor.moveTo(cursor.at() - 1);
+            cursor.moveTo(start);
         }
         return value;
+    }
+
+    /** Reads numbers in brackets; none if something else is there. */
+    private List<Integer> numbers() {
+        cursor.take();
+        List<Integer> numbers = new ArrayList<>();
+        while (cursor.peek().kind() == Kind.NUMBER) {
+            String number = cursor.take().text();
+            if (number.length() > MAX_DIGITS || !number.chars().allMatch(Character::isDigit)) {
+                return List.of();
+            }
+            numbers.add(Integer.parseInt(number));
+            if (cursor.peek().is(",")) {
+                cursor.take();
+            }
+        }
+        Token close = cursor.take();
+        return close.is(")") || close.is("]") ? numbers : List.of();
+    }
+
+    private static @Nullable Value item(List<Value> items, List<Integer> at) {
+        return at.size() == 1 && at.get(0) < items.size() ? items.get(at.get(0)) : null;
+    }
+
+    private static Value slice(Value.Sequence all, List<Integer> bounds) {
+        int size = all.items().size();
+        int from = Math.min(bounds.get(0), size);
+        int to = bounds.size() == 1 ? size : Math.min(bounds.get(1), size);
+        return new Value.Sequence(all.items().subList(from, Math.max(from, to)), all.position());
     }
 
     /** How many tokens were taken, those of other constants too. */

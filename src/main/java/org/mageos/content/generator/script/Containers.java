@@ -78,6 +78,9 @@ final class Containers {
         if ((key.isName("async") || key.isName("get")) && cursor.peek().kind() == Kind.NAME) {
             key = cursor.take();
         }
+        if (key.is("[")) {
+            key = computedKey(path, key);
+        }
         boolean named = key.kind() == Kind.NAME || key.kind() == Kind.STRING;
         if (key.is("...") && values.part(path) instanceof Value.Mapping more) {
             for (Value.Entry one : more.entries()) {
@@ -87,7 +90,7 @@ final class Containers {
             return;
         }
         if (!named && key.kind() != Kind.NUMBER) {
-            // ...rest, or [computed]: value.
+            // ...rest, or [computed()]: value.
             unread.keys(path, key);
             cursor.skipExpression();
             return;
@@ -114,5 +117,22 @@ final class Containers {
         if (value != null) {
             into.put(key.text(), new Value.Entry(key.text(), program.position(key.start()), value));
         }
+    }
+
+    /**
+     * The key that a constant in square brackets stands for, or the bracket, and nothing is read.
+     */
+    private Token computedKey(String path, Token open) {
+        int start = cursor.at();
+        Value key = values.part(path);
+        if (key instanceof Value.Scalar text
+                && text.value() instanceof String
+                && cursor.take().is("]")
+                && cursor.peek().is(":")) {
+            return new Token(
+                    Kind.STRING, text.text(), open.start(), program.token(cursor.at() - 1).end());
+        }
+        cursor.moveTo(start);
+        return open;
     }
 }

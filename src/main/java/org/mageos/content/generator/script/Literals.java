@@ -171,6 +171,10 @@ final class Literals implements ValueReader {
                 if (cursor.peek().is("<") && cursor.skipTypeInAngles() && !cursor.peek().is("(")) {
                     cursor.moveTo(behind);
                 }
+                Value part = constants.ofList(whole);
+                if (part != null) {
+                    return part;
+                }
                 if (cursor.peek().is("(")) {
                     return call(whole, path);
                 }

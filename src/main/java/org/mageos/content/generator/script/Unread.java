@@ -21,11 +21,12 @@ final class Unread {
     }
 
     boolean isEmpty() {
-        return computed.isEmpty();
+        return computed.isEmpty() && patterns.isEmpty();
     }
 
     void clear() {
         computed.clear();
+        patterns.clear();
     }
 
     /** What is at a path is computed, be it that something below it was read. */
