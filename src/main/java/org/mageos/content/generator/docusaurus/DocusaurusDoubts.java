@@ -17,6 +17,7 @@ final class DocusaurusDoubts {
             Pattern.compile("/[a-z]{2}(?:-[A-Za-z]{2,4})?(?:/.*)?");
 
     private final FileTree tree;
+    private final Plugins plugins;
     private final List<ContentRoot> roots;
     private final List<PathDoubt> doubts;
 
@@ -30,12 +31,14 @@ final class DocusaurusDoubts {
 
     private DocusaurusDoubts(
             FileTree tree,
+            Plugins plugins,
             List<ContentRoot> roots,
             List<PathDoubt> doubts,
             Optional<String> strange,
             boolean baseIsComputed,
             Optional<String> translated) {
         this.tree = tree;
+        this.plugins = plugins;
         this.roots = roots;
         this.doubts = List.copyOf(doubts);
         this.strange = strange;
@@ -74,7 +77,8 @@ final class DocusaurusDoubts {
                 computesLanguages(config)
                         ? Optional.of("a URL of a language that " + name + " may name" + ADD)
                         : Optional.empty();
-        return new DocusaurusDoubts(tree, roots, doubts, strange, base, languages);
+        return new DocusaurusDoubts(
+                tree, config.plugins(), roots, doubts, strange, base, languages);
     }
 
     private static boolean computesLanguages(DocusaurusConfig config) {
@@ -136,7 +140,16 @@ final class DocusaurusDoubts {
         if (baseIsComputed && !isBesideDocuments(path)) {
             return Optional.of("a URL of a site whose base path a program says (set site.url)");
         }
-        return isBesideDocuments(path) ? Optional.empty() : strange;
+        Optional<String> writer = plugins.writer(path);
+        if (writer.isPresent()) {
+            return writer.map(plugin -> "a file that '" + plugin + "' may write" + ADD);
+        }
+        return isBesideDocuments(path) && !isText(path) ? Optional.empty() : strange;
+    }
+
+    /** Whether a path is that of a text as plugins write them beside the pages, for machines. */
+    private static boolean isText(String path) {
+        return path.endsWith(".md") || path.endsWith(".txt");
     }
 
     /** Whether a path is in a folder of documents that is there. */

@@ -18,6 +18,7 @@ import org.mageos.content.value.Value;
  * @param content those that make pages of documents
  * @param redirects the options of those that redirect
  * @param strangers the names of those whose pages are not known
+ * @param writers the names of those that write files beside the pages
  * @param searches whether there is one that makes a page of search
  * @param mapsSite whether there is one that makes {@code sitemap.xml}
  */
@@ -25,12 +26,14 @@ record Plugins(
         List<ContentPlugin> content,
         List<Options> redirects,
         List<String> strangers,
+        List<String> writers,
         boolean searches,
         boolean mapsSite) {
 
     private static final String OWN = "@docusaurus/";
     private static final String CLASSIC = "preset-classic";
     private static final String PLUGIN = "plugin";
+    private static final Extensions KNOWN = Extensions.of("docusaurus");
 
     private static final Set<String> SHORT =
             Set.of(
@@ -45,6 +48,17 @@ record Plugins(
         content = List.copyOf(content);
         redirects = List.copyOf(redirects);
         strangers = List.copyOf(strangers);
+        writers = List.copyOf(writers);
+    }
+
+    /** The plugin that may write a file that is no page at a path of the site. */
+    Optional<String> writer(String path) {
+        for (String name : writers) {
+            if (KNOWN.writes(PLUGIN, name, path)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     static Plugins read(Options config, SiteFolder site, SiteFiles files, Script script) {
@@ -71,10 +85,10 @@ record Plugins(
 
         private final SiteFolder site;
         private final SiteFiles files;
-        private final Extensions known = Extensions.of("docusaurus");
         private final List<ContentPlugin> content = new ArrayList<>();
         private final List<Options> redirects = new ArrayList<>();
         private final List<String> strangers = new ArrayList<>();
+        private final List<String> writers = new ArrayList<>();
         private boolean searches;
         private boolean mapsSite;
 
@@ -84,7 +98,7 @@ record Plugins(
         }
 
         Plugins plugins() {
-            return new Plugins(content, redirects, strangers, searches, mapsSite);
+            return new Plugins(content, redirects, strangers, writers, searches, mapsSite);
         }
 
         void entry(Value entry, String key, Script script) {
@@ -135,11 +149,13 @@ record Plugins(
                 redirects.add(options);
             } else if (name.equals(OWN + "plugin-sitemap")) {
                 mapsSite = true;
-            } else if (known.opens(PLUGIN, name, Opening.SEARCH)) {
+            } else if (KNOWN.opens(PLUGIN, name, Opening.SEARCH)) {
                 searches = true;
-            } else if (known.opens(PLUGIN, name, Opening.PAGES)
+            } else if (KNOWN.opens(PLUGIN, name, Opening.PAGES)
                     && LocalPlugin.mayMakePages(files, site, written)) {
                 strangers.add(written);
+            } else if (!KNOWN.places(PLUGIN, name).isEmpty()) {
+                writers.add(name);
             }
         }
 

@@ -254,6 +254,27 @@ class DocusaurusTest {
                         french + "links.md:2:5 link/broken");
     }
 
+    @ParameterizedTest(name = "{1} with {0} is {2}")
+    @CsvSource({
+        "docusaurus-plugin-llms, pathname:///llms.txt, undecided",
+        "docusaurus-plugin-llms, pathname:///docs/a.md, undecided",
+        "docusaurus-plugin-llms, ./gone.md, link/broken",
+        "docusaurus-plugin-llms, /docs/gone, link/broken",
+        "docusaurus-plugin-llms-txt, pathname:///llms-full.txt, undecided",
+        "docusaurus-plugin-llms-txt, pathname:///docs/a.md, link/broken",
+        "@signalwire/docusaurus-plugin-llms-txt, pathname:///docs/a.md, undecided",
+        "docusaurus-markdown-source-plugin, pathname:///docs/a.md, undecided",
+        "docusaurus-plugin-nobody-knows, pathname:///docs/a.md, undecided",
+        "docusaurus-plugin-nobody-knows, ./gone.md, link/broken",
+        "docusaurus-plugin-nobody-knows, /docs/gone, link/broken",
+        "docusaurus-plugin-sass, pathname:///docs/a.md, link/broken"
+    })
+    void knowsWhatPluginsWriteBesideThePages(String plugin, String link, String outcome) {
+        config("", "", "plugins: ['" + plugin + "']");
+        folder.files("docs/a.md");
+        assertThat(outcome("docs/from.md", link)).isEqualTo(outcome);
+    }
+
     @Test
     void readsNoTranslationWhoseOriginalIsGone() {
         config("", "", "i18n: {defaultLocale: 'en', locales: ['en', 'fr']}");
