@@ -104,7 +104,9 @@ record AstroConfig(String file, String text, Script script) {
         computed.removeAll(texts.keySet());
         Value.Mapping all = new Value.Mapping(entries, value().position());
         return new AstroConfig(
-                file, text, new Script(all, computed, script.patterns(), script.given()));
+                file,
+                text,
+                new Script(all, computed, script.patterns(), script.given(), script.choices()));
     }
 
     /** Whether there is a program at all. */

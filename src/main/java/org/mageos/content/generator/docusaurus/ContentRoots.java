@@ -57,14 +57,7 @@ final class ContentRoots {
     private void docs(ContentPlugin plugin) {
         List<String> names = versions(plugin);
         Options options = plugin.options();
-        String last =
-                options.text("lastVersion")
-                        .or(
-                                () ->
-                                        names.stream()
-                                                .filter(name -> !name.equals(ContentRoot.CURRENT))
-                                                .findFirst())
-                        .orElse(ContentRoot.CURRENT);
+        String last = VersionFilter.last(options, names);
         for (String name : names) {
             boolean current = name.equals(ContentRoot.CURRENT);
             String usual = name.equals(last) ? "" : current ? NEXT : name;
@@ -97,10 +90,6 @@ final class ContentRoots {
         if (withCurrent && !names.contains(ContentRoot.CURRENT)) {
             names.add(0, ContentRoot.CURRENT);
         }
-        List<String> only = options.texts("onlyIncludeVersions");
-        if (!only.isEmpty() && !options.isComputed("onlyIncludeVersions")) {
-            names.retainAll(only);
-        }
-        return names;
+        return VersionFilter.kept(options, names);
     }
 }

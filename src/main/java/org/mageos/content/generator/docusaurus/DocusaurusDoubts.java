@@ -49,7 +49,9 @@ final class DocusaurusDoubts {
     static DocusaurusDoubts of(FileTree tree, DocusaurusConfig config, List<RootData> data) {
         List<PathDoubt> doubts = new ArrayList<>();
         String name = Paths.lastSegment(config.file());
-        config.plugins().content().forEach(plugin -> plugin(plugin, name, doubts));
+        for (ContentPlugin plugin : config.plugins().content()) {
+            plugin(plugin, name, versions(plugin, data), doubts);
+        }
         boolean translated = config.languages().size() > 1 || computesLanguages(config);
         config.plugins()
                 .redirects()
@@ -85,13 +87,25 @@ final class DocusaurusDoubts {
         return config.options().isComputed("i18n") || config.options().isComputed("i18n.locales");
     }
 
-    private static void plugin(ContentPlugin plugin, String name, List<PathDoubt> doubts) {
+    /** The versions of a plugin that may be there, in their order. */
+    private static List<String> versions(ContentPlugin plugin, List<RootData> data) {
+        return data.stream()
+                .map(RootData::root)
+                .filter(root -> root.plugin() == plugin)
+                .map(ContentRoot::version)
+                .distinct()
+                .toList();
+    }
+
+    private static void plugin(
+            ContentPlugin plugin, String name, List<String> versions, List<PathDoubt> doubts) {
         Options options = plugin.options();
         String reason = "a URL that a program in " + name + " may make";
-        for (String key : List.of("routeBasePath", "onlyIncludeVersions")) {
-            if (options.isComputed(key)) {
-                doubts.add(PathDoubt.below("", reason + ", as it computes " + key + ADD));
-            }
+        if (options.isComputed("routeBasePath")) {
+            doubts.add(PathDoubt.below("", reason + ", as it computes routeBasePath" + ADD));
+        }
+        if (VersionFilter.isLastOpen(options, versions)) {
+            doubts.add(PathDoubt.below("", reason + ", as it computes onlyIncludeVersions" + ADD));
         }
         List<String> keys =
                 List.of("path", "versions", "lastVersion", "numberPrefixParser", "include");

@@ -51,6 +51,11 @@ record Options(Value.Mapping values, String path, Script script) {
                 : Optional.empty();
     }
 
+    /** The values of which a key that is computed has one, if they are known. */
+    List<Value> choices(String key) {
+        return script.choices().getOrDefault(dotted(key), List.of());
+    }
+
     boolean isSet(String key, boolean wanted) {
         return values.isSet(key, wanted);
     }

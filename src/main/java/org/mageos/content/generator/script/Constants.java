@@ -91,7 +91,7 @@ final class Constants {
         Value value = theirs.valueAt(start.get().at(), "");
         following.remove(start.get());
         elsewhere += theirs.taken();
-        if (value == null || theirs.isCall(value)) {
+        if (value == null || theirs.isCall(value) || theirs.choices(value).size() > 1) {
             return null;
         }
         int length = name.end() - name.start();

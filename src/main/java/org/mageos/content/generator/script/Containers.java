@@ -43,7 +43,7 @@ final class Containers {
                 unread.pattern(path, cursor.take());
             } else if (!cursor.peek().is(",")) {
                 Value item = values.value(path);
-                if (item == null) {
+                if (item == null || values.choices(item).size() > 1) {
                     unread.item(path);
                 } else {
                     items.add(item);
@@ -114,7 +114,10 @@ final class Containers {
             unread.add(below);
         }
         into.remove(key.text());
-        if (value != null) {
+        List<Value> choices = value == null ? List.of() : values.choices(value);
+        if (choices.size() > 1) {
+            unread.choice(below, choices);
+        } else if (value != null) {
             into.put(key.text(), new Value.Entry(key.text(), program.position(key.start()), value));
         }
     }

@@ -70,11 +70,7 @@ final class Cursor {
     void skipExpression() {
         int nested = 0;
         while (peek().kind() != Kind.END && (nested > 0 || !endsPart())) {
-            Token token = take();
-            if (token.kind() == Kind.SIGN) {
-                nested += OPENING.contains(token.text()) ? 1 : 0;
-                nested -= CLOSING.contains(token.text()) ? 1 : 0;
-            }
+            nested += step(take());
         }
     }
 
@@ -94,8 +90,41 @@ final class Cursor {
     boolean endsValue(boolean within) {
         Token token = peek();
         return endsPart()
+                || token.is(":")
                 || token.kind() == Kind.END
                 || !within && token.kind() == Kind.NAME && isOnNewLine(token);
+    }
+
+    /**
+     * Looks for {@code condition ? a : b}, and stays before it.
+     *
+     * @param within whether it is a part of another expression
+     * @return where its first value starts; -1 if none starts here
+     */
+    int behindCondition(boolean within) {
+        if (peek().kind() != Kind.NAME && !peek().is("(") && !peek().is("!")) {
+            return -1;
+        }
+        int start = at;
+        int nested = 0;
+        while (peek().kind() != Kind.END && (nested > 0 || !endsCondition(within))) {
+            nested += step(peek());
+            at++;
+        }
+        int found = peek().is("?") ? at + 1 : -1;
+        moveTo(start);
+        return found;
+    }
+
+    private boolean endsCondition(boolean within) {
+        return endsValue(within) || peek().is("?") || peek().is("=>");
+    }
+
+    private static int step(Token token) {
+        if (token.kind() != Kind.SIGN) {
+            return 0;
+        }
+        return OPENING.contains(token.text()) ? 1 : CLOSING.contains(token.text()) ? -1 : 0;
     }
 
     private boolean isOnNewLine(Token token) {

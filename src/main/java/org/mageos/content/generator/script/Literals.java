@@ -26,6 +26,7 @@ final class Literals implements ValueReader {
     private final Cursor cursor;
 
     private final Unread unread;
+    private final Choices choices;
     private final Constants constants;
     private final Containers containers;
 
@@ -45,6 +46,7 @@ final class Literals implements ValueReader {
         this.program = program;
         this.cursor = new Cursor(program);
         this.unread = new Unread(new SpreadCalls(program, cursor));
+        this.choices = new Choices(unread);
         this.constants = new Constants(program, cursor, unread, this, following);
         this.containers = new Containers(program, cursor, unread, this);
     }
@@ -64,7 +66,9 @@ final class Literals implements ValueReader {
         while (value instanceof Value.Mapping call && isCall(call)) {
             value = call.entries().get(0).value();
         }
-        return value instanceof Value.Mapping settings ? unread.script(settings) : Script.UNKNOWN;
+        return value instanceof Value.Mapping settings && !choices.isChoice(settings)
+                ? unread.script(settings)
+                : Script.UNKNOWN;
     }
 
     /** The arguments of a call, the first of which starts at a place. */
@@ -75,7 +79,8 @@ final class Literals implements ValueReader {
             String name = program.nameAt(cursor.at());
             unread.clear();
             Value value = value("");
-            boolean whole = value != null && !isCall(value) && unread.isEmpty();
+            boolean whole =
+                    value != null && !isCall(value) && !choices.isChoice(value) && unread.isEmpty();
             arguments.add(
                     new ScriptCall.Argument(
                             name, whole ? Optional.ofNullable(value) : Optional.empty()));
@@ -93,19 +98,49 @@ final class Literals implements ValueReader {
 
     @Override
     public @Nullable Value value(String path) {
+        int then = cursor.behindCondition(depth > 0);
+        return then < 0 ? single(path) : conditional(then, path);
+    }
+
+    /**
+     * Reads a conditional expression.
+     *
+     * @param then where its first value starts
+     */
+    private @Nullable Value conditional(int then, String path) {
+        int start = cursor.at();
+        int before = unread.count();
+        cursor.moveTo(then);
+        Value value = null;
+        Value first = ++nested > MAX_NESTED ? null : value(path);
+        if (first != null && cursor.peek().is(":")) {
+            cursor.take();
+            Value second = value(path);
+            if (second != null && !isCall(first) && !isCall(second)) {
+                boolean whole = unread.count() == before;
+                value = choices.of(path, first, second, whole).orElse(null);
+            }
+        }
+        nested--;
+        return value == null ? skipped(start, path) : value;
+    }
+
+    /** Goes over an expression that is no literal. */
+    private @Nullable Value skipped(int start, String path) {
+        unread.replace(path);
+        cursor.moveTo(start);
+        cursor.skipExpression();
+        return null;
+    }
+
+    private @Nullable Value single(String path) {
         depth++;
         int start = cursor.at();
         Value value = ++nested > MAX_NESTED || depth > MAX_DEPTH ? null : literal(path);
         nested--;
         depth--;
         cursor.skipType(depth > 0);
-        if (value == null || !cursor.endsValue(depth > 0)) {
-            unread.replace(path);
-            cursor.moveTo(start);
-            cursor.skipExpression();
-            return null;
-        }
-        return value;
+        return value == null || !cursor.endsValue(depth > 0) ? skipped(start, path) : value;
     }
 
     /** Reads the expression of another statement. */
@@ -215,6 +250,11 @@ final class Literals implements ValueReader {
     @Override
     public boolean isCall(@Nullable Value value) {
         return value instanceof Value.Mapping mapping && calls.contains(mapping);
+    }
+
+    @Override
+    public List<Value> choices(Value value) {
+        return choices.values(value);
     }
 
     /** What was left open so far. */

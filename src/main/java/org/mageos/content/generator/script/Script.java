@@ -21,29 +21,35 @@ import org.mageos.content.value.Value;
  *     with their slashes and flags
  * @param given the texts that functions of the program are given whose results are all that is
  *     spread into an object or list without being a literal, by its path: {@code ...both('/a')}
+ * @param choices the values of which one stands where a condition decides, by its path, which is
+ *     one of the computed
  */
 public record Script(
         Value.Mapping value,
         Set<String> computed,
         Map<String, List<String>> patterns,
-        Map<String, List<String>> given) {
+        Map<String, List<String>> given,
+        Map<String, List<Value>> choices) {
 
     /** Settings that are data. */
     public static Script of(Value.Mapping value) {
-        return new Script(value, Set.of(), Map.of(), Map.of());
+        return new Script(value, Set.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** There is no program. */
-    public static final Script NONE = new Script(Value.Mapping.EMPTY, Set.of(), Map.of(), Map.of());
+    public static final Script NONE =
+            new Script(Value.Mapping.EMPTY, Set.of(), Map.of(), Map.of(), Map.of());
 
     /** A program of which nothing can be read. */
-    static final Script UNKNOWN = new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of(), Map.of());
+    static final Script UNKNOWN =
+            new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of(), Map.of(), Map.of());
 
     public Script {
         Objects.requireNonNull(value, "value");
         computed = Set.copyOf(computed);
         patterns = Map.copyOf(patterns);
         given = Map.copyOf(given);
+        choices = Map.copyOf(choices);
     }
 
     /**
@@ -77,7 +83,8 @@ public record Script(
         others.remove(path + ".*");
         boolean all =
                 !value.select(path).isEmpty()
-                        && !new Script(value, others, patterns, Map.of()).isComputed(path);
+                        && !new Script(value, others, patterns, Map.of(), Map.of())
+                                .isComputed(path);
         return all ? given.getOrDefault(path, List.of()) : List.of();
     }
 }

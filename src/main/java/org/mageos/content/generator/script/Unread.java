@@ -2,8 +2,10 @@ package org.mageos.content.generator.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.mageos.content.value.Value;
 
@@ -13,8 +15,17 @@ final class Unread {
     private static final String ANY = "*";
 
     private final TreeSet<String> computed = new TreeSet<>();
+
+    /** What is one of some values. */
+    private final Map<String, List<Value>> choices = new HashMap<>();
+
+    /** What may be anything. */
+    private final Set<String> unknown = new HashSet<>();
+
     private final Map<String, List<String>> patterns = new HashMap<>();
     private final SpreadCalls spreadCalls;
+
+    private int count;
 
     Unread(SpreadCalls spreadCalls) {
         this.spreadCalls = spreadCalls;
@@ -33,10 +44,23 @@ final class Unread {
     void replace(String path) {
         // What starts with the path and a dot: the slash is the next character.
         computed.subSet(path + ".", path + "/").clear();
+        unknown.add(path);
         add(path.isEmpty() ? ANY : path);
     }
 
+    /** What is at a path is one of some values. */
+    void choice(String path, List<Value> values) {
+        choices.computeIfAbsent(path, list -> new ArrayList<>()).addAll(values);
+        add(path);
+    }
+
+    /** How often something was left open. */
+    int count() {
+        return count;
+    }
+
     void add(String path) {
+        count++;
         computed.add(path);
     }
 
@@ -62,6 +86,7 @@ final class Unread {
     }
 
     void pattern(String path, Token pattern) {
+        count++;
         patterns.computeIfAbsent(path, list -> new ArrayList<>()).add(pattern.text());
     }
 
@@ -70,6 +95,10 @@ final class Unread {
         for (String one : theirs.computed) {
             add(below(path, one));
         }
+        for (String one : theirs.unknown) {
+            unknown.add(below(path, one));
+        }
+        theirs.choices.forEach((one, values) -> choice(below(path, one), values));
         if (!theirs.computed.isEmpty()) {
             spreadCalls.addOther(path);
         }
@@ -87,6 +116,8 @@ final class Unread {
     }
 
     Script script(Value.Mapping settings) {
-        return new Script(settings, computed, patterns, spreadCalls.given());
+        Map<String, List<Value>> known = new HashMap<>(choices);
+        known.keySet().removeAll(unknown);
+        return new Script(settings, computed, patterns, spreadCalls.given(), known);
     }
 }

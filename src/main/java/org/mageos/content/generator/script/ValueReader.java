@@ -1,5 +1,6 @@
 package org.mageos.content.generator.script;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.value.Value;
 
@@ -22,4 +23,9 @@ interface ValueReader {
 
     /** Whether a value is a call of a function. */
     boolean isCall(@Nullable Value value);
+
+    /**
+     * The values of which a condition decides for one; a value itself if it is not of that kind.
+     */
+    List<Value> choices(Value value);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -415,6 +416,37 @@ class DocusaurusTest {
     void leavesOpenWhatOptionsCompute(String options, String destination, String outcome) {
         config(options, "", "");
         folder.files("docs/from.md", "src/pages/index.js");
+        assertThat(outcome("src/pages/about.md", destination)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("A program that leaves versions out leaves open only which is the last")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "onlyIncludeVersions: c ? ['current', '2'] : undefined; /docs/gone; link/broken",
+                "onlyIncludeVersions: c ? ['current', '2'] : undefined; /docs/a; ok",
+                "onlyIncludeVersions: c ? ['current', '2'] : undefined; /docs/1/a; ok",
+                "onlyIncludeVersions: c ? ['current', '2'] : undefined; /docs/2/a; link/broken",
+                "onlyIncludeVersions: c ? ['2'] : ['2', '1']; /docs/next/a; link/broken",
+                "onlyIncludeVersions: c ? ['2'] : ['2', '1']; /docs/1/a; ok",
+                "onlyIncludeVersions: c ? ['current'] : null; /docs/gone; undecided",
+                "onlyIncludeVersions: c ? ['current', '1'] : null; /docs/gone; undecided",
+                "onlyIncludeVersions: c ? f() : null; /docs/gone; undecided",
+                "onlyIncludeVersions: c(); /docs/gone; undecided",
+                "onlyIncludeVersions: c(), lastVersion: '2'; /docs/gone; link/broken",
+                "onlyIncludeVersions: c(), lastVersion: d(); /docs/gone; undecided",
+                "versions: {[v[0]]: {badge: false}}; /docs/gone; link/broken",
+                "versions: {[v[0]]: {path: 'x'}}; /docs/x/a; ok",
+                "versions: {[w]: {badge: false}}; /docs/gone; undecided",
+            })
+    void knowsVersionsThatAProgramLeavesOut(String options, String destination, String outcome) {
+        folder.file("versions.json", "[\"2\", \"1\"]")
+                .files("docs/a.md", "versioned_docs/version-2/a.md", "src/pages/index.js")
+                .files("versioned_docs/version-1/a.md")
+                .file(
+                        "docusaurus.config.js",
+                        "import v from './versions.json';\n" + CLASSIC.formatted(options, "", ""));
         assertThat(outcome("src/pages/about.md", destination)).isEqualTo(outcome);
     }
 

@@ -2,11 +2,15 @@ package org.mageos.content.generator.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Value;
@@ -82,6 +86,57 @@ class ScriptReaderTest {
         assertThat(script.isComputed("nested.a")).isFalse();
         assertThat(script.isComputed("nested.other")).isTrue();
         assertThat(script.isComputed("absent")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}, computed: {3}, one of {4}")
+    @DisplayName("Of a condition, only that is open in which its values differ")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "c ? 'x' : 'x'; r; x; false; ''",
+                "c ? 'x' : 'y'; r; ''; true; x y",
+                "(c() && d.e === 'f') ? 'x' : undefined; r; ''; true; x undefined",
+                "!c ? 'x' : d ? 'y' : 'z'; r; ''; true; x y z",
+                "c ? (d ? 'x' : 'y') : 'z'; r; ''; true; x y z",
+                "c ? { a: 1, b: 2 } : { a: 1, b: 3 }; r.a; 1; false; ''",
+                "c ? { a: 1, b: 2 } : { a: 1, b: 3 }; r.b; ''; true; 2 3",
+                "c ? { a: 1, b: 2 } : { a: 1 }; r.b; ''; true; ''",
+                "c ? { a: 1 } : { a: 1, b: 2 }; r.b; ''; true; ''",
+                "c ? { a: 1, b: f() } : { a: 1, b: 2 }; r.a; 1; false; ''",
+                "c ? { a: 1, b: f() } : { a: 1, b: 2 }; r.b; ''; true; ''",
+                "c ? { a: 1 } : f; r.a; ''; true; ''",
+                "c ? f() : f(); r; ''; true; ''",
+                "c ? 'x' : y; r; ''; true; ''",
+                "c ? 'x'; r; ''; true; ''",
+                "c => c ? 'x' : 'x'; r; ''; true; ''",
+                "c?.d ?? 'x'; r; ''; true; ''",
+                "known; r; ''; true; x y",
+            })
+    void readsConditions(String value, String path, String text, boolean computed, String choices) {
+        Script script =
+                ScriptReader.read(
+                        "const known = c ? 'x' : 'y'\nconst other = 1\nexport default { r: "
+                                + value
+                                + ", s: 'kept' }");
+        assertThat(texts(script.value().select(path))).isEqualTo(text);
+        assertThat(script.isComputed(path)).isEqualTo(computed);
+        assertThat(texts(script.choices().getOrDefault(path, List.of()))).isEqualTo(choices);
+        assertThat(script.value().text("s")).contains("kept");
+    }
+
+    private static String texts(List<Value> values) {
+        return values.stream()
+                .map(one -> ((Value.Scalar) one).text())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    @DisplayName("What a condition decides is not known where the same path may have more values")
+    void knowsNoChoicesBesideOtherPrograms() {
+        Script script =
+                ScriptReader.read("export default { l: [{ r: c ? 'x' : 'y' }, { r: f(d) + 1 }] }");
+        assertThat(script.isComputed("l.r")).isTrue();
+        assertThat(script.choices()).isEmpty();
     }
 
     @Test
