@@ -65,6 +65,24 @@ class PlausibilityTest {
         assertThat(folder.lint()).findings().hasSize(6).allMatch(f -> f.endsWith("image/missing"));
     }
 
+    @ParameterizedTest(name = "{0} links to {1}, which is called {2}")
+    @DisplayName("Few links from the root are enough where they leave out the numbers of names")
+    @CsvSource({
+        "3, /topic-%d, part/0%d-topic-%1$d/article.md, true",
+        "3, /topic-%d, part/0%d-topic-%1$d.md, true",
+        "2, /topic-%d, part/0%d-topic-%1$d/article.md, false",
+        "3, /topic-%d, part/topic-%d/article.md, false",
+        "3, /0%d-topic, part/0%d-topic/article.md, false",
+    })
+    void knowsNamesWithoutTheirNumbers(int count, String link, String file, boolean open) {
+        pages(file, count);
+        folder.file("part/a.md", links(link, count));
+        assertThat(folder.lint())
+                .findings()
+                .filteredOn(finding -> finding.endsWith("link/broken"))
+                .hasSize(open ? 0 : count);
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("One warning for a class of links, most of which lead nowhere")
     @CsvSource({

@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,5 +88,27 @@ final class DocumentNames {
         }
         Set<String> own = numbered(folder);
         return paths.stream().map(DocumentNames::of).distinct().filter(own::contains).count();
+    }
+
+    /** How many of some paths are called as documents with a number in front, without that. */
+    long countWithoutNumber(Collection<String> paths) {
+        if (paths.isEmpty()) {
+            return 0;
+        }
+        Set<String> numbered = new HashSet<>();
+        for (String file : tree.keptFiles()) {
+            if (FileKind.isMarkdown(file)) {
+                for (String path : List.of(file, Paths.folder(file))) {
+                    String last = Paths.lastSegment(path);
+                    if (!SelfExplained.withoutNumbers(last).equals(last)) {
+                        numbered.add(of(path));
+                    }
+                }
+            }
+        }
+        return paths.stream()
+                .map(path -> FileTree.fold(Paths.lastSegment(path)))
+                .filter(numbered::contains)
+                .count();
     }
 }

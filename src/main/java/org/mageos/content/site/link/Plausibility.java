@@ -109,7 +109,8 @@ final class Plausibility {
         Map<String, ResolvedUse> targets = new HashMap<>();
         uses.forEach(use -> targets.putIfAbsent(key(use), use));
         Map<String, ResolvedUse> broken = broken(uses);
-        boolean usual = group.isNamed() && areWithoutEnding(uses);
+        boolean usual =
+                group.isNamed() ? areWithoutEnding(uses) : areWithoutNumber(group, broken.keySet());
         if (!usual && targets.size() < group.fewest()
                 || broken.size() * 100L < (long) targets.size() * group.share()
                 || group.isNamed()
@@ -194,6 +195,15 @@ final class Plausibility {
     private boolean areWithoutEnding(List<ResolvedUse> uses) {
         long exact = uses.stream().filter(this::isWithoutEnding).count();
         return exact >= MOST_BY_MISTAKE && exact * 100 >= uses.size() * ENOUGH;
+    }
+
+    /** Whether links to pages leave out the numbers by which a program puts these into order. */
+    private boolean areWithoutNumber(ShapeGroup group, Set<String> broken) {
+        if (!group.shapes().contains(LinkShape.ROOT_PAGE)) {
+            return false;
+        }
+        long numbered = names.countWithoutNumber(broken);
+        return numbered >= FEWEST_NUMBERED && numbered * 2 >= broken.size();
     }
 
     private boolean isWithoutEnding(ResolvedUse use) {
