@@ -138,6 +138,22 @@ public final class Paths {
         return encoded.toString();
     }
 
+    /**
+     * A text in which what nobody sees is percent-encoded: joiners, and the selectors of variants
+     * that emoji have.
+     */
+    public static String encodeInvisible(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+            String one = Character.toString(c);
+            encoded.append(
+                    selector || Character.getType(c) == Character.FORMAT ? encodeAll(one) : one);
+        }
+        return encoded.toString();
+    }
+
     /** A text all of whose bytes are percent-encoded. */
     public static String encodeAll(String text) {
         StringBuilder encoded = new StringBuilder();

@@ -26,7 +26,8 @@ const groups = [
     'undefined', 'true', 'NaN'],
   // C14
   ['😄 unicode emoji', 'unicode emoji 😄', 'unicode 😄 emoji', ':smile:', ':+1: thumbs', '👩‍👩‍👧 family',
-    '🇩🇪 flag', '1️⃣ keycap', '☃ snowman', '☃\ufe0f snowman', '©', '™ mark', '® mark', '🚀 v2 🎉 released'],
+    '🇩🇪 flag', '1️⃣ keycap', '☃ snowman', '☃\ufe0f snowman', '©', '™ mark', '® mark', '🚀 v2 🎉 released',
+    '🤷🏿\u200d♂\ufe0f Custom Ops'],
   // C15
   ['Привет', 'ПРИВЕТ МИР', 'Ёлка', '你好 世界', '안녕하세요', 'こんにちは、世界。', 'カタカナ・ドット', '「括弧」',
     'Äpfel & Öl', 'ÉCOLE', 'straße', 'STRASSE', 'ẞ', 'Ünïcödé', 'İstanbul', 'ısı', 'ΣΊΣΥΦΟΣ', 'ΟΔΟΣ',

@@ -205,7 +205,7 @@ public final class Anchors {
                         .closest(id)
                         .or(() -> onlyLonger(fold(id), known));
         if (closest.isPresent()) {
-            return closest.map(near -> "did you mean '#" + near + "'?");
+            return closest.map(near -> "did you mean '#" + Paths.encodeInvisible(near) + "'?");
         }
         List<String> others = filesWith(id);
         return others.size() == 1

@@ -185,6 +185,23 @@ class FragmentTest {
     }
 
     @Test
+    @DisplayName("What nobody sees in an anchor is encoded where it is suggested")
+    void showsWhatNobodySees() {
+        String shrugging = "\uD83E\uDD37\uD83C\uDFFF\u200D\u2642\uFE0F";
+        folder.file(
+                "a.md",
+                "# "
+                        + shrugging
+                        + " Custom Ops\n\n[x](#-custom-ops) [y](#%EF%B8%8F-custom-ops)"
+                        + " [z](#\uFE0F-custom-ops)");
+        assertThat(folder.lint())
+                .texts()
+                .containsExactly(
+                        "Broken anchor '#-custom-ops': this page has no such id;"
+                                + " did you mean '#%EF%B8%8F-custom-ops'?");
+    }
+
+    @Test
     @DisplayName("C28 a site's anchors are case-sensitive")
     void caseCountsInSites() {
         folder.files("astro.config.mjs").file("src/pages/a.md", "# Here\n\n[x](#Here) [y](#here)");
