@@ -106,7 +106,13 @@ record AstroConfig(String file, String text, Script script) {
         return new AstroConfig(
                 file,
                 text,
-                new Script(all, computed, script.patterns(), script.given(), script.choices()));
+                new Script(
+                        all,
+                        computed,
+                        script.patterns(),
+                        script.given(),
+                        script.choices(),
+                        script.items()));
     }
 
     /** Whether there is a program at all. */

@@ -25,7 +25,27 @@ final class LocalPlugin {
                             + "|copyFile|cpSync|emitFile|copy-webpack|child_process|spawn|eval\\("
                             + "|(?:require\\(|from |import |import\\()\\s*['\"]\\.");
 
+    /** A function that does nothing but give an object. */
+    private static final Pattern GIVES_OBJECT =
+            Pattern.compile(
+                    "(?:async\\s+)?(?:function\\s*\\w*\\s*\\([^()]*\\)\\s*\\{\\s*return\\s*\\{"
+                            + "|(?:\\([^()]*\\)|\\w+)\\s*=>\\s*\\(\\s*\\{)");
+
+    /** What may run what is not in the function, or puts something else into its object. */
+    private static final Pattern RUNS_OTHERS =
+            Pattern.compile("[lL]oadContent|[cC]ontentLoaded|extendCli|Copy|emit|\\.\\.\\.");
+
     private LocalPlugin() {}
+
+    /**
+     * Whether a function that stands among the settings makes no pages and files: it only changes
+     * how pages are bundled, or what their heads have.
+     */
+    static boolean isHarmless(String function) {
+        return GIVES_OBJECT.matcher(function).lookingAt()
+                && !MAKES.matcher(function).find()
+                && !RUNS_OTHERS.matcher(function).find();
+    }
 
     /**
      * Whether it may make pages or files, or change those of others.

@@ -33,6 +33,7 @@ record Plugins(
     private static final String OWN = "@docusaurus/";
     private static final String CLASSIC = "preset-classic";
     private static final String PLUGIN = "plugin";
+    private static final String PLUGINS = "plugins";
     private static final Extensions KNOWN = Extensions.of("docusaurus");
 
     private static final Set<String> SHORT =
@@ -61,9 +62,11 @@ record Plugins(
         return Optional.empty();
     }
 
-    static Plugins read(Options config, SiteFolder site, SiteFiles files, Script script) {
+    static Plugins read(Options all, SiteFolder site, SiteFiles files, Script program) {
+        Script script = withoutHarmless(program);
+        Options config = new Options(all.values(), "", script);
         Collector collector = new Collector(site, files);
-        for (String key : List.of("presets", "plugins", "themes")) {
+        for (String key : List.of("presets", PLUGINS, "themes")) {
             for (Value entry : config.values().get(key).map(Value::items).orElse(List.of())) {
                 collector.entry(entry, key, script);
             }
@@ -78,6 +81,17 @@ record Plugins(
             collector.searches = true;
         }
         return collector.plugins();
+    }
+
+    /** The settings without the functions among the plugins, if none of them makes pages. */
+    private static Script withoutHarmless(Script script) {
+        List<String> functions = script.items().getOrDefault(PLUGINS, List.of());
+        for (String function : functions) {
+            if (!LocalPlugin.isHarmless(function)) {
+                return script;
+            }
+        }
+        return functions.isEmpty() ? script : script.withoutItems(PLUGINS);
     }
 
     /** Collects plugins. */

@@ -42,9 +42,10 @@ final class Containers {
                     && cursor.peek().text().startsWith("/")) {
                 unread.pattern(path, cursor.take());
             } else if (!cursor.peek().is(",")) {
+                int start = cursor.at();
                 Value item = values.value(path);
                 if (item == null || values.choices(item).size() > 1) {
-                    unread.item(path);
+                    unread.item(path, program.text(start, Math.max(cursor.at(), start + 1)));
                 } else {
                     items.add(item);
                 }

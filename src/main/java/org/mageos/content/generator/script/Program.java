@@ -27,6 +27,7 @@ final class Program {
     private static final Set<String> METHOD =
             Set.of("function", "async", "get", "{", "}", ";", ",");
 
+    private final String text;
     private final TextLines lines;
     private final List<Token> tokens;
 
@@ -46,6 +47,7 @@ final class Program {
      * @param modules the programs that constants may be imported from
      */
     Program(String text, Modules modules) {
+        this.text = text;
         this.lines = TextLines.of(text);
         this.tokens = Tokenizer.tokens(text);
         this.imports = new Imports(tokens, modules);
@@ -58,6 +60,11 @@ final class Program {
 
     Token token(int at) {
         return tokens.get(at);
+    }
+
+    /** The text of some tokens, of which there is at least one. */
+    String text(int from, int to) {
+        return text.substring(token(from).start(), token(to - 1).end());
     }
 
     Position position(int offset) {

@@ -23,26 +23,29 @@ import org.mageos.content.value.Value;
  *     spread into an object or list without being a literal, by its path: {@code ...both('/a')}
  * @param choices the values of which one stands where a condition decides, by its path, which is
  *     one of the computed
+ * @param items the text of the items of a list that are computed, by its path, where nothing else
+ *     says that the list may have further ones
  */
 public record Script(
         Value.Mapping value,
         Set<String> computed,
         Map<String, List<String>> patterns,
         Map<String, List<String>> given,
-        Map<String, List<Value>> choices) {
+        Map<String, List<Value>> choices,
+        Map<String, List<String>> items) {
 
     /** Settings that are data. */
     public static Script of(Value.Mapping value) {
-        return new Script(value, Set.of(), Map.of(), Map.of(), Map.of());
+        return new Script(value, Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** There is no program. */
     public static final Script NONE =
-            new Script(Value.Mapping.EMPTY, Set.of(), Map.of(), Map.of(), Map.of());
+            new Script(Value.Mapping.EMPTY, Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** A program of which nothing can be read. */
     static final Script UNKNOWN =
-            new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of(), Map.of(), Map.of());
+            new Script(Value.Mapping.EMPTY, Set.of("*"), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Script {
         Objects.requireNonNull(value, "value");
@@ -50,6 +53,7 @@ public record Script(
         patterns = Map.copyOf(patterns);
         given = Map.copyOf(given);
         choices = Map.copyOf(choices);
+        items = Map.copyOf(items);
     }
 
     /**
@@ -83,8 +87,15 @@ public record Script(
         others.remove(path + ".*");
         boolean all =
                 !value.select(path).isEmpty()
-                        && !new Script(value, others, patterns, Map.of(), Map.of())
+                        && !new Script(value, others, patterns, Map.of(), Map.of(), Map.of())
                                 .isComputed(path);
         return all ? given.getOrDefault(path, List.of()) : List.of();
+    }
+
+    /** The same settings where the items of a list that are computed say nothing. */
+    public Script withoutItems(String path) {
+        Set<String> others = new HashSet<>(computed);
+        others.remove(path + ".*");
+        return new Script(value, others, patterns, given, choices, Map.of());
     }
 }

@@ -19,6 +19,12 @@ final class Unread {
     /** What is one of some values. */
     private final Map<String, List<Value>> choices = new HashMap<>();
 
+    /** The text of the items of lists that are computed. */
+    private final Map<String, List<String>> items = new HashMap<>();
+
+    /** What has further keys or items for another reason. */
+    private final Set<String> extended = new HashSet<>();
+
     /** What may be anything. */
     private final Set<String> unknown = new HashSet<>();
 
@@ -65,13 +71,15 @@ final class Unread {
     }
 
     /** An item of the list of a path is computed, but not the whole list. */
-    void item(String path) {
+    void item(String path, String text) {
         computed.remove(path);
-        more(path);
+        items.computeIfAbsent(path, list -> new ArrayList<>()).add(text);
+        add(path.isEmpty() ? ANY : path + "." + ANY);
     }
 
     /** What is at a path may have further keys or items. */
     void more(String path) {
+        extended.add(path);
         add(path.isEmpty() ? ANY : path + "." + ANY);
     }
 
@@ -93,7 +101,11 @@ final class Unread {
     /** Adds what is left open in a value that stands at a path here. */
     void addAll(Unread theirs, String path) {
         for (String one : theirs.computed) {
-            add(below(path, one));
+            String here = below(path, one);
+            add(here);
+            if (here.endsWith("." + ANY)) {
+                extended.add(here.substring(0, here.length() - 2));
+            }
         }
         for (String one : theirs.unknown) {
             unknown.add(below(path, one));
@@ -118,6 +130,8 @@ final class Unread {
     Script script(Value.Mapping settings) {
         Map<String, List<Value>> known = new HashMap<>(choices);
         known.keySet().removeAll(unknown);
-        return new Script(settings, computed, patterns, spreadCalls.given(), known);
+        Map<String, List<String>> only = new HashMap<>(items);
+        only.keySet().removeAll(extended);
+        return new Script(settings, computed, patterns, spreadCalls.given(), known, only);
     }
 }

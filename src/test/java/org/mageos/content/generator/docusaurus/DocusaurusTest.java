@@ -402,6 +402,32 @@ class DocusaurusTest {
         assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A plugin among the settings that only changes the bundle leaves nothing open")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "function a() {return {name: 'a', configureWebpack(c) {return {x: 1}}}};"
+                        + " link/broken",
+                "async function a(c, o) { return {configurePostCss: (p) => p} }; link/broken",
+                "() => ({name: 'a', injectHtmlTags: () => ({headTags: []})}); link/broken",
+                "context => ({getClientModules() {return ['./a']}}); link/broken",
+                "function a() {return {async contentLoaded({actions}) {make(actions)}}}; undecided",
+                "function a() {return {async loadContent() {await generate()}}}; undecided",
+                "function a() {return {postBuild() {generate()}}}; undecided",
+                "function a() {return blog()}; undecided",
+                "function a() {if (b) {return blog()} return {name: 'a'}}; undecided",
+                "() => ({...blog()}); undecided",
+                "() => ({configureWebpack: () => ({plugins: [new CopyPlugin()]})}); undecided",
+                "() => ({name: 'a'}), b; undecided",
+                "() => ({name: 'a'}), ...b; undecided",
+                "() => ({name: 'a'}), () => blog(); undecided",
+            })
+    void readsFunctionsAmongPlugins(String plugins, String outcome) {
+        config("", "", "plugins: [" + plugins + "]");
+        assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @CsvSource(
             delimiter = ';',
