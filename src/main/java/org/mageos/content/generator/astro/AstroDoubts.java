@@ -75,12 +75,22 @@ final class AstroDoubts {
                 path.startsWith("/sitemap")
                         && (config.text().contains("sitemap")
                                 || config.text().contains("starlight"));
-        if (sitemap || injectsRoutes(path)) {
+        if (sitemap || injectsRoutes(path) || writes(path)) {
             return Optional.of(INTEGRATED);
         }
         return config.isComputed("i18n") || config.isComputed("i18n.fallback")
                 ? Optional.of(TRANSLATED)
                 : Optional.empty();
+    }
+
+    /** Whether a plugin may write a file that is no page, such as {@code llms.txt}. */
+    private boolean writes(String path) {
+        for (String module : config.modules()) {
+            if (extensions.writes(MODULE, module, path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean injectsRoutes(String path) {

@@ -39,6 +39,32 @@ class StarlightSettingsTest {
     }
 
     @ParameterizedTest(name = "{1} with {0} is {2}")
+    @DisplayName("What plugins write beside the pages")
+    @CsvSource({
+        "starlight-llms-txt, /llms.txt, undecided",
+        "starlight-llms-txt, /llms-full.txt, undecided",
+        "starlight-llms-txt, /_llms-txt/api.txt, undecided",
+        "starlight-llms-txt, /gone.txt, link/broken",
+        "starlight-llms-txt, /a.md, link/broken",
+        "starlight-nobody-knows, /llms.txt, undecided",
+        "starlight-nobody-knows, /gone.md, link/broken",
+        "starlight-nobody-knows, /gone, link/broken",
+        "starlight-links-validator, /llms.txt, link/broken"
+    })
+    void knowsWhatPluginsWrite(String plugin, String link, String outcome) {
+        folder.file(
+                        "astro.config.mjs",
+                        "import starlight from '@astrojs/starlight';\n"
+                                + "import extra from '"
+                                + plugin
+                                + "';\n"
+                                + "export default { integrations: [starlight({"
+                                + " plugins: [extra()] })] };\n")
+                .files("src/content/docs/a.md");
+        assertThat(outcome("src/content/docs/from.md", link)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{1} with {0} is {2}")
     @DisplayName("B52 languages, and which of them stands in, are read from the settings")
     @CsvSource(
             delimiter = ';',
