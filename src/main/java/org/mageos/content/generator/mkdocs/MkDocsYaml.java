@@ -137,10 +137,13 @@ final class MkDocsYaml {
     }
 
     /**
-     * The settings of other sites in the same folder: they inherit these and name a folder of
-     * documents of their own.
+     * The settings of other sites in the same folder: they inherit these, which MkDocs does not
+     * look for by their name, and name a folder of documents of their own.
      */
     List<MkDocsYaml> sites(SiteFiles files) {
+        if (isSettings(file)) {
+            return List.of();
+        }
         String folder = Paths.folder(file);
         List<MkDocsYaml> sites = new ArrayList<>();
         for (String other : files.tree().files()) {

@@ -473,6 +473,17 @@ class MkDocsTest {
     }
 
     @Test
+    void settingsOfTheUsualNameAreThoseOfASiteThoughATranslationInheritsThem() {
+        content =
+                new ContentFolder(root.resolve("usual"))
+                        .file("mkdocs.yml", "site_url: https://a.org/\n")
+                        .file("mkdocs_fi.yml", "INHERIT: mkdocs.yml\ndocs_dir: docs_fi\n")
+                        .file("docs/a.md", "[c](/c/)\n")
+                        .files("docs_fi/a.md");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:1:5 link/broken");
+    }
+
+    @Test
     void theOneThatInheritsSaysWhereTheDocumentsAre() {
         content =
                 new ContentFolder(root.resolve("heir"))
