@@ -107,8 +107,8 @@ public final class Inclusions {
     }
 
     /**
-     * Notes a file named by the argument of an inclusion. Ids of a Markdown file beside this one
-     * can be known; of others they cannot.
+     * Notes a file named by the argument of an inclusion. Ids of a Markdown file that the generator
+     * finds can be known; of others they cannot.
      */
     static void read(String argument, BodyBuilder body) {
         String file = withoutQuotes(argument.strip());
@@ -118,8 +118,7 @@ public final class Inclusions {
         }
         file = file.substring(0, end);
         String lower = file.toLowerCase(Locale.ROOT);
-        boolean relative = !file.startsWith("/") && !file.startsWith("@");
-        if (relative && (lower.endsWith(".md") || lower.endsWith(".qmd"))) {
+        if (!file.startsWith("/") && (lower.endsWith(".md") || lower.endsWith(".qmd"))) {
             body.imported(file);
             body.mayDefineLabels();
         } else {

@@ -212,6 +212,14 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
         return headings.mayHave(id) ? Optional.of(WRITTEN_HEADING) : Optional.empty();
     }
 
+    /** An inclusion such as {@code @parts/a.md} or {@code @/parts/a.md} starts at the sources. */
+    @Override
+    public Optional<String> imported(Document document, String specifier) {
+        return specifier.startsWith("@")
+                ? Paths.normalize(config.sources().name(Paths.trimSlashes(specifier.substring(1))))
+                : Anchoring.super.imported(document, specifier);
+    }
+
     /** A component is registered by the name of its file, or imported under it. */
     @Override
     public Optional<TemplateIds> idsOf(Document document, Component component) {

@@ -42,8 +42,13 @@ public final class Anchors {
                     "an anchor in a page with a heading whose letters the generator writes in Latin"
                             + " ones");
 
+    private static final String OF_WHOLE =
+            "an anchor in pages that take in the document of the link";
     private static final String CUT = "an anchor in a page of which a part is too much to be read";
     private static final String CONTRIBUTION = "an anchor that only tells of a contribution";
+
+    /** In so many pages an anchor is looked for. */
+    private static final int MOST_WHOLES = 500;
 
     private final PageParts parts;
     private final Contributions contributions = new Contributions();
@@ -109,6 +114,21 @@ public final class Anchors {
     /** Judges a link's fragment against a document. */
     Fragment in(Document document, Optional<String> written) {
         return built.judge(pages.apply(document), inSource(document, written));
+    }
+
+    /** Judges a fragment alone, in a document that may stand in the pages of others, too. */
+    Fragment inOwn(Document document, Optional<String> written) {
+        Fragment own = in(document, written);
+        if (own.verdict() == LinkTarget.Verdict.BROKEN) {
+            List<Document> wholes = parts.wholes(document);
+            for (Document whole : wholes) {
+                if (wholes.size() > MOST_WHOLES
+                        || in(whole, written).verdict() != LinkTarget.Verdict.BROKEN) {
+                    return Fragment.undecided(own.id(), OF_WHOLE);
+                }
+            }
+        }
+        return own;
     }
 
     private Fragment inSource(Document document, Optional<String> written) {

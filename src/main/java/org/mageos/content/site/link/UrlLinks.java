@@ -109,7 +109,7 @@ public final class UrlLinks {
 
     /** A document without any page may be part of one that has the anchor. */
     private LinkTarget ownAnchor(Document from, Optional<Route> page, Optional<String> fragment) {
-        Fragment judged = anchors.in(from, fragment);
+        Fragment judged = anchors.inOwn(from, fragment);
         LinkTarget own =
                 new LinkTarget.Page(
                         page.orElseGet(() -> Route.of(from, "/" + from.file())), judged);

@@ -280,7 +280,9 @@ class TemplatesTest {
 
         assertThat(Parsed.with(Templates.NONE, vitePress).imports())
                 .isEqualTo(List.of("./a.md", "./b.md"));
-        assertThat(Parsed.with(Templates.NONE, "<!--@include: @/a.md-->").insertsText()).isTrue();
+        assertThat(Parsed.with(Templates.NONE, "<!--@include: @/a.md-->").imports())
+                .isEqualTo(List.of("@/a.md"));
+        assertThat(Parsed.with(Templates.NONE, "<!--@include: @/a.ts-->").insertsText()).isTrue();
         for (String text : List.of("--8<-- \"a\"", "{!a.txt!}", "{% include-markdown \"a\" %}")) {
             assertThat(Parsed.with(python, "a.md", text).insertsText()).isTrue();
             assertThat(Parsed.with(Templates.NONE, text).insertsText()).isFalse();

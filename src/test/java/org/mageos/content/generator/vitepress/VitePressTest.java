@@ -282,7 +282,7 @@ class VitePressTest {
                 .file(
                         "docs/parts/a.md",
                         "## Part\n"
-                                + "[a](./first) [b](/guide/first) [c](b.md) ![d](p.png) ![e](q.png)\n")
+                            + "[a](./first) [b](/guide/first) [c](b.md) ![d](p.png) ![e](q.png)\n")
                 .file("docs/guide/from.md", "<!--@include: ../parts/a.md-->\n[x](#part)\n");
         assertThat(folder.lint()).findings().isEmpty();
         assertThat(folder.lint())
@@ -293,14 +293,38 @@ class VitePressTest {
     }
 
     @Test
+    @DisplayName("What a page takes in may name anchors of that page, and gives it its own")
+    void readsPartsFromTheSources() {
+        folder.file(
+                        "docs/shared/options.md",
+                        "## Part\n[a](#result) [b](#part) [c](#gone) [d](#elsewhere)\n")
+                .file(
+                        "docs/guide/one.md",
+                        "<!--@include: @shared/options.md-->\n## Result\n[e](#part) [f](#not)\n")
+                .file("docs/guide/two.md", "<!--@include: @/shared/options.md-->\n[g](#part)\n")
+                .file("docs/guide/other.md", "## Elsewhere\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "docs/guide/one.md:3:16 link/broken-anchor",
+                        "docs/shared/options.md:2:29 link/broken-anchor",
+                        "docs/shared/options.md:2:40 link/broken-anchor");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        "docs/shared/options.md:2:5 an anchor in pages that take in the"
+                                + " document of the link");
+    }
+
+    @Test
     @DisplayName("Settings may be spread over programs")
     void readsImportedSettings() {
         folder.file(
                         "docs/.vitepress/config/index.ts",
                         "import { shared } from './shared'\n"
-                                + "import { de } from './de'\n"
-                                + "export default defineConfig({ ...shared, locales: { root: { label:"
-                                + " 'E' }, de: { ...de } } })")
+                            + "import { de } from './de'\n"
+                            + "export default defineConfig({ ...shared, locales: { root: { label:"
+                            + " 'E' }, de: { ...de } } })")
                 .file(
                         "docs/.vitepress/config/shared.ts",
                         "export const shared = defineConfig({ srcDir: '../docs/src', base: '/b/',"
