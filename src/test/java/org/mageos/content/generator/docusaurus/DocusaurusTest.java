@@ -3,6 +3,7 @@ package org.mageos.content.generator.docusaurus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -400,6 +401,31 @@ class DocusaurusTest {
         config("", "", "plugins: [require.resolve('./plugins/mine')]");
         folder.file("plugins/mine.js", "module.exports = () => ({contentLoaded() {" + body + "}})");
         assertThat(outcome("docs/a.md", "/elsewhere/page")).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("The sidebars of one instance are not those of another")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "require.resolve('./other'); other.js:1:24 link/broken",
+                "require.resolve('./other.js'); other.js:1:24 link/broken",
+                "path.resolve(__dirname, 'other.js'); ''",
+            })
+    void readsTheSidebarsOfEachInstance(String path, String finding) {
+        config(
+                "sidebarPath: require.resolve('./sidebars')",
+                "",
+                "plugins: [['@docusaurus/plugin-content-docs', {id: 'o', path: 'o',"
+                        + " routeBasePath: 'o', sidebarPath: "
+                        + path
+                        + "}]]");
+        folder.files("docs/a.md", "o/b.md")
+                .file("sidebars.js", "module.exports = {s: ['a']};\n")
+                .file("other.js", "module.exports = {s: ['gone', 'b']};\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactlyElementsOf(finding.isEmpty() ? List.of() : List.of(finding));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
