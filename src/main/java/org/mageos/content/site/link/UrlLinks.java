@@ -137,7 +137,7 @@ public final class UrlLinks {
     }
 
     private LinkTarget below(String folder, String path, Optional<String> fragment) {
-        return normalizeRelative(folder + "/" + path)
+        return normalized(folder + "/" + path)
                 .map(whole -> at("/" + whole + (path.endsWith("/") ? "/" : ""), fragment))
                 .orElseGet(() -> Extent.CLOSED.miss(OUT_OF_SITE));
     }
@@ -146,7 +146,7 @@ public final class UrlLinks {
      * A path of the site without dot segments; empty if it leads above the site's base path. There
      * is nothing above the root of a host: RFC 3986, section 5.2.4, drops what would lead there.
      */
-    private Optional<String> normalizeRelative(String path) {
+    private Optional<String> normalized(String path) {
         return address.base().isEmpty()
                 ? Optional.of(Paths.normalizeBelowRoot(path))
                 : Paths.normalize(path);
@@ -194,7 +194,7 @@ public final class UrlLinks {
      * @param followed the redirects that led here
      */
     private LinkTarget at(String path, Optional<String> fragment, List<Redirect> followed) {
-        Optional<String> normalized = Paths.normalize(Paths.decode(path));
+        Optional<String> normalized = normalized(Paths.decode(path));
         if (normalized.isEmpty()) {
             return Extent.CLOSED.miss(OUT_OF_SITE);
         }

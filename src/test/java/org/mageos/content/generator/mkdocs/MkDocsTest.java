@@ -166,6 +166,22 @@ class MkDocsTest {
         assertThat(content.lint()).isClean();
     }
 
+    @ParameterizedTest(name = "{0} below {1}: {2}")
+    @DisplayName("There is nothing above the root of a host, but above a site that lies below it")
+    @CsvSource({
+        "/../b/, https://example.org/, ok",
+        "/../../b/, https://example.org/, ok",
+        "/../gone/, https://example.org/, link/broken",
+        "/base/../b/, https://example.org/base/, link/broken",
+    })
+    void dropsDotsAtTheRoot(String link, String url, String outcome) {
+        site("site_url: " + url + "\n")
+                .file("docs/b.md", "")
+                .file("docs/a.md", "[x](" + link + ")");
+
+        assertThat(content.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void aLinkFromTheRootCountsBelowTheBasePath() {
         site("site_url: https://example.org/base/\n")
