@@ -72,7 +72,7 @@ class AstroTest {
         "/File.pdf, link/case",
         "/my%20file.pdf, ok",
         "/caf%C3%A9, ok",
-        "/../about, link/broken",
+        "/../about, ok",
         "/docs/../about, ok",
         "//about, ok",
         "guide.md, undecided",
