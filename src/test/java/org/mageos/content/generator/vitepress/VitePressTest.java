@@ -282,7 +282,7 @@ class VitePressTest {
                 .file(
                         "docs/parts/a.md",
                         "## Part\n"
-                            + "[a](./first) [b](/guide/first) [c](b.md) ![d](p.png) ![e](q.png)\n")
+                                + "[a](./first) [b](/guide/first) [c](b.md) ![d](p.png) ![e](q.png)\n")
                 .file("docs/guide/from.md", "<!--@include: ../parts/a.md-->\n[x](#part)\n");
         assertThat(folder.lint()).findings().isEmpty();
         assertThat(folder.lint())
@@ -322,9 +322,9 @@ class VitePressTest {
         folder.file(
                         "docs/.vitepress/config/index.ts",
                         "import { shared } from './shared'\n"
-                            + "import { de } from './de'\n"
-                            + "export default defineConfig({ ...shared, locales: { root: { label:"
-                            + " 'E' }, de: { ...de } } })")
+                                + "import { de } from './de'\n"
+                                + "export default defineConfig({ ...shared, locales: { root: { label:"
+                                + " 'E' }, de: { ...de } } })")
                 .file(
                         "docs/.vitepress/config/shared.ts",
                         "export const shared = defineConfig({ srcDir: '../docs/src', base: '/b/',"
