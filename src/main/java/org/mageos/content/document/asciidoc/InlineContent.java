@@ -209,12 +209,13 @@ final class InlineContent {
      */
     private String withEmphasis(String destination, SourceLine line, int start, int end) {
         int hash = destination.indexOf('#');
+        if (hash < 0) {
+            return destination;
+        }
         String source = line.file().text();
-        int last = Math.min(fileOffset(end), source.length());
-        int first = source.lastIndexOf('#', last - 1);
-        boolean isInside = hash >= 0 && first >= fileOffset(start);
-        String anchor = isInside ? source.substring(first, last) : "";
-        return anchor.equals("#_" + destination.substring(hash + 1) + "_")
+        String anchor = "#_" + destination.substring(hash + 1) + "_";
+        int first = Math.min(fileOffset(end), source.length()) - anchor.length();
+        return first >= fileOffset(start) && source.startsWith(anchor, first)
                 ? destination.substring(0, hash) + anchor
                 : destination;
     }

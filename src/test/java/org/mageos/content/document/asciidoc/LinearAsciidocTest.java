@@ -45,6 +45,7 @@ class LinearAsciidocTest {
                     "xref:x[",
                     "xref:",
                     "link:x[",
+                    "link:x[y] ",
                     "link:",
                     "image:x[",
                     "image:",
