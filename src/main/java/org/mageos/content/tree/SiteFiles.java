@@ -20,6 +20,7 @@ import org.mageos.content.url.Paths;
 import org.mageos.content.value.JsonReader;
 import org.mageos.content.value.Position;
 import org.mageos.content.value.Reading;
+import org.mageos.content.value.SyntaxProblem;
 import org.mageos.content.value.TomlReader;
 import org.mageos.content.value.Value;
 import org.mageos.content.value.YamlReader;
@@ -37,8 +38,15 @@ public final class SiteFiles {
     private final FileTree tree;
     private final Set<String> unread;
     private final Map<String, Optional<String>> texts = new HashMap<>();
-    private final Map<String, Value> data = new HashMap<>();
+    private final Map<DataFile, Value> data = new HashMap<>();
     private final List<RunError> errors = new ArrayList<>();
+
+    /**
+     * A file of data as one of its readers understands it.
+     *
+     * @param lastKeys whether of a key that stands twice the last one counts; else it is a mistake
+     */
+    private record DataFile(String name, boolean lastKeys) {}
 
     /**
      * @param unread names that are never opened
@@ -146,12 +154,12 @@ public final class SiteFiles {
      *     holds no keys
      */
     public Value.Mapping data(String file) {
-        return value(file, false) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+        return mapping(new DataFile(file, false));
     }
 
     /** The same as a program in Python or Ruby reads it: of a key that stands twice the last. */
     public Value.Mapping dataOfLastKeys(String file) {
-        return value(file, true) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+        return mapping(new DataFile(file, true));
     }
 
     /**
@@ -161,27 +169,33 @@ public final class SiteFiles {
      *     it holds no list
      */
     public List<Value> list(String file) {
-        return value(file, false) instanceof Value.Sequence sequence ? sequence.items() : List.of();
+        return value(new DataFile(file, false)) instanceof Value.Sequence sequence
+                ? sequence.items()
+                : List.of();
     }
 
-    private Value value(String file, boolean lastKeys) {
+    private Value.Mapping mapping(DataFile file) {
+        return value(file) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
+    }
+
+    private Value value(DataFile file) {
         return data.computeIfAbsent(
-                file,
-                name ->
-                        text(name)
-                                .map(text -> parse(name, text, lastKeys))
-                                .orElse(Value.Mapping.EMPTY));
+                file, one -> text(one.name()).map(t -> parse(one, t)).orElse(Value.Mapping.EMPTY));
     }
 
-    private Value parse(String file, String text, boolean lastKeys) {
+    private Value parse(DataFile file, String text) {
         Reading reading =
-                switch (Paths.extension(file).toLowerCase(Locale.ROOT)) {
+                switch (Paths.extension(file.name()).toLowerCase(Locale.ROOT)) {
                     case "toml" -> TomlReader.read(text);
                     case "json" -> JsonReader.read(text);
-                    default -> lastKeys ? YamlReader.readOfLastKeys(text) : YamlReader.read(text);
+                    default ->
+                            file.lastKeys()
+                                    ? YamlReader.readOfLastKeys(text)
+                                    : YamlReader.read(text);
                 };
-        reading.problems()
-                .forEach(problem -> errors.add(error(file, problem.position(), problem.message())));
+        for (SyntaxProblem problem : reading.problems()) {
+            errors.add(error(file.name(), problem.position(), problem.message()));
+        }
         return reading.value();
     }
 
