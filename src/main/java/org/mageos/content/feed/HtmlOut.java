@@ -1,5 +1,6 @@
 package org.mageos.content.feed;
 
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.output.XmlText;
 
 /** HTML in the making, written so that it is well-formed XML as well. */
@@ -38,24 +39,25 @@ final class HtmlOut {
         String clean = XmlText.clean(text);
         int plain = 0;
         for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            // Noncharacters are allowed in XML, but an error in HTML.
-            boolean noncharacter = c >= '\ufdd0' && c <= '\ufdef';
-            if (c == '&' || c == '<' || c == '>' || c == '"' && quoted || noncharacter) {
-                out.append(clean, plain, i);
+            String replaced = replaced(clean.charAt(i), quoted);
+            if (replaced != null) {
+                out.append(clean, plain, i).append(replaced);
                 plain = i + 1;
-                switch (c) {
-                    case '&' -> out.append("&amp;");
-                    case '<' -> out.append("&lt;");
-                    case '>' -> out.append("&gt;");
-                    case '"' -> out.append("&quot;");
-                    default -> {
-                        // It is left out.
-                    }
-                }
             }
         }
         out.append(clean, plain, clean.length());
+    }
+
+    /** What is written for a character; null if it is that itself. */
+    private static @Nullable String replaced(char c, boolean quoted) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quoted ? "&quot;" : null;
+            // Noncharacters are allowed in XML, but an error in HTML.
+            default -> c >= '\ufdd0' && c <= '\ufdef' ? "" : null;
+        };
     }
 
     boolean contains(String part, int start) {

@@ -18,8 +18,8 @@ public class Astro implements GeneratorType {
     @Override
     public boolean isAt(SiteFiles files, String folder) {
         FileTree tree = files.tree();
-        String pages = SiteFolder.of(folder).name("src/pages");
         SiteFolder site = SiteFolder.of(folder);
+        String pages = site.name("src/pages");
         return AstroConfig.file(files, site).isPresent()
                 || AstroWind.read(files, site).isPresent()
                 || tree.hasFolder(pages)

@@ -1,7 +1,7 @@
 package org.mageos.content.generator.roq;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class RoqRoutes {
     }
 
     SourceRoutes make() {
-        Set<String> attached = new HashSet<>();
+        List<String> attached = new ArrayList<>();
         for (String file : sources.tree().files()) {
             Optional<String> name = content.inContent(file);
             if (name.isPresent() && isTemplate(name.get())) {

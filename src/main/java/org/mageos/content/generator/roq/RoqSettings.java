@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,10 @@ final class RoqSettings {
     private static final String PROFILE = "%prod.";
 
     private final Map<String, String> values = new HashMap<>();
+
+    /** The names of the collections that have settings of their own. */
+    private final Set<String> configured = new HashSet<>();
+
     private boolean isKnown = true;
 
     private RoqSettings() {}
@@ -39,6 +44,12 @@ final class RoqSettings {
                     !files.tree().hasFile(name + "yml") && !files.tree().hasFile(name + "yaml");
             if (files.tree().hasFile(name + "properties")) {
                 files.text(name + "properties").ifPresent(settings::add);
+            }
+        }
+        for (String key : settings.values.keySet()) {
+            int end = key.startsWith(COLLECTIONS) ? key.indexOf('.', COLLECTIONS.length()) : -1;
+            if (end >= 0) {
+                settings.configured.add(key.substring(COLLECTIONS.length(), end));
             }
         }
         return settings;
@@ -131,9 +142,7 @@ final class RoqSettings {
     }
 
     private boolean isCollection(String name) {
-        boolean isConfigured =
-                values.keySet().stream().anyMatch(key -> key.startsWith(COLLECTIONS + name + "."));
-        return isSet(COLLECTIONS + name, isConfigured || name.equals("posts"));
+        return isSet(COLLECTIONS + name, configured.contains(name) || name.equals("posts"));
     }
 
     /** Whether the documents of a collection have no pages. */

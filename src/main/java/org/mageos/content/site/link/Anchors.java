@@ -119,16 +119,22 @@ public final class Anchors {
     /** Judges a fragment alone, in a document that may stand in the pages of others, too. */
     Fragment inOwn(Document document, Optional<String> written) {
         Fragment own = in(document, written);
-        if (own.verdict() == LinkTarget.Verdict.BROKEN) {
-            List<Document> wholes = parts.wholes(document);
-            for (Document whole : wholes) {
-                if (wholes.size() > MOST_WHOLES
-                        || in(whole, written).verdict() != LinkTarget.Verdict.BROKEN) {
-                    return Fragment.undecided(own.id(), OF_WHOLE);
-                }
+        return own.isBroken() && mayBeInWhole(document, written)
+                ? Fragment.undecided(own.id(), OF_WHOLE)
+                : own;
+    }
+
+    private boolean mayBeInWhole(Document part, Optional<String> written) {
+        List<Document> wholes = parts.wholes(part);
+        if (wholes.size() > MOST_WHOLES) {
+            return true;
+        }
+        for (Document whole : wholes) {
+            if (!in(whole, written).isBroken()) {
+                return true;
             }
         }
-        return own;
+        return false;
     }
 
     private Fragment inSource(Document document, Optional<String> written) {

@@ -34,6 +34,10 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
         Objects.requireNonNull(note, "note");
     }
 
+    boolean isBroken() {
+        return verdict == Verdict.BROKEN;
+    }
+
     static Fragment ok(String id) {
         return new Fragment(id, Verdict.OK, Optional.empty());
     }
