@@ -1,7 +1,5 @@
 package org.mageos.content.site.link;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.finding.ClosestMatch;
-import org.mageos.content.finding.ComparisonBudget;
 import org.mageos.content.generator.Anchoring;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Route;
@@ -57,14 +52,8 @@ public final class Anchors {
     private final Function<Document, Optional<Route>> pages;
     private final Predicate<Document> isBeside;
     private final BuiltContent built;
-    private final ComparisonBudget budget;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
-    private final Map<String, ClosestMatch> spellings = new HashMap<>();
-
-    /** By the file and the id that it does not have. */
-    private final Map<List<String>, Optional<String>> suggestions = new HashMap<>();
-
-    private @Nullable Map<String, List<String>> filesById;
+    private final NearAnchors near;
 
     /**
      * @param pages the page of a document, if it has one
@@ -83,7 +72,7 @@ public final class Anchors {
         this.pages = pages;
         this.isBeside = isBeside;
         this.built = built;
-        this.budget = ComparisonBudget.ofRun();
+        this.near = new NearAnchors(documents.values(), this::idsOf, this::fold);
     }
 
     /** Judges a link's fragment against the page of a route. */
@@ -151,7 +140,8 @@ public final class Anchors {
         }
         return Fragment.isRoute(decoded)
                 ? Fragment.undecided(decoded, CLIENT_ROUTE)
-                : extent(document, decoded).missId(decoded, () -> suggestion(document, decoded));
+                : extent(document, decoded)
+                        .missId(decoded, () -> near.suggestion(document, decoded));
     }
 
     private boolean has(Anchoring rules, Document document, String id, String decoded) {
@@ -216,50 +206,6 @@ public final class Anchors {
         return !FileKind.isAsciiDoc(document.file())
                 && slugs.mayMake(id)
                 && !document.headings().stream().allMatch(slugs::knows);
-    }
-
-    private synchronized Optional<String> suggestion(Document document, String id) {
-        return suggestions.computeIfAbsent(
-                List.of(document.file(), id),
-                missing -> find(document.file(), id, idsOf(document)));
-    }
-
-    private Optional<String> find(String file, String id, Set<String> known) {
-        Optional<String> closest =
-                spellings
-                        .computeIfAbsent(file, name -> new ClosestMatch(known, budget))
-                        .closest(id)
-                        .or(() -> onlyLonger(fold(id), known));
-        if (closest.isPresent()) {
-            return closest.map(near -> "did you mean '#" + Paths.encodeInvisible(near) + "'?");
-        }
-        List<String> others = filesWith(id);
-        return others.size() == 1
-                ? Optional.of("'" + others.get(0) + "' has this anchor")
-                : Optional.empty();
-    }
-
-    /** The only id that has all words of another, in their order. */
-    private Optional<String> onlyLonger(String id, Set<String> known) {
-        if (!budget.spend((long) known.size() * id.length())) {
-            return Optional.empty();
-        }
-        List<String> longer =
-                known.stream().filter(one -> ("-" + one + "-").contains("-" + id + "-")).toList();
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
-    }
-
-    private List<String> filesWith(String id) {
-        if (filesById == null) {
-            Map<String, List<String>> files = new HashMap<>();
-            for (Document document : documents.values()) {
-                for (String known : idsOf(document)) {
-                    files.computeIfAbsent(known, key -> new ArrayList<>()).add(document.file());
-                }
-            }
-            filesById = files;
-        }
-        return filesById.getOrDefault(fold(id), List.of());
     }
 
     private Set<String> idsOf(Document document) {
