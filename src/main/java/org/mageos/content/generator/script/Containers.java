@@ -75,42 +75,54 @@ final class Containers {
     }
 
     private void entry(String path, Map<String, Value.Entry> into) {
-        Token key = cursor.take();
-        if ((key.isName("async") || key.isName("get")) && cursor.peek().kind() == Kind.NAME) {
-            key = cursor.take();
-        }
-        if (key.is("[")) {
-            key = computedKey(path, key);
-        }
-        boolean named = key.kind() == Kind.NAME || key.kind() == Kind.STRING;
+        Token key = key(path);
         if (key.is("...") && values.part(path) instanceof Value.Mapping more) {
             for (Value.Entry one : more.entries()) {
                 into.remove(one.key());
                 into.put(one.key(), one);
             }
-            return;
-        }
-        if (!named && key.kind() != Kind.NUMBER) {
+        } else if (key.kind() != Kind.NAME
+                && key.kind() != Kind.STRING
+                && key.kind() != Kind.NUMBER) {
             // ...rest, or [computed()]: value.
             unread.keys(path, key);
             cursor.skipExpression();
-            return;
+        } else {
+            String below = path.isEmpty() ? key.text() : path + "." + key.text();
+            if (hasValue()) {
+                put(key, below, values.value(below), into);
+            } else {
+                // A method, or something like "async head() {}".
+                unread.add(below);
+                cursor.skipExpression();
+            }
         }
-        String below = path.isEmpty() ? key.text() : path + "." + key.text();
-        Value value;
+    }
+
+    private Token key(String path) {
+        Token key = cursor.take();
+        if ((key.isName("async") || key.isName("get")) && cursor.peek().kind() == Kind.NAME) {
+            key = cursor.take();
+        }
+        return key.is("[") ? computedKey(path, key) : key;
+    }
+
+    /** Goes to the value of the key that was taken, if it has one. */
+    private boolean hasValue() {
         if (cursor.peek().is(":")) {
             cursor.take();
-            value = values.value(below);
-        } else if (cursor.endsPart()) {
+            return true;
+        }
+        if (cursor.endsPart()) {
             // { base } is short for { base: base }.
             cursor.moveTo(cursor.at() - 1);
-            value = values.value(below);
-        } else {
-            // A method, or something like "async head() {}".
-            unread.add(below);
-            cursor.skipExpression();
-            return;
+            return true;
         }
+        return false;
+    }
+
+    private void put(
+            Token key, String below, @Nullable Value value, Map<String, Value.Entry> into) {
         if (values.isCall(value)) {
             unread.add(below);
         }
