@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
 import org.mageos.content.tree.ReadableFiles;
@@ -27,6 +28,7 @@ public final class HeadingVersions {
     private final ReadableFiles files;
     private final BiFunction<String, byte[], Document> parser;
     private final Map<String, List<Version>> known = new HashMap<>();
+    private @Nullable FileVersions earlier;
     private long spent;
 
     /**
@@ -73,9 +75,11 @@ public final class HeadingVersions {
             return List.of();
         }
         long start = System.nanoTime();
+        if (earlier == null) {
+            earlier = new FileVersions(files.repository().get());
+        }
         List<String> texts = new ArrayList<>(List.of(text));
-        String name = Paths.join(files.prefix(), file);
-        texts.addAll(FileVersions.of(files.repository().get(), name, MOST));
+        texts.addAll(earlier.of(Paths.join(files.prefix(), file), MOST));
         List<Version> versions =
                 texts.stream()
                         .map(

@@ -9,22 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file held in the commits that changed it. */
+/** What the files of a repository held in the commits that changed them. Not thread-safe. */
 public final class FileVersions {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private FileVersions() {}
+    private final Path top;
+    private final GitIndex index;
 
     /**
-     * The texts of a file, the newest first: that of the last commit, and those before.
-     *
      * @param top the folder that holds {@code .git}
-     * @param name the file's name relative to it, with {@code /}
+     */
+    public FileVersions(Path top) {
+        this.top = top;
+        this.index = new GitIndex(top.resolve(".git"));
+    }
+
+    /**
+     * The texts of a file, the newest first: that of the last commit, and those before. Git is not
+     * asked about a file that it does not track.
+     *
+     * @param name the file's name relative to the top, with {@code /}
      * @param most how many at most
      * @return none if git cannot tell, or not in time
      */
-    public static List<String> of(Path top, String name, int most) {
+    public List<String> of(String name, int most) {
+        if (index.lacksFile(GitIgnore.bytes(name))) {
+            return List.of();
+        }
         GitProgram git = GitProgram.installed().within(LIMIT);
         List<String> hashes = new ArrayList<>();
         List<String> command =

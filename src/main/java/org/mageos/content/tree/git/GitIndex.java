@@ -48,6 +48,15 @@ final class GitIndex {
     }
 
     /**
+     * Whether git does not track a file, for certain: the index was understood and names others.
+     *
+     * @param name the {@link GitIgnore#bytes} of its name, relative to the repository
+     */
+    boolean lacksFile(String name) {
+        return !files().isEmpty() && !hasFile(name);
+    }
+
+    /**
      * Whether git tracks a file in a folder, however deep it lies.
      *
      * @param name the {@link GitIgnore#bytes} of its name, relative to the repository
