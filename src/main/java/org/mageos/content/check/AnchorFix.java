@@ -145,7 +145,7 @@ final class AnchorFix {
 
     private Optional<String> renamed(Anchoring anchoring, String wanted, String text) {
         SectionIds ids = new SectionIds(anchoring.slugs());
-        return new RenamedHeading(site.headings().of(document.file(), text), ids)
+        return new RenamedHeading(site.history().headings().of(document.file(), text), ids)
                 .of(wanted)
                 .flatMap(heading -> ids.id(document.headings(), heading));
     }

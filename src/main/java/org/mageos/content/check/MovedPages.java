@@ -151,7 +151,7 @@ final class MovedPages {
     /** Where it is today; empty if that is not certain. */
     Optional<Moved> of(Wanted wanted) {
         List<String> old = departed(wanted);
-        FileMoves moves = site.moves();
+        FileMoves moves = site.history().moves();
         if (old.isEmpty()) {
             return only(wanted, place -> !isOther(wanted, place))
                     .filter(moved -> isTelling(wanted));
@@ -172,7 +172,7 @@ final class MovedPages {
 
     /** Whether a place was there beside a page of that name that is gone. */
     private boolean isOther(Wanted wanted, Place place) {
-        FileMoves moves = site.moves();
+        FileMoves moves = site.history().moves();
         return moves.namedLike(wanted.path()).stream()
                 .filter(file -> PageName.of(file).equals(PageName.of(wanted.path())))
                 .filter(file -> areOfOneKind(file, onTop(place.file())))
@@ -188,7 +188,7 @@ final class MovedPages {
 
     /** The documents of earlier days that may have been there. */
     private List<String> departed(Wanted wanted) {
-        return site.moves().namedLike(wanted.path()).stream()
+        return site.history().moves().namedLike(wanted.path()).stream()
                 .filter(file -> !site.tree().hasFile(inContent(file).orElse("")))
                 .filter(
                         file ->

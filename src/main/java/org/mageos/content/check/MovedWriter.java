@@ -36,7 +36,8 @@ final class MovedWriter {
     private Optional<String> oldFolder() {
         String prefix = site.files().prefix();
         String file = Paths.join(prefix, link.document().file());
-        return site.moves()
+        return site.history()
+                .moves()
                 .origin(file)
                 .filter(old -> prefix.isEmpty() || old.startsWith(prefix + "/"))
                 .map(old -> prefix.isEmpty() ? old : old.substring(prefix.length() + 1))

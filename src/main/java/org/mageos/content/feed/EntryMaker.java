@@ -63,7 +63,7 @@ final class EntryMaker {
     EntryMaker(Site site, SiteUrls urls, List<PlannedFeed> feeds, Consumer<Finding> findings) {
         this.site = site;
         this.urls = urls;
-        this.renderer = new HtmlRenderer(site.markdownOptions(), site.otherLanguages());
+        this.renderer = new HtmlRenderer(site.syntax().markdown(), site.syntax().others());
         this.kept = new KeptTexts(feeds);
         this.findings = findings;
     }

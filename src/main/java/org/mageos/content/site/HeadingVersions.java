@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
+import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.git.FileVersions;
 import org.mageos.content.url.Paths;
@@ -26,7 +26,7 @@ public final class HeadingVersions {
     private static final long LIMIT_NANOS = 10_000_000_000L;
 
     private final ReadableFiles files;
-    private final BiFunction<String, byte[], Document> parser;
+    private final DocumentSyntax syntax;
     private final Map<String, List<Version>> known = new HashMap<>();
     private @Nullable FileVersions earlier;
     private long spent;
@@ -60,9 +60,9 @@ public final class HeadingVersions {
         }
     }
 
-    HeadingVersions(ReadableFiles files, BiFunction<String, byte[], Document> parser) {
+    HeadingVersions(ReadableFiles files, DocumentSyntax syntax) {
         this.files = files;
-        this.parser = parser;
+        this.syntax = syntax;
     }
 
     /** A document as it is, and as the last commits that changed it have it, the newest first. */
@@ -80,16 +80,13 @@ public final class HeadingVersions {
         }
         List<String> texts = new ArrayList<>(List.of(text));
         texts.addAll(earlier.of(Paths.join(files.prefix(), file), MOST));
-        List<Version> versions =
-                texts.stream()
-                        .map(
-                                one ->
-                                        new Version(
-                                                parser.apply(
-                                                        file, one.getBytes(StandardCharsets.UTF_8)),
-                                                one.lines().toList()))
-                        .toList();
+        DocumentParser parser = syntax.parser();
+        List<Version> versions = new ArrayList<>();
+        for (String one : texts) {
+            Document document = parser.parse(file, one.getBytes(StandardCharsets.UTF_8));
+            versions.add(new Version(document, one.lines().toList()));
+        }
         spent += System.nanoTime() - start;
-        return versions;
+        return List.copyOf(versions);
     }
 }

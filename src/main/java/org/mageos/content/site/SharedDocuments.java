@@ -20,6 +20,6 @@ record SharedDocuments(Site site, EarlierWalk walk) {
                         document ->
                                 document.parts().stream()
                                         .allMatch(part -> walk.isAsToday(part.file())))
-                .filter(document -> options.readsAs(site.markdownOptions(), file));
+                .filter(document -> options.readsAs(site.syntax().markdown(), file));
     }
 }

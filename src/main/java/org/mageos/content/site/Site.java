@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.mageos.content.built.LinkGraph;
 import org.mageos.content.built.LinkGroup;
 import org.mageos.content.built.TargetResolver;
 import org.mageos.content.document.Document;
-import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.document.parser.DocumentParser;
-import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.Languages;
 import org.mageos.content.generator.MenuLink;
@@ -39,7 +35,6 @@ import org.mageos.content.tree.FileTree;
 import org.mageos.content.tree.ImageFile;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SymlinkProblem;
-import org.mageos.content.tree.git.FileMoves;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.value.Value;
 
@@ -55,19 +50,21 @@ public final class Site {
     private final List<Document> kept;
 
     private final UnreadFormats unreadFormats;
+    private final DocumentSyntax syntax;
+    private final SiteHistory history;
     private final SiteLinks links;
     private final SitePaths paths;
     private final Optional<SiteUrls> siteUrls;
     private final Map<String, ImageFile> imageFiles = new ConcurrentHashMap<>();
     private @Nullable List<LinkGroup> builtReferences;
     private @Nullable Namesakes namesakes;
-    private @Nullable FileMoves moves;
-    private @Nullable HeadingVersions headings;
 
     Site(SiteParts parts) {
         this.parts = parts;
         this.kept = parts.keptDocuments();
         this.unreadFormats = parts.unreadFormats();
+        this.syntax = parts.syntax();
+        this.history = new SiteHistory(parts.files(), syntax);
         PublicFiles publicFiles = parts.publicFiles();
         this.links = new SiteLinks(parts, publicFiles);
         this.paths = new SitePaths(parts, publicFiles, links.urls());
@@ -203,26 +200,9 @@ public final class Site {
         return parts.files().bytes(file);
     }
 
-    /** How the site's Markdown is read. */
-    public MarkdownOptions markdownOptions() {
-        return markdownOptions(parts.settings(), parts.generator());
-    }
-
-    /** How the site's documents are read that are no Markdown, or begin otherwise. */
-    public LanguageReaders otherLanguages() {
-        return DocumentLanguages.of(generator(), files(), walk(), parts.unknownSites());
-    }
-
-    static MarkdownOptions markdownOptions(Settings settings, Generator generator) {
-        Map<String, MarkdownOptions.Component> components =
-                new HashMap<>(generator.format().components());
-        components.putAll(settings.components());
-        return new MarkdownOptions(
-                generator.format().markdown(),
-                settings.wikiLinks(),
-                components,
-                generator.format()::isMdx,
-                generator.format().hasHtmlCommentsInMdx());
+    /** How the site's documents are written. */
+    public DocumentSyntax syntax() {
+        return syntax;
     }
 
     /** The time of the build: what is dated later is not published yet. */
@@ -259,26 +239,9 @@ public final class Site {
         return namesakes;
     }
 
-    /** Where the repository's documents went; nothing is known of it at an earlier commit. */
-    public synchronized FileMoves moves() {
-        if (moves == null) {
-            moves =
-                    files().isEarlier()
-                            ? FileMoves.NONE
-                            : files().repository().map(FileMoves::read).orElse(FileMoves.NONE);
-        }
-        return moves;
-    }
-
-    /** The sections that documents had. */
-    public synchronized HeadingVersions headings() {
-        if (headings == null) {
-            headings =
-                    new HeadingVersions(
-                            files(),
-                            new DocumentParser(markdownOptions(), otherLanguages())::parse);
-        }
-        return headings;
+    /** What git knows of the site's past. */
+    public SiteHistory history() {
+        return history;
     }
 
     /** What the site has at its URLs. */

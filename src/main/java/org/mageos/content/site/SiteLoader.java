@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.cache.DocumentCache;
-import org.mageos.content.document.parser.DocumentParser;
-import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.GeneratorType;
@@ -235,7 +231,8 @@ public final class SiteLoader {
         Settings whole = settings.withSite(generator.site().under(settings.site()));
         SiteAddress address = address(whole, files, generator);
         DocumentFiles which = new DocumentFiles(settings, generator, unknown, excluded);
-        Map<String, Document> documents = read(walk, which.in(walk), generator, unknown);
+        DocumentSyntax syntax = DocumentSyntax.of(settings, generator, readable, walk, unknown);
+        Map<String, Document> documents = documents(which.in(walk), syntax);
         SourceRoutes made =
                 generator
                         .routing()
@@ -259,6 +256,7 @@ public final class SiteLoader {
                         walk,
                         excluded,
                         unknown,
+                        syntax,
                         documents,
                         map,
                         address,
@@ -269,6 +267,14 @@ public final class SiteLoader {
                                 generator.layout().outputFolder(),
                                 content(documents, generator)),
                         linked));
+    }
+
+    private Map<String, Document> documents(List<String> names, DocumentSyntax syntax)
+            throws IOException {
+        SiteDocuments documents = new SiteDocuments(readable, syntax, reading, shared);
+        Map<String, Document> read = documents.read(names);
+        errors.addAll(documents.errors());
+        return read;
     }
 
     /** The documents that a generator makes pages of. */
@@ -310,37 +316,6 @@ public final class SiteLoader {
             }
         }
         return content;
-    }
-
-    private Map<String, Document> read(
-            Walk walk, List<String> names, Generator generator, UnknownSites unknown)
-            throws IOException {
-        MarkdownOptions options = Site.markdownOptions(settings, generator);
-        Map<String, Document> documents = new TreeMap<>();
-        List<String> left = new ArrayList<>();
-        for (String file : names) {
-            Optional<Document> same =
-                    shared.isPresent() ? shared.get().document(file, options) : Optional.empty();
-            if (same.isPresent()) {
-                documents.put(file, same.get());
-            } else {
-                left.add(file);
-            }
-        }
-        LanguageReaders languages = DocumentLanguages.of(generator, readable, walk, unknown);
-        DocumentParser whole = new DocumentParser(options, languages);
-        RememberingParser parser =
-                new RememberingParser(
-                        reading.isForBodies() ? whole : whole.withoutBodies(),
-                        languages,
-                        reading.cache().open(root, options),
-                        new SharedTexts());
-        ParallelReader reader = new ParallelReader(readable, parser);
-        for (Document document : reader.read(left)) {
-            documents.put(document.file(), document);
-        }
-        errors.addAll(reader.errors());
-        return documents;
     }
 
     private Set<String> ownFiles(FileTree tree) {

@@ -28,6 +28,7 @@ import org.mageos.content.tree.ReadableFiles;
  * @param walk the names of the tree, without what is wrong in other modules
  * @param excluded folders of which nothing is read
  * @param unknownSites the sites whose generators' rules are not known
+ * @param syntax how the documents are written
  * @param documents all that were read, by file; some may be ignored by git
  * @param made what the generator makes of the sources
  * @param built what it has written of them already
@@ -40,6 +41,7 @@ record SiteParts(
         Walk walk,
         ExcludedFolders excluded,
         UnknownSites unknownSites,
+        DocumentSyntax syntax,
         Map<String, Document> documents,
         PageIndex map,
         SiteAddress address,
@@ -60,6 +62,7 @@ record SiteParts(
         Objects.requireNonNull(walk, "walk");
         Objects.requireNonNull(excluded, "excluded");
         Objects.requireNonNull(unknownSites, "unknownSites");
+        Objects.requireNonNull(syntax, "syntax");
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(address, "address");

@@ -82,7 +82,7 @@ class JBakeSiteTest {
                         text);
         earlier.save();
         Site site = folder.file("content/a.md", "").content().site().orElseThrow();
-        LanguageReaders languages = site.otherLanguages();
+        LanguageReaders languages = site.syntax().others();
         RememberingParser parser =
                 new RememberingParser(
                         new DocumentParser(MarkdownOptions.DEFAULT, languages),
