@@ -20,12 +20,10 @@ import org.mageos.content.finding.Finding;
 import org.mageos.content.finding.Fix;
 import org.mageos.content.finding.Fix.Edit;
 import org.mageos.content.finding.LintResult;
-import org.mageos.content.finding.Location;
 import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
 import org.mageos.content.finding.Severity;
 import org.mageos.content.output.JsonObject;
-import org.mageos.content.url.UriReference;
 
 /**
  * {@code report.sarif}: findings as <a
@@ -54,7 +52,6 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
     private static final int MAX_RESULTS = 5_000;
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final String ROOT = "%SRCROOT%";
 
     public SarifReport {
         Objects.requireNonNull(tool, "tool");
@@ -90,7 +87,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                 .with("tool", new JsonObject().with("driver", driver(rules)))
                 .with("automationDetails", id)
                 .with("columnKind", "utf16CodeUnits")
-                .with("originalUriBaseIds", new JsonObject().with(ROOT, root))
+                .with("originalUriBaseIds", new JsonObject().with(SarifPlaces.ROOT, root))
                 .with("invocations", List.of(invocation(result)))
                 .with("results", results(result, rules));
     }
@@ -169,7 +166,7 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
 
     private JsonObject notification(RunError error) {
         List<JsonObject> locations =
-                error.location().stream().map(place -> location(place, 0)).toList();
+                error.location().stream().map(place -> places().of(place, 0)).toList();
         return new JsonObject()
                 .with("level", "error")
                 .with("message", text(error.message()))
@@ -225,8 +222,10 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
                         .with("ruleIndex", ruleIndex)
                         .with("level", level(finding.severity()))
                         .with("message", text(finding.text()))
-                        .with("locations", List.of(location(finding.location(), finding.length())))
-                        .with("relatedLocations", relatedLocations(finding.related()))
+                        .with(
+                                "locations",
+                                List.of(places().of(finding.location(), finding.length())))
+                        .with("relatedLocations", places().related(finding.related()))
                         .with(
                                 "partialFingerprints",
                                 new JsonObject().with(Fingerprints.NAME, fingerprint))
@@ -235,39 +234,6 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
             result.with("fixes", List.of(fix(finding.fix().get())));
         }
         return result;
-    }
-
-    private List<JsonObject> relatedLocations(List<Location> related) {
-        List<JsonObject> places = new ArrayList<>();
-        for (Location place : new LinkedHashSet<>(related)) {
-            places.add(location(place, 0).with("id", places.size() + 1));
-        }
-        return places;
-    }
-
-    private JsonObject location(Location location, int length) {
-        // Code scanning wants all four; what has no length is shown as one character.
-        JsonObject region = region(location, Math.max(1, length));
-        return new JsonObject()
-                .with(
-                        "physicalLocation",
-                        new JsonObject()
-                                .with("artifactLocation", artifact(location.file()))
-                                .with("region", region));
-    }
-
-    private JsonObject artifact(String file) {
-        return new JsonObject()
-                .with("uri", UriReference.of(paths.of(file)))
-                .with("uriBaseId", ROOT);
-    }
-
-    private static JsonObject region(Location location, int length) {
-        return new JsonObject()
-                .with("startLine", location.line())
-                .with("startColumn", location.column())
-                .with("endLine", location.line())
-                .with("endColumn", location.column() + length);
     }
 
     private JsonObject fix(Fix fix) {
@@ -285,14 +251,18 @@ public record SarifReport(Tool tool, RepositoryPaths paths, boolean all) impleme
 
     private JsonObject change(String file, List<Edit> edits) {
         return new JsonObject()
-                .with("artifactLocation", artifact(file))
+                .with("artifactLocation", places().artifact(file))
                 .with("replacements", edits.stream().map(SarifReport::replacement).toList());
     }
 
     private static JsonObject replacement(Edit edit) {
         return new JsonObject()
-                .with("deletedRegion", region(edit.at(), edit.old().length()))
+                .with("deletedRegion", SarifPlaces.region(edit.at(), edit.old().length()))
                 .with("insertedContent", text(edit.text()));
+    }
+
+    private SarifPlaces places() {
+        return new SarifPlaces(paths);
     }
 
     private static JsonObject text(String text) {
