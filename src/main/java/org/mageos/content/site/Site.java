@@ -67,7 +67,7 @@ public final class Site {
         this.history = new SiteHistory(parts.files(), syntax);
         PublicFiles publicFiles = parts.publicFiles();
         this.links = new SiteLinks(parts, publicFiles);
-        this.paths = new SitePaths(parts, publicFiles, links.urls());
+        this.paths = new SitePaths(parts, publicFiles, links.served());
         this.siteUrls =
                 parts.settings().site().url().map(url -> new SiteUrls(this, links.resolver(), url));
     }

@@ -27,6 +27,7 @@ import org.mageos.content.site.link.Repository;
 import org.mageos.content.site.link.ResolvedUse;
 import org.mageos.content.site.link.SourceLinks;
 import org.mageos.content.site.link.UnknownSiteLinks;
+import org.mageos.content.site.link.ServedPaths;
 import org.mageos.content.site.link.UrlLinks;
 import org.mageos.content.site.link.WikiPages;
 import org.mageos.content.tree.git.HostUrl;
@@ -39,7 +40,7 @@ final class SiteLinks {
 
     private final SiteParts parts;
     private final Anchors anchors;
-    private final UrlLinks urls;
+    private final ServedPaths served;
     private final LinkResolver resolver;
     private @Nullable JudgedUses judged;
 
@@ -68,20 +69,12 @@ final class SiteLinks {
                         parts.generator(),
                         parts.built(),
                         javadoc);
-        this.urls =
-                new UrlLinks(
-                        known,
-                        parts.map().redirects(),
-                        parts.documents(),
-                        anchors,
-                        parts.address(),
-                        parts.trailingSlash(),
-                        parts.generator());
-        this.resolver = resolver(parts, anchors, urls, javadoc);
+        this.served = new ServedPaths(known, parts.map().redirects(), parts.address());
+        this.resolver = resolver(parts, anchors, served, javadoc);
     }
 
     private static LinkResolver resolver(
-            SiteParts parts, Anchors anchors, UrlLinks urls, JavadocLinks javadoc) {
+            SiteParts parts, Anchors anchors, ServedPaths served, JavadocLinks javadoc) {
         Repository repository = new Repository(parts.files());
         KnownFiles known = new KnownFiles(parts.tree(), parts.walk().unknown());
         FileLinks toFiles =
@@ -94,10 +87,10 @@ final class SiteLinks {
                         repository);
         return new LinkResolver(
                 parts.generator(),
-                beside(parts, toFiles, anchors, urls, javadoc),
+                beside(parts, toFiles, anchors, served, javadoc),
                 new FullUrls(
                         parts.address(),
-                        urls,
+                        served,
                         new HostLinks(
                                 HostUrl.around(parts.files().root()),
                                 toFiles,
@@ -111,8 +104,14 @@ final class SiteLinks {
                         parts.map()::page,
                         parts.map()::unpublished,
                         anchors),
-                urls,
-                new ImageFiles(known, aliases(parts), urls, parts.address()),
+                served,
+                new UrlLinks(
+                        served,
+                        parts.documents(),
+                        anchors,
+                        parts.trailingSlash(),
+                        parts.generator()),
+                new ImageFiles(known, aliases(parts), served),
                 new WikiPages(parts.tree(), parts.documents().values(), anchors),
                 parts.map()::role,
                 parts.settings().ignored().destinations());
@@ -122,7 +121,7 @@ final class SiteLinks {
             SiteParts parts,
             FileLinks toFiles,
             Anchors anchors,
-            UrlLinks urls,
+            ServedPaths served,
             JavadocLinks javadoc) {
         UnknownSites sites = parts.unknownSites();
         UnknownSiteLinks unknown =
@@ -143,7 +142,7 @@ final class SiteLinks {
                                                 .isContent(name + "/index.md"));
         return new BesideLinks(
                 toFiles,
-                urls,
+                served,
                 parts.address(),
                 unknown,
                 parts.files(),
@@ -168,8 +167,9 @@ final class SiteLinks {
         return anchors.ids(route);
     }
 
-    UrlLinks urls() {
-        return urls;
+    /** What the host serves at the paths of the site. */
+    ServedPaths served() {
+        return served;
     }
 
     LinkResolver resolver() {

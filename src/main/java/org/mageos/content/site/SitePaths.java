@@ -6,7 +6,7 @@ import java.util.Set;
 import org.mageos.content.generator.Route;
 import org.mageos.content.site.link.LinkTarget;
 import org.mageos.content.site.link.PublicFiles;
-import org.mageos.content.site.link.UrlLinks;
+import org.mageos.content.site.link.ServedPaths;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -15,19 +15,19 @@ public final class SitePaths {
 
     private final SiteParts parts;
     private final PublicFiles publicFiles;
-    private final UrlLinks urls;
+    private final ServedPaths served;
 
-    SitePaths(SiteParts parts, PublicFiles publicFiles, UrlLinks urls) {
+    SitePaths(SiteParts parts, PublicFiles publicFiles, ServedPaths served) {
         this.parts = parts;
         this.publicFiles = publicFiles;
-        this.urls = urls;
+        this.served = served;
     }
 
     /** Where a URL or root-relative path leads; empty if it is no address of this site. */
     public Optional<LinkTarget> at(String url) {
         Optional<String> path = inSite(url);
         return path.isPresent()
-                ? Optional.of(urls.at(path.get(), Destination.parse(url).fragment()))
+                ? Optional.of(served.at(path.get(), Destination.parse(url).fragment()))
                 : Optional.empty();
     }
 
@@ -37,7 +37,7 @@ public final class SitePaths {
      * @param path encoded, with a slash in front
      */
     public LinkTarget within(String path, Optional<String> fragment) {
-        return urls.at(path, fragment);
+        return served.at(path, fragment);
     }
 
     /**

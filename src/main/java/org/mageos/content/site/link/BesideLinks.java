@@ -62,7 +62,7 @@ public final class BesideLinks {
             List.of("index.md", "index.mdx", "_index.md", "index.adoc", "index.asciidoc");
 
     private final FileLinks files;
-    private final UrlLinks urls;
+    private final ServedPaths served;
     private final SiteAddress address;
     private final UnknownSiteLinks unknown;
     private final ProgramTexts programs;
@@ -74,7 +74,7 @@ public final class BesideLinks {
 
     public BesideLinks(
             FileLinks files,
-            UrlLinks urls,
+            ServedPaths served,
             SiteAddress address,
             UnknownSiteLinks unknown,
             ReadableFiles readable,
@@ -84,7 +84,7 @@ public final class BesideLinks {
             AsciidocPages pages) {
         this.linked = linked;
         this.files = files;
-        this.urls = urls;
+        this.served = served;
         this.address = address;
         this.unknown = unknown;
         this.programs = new ProgramTexts(readable, tree);
@@ -152,7 +152,7 @@ public final class BesideLinks {
     }
 
     private Extent ofOriginal(Document from, String folder, Destination destination) {
-        return originals.extent(from, folder, destination, !urls.known().haveNoPages());
+        return originals.extent(from, folder, destination, !served.known().haveNoPages());
     }
 
     /**
@@ -216,7 +216,7 @@ public final class BesideLinks {
         return unknown.find(from, destination)
                 .orElseGet(
                         () ->
-                                unknown.extent(from, destination, !urls.known().haveNoPages())
+                                unknown.extent(from, destination, !served.known().haveNoPages())
                                         .and(() -> ofProgram(from, shape, destination))
                                         .and(() -> ofGuide(from, destination))
                                         .confirm(withFitting(file, shape, destination)));
@@ -269,10 +269,10 @@ public final class BesideLinks {
      */
     private Optional<LinkTarget> onSite(Destination destination) {
         return address.withoutBase(destination.path())
-                .map(path -> urls.at(path, destination.fragment()))
+                .map(path -> served.at(path, destination.fragment()))
                 .filter(
                         target ->
-                                urls.known().haveNoPages()
+                                served.known().haveNoPages()
                                         ? target.verdict() == Verdict.OK
                                         : !(target instanceof Missing));
     }

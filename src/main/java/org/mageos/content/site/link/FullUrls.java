@@ -19,19 +19,19 @@ public final class FullUrls {
             "an absolute URL of the site's host, which may hold more than this site (set site.url)";
 
     private final SiteAddress address;
-    private final UrlLinks urls;
+    private final ServedPaths served;
     private final HostLinks host;
     private final LinkedSites linked;
     private final JavadocLinks javadoc;
 
     public FullUrls(
             SiteAddress address,
-            UrlLinks urls,
+            ServedPaths served,
             HostLinks host,
             LinkedSites linked,
             JavadocLinks javadoc) {
         this.address = Objects.requireNonNull(address, "address");
-        this.urls = Objects.requireNonNull(urls, "urls");
+        this.served = Objects.requireNonNull(served, "served");
         this.host = Objects.requireNonNull(host, "host");
         this.linked = Objects.requireNonNull(linked, "linked");
         this.javadoc = Objects.requireNonNull(javadoc, "javadoc");
@@ -82,11 +82,11 @@ public final class FullUrls {
 
     /** How much is known of the URLs of the site's host around a path. */
     private Extent host(DocumentRole role, String path) {
-        if (!role.isContent() && urls.known().haveNoPages()) {
+        if (!role.isContent() && served.known().haveNoPages()) {
             return Extent.open(UNKNOWN_SITE);
         }
-        return address.isCertain() || urls.known().host().areOwn(path)
-                ? urls.known().ofVersion(path)
+        return address.isCertain() || served.known().host().areOwn(path)
+                ? served.known().ofVersion(path)
                 : Extent.open(UNCERTAIN_SITE);
     }
 

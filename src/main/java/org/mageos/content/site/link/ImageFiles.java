@@ -18,16 +18,13 @@ public final class ImageFiles {
     private final KnownFiles files;
     private final FileTree tree;
     private final Map<String, String> aliases;
-    private final UrlLinks urls;
-    private final SiteAddress address;
+    private final ServedPaths served;
 
-    public ImageFiles(
-            KnownFiles files, Map<String, String> aliases, UrlLinks urls, SiteAddress address) {
+    public ImageFiles(KnownFiles files, Map<String, String> aliases, ServedPaths served) {
         this.files = files;
         this.tree = files.tree();
         this.aliases = aliases;
-        this.urls = urls;
-        this.address = address;
+        this.served = served;
     }
 
     /**
@@ -38,9 +35,7 @@ public final class ImageFiles {
     LinkTarget resolve(String folder, Destination destination) {
         String path = destination.path();
         if (path.startsWith("/")) {
-            return address.withoutBase(path)
-                    .map(urls::image)
-                    .orElseGet(() -> urls.outsideBase(path, Optional.empty()));
+            return ServedPaths.asImage(served.onHost(path, Optional.empty()));
         }
         if (path.isEmpty()) {
             return new Undecided(NO_URL);

@@ -24,6 +24,7 @@ public final class LinkResolver {
     private final BesideLinks beside;
     private final FullUrls fullUrls;
     private final SourceLinks sources;
+    private final ServedPaths served;
     private final UrlLinks urls;
     private final ImageFiles images;
     private final WikiPages wiki;
@@ -37,6 +38,7 @@ public final class LinkResolver {
             BesideLinks beside,
             FullUrls fullUrls,
             SourceLinks sources,
+            ServedPaths served,
             UrlLinks urls,
             ImageFiles images,
             WikiPages wiki,
@@ -46,6 +48,7 @@ public final class LinkResolver {
         this.beside = beside;
         this.fullUrls = fullUrls;
         this.sources = sources;
+        this.served = served;
         this.urls = urls;
         this.images = images;
         this.wiki = wiki;
@@ -162,7 +165,9 @@ public final class LinkResolver {
         }
         LinkTarget target;
         if (fullUrls.areOwn(destination)) {
-            target = fullUrls.own(role, destination, path -> urls.at(path, destination.fragment()));
+            target =
+                    fullUrls.own(
+                            role, destination, path -> served.at(path, destination.fragment()));
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
@@ -289,7 +294,7 @@ public final class LinkResolver {
         }
         LinkTarget target =
                 fullUrls.areOwn(destination)
-                        ? fullUrls.own(role, destination, urls::image)
+                        ? fullUrls.own(role, destination, served::image)
                         : lookUp.apply(destination);
         return asWritten(target, syntax, destination);
     }
