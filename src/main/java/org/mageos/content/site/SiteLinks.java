@@ -104,7 +104,6 @@ final class SiteLinks {
                         parts.map()::page,
                         parts.map()::unpublished,
                         anchors),
-                served,
                 new UrlLinks(
                         served,
                         parts.documents(),

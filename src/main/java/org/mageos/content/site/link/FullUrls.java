@@ -2,7 +2,6 @@ package org.mageos.content.site.link;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mageos.content.document.Document;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
@@ -70,14 +69,14 @@ public final class FullUrls {
     }
 
     /** Where a URL of the site's own host leads. */
-    LinkTarget own(
-            DocumentRole role, Destination destination, Function<String, LinkTarget> lookUp) {
+    LinkTarget own(DocumentRole role, Destination destination) {
         Optional<String> path = address.pathInSite(destination);
         if (path.isEmpty()) {
             // On the site's host, but beside its base path: somebody else's pages.
             return new Outside(true);
         }
-        return host(role, path.get()).confirmMiss(lookUp.apply(path.get()));
+        LinkTarget target = served.at(path.get(), destination.fragment());
+        return host(role, path.get()).confirmMiss(target);
     }
 
     /** How much is known of the URLs of the site's host around a path. */

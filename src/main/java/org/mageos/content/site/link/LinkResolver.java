@@ -24,7 +24,6 @@ public final class LinkResolver {
     private final BesideLinks beside;
     private final FullUrls fullUrls;
     private final SourceLinks sources;
-    private final ServedPaths served;
     private final UrlLinks urls;
     private final ImageFiles images;
     private final WikiPages wiki;
@@ -38,7 +37,6 @@ public final class LinkResolver {
             BesideLinks beside,
             FullUrls fullUrls,
             SourceLinks sources,
-            ServedPaths served,
             UrlLinks urls,
             ImageFiles images,
             WikiPages wiki,
@@ -48,7 +46,6 @@ public final class LinkResolver {
         this.beside = beside;
         this.fullUrls = fullUrls;
         this.sources = sources;
-        this.served = served;
         this.urls = urls;
         this.images = images;
         this.wiki = wiki;
@@ -165,9 +162,7 @@ public final class LinkResolver {
         }
         LinkTarget target;
         if (fullUrls.areOwn(destination)) {
-            target =
-                    fullUrls.own(
-                            role, destination, path -> served.at(path, destination.fragment()));
+            target = fullUrls.own(role, destination);
         } else if (role.isContent()) {
             target = urls.resolve(from, role.page(), destination);
         } else {
@@ -294,7 +289,7 @@ public final class LinkResolver {
         }
         LinkTarget target =
                 fullUrls.areOwn(destination)
-                        ? fullUrls.own(role, destination, served::image)
+                        ? ServedPaths.asImage(fullUrls.own(role, destination))
                         : lookUp.apply(destination);
         return asWritten(target, syntax, destination);
     }

@@ -69,11 +69,7 @@ public final class ServedPaths {
                 .orElseGet(() -> Extent.CLOSED.miss(OUT_OF_SITE));
     }
 
-    /** The image at a path of the site. */
-    LinkTarget image(String path) {
-        return asImage(at(path, Optional.empty()));
-    }
-
+    /** The same for an image: where nothing is, it is no page that is missing. */
     static LinkTarget asImage(LinkTarget target) {
         return target instanceof Missing missing && missing.why().equals(KnownUrls.NO_PAGE)
                 ? missing.because("no file is served there")
