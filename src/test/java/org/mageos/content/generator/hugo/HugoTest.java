@@ -708,6 +708,9 @@ class HugoTest {
         "docsy, alert, 2",
         "github.com/google/docsy/theme, pageinfo, 2",
         "docsy, tabpane, 1",
+        "PaperMod, video, 2",
+        "github.com/adityatelange/hugo-PaperMod, ltr, 2",
+        "PaperMod, collapse, 1",
         "other, alert, 0",
     })
     void knowsThemesThatAreNotThere(String theme, String shortcode, int known) {
@@ -717,6 +720,23 @@ class HugoTest {
         List<String> findings =
                 List.of("content/b.md:1:5 link/broken", "content/b.md:1:15 link/broken-anchor");
         assertThat(folder.lint()).findings().containsExactlyElementsOf(findings.subList(0, known));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("A theme or module that is not in the tree: what is known of its files")
+    @CsvSource({
+        "cj.rs/gohugo-asciinema, 1",
+        "github.com/google/docsy, 1",
+        "PaperMod, 1",
+        "other, 0",
+    })
+    void knowsFilesOfThemesThatAreNotThere(String theme, int known) {
+        folder.file("hugo.yaml", "module: {imports: [{path: " + theme + "}]}\n")
+                .file("content/a.md", "![x](/img/a.png)\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactlyElementsOf(
+                        List.of("content/a.md:1:6 image/missing").subList(0, known));
     }
 
     @Test
