@@ -30,6 +30,9 @@ final class AstroTemplates {
     /** What nearly every site has for the folder of its sources, and no package's name is. */
     private static final Pattern SOURCES = Pattern.compile("[~@]/");
 
+    /** How Astro wants a file to be called that splits a list into pages. */
+    private static final Pattern LIST = Pattern.compile("\\[(?:\\.{3})?page]\\.");
+
     private static final Set<String> EXTENSIONS = Set.of("astro", "jsx", "tsx", "vue", "svelte");
 
     // Bounded, for whoever writes a component may write anything.
@@ -38,7 +41,10 @@ final class AstroTemplates {
 
     private static final Pattern ID =
             Pattern.compile(
-                    "[\\s\"'}]id=(?:[\"']([^\"'{}\\n]{1,200})[\"']|\\{([^{}\\n]{1,200}(?:\\{[^{}]{0,200}})?[^{}\\n]{0,200})})");
+                    "[\\s\"'}]id=(?:[\"']([^\"'{}\\n"
+                        + "]{1,200})[\"']|\\{([^{}\\n"
+                        + "]{1,200}(?:\\{[^{}]{0,200}})?[^{}\\n"
+                        + "]{0,200})})");
 
     /** What a component is given stands as a literal where it is used. */
     private static final Pattern GIVEN =
@@ -94,8 +100,10 @@ final class AstroTemplates {
         for (String file : files.tree().files()) {
             boolean template = EXTENSIONS.contains(Paths.extension(file));
             if (template && file.startsWith(source + "/pages/") && PageFiles.hasParameters(file)) {
-                all.programs.add(file);
-                open.add(file);
+                if (!isList(files, file)) {
+                    all.programs.add(file);
+                    open.add(file);
+                }
             } else if (template && file.startsWith(source + "/layouts/")) {
                 open.add(file);
             }
@@ -120,6 +128,12 @@ final class AstroTemplates {
             }
         }
         return all;
+    }
+
+    /** Whether a program makes the pages of a list, each of which has several entries. */
+    private static boolean isList(SiteFiles files, String file) {
+        return LIST.matcher(Paths.lastSegment(file)).lookingAt()
+                && files.text(file).orElse("").contains("paginate");
     }
 
     private Template template(SiteFiles files, String file, String text) {

@@ -78,6 +78,24 @@ class AstroTemplatesTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Programs that make lists render no entry on a page of its own")
+    @CsvSource({
+        "'[...page].astro', 'paginate(all)', link/broken-anchor",
+        "'[page].astro', 'paginate(all)', link/broken-anchor",
+        "'[page].astro', 'all', undecided",
+        "'[slug].astro', 'paginate(all)', undecided",
+    })
+    void knowsProgramsOfLists(String file, String call, String outcome) {
+        folder.file(
+                        "mageos-content.yaml",
+                        "collections:\n  blog: { files: src/content/blog/*.md, permalink:"
+                                + " '/blog/{slug}' }\n")
+                .file("src/pages/" + file, "---\n" + call + "\n---\n<p id={entry.slug} />")
+                .file("src/content/blog/one.md", "# One\n[x](#two)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "Astro {0}: {1}")
     @DisplayName("A draft among the pages is one where Astro knows drafts")
     @CsvSource({"^3.1.0, link/draft", "^4.0.0, ok", "5.x, ok", "^10.2.0, ok", "latest, ok"})
