@@ -18,7 +18,7 @@ import org.mageos.content.value.Value;
  *     block of what is indented by four spaces, as the extensions of Python-Markdown have it
  * @param definitionTerms whether the terms of lists of definitions have ids
  * @param components whether a tag may be a component of a program that shows headings with ids of
- *     its own
+ *     its own, as it may in all MDX
  * @param tags whether tags of the site's own, by what calls them, may put headings or ids into a
  *     page; of all others nothing is known but what the language itself brings along
  * @param yaml11 whether front matter is read as libraries of YAML 1.1 do, in Ruby and Python: a

@@ -222,6 +222,27 @@ class UnknownSiteLinkTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a program makes ids of, or puts into pages, is not known where it reads MDX")
+    @CsvSource({
+        "'title: x', '## getToken(options)', #get-token-options, undecided",
+        "'title: x', '## getToken(options)', #gettokenoptions, ok",
+        "'title: x', '## getToken(options)', #get-tokens, link/broken-anchor",
+        "'title: x', '<Members of=\"Client\" />', #get-token, undecided",
+        "'title: x', '<Note>text</Note>', #get-token, link/broken-anchor",
+        "'title: x', '## Token', ../install.mdx, link/broken",
+        "'', '## Token', #get-token, undecided",
+        "'', '## Token', ../install.mdx, undecided",
+        "'', '## Token', ../gone.mdx, link/broken",
+    })
+    void doubtsWhatProgramsMakeOfMdx(
+            String frontMatter, String text, String destination, String outcome) {
+        String start = frontMatter.isEmpty() ? "" : "---\n" + frontMatter + "\n---\n\n";
+        folder.files("docs/intro/install.mdx")
+                .file("docs/intro/a.mdx", start + text + "\n\n[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("No source file is a remedy for a URL, nor a file in a folder of the site")
     void offersNoSourceFileForAUrl() {

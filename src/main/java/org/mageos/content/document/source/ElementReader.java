@@ -40,7 +40,7 @@ public final class ElementReader {
      * @param jsx whether it is JSX, where letter case matters
      */
     public void read(Tag tag, Projection source, boolean jsx) {
-        if (tag.kind() != Tag.Kind.CLOSING && hasComponents) {
+        if (tag.kind() != Tag.Kind.CLOSING && (jsx || hasComponents)) {
             body.components().used(tag.name(), tag.kind() == Tag.Kind.SELF_CLOSING);
         }
         if (!jsx) {

@@ -24,9 +24,6 @@ public final class BesideLinks {
     /** What DocFX makes tabs of: {@code # [Linux](#tab/linux)}. */
     private static final String TAB = "tab/";
 
-    private static final String OF_MDX =
-            "a URL in a file for a program, which may put it into a site";
-
     private static final String OF_TESTS = "a link of a text that programs are tested with";
 
     private static final Pattern IN_FIXTURES =
@@ -66,6 +63,7 @@ public final class BesideLinks {
     private final SiteAddress address;
     private final UnknownSiteLinks unknown;
     private final ProgramTexts programs;
+    private final MdxOfPrograms mdx;
     private final OriginalFiles originals;
     private final FileTree tree;
     private final LinkedFiles linked;
@@ -88,6 +86,7 @@ public final class BesideLinks {
         this.address = address;
         this.unknown = unknown;
         this.programs = new ProgramTexts(readable, tree);
+        this.mdx = new MdxOfPrograms(tree);
         this.originals = new OriginalFiles(tree);
         this.tree = tree;
         this.javadoc = javadoc;
@@ -203,6 +202,7 @@ public final class BesideLinks {
                     .map(
                             to ->
                                     idsAt(from, to, destination, id(page))
+                                            .and(() -> MdxOfPrograms.ids(to, id(page)))
                                             .and(() -> HeadingLists.extent(to, id(page)))
                                             .and(() -> ComputedHeadings.extent(to, id(page))))
                     .orElse(Extent.CLOSED)
@@ -217,7 +217,7 @@ public final class BesideLinks {
                 .orElseGet(
                         () ->
                                 unknown.extent(from, destination, !served.known().haveNoPages())
-                                        .and(() -> ofProgram(from, shape, destination))
+                                        .and(() -> mdx.urls(from, destination))
                                         .and(() -> ofGuide(from, destination))
                                         .confirm(withFitting(file, shape, destination)));
     }
@@ -233,15 +233,6 @@ public final class BesideLinks {
         return INDEXES.stream().anyMatch(index -> tree.hasFile(Paths.join(folder, index)));
     }
 
-    /** Nobody writes MDX but for a program, which puts it into a site. */
-    private Extent ofProgram(Document from, LinkShape shape, Destination destination) {
-        boolean open =
-                shape.isFromRoot()
-                        || shape == LinkShape.BARE
-                        || shape == LinkShape.MARKDOWN && isBelowAFolder(destination);
-        return FileKind.isMdx(from.file()) && open ? Extent.open(OF_MDX) : Extent.CLOSED;
-    }
-
     /** Who builds a guide of AsciiDoc writes URLs of where it is published, as to folders. */
     private static Extent ofGuide(Document from, Destination destination) {
         return FileKind.isAsciiDoc(from.file())
@@ -250,13 +241,6 @@ public final class BesideLinks {
                         && !ShownByHost.test(from)
                 ? Extent.open(OF_HOST)
                 : Extent.CLOSED;
-    }
-
-    /** Whether a path leads to a file from some folder, which may be the root of a site. */
-    private boolean isBelowAFolder(Destination destination) {
-        String path = Paths.decode(destination.path());
-        return tree.named(Paths.lastSegment(path)).stream()
-                .anyMatch(file -> file.endsWith("/" + path));
     }
 
     private static String id(Page page) {

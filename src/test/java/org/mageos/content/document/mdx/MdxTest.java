@@ -24,9 +24,6 @@ import org.mageos.content.value.TextLines;
 
 class MdxTest {
 
-    private static final MarkdownOptions WITH_COMPONENTS =
-            new MarkdownOptions(Dialect.GITHUB.withComponents(), false, Map.of());
-
     @Test
     @DisplayName("A24: an attribute on its own line has that line's position")
     void readsMultiLineTags() {
@@ -241,8 +238,7 @@ class MdxTest {
             })
     @DisplayName("C23: a component without children may show headings and ids of its own")
     void componentsMayShowIds(String text) {
-        assertThat(parse(text, WITH_COMPONENTS).components()).hasSize(1);
-        assertThat(parse(text).components()).isEmpty();
+        assertThat(parse(text).components()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -257,7 +253,7 @@ class MdxTest {
             })
     @DisplayName("C23: the ids of pictures, of text in components, and of parts are known")
     void someComponentsShowNoIds(String text) {
-        assertThat(parse(text, WITH_COMPONENTS).components()).isEmpty();
+        assertThat(parse(text).components()).isEmpty();
     }
 
     @Test
