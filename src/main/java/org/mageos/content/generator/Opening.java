@@ -18,6 +18,8 @@ public enum Opening {
     HEADINGS,
     /** Links to files, in the place of which it puts the files' text. */
     SOURCES,
+    /** Ids of tabs. */
+    TABS,
     /** Labels of links that are defined elsewhere. */
     REFERENCES,
     /** Attributes of AsciiDoc documents. */

@@ -35,12 +35,16 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             "an anchor in the form of a playbook that is not here (set idprefix and idseparator"
                     + " under asciidoc.attributes of antora.yml)";
 
+    private static final String FILLED =
+            "a file in a folder of the site into which a program of the repository puts files";
+
     private static final String PARTIAL =
             "a relative link of a part of pages, whose URLs it belongs to";
 
     private final Catalog catalog;
     private final Playbook playbook;
     private final PublishedPaths paths;
+    private final FilledFolders filled;
     private final ResourceLinks links;
     private final PageAttributes attributes;
 
@@ -48,11 +52,13 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.catalog = catalog;
         this.playbook = playbook;
         this.paths = new PublishedPaths(catalog, playbook);
+        this.filled = new FilledFolders(files);
         this.links =
                 new ResourceLinks(
                         catalog,
                         paths,
                         new SpreadComponents(catalog, files),
+                        filled,
                         playbook.isWhole(),
                         playbook.extensions());
         this.attributes = new PageAttributes(catalog, playbook);
@@ -131,6 +137,9 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (extension.isPresent()) {
             return extension.map(name -> "a file that the extension " + name + " may write");
         }
+        if (isFilled(path)) {
+            return Optional.of(FILLED);
+        }
         if (playbook.isWhole()) {
             return Optional.empty();
         }
@@ -139,6 +148,17 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                 .findFirst()
                 .map(links::doubt)
                 .orElse(Optional.of(OTHER));
+    }
+
+    private boolean isFilled(String path) {
+        for (Family family : Family.values()) {
+            if (!family.published().isEmpty()
+                    && path.contains("/" + family.published() + "/")
+                    && filled.mayHold(family)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -195,7 +215,10 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             return Optional.of(COMPLETED);
         }
         Optional<String> extension =
-                playbook.extensions().firstMakingIds(name -> attributes.maySet(document, name));
+                playbook.extensions()
+                        .firstMaking(
+                                () -> TabIds.mayHave(document, id),
+                                name -> attributes.maySet(document, name));
         if (extension.isPresent()) {
             return extension.map(
                     name ->

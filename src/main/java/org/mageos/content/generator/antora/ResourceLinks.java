@@ -32,10 +32,13 @@ final class ResourceLinks {
 
     private static final String PROGRAM =
             "a resource that git ignores, and that a program may write before the site is built";
+    private static final String FILLED =
+            "a resource in a folder into which a program of the repository puts files";
 
     private final Catalog catalog;
     private final PublishedPaths paths;
     private final SpreadComponents spread;
+    private final FilledFolders filled;
     private final boolean isWhole;
     private final SiteExtensions extensions;
     private final ComparisonBudget budget = ComparisonBudget.ofRun();
@@ -49,11 +52,13 @@ final class ResourceLinks {
             Catalog catalog,
             PublishedPaths paths,
             SpreadComponents spread,
+            FilledFolders filled,
             boolean isWhole,
             SiteExtensions extensions) {
-        this.spread = spread;
         this.catalog = catalog;
         this.paths = paths;
+        this.spread = spread;
+        this.filled = filled;
         this.isWhole = isWhole;
         this.extensions = extensions;
     }
@@ -209,6 +214,9 @@ final class ResourceLinks {
     private Optional<String> open(ContentResource resource, ResourceId id) {
         if (catalog.mayBeMade(resource)) {
             return Optional.of(PROGRAM);
+        }
+        if (filled.mayHold(resource)) {
+            return Optional.of(FILLED);
         }
         boolean isNamed = id.component().isPresent() && id.version().isEmpty();
         if (isNamed && !isWhole) {

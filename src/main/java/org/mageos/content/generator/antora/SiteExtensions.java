@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mageos.content.generator.Extensions;
@@ -21,6 +22,8 @@ final class SiteExtensions {
     private static final String ANTORA = "extension";
     private static final String ASCIIDOCTOR = "asciidoc";
     private static final String UNHEARD_OF = "";
+    private static final String IN_SUBMODULE =
+            ", of a submodule that is not checked out (git submodule update --init),";
     private static final List<String> ENDINGS = List.of("", ".js", ".cjs", "/index.js");
 
     private final List<Extension> all = new ArrayList<>();
@@ -67,9 +70,20 @@ final class SiteExtensions {
                             ? mapping.text("require").orElse("")
                             : value instanceof Value.Scalar scalar ? scalar.text() : "";
             if (!name.isEmpty()) {
-                all.add(new Extension(kind, name, program(name, files, folder)));
+                Optional<Set<Opening>> program = program(name, files, folder);
+                all.add(new Extension(kind, shown(name, files, folder), program));
             }
         }
+    }
+
+    /** A program that is not there because its submodule is not is named as such. */
+    private static String shown(String name, SiteFiles files, String folder) {
+        boolean isInSubmodule =
+                name.startsWith(".")
+                        && Paths.normalize(Paths.join(folder, name))
+                                .filter(files.tree()::isInSubmodule)
+                                .isPresent();
+        return isInSubmodule ? name + IN_SUBMODULE : name;
     }
 
     private static Optional<Set<Opening>> program(String name, SiteFiles files, String folder) {
@@ -96,11 +110,17 @@ final class SiteExtensions {
         return first(one -> !path.endsWith(".html") && one.writes(path));
     }
 
-    /** The name of the first that may make ids in a page with some attributes. */
-    Optional<String> firstMakingIds(Predicate<String> hasAttribute) {
+    /**
+     * The name of the first that may make an id in a page.
+     *
+     * @param isOfTabs whether it may be one of tabs
+     * @param hasAttribute whether the page has an attribute
+     */
+    Optional<String> firstMaking(BooleanSupplier isOfTabs, Predicate<String> hasAttribute) {
         return first(
                 one ->
                         one.opens(Opening.ANCHORS)
+                                || one.opens(Opening.TABS) && isOfTabs.getAsBoolean()
                                 || one.attributes().stream().anyMatch(hasAttribute));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mageos.content.finding.Finding;
 import org.mageos.content.testing.ContentFolder;
+import org.mageos.content.testing.GitRepository;
 
 /** Whole sites of Antora: what is reported is what Antora reports, and anchors besides. */
 class AntoraSiteTest {
@@ -332,7 +333,13 @@ class AntoraSiteTest {
                 "./lib/sets.js; ''; xref:gone.adoc[t] {gone}; link/broken",
                 "''; ./lib/macro; xref:gone.adoc[t] {gone}; link/broken attribute/undefined",
                 "''; ./lib/macro; xref:index.adoc#gone[t]; undecided",
-                "''; ./lib/more; '{gone}'; ok"
+                "''; ./lib/more; '{gone}'; ok",
+                "''; '@asciidoctor/tabs'; xref:index.adoc#gone[t]; link/broken-anchor",
+                "''; '@asciidoctor/tabs'; xref:index.adoc#_tabs_1[t]; undecided",
+                "''; '@asciidoctor/tabs'; xref:index.adoc#tabs-2-maven[t]; undecided",
+                "''; '@asciidoctor/tabs'; xref:index.adoc#own-maven--panel[t]; undecided",
+                "./lib/loads.js; ''; xref:gone.adoc[t] {gone}; link/broken",
+                "./lib/moves.js; ''; xref:gone.adoc[t]; undecided"
             })
     void knowsExtensions(String antora, String asciidoc, String text, String expected) {
         playbook(antora, asciidoc);
@@ -356,12 +363,39 @@ class AntoraSiteTest {
                         + "    playbook.asciidoc.attributes['gone'] = '1'\n"
                         + "  })\n"
                         + "}\n");
+        String updates =
+                "module.exports.register = function () {\n"
+                        + "  this.on('playbookBuilt', ({ playbook }) => {\n"
+                        + "    %s = read()\n"
+                        + "    this.updateVariables( playbook )\n"
+                        + "  })\n"
+                        + "}\n";
+        folder.file("lib/loads.js", updates.formatted("playbook.asciidoc.attributes"));
+        folder.file("lib/moves.js", updates.formatted("playbook.urls.latestVersionSegment"));
         folder.file(
                 "lib/macro.js",
                 "module.exports.register = (registry) => registry.blockMacro('x', function ()"
                         + " {})\n");
         folder.file("lib/more.js", "module.exports = require('./macro')\n");
         assertThat(outcome(text)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("An extension in a submodule that is not checked out is named as such")
+    void namesExtensionsOfSubmodules() throws Exception {
+        GitRepository git = GitRepository.in(folder.root());
+        git.run("init", "-q");
+        git.run("update-index", "--add", "--cacheinfo", "160000," + "1".repeat(40) + ",lib");
+        Files.createDirectory(folder.root().resolve("lib"));
+        playbook("./lib/x.js", "");
+        folder.file(PAGES + "from.adoc", "= From\n\nxref:gone.adoc[t]\n");
+        assertThat(folder.lint())
+                .undecided()
+                .containsExactly(
+                        PAGES
+                                + "from.adoc:3:6 a resource that the extension ./lib/x.js, of a"
+                                + " submodule that is not checked out (git submodule update"
+                                + " --init), may add");
     }
 
     @Test

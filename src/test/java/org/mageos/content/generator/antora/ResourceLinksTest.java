@@ -61,6 +61,7 @@ class ResourceLinksTest {
                         catalog,
                         paths,
                         new SpreadComponents(catalog, files),
+                        new FilledFolders(files),
                         playbook.isWhole(),
                         playbook.extensions());
     }
