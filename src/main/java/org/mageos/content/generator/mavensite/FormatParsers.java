@@ -10,7 +10,10 @@ import java.util.Set;
 final class FormatParsers {
 
     private static final List<String> OF_ASCIIDOC =
-            List.of("asciidoctor-parser-doxia-module", "asciidoctor-maven-plugin");
+            List.of(
+                    "asciidoctor-parser-doxia-module",
+                    "asciidoctor-converter-doxia-module",
+                    "asciidoctor-maven-plugin");
 
     private FormatParsers() {}
 

@@ -87,6 +87,7 @@ class MavenPagesTest {
         "3.12.1, none, docbook/x.xml, ok",
         "3.12.1, none, twiki/x.twiki, ok",
         "3.12.1, none, asciidoc/x.adoc, link/broken",
+        "3.12.1, asciidoctor-converter-doxia-module, asciidoc/x.adoc, ok",
         "3.12.1, none, textile/x.textile, link/broken",
         "3.21.0, none, confluence/x.confluence, link/broken",
         "3.21.0, none, docbook/x.xml, link/broken",
