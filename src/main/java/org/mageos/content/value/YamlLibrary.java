@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.tokens.Token;
 /** Reads YAML of any form with SnakeYAML. */
 final class YamlLibrary {
 
-    private static final int MAX_DEPTH = 50;
+    private static final int MAX_DEPTH = 100;
     private static final int MAX_VALUES = 100_000;
 
     /** What ends a line in YAML 1.1, as the library has it, but not in YAML 1.2. */

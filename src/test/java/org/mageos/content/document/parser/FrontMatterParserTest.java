@@ -135,7 +135,7 @@ class FrontMatterParserTest {
         for (String yaml :
                 new String[] {
                     "a: " + "x".repeat(1_000_001),
-                    "a: " + "[".repeat(60) + "]".repeat(60),
+                    "a: " + "[".repeat(120) + "]".repeat(120),
                     "a: [" + "b,".repeat(100_001) + "]"
                 }) {
             isLimited("---\n" + yaml + "\n---\n# Body");
@@ -150,6 +150,13 @@ class FrontMatterParserTest {
                 }) {
             isLimited("+++\n" + toml + "\n+++\n# Body");
         }
+    }
+
+    @Test
+    @DisplayName("Front matter as deep as the interfaces that programs write into it is read")
+    void readsDeepFrontMatter() {
+        Parsed parsed = parse("---\na: " + "[".repeat(60) + "]".repeat(60) + "\n---\n# Body");
+        assertThat(parsed.problems()).isEmpty();
     }
 
     private static void isLimited(String text) {
