@@ -1,11 +1,16 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether the template of a render hook can be understood without being run. */
 final class HookTemplate {
+
+    /** Messages tell of what was not found, and how loudly. */
+    private static final String LEVEL = "errorlevel";
+
+    /** The folder of the page, in which some look for files as well. */
+    private static final String SECTION = "currentsection";
 
     /** What a template that looks nothing up does not contain, in lower case. */
     private static final List<String> LOOKUPS =
@@ -125,14 +130,33 @@ final class HookTemplate {
                     "type",
                     "resourcetype",
                     "fragments",
-                    "identifiers");
+                    "identifiers",
+                    "count",
+                    "bundletype",
+                    SECTION,
+                    "version",
+                    "isdevelopment",
+                    LEVEL,
+                    "highlightbroken",
+                    "contentpath",
+                    "renderhookname",
+                    "parsedurl");
 
     private HookTemplate() {}
 
-    /** Whether a template looks anything up, or may change a destination in another way. */
-    static boolean looksUp(String text) {
-        String program = GoTemplate.of(text).program();
-        return LOOKUPS.stream().anyMatch(program::contains);
+    /** What a template does to destinations. */
+    static RenderHook read(String text) {
+        GoTemplate template = GoTemplate.of(text);
+        if (LOOKUPS.stream().noneMatch(template.program()::contains)) {
+            return RenderHook.NONE;
+        }
+        HookBranches branches = new HookBranches(template.wordsOfActions());
+        return isLookup(template.markup(), branches.actions())
+                ? new RenderHook(
+                        RenderHook.Kind.LOOKUP,
+                        branches.named(),
+                        template.program().contains(SECTION))
+                : RenderHook.CUSTOM;
     }
 
     /**
@@ -141,31 +165,41 @@ final class HookTemplate {
      *
      * @see <a href="https://gohugo.io/render-hooks/links/">the template that is copied widely</a>
      */
-    static boolean isLookup(String text) {
-        GoTemplate template = GoTemplate.of(text);
-        List<String> words = template.words();
-        if (!writesAsItIs(template.markup(), "href=") || !writesAsItIs(template.markup(), "src=")) {
-            return false;
-        }
+    private static boolean isLookup(String markup, List<List<String>> actions) {
+        return writesAsItIs(markup, "href=")
+                && writesAsItIs(markup, "src=")
+                && actions.stream().allMatch(HookTemplate::isUnderstood);
+    }
+
+    private static boolean isUnderstood(List<String> words) {
+        boolean ofMessages = !words.isEmpty() && words.get(0).equals("$" + LEVEL);
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).toLowerCase(Locale.ROOT);
-            String name = word.substring(word.lastIndexOf('.') + 1);
+            String word = words.get(i);
+            String name = name(word);
             boolean data =
                     word.startsWith("$") && word.indexOf('.') < 0
                             || word.startsWith("\"")
                             || word.startsWith("`")
                             || name.isEmpty()
                             || name.chars().allMatch(Character::isDigit);
-            boolean dropsDot =
-                    name.equals("trimprefix")
-                            && i + 1 < words.size()
-                            && words.get(i + 1).equals("\"./");
-            boolean joins = !name.equals("printf") || joinsOnly(words, i + 1);
-            if (!joins || !data && !dropsDot && !UNDERSTOOD.contains(name)) {
+            boolean known =
+                    data || UNDERSTOOD.contains(name) || trims(name, words, i + 1) || ofMessages;
+            if (!known || name.equals("printf") && !joinsOnly(words, i + 1)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String name(String word) {
+        return word.substring(word.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a word takes away what no lookup minds. */
+    private static boolean trims(String name, List<String> words, int next) {
+        String cut = next < words.size() ? words.get(next) : "";
+        return name.equals("trimprefix") && cut.equals("\"./")
+                || name.equals("trimright") && cut.equals("\"/");
     }
 
     /** Whether what a template puts into an attribute is all of its value. */
@@ -187,13 +221,15 @@ final class HookTemplate {
         return true;
     }
 
-    /** Whether a format puts a query or a fragment behind a path, or writes an attribute. */
+    /**
+     * Whether a format puts a query or a fragment behind a path, or writes an attribute, or a
+     * message, which is of words, as no URL is.
+     */
     private static boolean joinsOnly(List<String> words, int format) {
-        return format < words.size()
-                && words.get(format).startsWith("\"")
-                && words.get(format)
-                        .substring(1)
-                        .chars()
-                        .allMatch(c -> "%svq?#= \"\\".indexOf(c) >= 0);
+        String text = format < words.size() ? words.get(format) : "";
+        boolean message = text.strip().indexOf(' ') > 0 && text.indexOf('<') < 0;
+        return text.startsWith("\"")
+                && (message && text.indexOf('=') < 0
+                        || text.substring(1).chars().allMatch(c -> "%svq?#= \"\\".indexOf(c) >= 0));
     }
 }

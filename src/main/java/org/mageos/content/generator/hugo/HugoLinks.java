@@ -1,11 +1,13 @@
 package org.mageos.content.generator.hugo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Use.Syntax;
 import org.mageos.content.generator.Reference;
+import org.mageos.content.generator.hugo.RenderHook.Kind;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -74,25 +76,29 @@ final class HugoLinks {
 
     private Reference markdownLink(
             Optional<ContentFile> page, String text, Destination destination) {
-        if (linkHook != RenderHook.NONE) {
+        if (linkHook.named().contains(text.toLowerCase(Locale.ROOT))) {
+            return doubtful(page, text, BY_HOOK);
+        }
+        if (!linkHook.is(Kind.NONE)) {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found =
                     byLookup(page, path, destination)
                             .or(() -> bundled(page, path))
+                            .or(() -> ofSection(page, path))
                             .or(() -> asset(path));
-            if (found.isPresent() && linkHook == RenderHook.UNKNOWN) {
+            if (found.isPresent() && linkHook.is(Kind.UNKNOWN)) {
                 return doubtful(page, text, OF_THEME);
             }
             if (found.isPresent()) {
                 return found.get();
             }
-            if (linkHook == RenderHook.LOOKUP && isForgottenBase(page, path)) {
+            if (linkHook.is(Kind.LOOKUP) && isForgottenBase(page, path)) {
                 return new Reference.Nothing(
                         "Hugo finds no page '" + path + "', and leaves a URL outside the base path",
                         Optional.empty());
             }
         }
-        return linkHook == RenderHook.CUSTOM ? doubtful(page, text, BY_HOOK) : url(page, text);
+        return linkHook.is(Kind.CUSTOM) ? doubtful(page, text, BY_HOOK) : url(page, text);
     }
 
     /** Whether a path is one into a section of the site, to which only the lookup adds its base. */
@@ -205,7 +211,7 @@ final class HugoLinks {
                                         Paths.normalize(
                                                 folder(p) + "/" + Paths.decode(destination.path())))
                         .flatMap(index::file);
-        boolean left = linkHook == RenderHook.NONE || linkHook == RenderHook.LOOKUP;
+        boolean left = linkHook.is(Kind.NONE) || linkHook.is(Kind.LOOKUP);
         if (left && file.isPresent() && isMarkdown(file.get())) {
             return file.get().type() == ContentFile.Type.PART
                     ? new Reference.Unknown(PART)
@@ -249,7 +255,7 @@ final class HugoLinks {
         }
         boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
         // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
-        if (imageHook == RenderHook.LOOKUP || imageHook == RenderHook.CUSTOM || !markdown) {
+        if (imageHook.is(Kind.LOOKUP) || imageHook.is(Kind.CUSTOM) || !markdown) {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found = bundled(page, path).or(() -> asset(path));
             if (found.isPresent()) {
@@ -257,7 +263,7 @@ final class HugoLinks {
             }
         }
         Reference url = rooted(page, text);
-        boolean open = markdown && imageHook == RenderHook.CUSTOM;
+        boolean open = markdown && imageHook.is(Kind.CUSTOM);
         return open && url instanceof Reference.Url known
                 ? new Reference.Doubtful(known.text(), BY_HOOK)
                 : url;
@@ -276,6 +282,21 @@ final class HugoLinks {
         return Paths.normalize(key + "/" + path)
                 .flatMap(name -> index.bundled(page.get().language(), name))
                 .map(file -> new Reference.File(file, Optional.empty()));
+    }
+
+    /** A file of the list that a page is in, where the hook looks for one. */
+    private Optional<Reference> ofSection(Optional<ContentFile> page, String path) {
+        if (!linkHook.looksInSection() || page.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String folder = page.get().folder(); ; folder = Paths.folder(folder)) {
+            Optional<String> file =
+                    Paths.normalize(folder + "/" + path)
+                            .flatMap(name -> index.bundled(page.get().language(), name));
+            if (file.isPresent() || folder.length() <= 1) {
+                return file.map(name -> new Reference.File(name, Optional.empty()));
+            }
+        }
     }
 
     /** A file that templates may publish. */

@@ -1,8 +1,11 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -11,17 +14,42 @@ import org.mageos.content.value.Value;
  * What becomes of the destinations of Markdown before they are written: nothing, unless a template
  * of the site, of a theme, or of Hugo itself resolves them.
  *
+ * @param kind what it does
+ * @param named destinations, in lower case, that a lookup takes for something else
+ * @param looksInSection whether it looks for files in the folder of the page's section, too
  * @see <a href="https://gohugo.io/render-hooks/links/">render hooks</a>
  */
-enum RenderHook {
-    /** Destinations are written as they are. */
-    NONE,
-    /** Pages and files by Hugo's lookup, by Hugo's own template or one like it. */
-    LOOKUP,
-    /** A template of the site or of a theme that may write anything. */
-    CUSTOM,
-    /** A theme that is not in the tree may bring a template. */
-    UNKNOWN;
+record RenderHook(Kind kind, Set<String> named, boolean looksInSection) {
+
+    static final RenderHook NONE = new RenderHook(Kind.NONE);
+    static final RenderHook CUSTOM = new RenderHook(Kind.CUSTOM);
+    private static final RenderHook LOOKUP = new RenderHook(Kind.LOOKUP);
+    private static final RenderHook UNKNOWN = new RenderHook(Kind.UNKNOWN);
+
+    /** What a hook does, that which does most last. */
+    enum Kind {
+        /** Destinations are written as they are. */
+        NONE,
+        /** Pages and files by Hugo's lookup, by Hugo's own template or one like it. */
+        LOOKUP,
+        /** A template of the site or of a theme that may write anything. */
+        CUSTOM,
+        /** A theme that is not in the tree may bring a template. */
+        UNKNOWN
+    }
+
+    RenderHook {
+        Objects.requireNonNull(kind, "kind");
+        named = Set.copyOf(named);
+    }
+
+    private RenderHook(Kind kind) {
+        this(kind, Set.of(), false);
+    }
+
+    boolean is(Kind one) {
+        return kind == one;
+    }
 
     /**
      * The hook of a site.
@@ -60,16 +88,20 @@ enum RenderHook {
                             && Paths.lastSegment(Paths.folder(file)).equals("_markup")
                             && layouts.stream().anyMatch(m -> m.targetOf(file).isPresent());
             if (hook) {
-                RenderHook one = of(files.text(file).orElse(""));
-                most = most.filter(other -> other.compareTo(one) > 0).or(() -> Optional.of(one));
+                RenderHook one = HookTemplate.read(files.text(file).orElse(""));
+                most = Optional.of(most.map(other -> other.and(one)).orElse(one));
             }
         }
         return most;
     }
 
-    private static RenderHook of(String template) {
-        return !HookTemplate.looksUp(template)
-                ? NONE
-                : HookTemplate.isLookup(template) ? LOOKUP : CUSTOM;
+    /** Two hooks of one site: that which does more, or what two lookups do together. */
+    private RenderHook and(RenderHook other) {
+        if (kind != other.kind) {
+            return kind.compareTo(other.kind) > 0 ? this : other;
+        }
+        Set<String> all = new HashSet<>(named);
+        all.addAll(other.named);
+        return new RenderHook(kind, all, looksInSection || other.looksInSection);
     }
 }

@@ -35,6 +35,35 @@ class HugoTest {
             <a {{- range $k, $v := $attributes }}{{ if $v }}{{ printf " %s=%q" $k $v | safeHTMLAttr }}{{ end }}{{ end }}>{{ .Text }}</a>
             """;
 
+    private static final String NAMING_HOOK =
+            """
+            {{- $errorLevel := or site.Params.render_hooks.link.errorLevel "ignore" | lower }}
+            {{- $u := urls.Parse .Destination }}
+            {{- $msg := printf "The link %q leads nowhere" $u.String }}
+            {{- $attrs := dict "href" $u.String }}
+            {{- if eq $u.String "term" }}
+              {{- $attrs = partial "inline/term.html" (dict "text" .Text) }}
+            {{- else if $u.IsAbs }}
+              {{- $attrs = merge $attrs (dict "rel" "external") }}
+            {{- else }}
+              {{- with or ($.PageInner.GetPage $u.Path) ($.PageInner.GetPage (strings.TrimRight "/" $u.Path)) }}
+                {{- $attrs = dict "href" .RelPermalink }}
+                {{- partial "inline/check.html" (dict "page" . "parsedURL" $u) }}
+              {{- else with (and (ne $.Page.BundleType "leaf") ($.Page.CurrentSection.Resources.Get $u.Path)) }}
+                {{- $attrs = dict "href" .RelPermalink }}
+              {{- else if eq $errorLevel "warning" }}{{ warnf $msg }}
+              {{- end }}
+            {{- end -}}
+            <a {{- range $k, $v := $attrs }}{{ printf " %s=%q" $k $v | safeHTMLAttr }}{{ end }}>{{ .Text }}</a>
+            {{- define "_partials/inline/check.html" }}
+              {{- $u := .parsedURL }}
+              {{- if not (.page.Fragments.Identifiers.Contains $u.Fragment) }}{{ warnf "gone" }}{{ end }}
+            {{- end }}
+            {{- define "_partials/inline/term.html" }}
+              {{- return (dict "href" (urls.JoinPath "/terms" (.text | urlize))) }}
+            {{- end -}}
+            """;
+
     private ContentFolder folder;
 
     @BeforeEach
@@ -282,6 +311,15 @@ class HugoTest {
                 "/gone/; copied; link/broken",
                 "gone.md; replacing; undecided",
                 "gone.md; prefixing; undecided",
+                "b.md; naming; ok",
+                "/b; naming; ok",
+                "b.md#gone; naming; link/broken-anchor",
+                "/gone/; naming; link/broken",
+                "term; naming; undecided",
+                "terms; naming; link/broken",
+                "b.pdf; naming; ok",
+                "b.pdf; copied; link/broken",
+                "/gone/; messing; undecided",
                 "b.md; plain; link/broken",
                 "b.md; theme; undecided",
                 "gone/; theme; link/broken",
@@ -294,6 +332,7 @@ class HugoTest {
                                 ? embedded
                                 : hook.equals("theme") ? "theme = 'x'" : "")
                 .file("content/b.md", "# Part\n")
+                .file("content/b.pdf", "")
                 .file("content/a.md", "[x](" + destination + ")\n");
         if (hook.equals("looking")) {
             folder.file(
@@ -302,6 +341,12 @@ class HugoTest {
                             + " }}\">");
         } else if (hook.equals("copied")) {
             folder.file("layouts/_markup/render-link.html", COPIED_HOOK);
+        } else if (hook.equals("naming")) {
+            folder.file("layouts/_markup/render-link.html", NAMING_HOOK);
+        } else if (hook.equals("messing")) {
+            folder.file(
+                    "layouts/_markup/render-link.html",
+                    NAMING_HOOK.replace("The link %q leads nowhere", "/x%s"));
         } else if (hook.equals("replacing")) {
             folder.file(
                     "layouts/_markup/render-link.html",
