@@ -45,9 +45,7 @@ final class InlineContent {
             int end,
             Set<Substitution> substitutions,
             BiConsumer<InlineContent, Set<Substitution>> reader) {
-        Projection.Builder builder = new Projection.Builder(projection);
-        builder.copy(start, end);
-        InlineContent part = new InlineContent(this, builder.build());
+        InlineContent part = new InlineContent(this, projection.part(start, end));
         reader.accept(part, substitutions);
         return part.withPassed(part.text());
     }

@@ -65,7 +65,7 @@ final class PageState {
     PageState nested() {
         AttributeTable own = new AttributeTable(attributes);
         return new PageState(
-                options, content, references, own, new TitleIds(own), footnotes, whole, true);
+                options, content, references, own, ids.nested(own), footnotes, whole, true);
     }
 
     AsciidocOptions options() {

@@ -40,10 +40,9 @@ final class RawHtml {
             return;
         }
         BodyBuilder body = new BodyBuilder(file.lines());
-        Projection.Builder part = new Projection.Builder(file.text());
-        part.copy(offset, offset + html.length());
+        Projection part = Projection.of(file.text(), offset, offset + html.length());
         new HtmlReader(new ElementReader(MarkdownOptions.DEFAULT, body), body.instructions())
-                .read(part.build(), 0, html.length());
+                .read(part, 0, html.length());
         BodyContent found = body.build();
         found.uses().forEach(use -> content.use(use, line));
         found.ids().forEach(id -> content.id(id.id(), file, offset));

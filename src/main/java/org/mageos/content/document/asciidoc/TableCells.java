@@ -3,7 +3,9 @@ package org.mageos.content.document.asciidoc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts cells into rows, and reads those of rows that are complete: others are not shown. */
 final class TableCells {
@@ -23,8 +25,13 @@ final class TableCells {
     private final Deque<CellSpec> specs = new ArrayDeque<>();
     private final List<Cell> row = new ArrayList<>();
 
-    /** How many columns cells of earlier rows take of the next rows. */
-    private final List<Integer> spans = new ArrayList<>(List.of(0));
+    /** How many columns cells of earlier rows take of the row that is open. */
+    private int spanned;
+
+    /** By the number of a row how many more it is for it than for the one before. */
+    private final Map<Integer, Integer> spans = new HashMap<>();
+
+    private int rows;
 
     /** How many cells there are, those counted that are repeated. */
     private int repetitions;
@@ -99,15 +106,13 @@ final class TableCells {
                     new Cell(
                             i == 1 ? text : List.of(),
                             spec.style() == ' ' ? column : spec.style()));
-            for (int below = 1; below < spec.rows(); below++) {
-                if (below == spans.size()) {
-                    spans.add(0);
-                }
-                spans.set(below, spans.get(below) + spec.columns());
+            if (spec.rows() > 1) {
+                spans.merge(rows + 1, spec.columns(), Integer::sum);
+                spans.merge(rows + spec.rows(), -spec.columns(), Integer::sum);
             }
             visits += spec.columns();
             boolean mayEnd = columns != -1 || lines > 0 || endOfLine && i == repeat;
-            int full = columns == -1 ? 0 : Integer.compare(visits + spans.get(0), columns);
+            int full = columns == -1 ? 0 : Integer.compare(visits + spanned, columns);
             if (mayEnd && full >= 0) {
                 closeRow(full > 0);
             }
@@ -121,10 +126,9 @@ final class TableCells {
         List<Cell> cells = new ArrayList<>(row);
         row.clear();
         visits = 0;
-        spans.remove(0);
-        if (spans.isEmpty()) {
-            spans.add(0);
-        }
+        rows++;
+        Integer more = spans.remove(rows);
+        spanned += more == null ? 0 : more;
         if (!dropped) {
             for (Cell cell : cells) {
                 read(cell);

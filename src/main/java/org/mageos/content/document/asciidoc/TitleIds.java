@@ -12,14 +12,24 @@ final class TitleIds {
 
     private final AttributeTable attributes;
 
-    /** For an id the number that was given last behind it. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** For an id with the separator behind it the number that was given last. */
+    private final Map<String, Integer> numbers;
 
     private final Set<String> onGitHost = new HashSet<>();
     private final Map<String, Integer> hostNumbers = new HashMap<>();
 
     TitleIds(AttributeTable attributes) {
+        this(attributes, new HashMap<>());
+    }
+
+    private TitleIds(AttributeTable attributes, Map<String, Integer> numbers) {
         this.attributes = attributes;
+        this.numbers = numbers;
+    }
+
+    /** The same for a cell with attributes of its own: what is taken is so in all of the page. */
+    TitleIds nested(AttributeTable own) {
+        return new TitleIds(own, numbers);
     }
 
     /**
@@ -35,12 +45,13 @@ final class TitleIds {
             return id;
         }
         // Equal titles are many at worst: the next number is known.
-        int number = numbers.getOrDefault(id, 1) + 1;
-        while (isTaken.test(id + separator + number)) {
+        String numbered = id + separator;
+        int number = numbers.getOrDefault(numbered, 1) + 1;
+        while (isTaken.test(numbered + number)) {
             number++;
         }
-        numbers.put(id, number);
-        return id + separator + number;
+        numbers.put(numbered, number);
+        return numbered + number;
     }
 
     /** The ids that the same section may have where letters are told apart in another way. */

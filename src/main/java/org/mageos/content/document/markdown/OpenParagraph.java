@@ -52,7 +52,7 @@ final class OpenParagraph extends OpenLeaf {
             int end = MarkdownLine.trimmedEnd(text, starts[0], ends[lines - 1]);
             return new Prose(source, starts[0], end, false);
         }
-        Projection.Builder joined = new Projection.Builder(source);
+        Projection.Builder joined = new Projection.Builder(source, ends[lines - 1] - starts[0] + 1);
         for (int i = 0; i < lines; i++) {
             joined.copy(starts[i], ends[i]);
             joined.put('\n', ends[i]);

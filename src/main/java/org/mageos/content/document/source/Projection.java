@@ -45,6 +45,17 @@ public final class Projection {
                 text.substring(start), text, ZERO, start == 0 ? ZERO : new int[] {start}, 1, null);
     }
 
+    /** A stretch of a text, unchanged. */
+    public static Projection of(String text, int start, int end) {
+        return new Projection(text.substring(start, end), text, ZERO, new int[] {start}, 1, null);
+    }
+
+    /** A stretch of it, unchanged. */
+    public Projection part(int start, int end) {
+        return new Projection(
+                text.substring(start, end), original, ZERO, new int[] {start}, 1, this);
+    }
+
     /** The text to read. */
     public String text() {
         return text;
@@ -100,12 +111,21 @@ public final class Projection {
             this.text = new StringBuilder(source.length());
         }
 
-        /** Takes its parts from another projection. */
+        /** Takes its parts from another projection, of which most is kept. */
         public Builder(Projection base) {
+            this(base, base.text.length() + 16);
+        }
+
+        /**
+         * Takes its parts from another projection.
+         *
+         * @param length about how long it becomes
+         */
+        public Builder(Projection base, int length) {
             this.source = base.text;
             this.original = base.original;
             this.base = base;
-            this.text = new StringBuilder(base.text.length() + 16);
+            this.text = new StringBuilder(length);
         }
 
         /** How long the projection is so far. */
