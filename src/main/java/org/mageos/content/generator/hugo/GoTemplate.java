@@ -41,13 +41,22 @@ record GoTemplate(String markup, List<String> actions) {
         return new GoTemplate(markup.toString(), actions);
     }
 
-    /** Where an action ends; braces in a string do not end it. */
+    /** Where an action ends; braces in a string or a comment do not end it. */
     private static int end(String text, int start) {
-        int i = start;
+        int i = behindComment(text, start);
         while (i < text.length() && !text.startsWith("}}", i)) {
             i = isQuote(text.charAt(i)) ? behindString(text, i) : i + 1;
         }
         return i < text.length() ? i : -1;
+    }
+
+    private static int behindComment(String text, int start) {
+        int open = start;
+        while (open < text.length() && " \t\r\n-".indexOf(text.charAt(open)) >= 0) {
+            open++;
+        }
+        int close = text.startsWith("/*", open) ? text.indexOf("*/", open + 2) : -1;
+        return close < 0 ? start : close + 2;
     }
 
     private static boolean isQuote(char c) {

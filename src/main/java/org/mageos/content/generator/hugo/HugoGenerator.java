@@ -292,10 +292,12 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
     @Override
     public Optional<String> doubtAnchor(Document document, String id) {
         Optional<ContentFile> file = index.file(document.file());
-        if (layouts.areOpen() && file.filter(ContentFile::isList).isPresent()) {
+        boolean list = file.filter(ContentFile::isList).isPresent();
+        if (layouts.areOpen() && list) {
             return Optional.of(LIST);
         }
-        if (layouts.otherContent().isIn(file.map(ContentFile::section).orElse(""), document)) {
+        String section = file.map(ContentFile::section).orElse("");
+        if (layouts.otherContent().isIn(section, list, document)) {
             return Optional.of(OTHERS);
         }
         if (markdown.earlierIds(document.headings()).contains(id)) {

@@ -16,10 +16,12 @@ import org.mageos.content.document.Document;
  *
  * @param sections those with such templates of their own, in lower case; {@code ""} where any page
  *     may be made with one
+ * @param lists those where such templates make the lists only, likewise
  * @param layouts the names of such templates that only pages use which name them, in lower case
  * @param areChanged whether one of them replaces something in the texts that it reads
  */
-record OtherContent(Set<String> sections, Set<String> layouts, boolean areChanged) {
+record OtherContent(
+        Set<String> sections, Set<String> lists, Set<String> layouts, boolean areChanged) {
 
     static final String ANY = "";
 
@@ -36,17 +38,26 @@ record OtherContent(Set<String> sections, Set<String> layouts, boolean areChange
 
     OtherContent {
         sections = Set.copyOf(sections);
+        lists = Set.copyOf(lists);
         layouts = Set.copyOf(layouts);
     }
 
-    boolean isIn(String section, Document document) {
+    /**
+     * @param section that of the document
+     * @param isList whether the document's page is the list of what is below it
+     */
+    boolean isIn(String section, boolean isList, Document document) {
         Objects.requireNonNull(section, "section");
-        return sections.contains(ANY)
-                || sections.contains(section.toLowerCase(Locale.ROOT))
+        return holds(sections, section)
+                || isList && holds(lists, section)
                 || LowerCaseKeys.of(document.frontMatter().data())
                         .text("layout")
                         .filter(layout -> layouts.contains(layout.toLowerCase(Locale.ROOT)))
                         .isPresent();
+    }
+
+    private static boolean holds(Set<String> sections, String section) {
+        return sections.contains(ANY) || sections.contains(section.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -59,20 +70,11 @@ record OtherContent(Set<String> sections, Set<String> layouts, boolean areChange
         private static final Set<String> SHARED = Set.of("_default", "partials", "_partials");
 
         /** What Hugo looks for by itself; others are for pages that name them. */
-        private static final Set<String> USUAL =
-                Set.of(
-                        "404",
-                        "all",
-                        "baseof",
-                        "home",
-                        "index",
-                        "list",
-                        "page",
-                        "section",
-                        "single",
-                        "taxonomy",
-                        "term",
-                        "terms");
+        private static final Set<String> USUAL = Set.of("all", "baseof", "page", "single");
+
+        /** What it looks for to make the pages of lists, of which the home page is one. */
+        private static final Set<String> OF_LISTS =
+                Set.of("404", "home", "index", "list", "section", "taxonomy", "term", "terms");
 
         private final Set<Template> templates = new HashSet<>();
 
@@ -155,6 +157,7 @@ record OtherContent(Set<String> sections, Set<String> layouts, boolean areChange
             Set<String> called = new HashSet<>();
             templates.forEach(template -> called.addAll(template.calls()));
             Set<String> sections = new HashSet<>();
+            Set<String> lists = new HashSet<>();
             Set<String> layouts = new HashSet<>();
             for (Template template : templates) {
                 if (template.isPartial()) {
@@ -164,10 +167,19 @@ record OtherContent(Set<String> sections, Set<String> layouts, boolean areChange
                     }
                 } else if (!template.isOfShortcode()
                         && (template.shows() || template.callsOneOf(partials))) {
-                    add(template.target(), sections, layouts);
+                    String folder = folder(template.target());
+                    String name = name(template.target());
+                    if (USUAL.contains(name) || anyView || views.contains(name)) {
+                        sections.add(folder);
+                    } else {
+                        layouts.add(name);
+                        if (OF_LISTS.contains(name)) {
+                            lists.add(folder);
+                        }
+                    }
                 }
             }
-            return new OtherContent(sections, layouts, anyChange);
+            return new OtherContent(sections, lists, layouts, anyChange);
         }
 
         /** The partials that show other files, or call one that does. */
@@ -198,15 +210,15 @@ record OtherContent(Set<String> sections, Set<String> layouts, boolean areChange
             return showing;
         }
 
-        private void add(String target, Set<String> sections, Set<String> layouts) {
+        /** The section that a template is for; {@link #ANY} for all. */
+        private static String folder(String target) {
             int slash = target.indexOf('/');
             String folder = slash < 0 ? ANY : target.substring(0, slash);
-            String name = withoutEnding(target.substring(target.lastIndexOf('/') + 1));
-            if (USUAL.contains(name) || anyView || views.contains(name)) {
-                sections.add(SHARED.contains(folder) ? ANY : folder);
-            } else {
-                layouts.add(name);
-            }
+            return SHARED.contains(folder) ? ANY : folder;
+        }
+
+        private static String name(String target) {
+            return withoutEnding(target.substring(target.lastIndexOf('/') + 1));
         }
     }
 

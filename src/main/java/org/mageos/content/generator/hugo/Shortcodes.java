@@ -1,5 +1,6 @@
 package org.mageos.content.generator.hugo;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +25,20 @@ final class Shortcodes {
     private static final int MAX_PARTIALS = 20;
 
     /** What puts other texts in, or makes attributes of data, in lower case. */
-    private static final List<String> OPEN =
-            List.of(
-                    "template ",
-                    ".content",
+    private static final Set<String> OPEN =
+            Set.of(
+                    "content",
+                    "contentwithoutsummary",
+                    "rawcontent",
                     "rendershortcodes",
-                    "renderstring",
                     "readfile",
-                    "getremote",
                     "unmarshal",
                     "tableofcontents",
                     "safehtmlattr",
-                    "executeastemplate",
-                    ".rawcontent");
+                    "executeastemplate");
+
+    private static final String RENDERING = "renderstring";
+    private static final String INNER = "inner";
 
     private final SiteFiles files;
 
@@ -82,12 +84,30 @@ final class Shortcodes {
 
     private boolean isOpen(String text, int depth) {
         GoTemplate template = GoTemplate.of(text);
-        String program = template.program();
         return TemplateIds.of(template.markup()).areComputed()
                 || template.markup().contains("\0=")
                 || template.markup().lines().anyMatch(line -> line.stripLeading().startsWith("#"))
-                || OPEN.stream().anyMatch(program::contains)
-                || program.contains("partial") && partialsAreOpen(template, text, depth);
+                || template.wordsOfActions().stream().anyMatch(action -> isOpen(action, text))
+                || partialsAreOpen(template, text, depth);
+    }
+
+    /**
+     * Whether an action may put in more than what it is given; a template that is defined in the
+     * file itself is read with it.
+     */
+    private static boolean isOpen(List<String> action, String text) {
+        Set<String> names = new HashSet<>();
+        for (String word : action) {
+            if (!word.startsWith("\"") && !word.startsWith("`")) {
+                names.add(word.substring(word.lastIndexOf('.') + 1));
+            }
+        }
+        boolean calls = action.size() > 1 && action.get(0).equals("template");
+        boolean inline =
+                calls && text.toLowerCase(Locale.ROOT).contains("define " + action.get(1) + "\"");
+        return !Collections.disjoint(names, OPEN)
+                || calls && !inline
+                || names.contains(RENDERING) && !names.contains(INNER);
     }
 
     private boolean partialsAreOpen(GoTemplate template, String text, int depth) {

@@ -553,6 +553,13 @@ class HugoTest {
                 "<div class=\"note\">{{ .Inner | markdownify }}</div>; link/broken-anchor",
                 "<div id='box'>{{ .Inner }}</div>; link/broken-anchor",
                 "{{ partial \"badge.html\" . }}; link/broken-anchor",
+                "{{/* as in {{< own />}} id={{ x }} */}}<b>new</b>; link/broken-anchor",
+                "{{ errorf \"no template of that name\" }}; link/broken-anchor",
+                "{{ .Inner | $.Page.RenderString }}; link/broken-anchor",
+                "{{ .Get 0 | $.Page.RenderString }}; undecided",
+                "{{ template \"x\" . }}{{ define \"x\" }}<b>{{ . }}</b>{{ end }};"
+                    + " link/broken-anchor",
+                "{{ template \"x\" . }}; undecided",
                 "{{ partial \"box.html\" . }}; undecided",
                 "{{ partial \"absent.html\" . }}; undecided",
                 "<div id=\"{{ .Get 0 }}\">{{ .Inner }}</div>; undecided",
@@ -585,6 +592,11 @@ class HugoTest {
                 "docs/terms-all.html; {{ readFile \"x.md\" }}; docs/glossary.md; undecided",
                 "docs/single.html; {{ .Render \"terms-all\" }}; docs/a.md; link/broken-anchor",
                 "partials/other.html; {{ readFile \"x.md\" }}; docs/a.md; undecided",
+                "home.html; {{ readFile \"x.md\" }}; docs/a.md; link/broken-anchor",
+                "home.html; {{ readFile \"x.md\" }}; _index.md; undecided",
+                "docs/list.html; {{ readFile \"x.md\" }}; docs/a.md; link/broken-anchor",
+                "docs/list.html; {{ readFile \"x.md\" }}; docs/_index.md; undecided",
+                "docs/list.html; {{ readFile \"x.md\" }}; blog/_index.md; link/broken-anchor",
             })
     void doubtsIdsWhereTemplatesPutOtherFiles(
             String template, String text, String file, String outcome) {
