@@ -167,4 +167,51 @@ class LearnAndSampleSitesTest {
                 .file("src/umlaut.md", "# \u00dcber\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A script of Apache's puts mirrors in where a page of its Pelican names them")
+    @CsvSource({
+        "[preferred]httpd/x.tar.gz, undecided",
+        "[preferred]/httpd/x.tar.gz, undecided",
+        "[Preferred]/httpd/x.tar.gz, link/broken",
+        "gone.tar.gz, link/broken",
+        "mod/gone.html, undecided",
+        "#gone, undecided",
+    })
+    void readsPelicanOfApache(String destination, String outcome) {
+        folder.file(".asf.yaml", "pelican:\n  target: asf-site\n")
+                .file("content/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The JavaScript tutorial shows what lies in a folder with .view behind its name")
+    @CsvSource({
+        "demo/server.js, ok",
+        "demo/index.html, ok",
+        "demo, ok",
+        "demo/gone.js, link/broken",
+        "server.js, link/broken",
+    })
+    void readsViews(String destination, String outcome) {
+        folder.file("1-js/index.md", "# A\n")
+                .files("2-ui/b.md", "1-js/1-x/demo.view/server.js", "1-js/1-x/demo.view/index.html")
+                .file("1-js/1-x/article.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Elastic's docs-builder makes pages of commands")
+    @CsvSource({
+        "cli/cmd-run.md, ok",
+        "cli/run.md, undecided",
+        "cli/run.png, link/broken",
+        "other/run.md, link/broken",
+    })
+    void readsCommands(String destination, String outcome) {
+        folder.file("docs/docset.yml", "toc:\n  - cli: schema.json\n    folder: cli\n")
+                .files("docs/cli/cmd-run.md", "docs/other/b.md")
+                .file("docs/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,6 +262,64 @@ class UnpreparedSiteTest {
                 "# A\n\n## 1. Run {{site.product}}\n\n## Use {{ a }} with {% b %} here\n\n[x]("
                         + link
                         + ")");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}, without front matter {2}")
+    @DisplayName("Front matter is for a program, which may publish a document at a URL of its own")
+    @CsvSource({
+        "/gone, undecided, link/broken",
+        "gone, undecided, link/broken",
+        "../gone/, undecided, link/broken",
+        "gone.html, undecided, link/broken",
+        "1.2/notes/x.txt, undecided, link/broken",
+        "images/x.txt, link/broken, link/broken",
+        "../x.txt, link/broken, link/broken",
+        "gone.md, link/broken, link/broken",
+        "/gone.md, link/broken, link/broken",
+        "#gone, link/broken-anchor, link/broken-anchor",
+        "#9, undecided, link/broken-anchor",
+        "B.md, link/case, link/case",
+        "b.md, ok, ok",
+    })
+    void leavesUrlsOfPublishedDocumentsOpen(String to, String outcome, String otherwise) {
+        folder.files("data/pages/b.md", "data/pages/images/y.png")
+                .file("data/pages/a.md", "---\nid: a\n---\n[x](" + to + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+        folder.file("data/pages/a.md", "[x](" + to + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(otherwise);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A line that begins with a percent sign is a comment of MyST")
+    @CsvSource({
+        "% [a](gone.md), ''",
+        "%[a](gone.md), ''",
+        "text\\n% [a](gone.md)\\n[b](gone.md), a.md:3:5 link/broken",
+        "'> % ![a](gone.png)', ''",
+        "'- % [a](gone.md)', ''",
+        "50% [a](gone.md), a.md:1:9 link/broken",
+        "%s [a](gone.md), a.md:1:8 link/broken",
+    })
+    void leavesCommentsOut(String text, String finding) {
+        folder.file("a.md", text.replace("\\n", "\n") + "\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactlyElementsOf(finding.isEmpty() ? List.of() : List.of(finding));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @DisplayName("What Read the Docs serves at a URL that the site has not, nobody can tell")
+    @CsvSource({
+        "https://docs.x.org/en/stable/, .readthedocs.yml, undecided",
+        "https://x.readthedocs.io/, .readthedocs.yaml, undecided",
+        "https://docs.x.org/en/stable/, netlify.yml, link/broken",
+        "https://docs.x.org/guide/, .readthedocs.yml, link/broken",
+    })
+    void leavesReadTheDocsOpen(String site, String file, String outcome) {
+        folder.file(file, "version: 2\n")
+                .file("mkdocs.yml", "site_name: x\nsite_url: " + site + "\n")
+                .file("docs/index.md", "# A\n\n[x](" + site + "old/page.html)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mageos.content.document.Dialect;
 import org.mageos.content.document.Dialect.Attributes;
 import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.source.CommentLines;
 import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.MaskedTags;
 import org.mageos.content.document.source.TagLines;
@@ -43,6 +44,10 @@ public final class Preparation {
             prepared =
                     new AttributeLists(prepared, dialect.attributes(), body, tags, mdx)
                             .masked(start);
+        }
+        if (dialect.equals(Dialect.GITHUB) && !mdx) {
+            // Where no generator is known, it may be one that reads MyST.
+            prepared = CommentLines.masked(prepared, start);
         }
         boolean readsIds = dialect.attributes() == Attributes.NONE;
         return mdx

@@ -27,6 +27,11 @@ final class ProgramSigns {
                     SignRow.of("MyST", file("myst.yml")).relative(NAME),
                     SignRow.of("Pelican", file("pelicanconf.py"), file("publishconf.py"))
                             .serving("content/extra"),
+                    // Apache's infrastructure runs it.
+                    SignRow.of(
+                            "Pelican",
+                            file("pelicanconf.yaml"),
+                            file(".asf.yaml").saying("pelican:").beside("content")),
                     SignRow.of("Lektor", file("content/contents.lr")).in("content"),
                     SignRow.of("Microsoft Learn", file(".openpublishing.publish.config.json"))
                             .relative(MOVED),
@@ -122,6 +127,7 @@ final class ProgramSigns {
                             .relative(NAME),
                     SignRow.of(
                             "Elastic's docs-builder", file("{docset,_docset}.yml").saying("toc:")),
+                    SignRow.of("Franklin", file("config.md").beside("_layout", "_css")).pages(""),
                     SignRow.of("Documenter", file("docs/make.jl").saying("makedocs"))
                             .in("docs/src")
                             .serving("docs/src")

@@ -103,6 +103,11 @@ final class WebSigns {
                                     "Hexo",
                                     file("package.json").saying("\"hexo\":"),
                                     file("scaffolds/post.md"),
+                                    // A theme, whose settings have the same name.
+                                    file("_config.yml")
+                                            .beside(
+                                                    "layout/{_layout,layout}.{swig,njk,ejs,pug}",
+                                                    "layout/{_partial,_partials,includes}"),
                                     file("_config.yml")
                                             .saying(
                                                     "new_post_name:",
@@ -113,7 +118,13 @@ final class WebSigns {
                             .pages("source")
                             .no("jekyll")
                             .templates("scaffolds"),
-                    SignRow.of("Metalsmith", file("metalsmith.{js,json,mjs}")),
+                    SignRow.of("Metalsmith", file("metalsmith.{js,json,mjs}")).withOwnLabels(),
+                    SignRow.of("Rocket", file("{,config/}rocket.config." + JS))
+                            .in("docs")
+                            .pages("docs"),
+                    SignRow.of(
+                            "the engine of the JavaScript tutorial",
+                            file("1-js/index.md").beside("2-ui")),
                     SignRow.of("Assemble", file("assemblefile.js")),
                     SignRow.of("Wintersmith", dependency("wintersmith"))
                             .serving("contents")

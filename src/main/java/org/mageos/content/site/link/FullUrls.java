@@ -85,7 +85,7 @@ public final class FullUrls {
             return Extent.open(UNKNOWN_SITE);
         }
         return address.isCertain() || served.known().host().areOwn(path)
-                ? served.known().ofVersion(path)
+                ? served.known().onHost(path)
                 : Extent.open(UNCERTAIN_SITE);
     }
 

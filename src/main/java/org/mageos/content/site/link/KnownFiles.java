@@ -11,6 +11,10 @@ import org.mageos.content.tree.UnknownNames;
  */
 public final class KnownFiles {
 
+    private static final String NO_FILE = "there is no file '%s'";
+
+    private static final String NO_SUCH_FILE = "there is no such file";
+
     private final FileTree tree;
     private final UnknownNames unknown;
     private final Suggestions suggestions;
@@ -51,6 +55,18 @@ public final class KnownFiles {
         Optional<String> otherwise = tree.writtenOtherwise(name).filter(isWanted);
         return otherwise
                 .<LinkTarget>map(right -> new LinkTarget.Misspelt(write.apply(right)))
-                .orElseGet(() -> miss(name, "there is no file '" + name + "'", write));
+                .orElseGet(() -> miss(name, NO_FILE.formatted(name), write));
+    }
+
+    /** What it means that the tree does not have a name that stands in the link as it is. */
+    LinkTarget missAsWritten(String name, UnaryOperator<String> write) {
+        return miss(name, NO_SUCH_FILE, write);
+    }
+
+    /** Whether all that is wrong with a link is that the tree lacks a file. */
+    static boolean areLacking(LinkTarget target) {
+        return target instanceof LinkTarget.Missing missing
+                && (missing.why().equals(NO_SUCH_FILE)
+                        || missing.why().startsWith(NO_FILE.substring(0, NO_FILE.indexOf('%'))));
     }
 }

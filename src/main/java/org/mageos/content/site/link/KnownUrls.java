@@ -39,6 +39,12 @@ public final class KnownUrls {
 
     private static final String NETLIFY = "netlify.toml";
 
+    private static final String READ_THE_DOCS =
+            "a URL on Read the Docs, which may serve a release or lead it elsewhere";
+
+    private static final List<String> SETTINGS_OF_READ_THE_DOCS =
+            List.of(".readthedocs.yaml", ".readthedocs.yml", "readthedocs.yml");
+
     private static final String HTML_FILE =
             "a link to a .html file, which depends on how the site is built";
 
@@ -120,9 +126,20 @@ public final class KnownUrls {
         return known;
     }
 
-    /** How much is known of a path that may be one of another version of the site, built apart. */
-    Extent ofVersion(String path) {
-        return versions.ofOther(path);
+    /**
+     * How much is known of a path on the site's host: it may be one of another version of the site,
+     * built apart, or one that the host leads elsewhere.
+     */
+    Extent onHost(String path) {
+        return versions.ofOther(path)
+                .and(() -> isOnReadTheDocs() ? Extent.open(READ_THE_DOCS) : Extent.CLOSED);
+    }
+
+    /** Its redirects are no files, and what it serves may be a release. */
+    private boolean isOnReadTheDocs() {
+        return address.isOnReadTheDocs()
+                && SETTINGS_OF_READ_THE_DOCS.stream()
+                        .anyMatch(name -> publicFiles.haveSettings("", name));
     }
 
     /** Which folders of its host are the site's. */

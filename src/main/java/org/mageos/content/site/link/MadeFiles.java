@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mageos.content.document.Document;
+import org.mageos.content.document.FileKind;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -77,8 +78,17 @@ final class MadeFiles {
                                                 .anyMatch(
                                                         source ->
                                                                 !source.equals(name)
-                                                                        && tree.hasFile(source)))
+                                                                        && tree.hasFile(source))
+                                        || isOfCommands(name))
                 .isPresent();
+    }
+
+    /** Elastic's docs-builder makes a page of each command; {@code cmd-run.md} adds to one. */
+    private boolean isOfCommands(String name) {
+        return FileKind.isMarkdown(name)
+                && tree.filesIn(Paths.folder(name)).stream()
+                        .map(Paths::lastSegment)
+                        .anyMatch(file -> file.startsWith("cmd-") && FileKind.isMarkdown(file));
     }
 
     /** Whether there is a file of that name in whatever folder, or one in its stead. */

@@ -260,7 +260,10 @@ final class Plausibility {
             return with(use, MisunderstoodPages.OTHER_RULE);
         }
         if (one == null) {
-            return around.doubt(use).map(reason -> with(use, reason)).orElse(use);
+            return around.doubt(use)
+                    .or(() -> PublishedDocuments.doubt(use))
+                    .map(reason -> with(use, reason))
+                    .orElse(use);
         }
         String reason = one.kind() + ", most of which lead nowhere (set " + one.setting() + ")";
         return with(use, reason);

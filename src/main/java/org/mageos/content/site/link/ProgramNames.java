@@ -33,6 +33,9 @@ final class ProgramNames {
     private static final Pattern BRACES =
             Pattern.compile("(?:^|/)\\{[A-Za-z][\\w .-]{1,99}\\}(?=$|[/.])");
 
+    /** A mirror that a script of Apache's puts in: {@code [preferred]httpd/}. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[a-z]{2,30}\\](?=[\\w/]).*");
+
     private ProgramNames() {}
 
     /** The path of a file that Pelican looks up. */
@@ -50,7 +53,7 @@ final class ProgramNames {
         if (ofPelican(path).isPresent()) {
             return Optional.of(LOOKED_UP);
         }
-        if (BRACES.matcher(path).find()) {
+        if (BRACES.matcher(path).find() || BRACKETS.matcher(path).matches()) {
             return Optional.of(PLACEHOLDER);
         }
         if (MODULE.matcher(path).matches()) {

@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -19,6 +20,8 @@ public record SiteAddress(Optional<String> host, String base, boolean isCertain)
 
     private static final List<String> USUAL_PORTS = List.of(":", ":80", ":443");
 
+    private static final Pattern READ_THE_DOCS = Pattern.compile("\\.(?:readthedocs|rtfd)\\.");
+
     /**
      * The address of a site.
      *
@@ -33,6 +36,13 @@ public record SiteAddress(Optional<String> host, String base, boolean isCertain)
                 Destination.parse(url.get().toString()).host().map(SiteAddress::withoutPort),
                 path.isEmpty() ? "" : "/" + path,
                 certain);
+    }
+
+    /** Whether it looks like one that Read the Docs gives, be it on a domain of the project. */
+    boolean isOnReadTheDocs() {
+        return base.endsWith("/latest")
+                || base.endsWith("/stable")
+                || host.filter(name -> READ_THE_DOCS.matcher(name).find()).isPresent();
     }
 
     /** Whether an absolute URL is one of this site's host. */

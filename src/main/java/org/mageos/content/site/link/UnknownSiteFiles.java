@@ -13,6 +13,8 @@ final class UnknownSiteFiles {
 
     private static final String INDEX = "index.html";
 
+    private static final String VIEW = ".view";
+
     /** Where Pelican has its documents, unless its settings say otherwise. */
     private static final String CONTENT = "content";
 
@@ -38,14 +40,19 @@ final class UnknownSiteFiles {
                                                             folder + path + "/" + INDEX)),
                             pages(site).flatMap(folder -> pageFiles(folder + path)));
             case TILDE -> Stream.of(site.folder() + path.substring(1));
-            case HTML, BARE -> pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path));
+            case HTML, BARE ->
+                    Stream.concat(
+                            pages(site).flatMap(f -> pageFiles(from.folder() + "/" + path)),
+                            inView(from, path));
             case MARKDOWN ->
                     site.sign().isByFile()
                             ? ofPelican(site, from, path)
                             : Stream.concat(
                                     pages(site).map(folder -> folder + "/" + path),
                                     inVault(site, path));
-            case FILE -> Stream.concat(ofPelican(site, from, path), inVault(site, path));
+            case FILE ->
+                    Stream.of(ofPelican(site, from, path), inVault(site, path), inView(from, path))
+                            .flatMap(names -> names);
             case FRAGMENT, AT -> Stream.empty();
         };
     }
@@ -57,6 +64,17 @@ final class UnknownSiteFiles {
                                 name.startsWith("/")
                                         ? Paths.join(site.folder(), CONTENT + name)
                                         : from.folder() + "/" + name);
+    }
+
+    /**
+     * The JavaScript tutorial shows the files of a folder {@code demo.view} below {@code demo}; a
+     * folder itself is its index.
+     */
+    private static Stream<String> inView(Document from, String path) {
+        int slash = path.indexOf('/');
+        String rest = slash < 0 ? "/" : path.substring(slash);
+        String view = from.folder() + "/" + (slash < 0 ? path : path.substring(0, slash)) + VIEW;
+        return slash == 0 ? Stream.empty() : Stream.of(view + rest, view + rest + INDEX);
     }
 
     /** The file of a bare name, where the vault has one of that name only. */

@@ -50,7 +50,10 @@ class SignTableTest {
             Vocs | vocs.config.tsx=x; vocs.config.ts=export default {} | examples/vocs.config.ts=export default {}
             Hexo | package.json={"dependencies":{"hexo":"8"}} | package.json={"dependencies":{"hexoid":"1"}}
             Hexo | scaffolds/post.md=--- | source/_posts/a.md=# A
+            Hexo | _config.yml=menu: {}; layout/_layout.swig=x | _config.yml=menu: {}; _layouts/default.html=x
             Metalsmith | metalsmith.js=x | src/index.md=# A
+            Rocket | rocket.config.mjs=export default {} | rocket.json={}
+            the engine of the JavaScript tutorial | 1-js/index.md=# A; 2-ui/index.md=# B | 1-js/index.md=# A
             Assemble | assemblefile.js=x | gulpfile.js=x
             Wintersmith | package.json={"dependencies":{"wintersmith":"2"}} | config.json={"locals":{}}
             Guidemaker | package.json={"dependencies":{"guidemaker":"4"}} | ember-cli-build.js=x
@@ -69,6 +72,8 @@ class SignTableTest {
             Jupyter Book | _toc.yml=format: jb-book; _config.yml=title: x | _toc.yml=format: jb-book
             MyST | myst.yml=version: 1 | mystic.yml=version: 1
             Pelican | pelicanconf.py=AUTHOR = 'x' | conf/pelican.py=x
+            Pelican | pelicanconf.yaml=theme: x | pelican.yaml=theme: x
+            Pelican | .asf.yaml=pelican:; content/a.md=# A | .asf.yaml=github:
             Lektor | content/contents.lr=title: x | contents.md=# A
             Microsoft Learn | .openpublishing.publish.config.json={} | publish.config.json={}
             DocFX | docfx.json={"build":{}} | docfx.json={"metadata":[]}
@@ -91,6 +96,7 @@ class SignTableTest {
             React Static | packages/site/static.config.js=getRoutes | static.config.js=x
             ExDoc | mix.exs=extras: ["README.md"] | mix.exs=defmodule A do end
             Elastic's docs-builder | docs/docset.yml=toc: [] | docs/docset.yml=x: y
+            Franklin | config.md=+++; _layout/head.html=x | config.md=+++
             Documenter | docs/make.jl=makedocs() | make.jl=makedocs()
             Quarto | _quarto.yml=project: x | a.qmd=# A
             bookdown | _bookdown.yml=x: y | bookdown.yml=x: y
