@@ -1,42 +1,30 @@
 package org.mageos.content.engine;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.cache.DocumentCache;
 import org.mageos.content.finding.Location;
-import org.mageos.content.finding.Rule;
 import org.mageos.content.finding.RunError;
-import org.mageos.content.output.IoReason;
 import org.mageos.content.settings.Settings;
-import org.mageos.content.settings.SettingsLayer;
 import org.mageos.content.settings.SettingsReader;
 import org.mageos.content.site.ReadingDepth;
 import org.mageos.content.site.Site;
 import org.mageos.content.site.SiteLoader;
 import org.mageos.content.site.SiteLoader.Loaded;
-import org.mageos.content.tree.NamedFiles;
 import org.mageos.content.tree.ReadableFiles;
 import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.git.EarlierTree;
 import org.mageos.content.url.Paths;
-import org.mageos.content.value.Position;
 
 /**
  * The content of a folder, read once for all that one build does with it. Immutable and
  * thread-safe.
  */
 public final class Content {
-
-    /** Settings are written by hand: what is larger is something else. */
-    private static final int MAX_SETTINGS = 4 << 20;
 
     private final ContentOptions options;
     private final SettingsReader.Read settings;
@@ -101,7 +89,8 @@ public final class Content {
     public static Content load(
             ContentOptions options, Optional<Content> earlier, DocumentCache cache)
             throws IOException {
-        SettingsReader.Read settings = settings(options);
+        SettingsReader.Read settings =
+                new SettingsOfContent(options).read(ReadableFiles.of(options.root()));
         if (!settings.errors().isEmpty()) {
             // With settings half understood every answer would be doubtful.
             return new Content(options, settings, Optional.empty(), "");
@@ -147,8 +136,7 @@ public final class Content {
         Site today = site().orElseThrow(IllegalStateException::new);
         Loaded then = at(commit, today, settings.settings());
         if (then.errors().stream().anyMatch(this::isOfSettings)) {
-            SettingsReader.Read own =
-                    layered(options, settingsFile(options, today.files().at(commit)));
+            SettingsReader.Read own = new SettingsOfContent(options).read(today.files().at(commit));
             if (own.errors().isEmpty() && !own.text().equals(settings.text())) {
                 then = at(commit, today, own.settings());
             }
@@ -179,7 +167,7 @@ public final class Content {
         if (above.isEmpty()) {
             return this;
         }
-        String folder = name(above.get(), options.root());
+        String folder = Paths.slashes(above.get().relativize(options.root()));
         Content whole =
                 load(
                         new ContentOptions(
@@ -211,62 +199,6 @@ public final class Content {
     /** Whether a file lies in the part of the site that the run is about. */
     public boolean isInScope(String file) {
         return scope.isEmpty() || file.startsWith(scope + "/");
-    }
-
-    private static SettingsReader.Read settings(ContentOptions options) {
-        return layered(options, settingsFile(options, ReadableFiles.of(options.root())));
-    }
-
-    private static SettingsReader.Read layered(ContentOptions options, SettingsReader.Read file) {
-        SettingsReader.Read settings = file;
-        for (SettingsLayer layer : options.layers()) {
-            settings = layer.over(settings, knownRules());
-        }
-        return settings;
-    }
-
-    /**
-     * @param files the files of the content root
-     */
-    private static SettingsReader.Read settingsFile(ContentOptions options, ReadableFiles files) {
-        Path usual = options.root().resolve(Settings.DEFAULT_FILE);
-        if (options.settingsFile().isEmpty() && !Files.exists(usual)) {
-            return SettingsReader.Read.NONE;
-        }
-        Path path = options.settingsFile().orElse(usual).toAbsolutePath().normalize();
-        String name = name(options.root(), path);
-        try {
-            return SettingsReader.read(text(options, files, path), name, knownRules());
-        } catch (FileSystemException e) {
-            return unreadable(name, e.getReason() == null ? IoReason.of(e) : e.getReason());
-        } catch (IOException e) {
-            return unreadable(name, IoReason.of(e));
-        }
-    }
-
-    /** A file that the user has named may lie anywhere, that of the content only within it. */
-    private static SettingsReader.Text text(
-            ContentOptions options, ReadableFiles files, Path path) {
-        return options.settingsFile().isPresent()
-                ? () -> NamedFiles.textOrPipe(path, MAX_SETTINGS)
-                : () -> files.text(path);
-    }
-
-    private static SettingsReader.Read unreadable(String name, String why) {
-        RunError error =
-                new RunError(
-                        Optional.of(new Location(name, Position.START)),
-                        "The settings cannot be read: " + why);
-        return new SettingsReader.Read(Settings.NONE, List.of(error), "");
-    }
-
-    private static String name(Path root, Path path) {
-        Path name = path.startsWith(root) ? root.relativize(path) : path;
-        return Paths.slashes(name);
-    }
-
-    private static Set<String> knownRules() {
-        return Rules.withThoseOfOthers().stream().map(Rule::id).collect(Collectors.toSet());
     }
 
     public ContentOptions options() {
