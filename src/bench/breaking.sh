@@ -7,8 +7,9 @@
 #
 # What is undecided to begin with is broken, too. One link of ten is broken at a time, for where all
 # are, nothing tells how the site works. Every breakage stays inside the site: the host and
-# the base path of a destination are left as they are. The same seed (default 1) makes the same
-# breakages. CLASSPATH names the jars where Maven is not to be asked.
+# the base path of a destination are left as they are, and a folder without which documents beside
+# it have no pages is not moved. The same seed (default 1) makes the same breakages. CLASSPATH names
+# the jars where Maven is not to be asked.
 set -euo pipefail
 top=$(cd "$(dirname "$0")/../.." && pwd)
 scratch=$top/target/bench

@@ -303,6 +303,9 @@ public final class BreakingBench {
 
     private void judgeMove(String folder, String moved) throws IOException {
         Sources.Run after = sources.lint();
+        if (takesPages(folder, after.site())) {
+            return;
+        }
         Map<String, JudgedUse> byPlace = new HashMap<>();
         JudgedUse.of(after.site()).forEach(use -> byPlace.put(place(use, use.file()), use));
         for (JudgedUse use : uses) {
@@ -327,6 +330,21 @@ public final class BreakingBench {
                 tally.add(kind, answer(found), told(found));
             }
         }
+    }
+
+    /**
+     * Whether documents beside a folder lose their pages with it: it is one that the generator
+     * itself looks for, without which the whole site is another.
+     */
+    private boolean takesPages(String folder, Site after) {
+        for (Document document : before.site().documents()) {
+            if (!isIn(folder, document.file())
+                    && before.site().page(document).isPresent()
+                    && after.document(document.file()).flatMap(after::page).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String folder, String file) {

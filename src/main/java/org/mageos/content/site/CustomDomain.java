@@ -35,6 +35,12 @@ final class CustomDomain {
 
     private static final String BUILD = "npm run build";
 
+    /** What a host may be told to call, in lower case, beside programs of the shell. */
+    private static final Set<String> SCRIPTS =
+            Set.of("package.json", "makefile", "gnumakefile", "rakefile", "justfile", "pom.xml");
+
+    private static final Set<String> SHELL = Set.of("sh", "bash", "ps1", "bat");
+
     private CustomDomain() {}
 
     /**
@@ -64,7 +70,7 @@ final class CustomDomain {
         if (!files.tree().hasFile(NETLIFY)) {
             return generator.layout().publicFolders().stream()
                             .anyMatch(f -> files.tree().hasFile(Paths.join(f, REDIRECTS)))
-                    && HostCommand.isGeneratorOnly(BUILD, looked);
+                    && (HostCommand.isGeneratorOnly(BUILD, looked) || hasNoScript(files));
         }
         Value.Mapping settings = looked.data(NETLIFY);
         Value.Mapping build = settings.mapping("build");
@@ -76,6 +82,19 @@ final class CustomDomain {
         String folder = Paths.trimSlashes(build.text("base").orElse(""));
         return (folder.isEmpty() || folder.equals("."))
                 && production.filter(c -> HostCommand.isGeneratorOnly(c, looked)).isPresent();
+    }
+
+    /** Whether the content root has nothing that could be called to build more than the site. */
+    private static boolean hasNoScript(SiteFiles files) {
+        for (String file : files.tree().files()) {
+            boolean script =
+                    SCRIPTS.contains(file.toLowerCase(Locale.ROOT))
+                            || SHELL.contains(Paths.extension(file));
+            if (script && file.indexOf('/') < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNamed(String host, SiteFiles files, Generator generator) {

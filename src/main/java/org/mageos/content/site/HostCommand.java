@@ -25,7 +25,7 @@ final class HostCommand {
     /** What writes no page: it installs, prints, or copies what is the host's own. */
     private static final Pattern HARMLESS =
             Pattern.compile(
-                    "(?:npm (?:ci|i|install)|yarn(?: install)?|pnpm (?:i|install)|bundle install"
+                    "(?:npm (?:ci|i|install|ls)|yarn(?: install)?|pnpm (?:i|install)|bundle install"
                             + "|pip3? install|git (?:submodule|fetch|backfill)|echo|wait|true)"
                             + "(?: [^|<>]*)?"
                             + "|cp (?:\\S*/)?_(?:redirects|headers) \\S+"

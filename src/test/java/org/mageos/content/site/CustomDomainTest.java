@@ -52,6 +52,7 @@ class CustomDomainTest {
                 "[build]|command = 'npm run extended', undecided",
                 "[build]|command = 'npm run pages:check', undecided",
                 "[build]|command = 'npm ci; A=b mkdocs build & wait && npm run check', link/broken",
+                "[build]|command = 'npm ls && mkdocs build', link/broken",
                 "[build]|command = 'mkdocs build > log', undecided",
                 "[build]|command = 'mkdocs build | tee log', undecided",
                 "[build]|base = 'web'|command = 'npm run build', undecided",
@@ -109,6 +110,26 @@ class CustomDomainTest {
                         .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
                         .file("package.json", "{\"scripts\": {\"build\": \"" + build + "\"}}")
                         .file(file, "/a /b\n")
+                        .file("docs/b.md", "")
+                        .file("docs/index.md", "[x](https://e.example/gone/)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "with {0}: {1}")
+    @DisplayName("A host that is told of redirects builds the site alone where no script is there")
+    @CsvSource({
+        "requirements.txt, link/broken",
+        "tools/x.sh, link/broken",
+        "build.sh, undecided",
+        "Makefile, undecided",
+        "package.json, undecided",
+    })
+    void knowsThatNoScriptIsThere(String file, String outcome, @TempDir Path root) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nsite_url: https://e.example/\n")
+                        .file(file, "{}\n")
+                        .file("docs/_redirects", "/a /b\n")
                         .file("docs/b.md", "")
                         .file("docs/index.md", "[x](https://e.example/gone/)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
