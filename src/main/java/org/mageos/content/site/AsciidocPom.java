@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mageos.content.document.asciidoc.AsciidocOptions;
 import org.mageos.content.document.asciidoc.AsciidocOptions.Setting;
 import org.mageos.content.document.xml.XmlElement;
@@ -46,24 +48,23 @@ final class AsciidocPom {
     }
 
     List<AsciidocBuild> builds() {
-        AsciidocOptions options = options();
         Set<String> folders = new LinkedHashSet<>();
         executions.forEach(execution -> folders.add(value(execution, "sourceDirectory")));
         List<AsciidocBuild> builds = new ArrayList<>();
         for (String source : folders) {
+            List<XmlElement> own =
+                    executions.stream()
+                            .filter(one -> value(one, "sourceDirectory").equals(source))
+                            .toList();
             for (String name : source.isEmpty() ? USUAL : List.of(withoutBase(source))) {
                 Paths.normalize(Paths.join(folder, name))
-                        .ifPresent(place -> builds.add(build(place, source, options)));
+                        .ifPresent(place -> builds.add(build(place, own)));
             }
         }
         return builds;
     }
 
-    private AsciidocBuild build(String place, String source, AsciidocOptions options) {
-        List<XmlElement> own =
-                executions.stream()
-                        .filter(one -> value(one, "sourceDirectory").equals(source))
-                        .toList();
+    private AsciidocBuild build(String place, List<XmlElement> own) {
         boolean isKnown = isWhole() && own.stream().allMatch(this::isKnown);
         boolean startsAtFolder =
                 own.stream()
@@ -71,16 +72,13 @@ final class AsciidocPom {
                                 one ->
                                         value(one, "baseDir").isEmpty()
                                                 && !value(one, "relativeBaseDir").equals("true"));
-        List<Output> outputs =
-                own.stream()
-                        .filter(one -> HTML.contains(value(one, "backend")))
-                        .map(this::output)
-                        .toList();
+        List<XmlElement> ofPages =
+                own.stream().filter(one -> HTML.contains(value(one, "backend"))).toList();
         return new AsciidocBuild(
                 place,
-                options,
+                options(ofPages.isEmpty() ? own : ofPages),
                 startsAtFolder ? Optional.of(place) : Optional.empty(),
-                isKnown ? outputs : List.<Output>of());
+                isKnown ? ofPages.stream().map(this::output).toList() : List.<Output>of());
     }
 
     private Output output(XmlElement execution) {
@@ -115,25 +113,33 @@ final class AsciidocPom {
         return element(execution, name).text().strip();
     }
 
-    private AsciidocOptions options() {
-        Map<String, Setting> attributes = new HashMap<>();
+    /** What some executions agree in: those that make pages, or all if none does. */
+    private AsciidocOptions options(List<XmlElement> some) {
+        Map<String, Setting> attributes = attributes(some.get(0));
         Set<String> doubtful = new HashSet<>();
-        List<XmlElement> configurations = new ArrayList<>(executions);
-        configurations.add(configuration);
-        for (XmlElement one : configurations) {
-            for (XmlElement attribute : one.child("attributes").children()) {
-                String name = attribute.name().toLowerCase(Locale.ROOT);
-                Setting setting = setting(attribute.text());
-                Setting other = attributes.put(name, setting);
-                if (other != null && !other.equals(setting)) {
-                    doubtful.add(name);
-                }
-            }
+        for (XmlElement execution : some) {
+            Map<String, Setting> others = attributes(execution);
+            Stream.of(attributes, others)
+                    .flatMap(all -> all.keySet().stream())
+                    .filter(name -> !Objects.equals(attributes.get(name), others.get(name)))
+                    .forEach(doubtful::add);
         }
         doubtful.forEach(attributes::remove);
         addProperties(attributes);
         return new AsciidocOptions(
                 attributes, doubtful.isEmpty() && isWhole(), AsciidocOptions.Program.HOST);
+    }
+
+    /** The attributes of an execution: its own, and those of all. */
+    private Map<String, Setting> attributes(XmlElement execution) {
+        Map<String, Setting> attributes = new HashMap<>();
+        for (XmlElement part : List.of(configuration, execution)) {
+            for (XmlElement attribute : part.child("attributes").children()) {
+                attributes.put(
+                        attribute.name().toLowerCase(Locale.ROOT), setting(attribute.text()));
+            }
+        }
+        return attributes;
     }
 
     /** Properties of the project are attributes as well, dots become hyphens. */

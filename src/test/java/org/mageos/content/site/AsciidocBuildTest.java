@@ -77,6 +77,21 @@ class AsciidocBuildTest {
         assertThat(outcome(file, text)).isEqualTo(kept);
     }
 
+    @ParameterizedTest(name = "{0} and {1} with {2}: {3}")
+    @DisplayName("The attributes of pages are those of the executions that make pages")
+    @CsvSource({
+        "<backend>html</backend>, <backend>pdf</backend>, #_a_part, ok",
+        "<backend>pdf</backend>, <backend>html</backend>, #_a_part, link/broken-anchor",
+        "<backend>pdf</backend>, <backend>html</backend>, #a-part, ok",
+        "<backend>html</backend>, <backend>html5</backend>, #_a_part, ok",
+        "<backend>html</backend>, <backend>html5</backend>, #a-part, ok",
+    })
+    void takesAttributesOfPages(String plain, String other, String anchor, String outcome) {
+        String form = "<attributes><idprefix/><idseparator>-</idseparator></attributes>" + other;
+        folder.file("pom.xml", pom("", plain, form));
+        assertThat(outcome("from.adoc", "link:" + anchor + "[A]\n\n== A part")).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "<backend>pdf</backend>, ok",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.TemplateIds;
 import org.mageos.content.tree.SiteFiles;
 
@@ -39,6 +40,10 @@ final class Shortcodes {
 
     private static final String RENDERING = "renderstring";
     private static final String INNER = "inner";
+
+    /** What draws a part of the page in the browser: a script, or an element of one's own. */
+    private static final Pattern DRAWS =
+            Pattern.compile("(?i)<(?:script\\b|redoc\\b|[a-z]+-[a-z])");
 
     private final SiteFiles files;
 
@@ -85,6 +90,7 @@ final class Shortcodes {
     private boolean isOpen(String text, int depth) {
         GoTemplate template = GoTemplate.of(text);
         return TemplateIds.of(template.markup()).areComputed()
+                || DRAWS.matcher(template.markup()).find()
                 || template.markup().contains("\0=")
                 || template.markup().lines().anyMatch(line -> line.stripLeading().startsWith("#"))
                 || template.wordsOfActions().stream().anyMatch(action -> isOpen(action, text))

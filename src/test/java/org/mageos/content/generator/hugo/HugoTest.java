@@ -565,6 +565,8 @@ class HugoTest {
                 "<div id=\"{{ .Get 0 }}\">{{ .Inner }}</div>; undecided",
                 "{{ range $k, $v := .Params }} {{ $k }}=\"{{ $v }}\"{{ end }}; undecided",
                 "## {{ .Get 0 }}; undecided",
+                "<div id='api'></div><script>Draw({ dom_id: '#api' })</script>; undecided",
+                "<swagger-ui src=\"{{ .Get 0 }}\"/>; undecided",
                 "{{ (.Page.GetPage \"b\").Content }}; undecided",
             })
     void readsShortcodes(String template, String outcome) {
