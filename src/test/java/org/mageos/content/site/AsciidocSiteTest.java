@@ -168,6 +168,34 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName("AD095 A reference to a file that the page takes in stays in it, be it further on")
+    void staysInThePage() {
+        folder.file("late.adoc", "== Late\n\nText\n");
+        folder.file("cut.adoc", "== Cut\n\nText\n");
+        folder.file(
+                "a.adoc",
+                """
+                = A
+
+                <<late.adoc#_book>> xref:late.adoc#_gone[] xref:late.adoc[] <<cut.adoc#_book>>
+
+                * <<late.adoc#_book,list>>
+
+                == Book
+
+                include::late.adoc[]
+
+                include::cut.adoc[lines=1..2]
+
+                <<late.adoc#_book>>
+                """);
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "a.adoc:3:26 link/broken-anchor", "a.adoc:3:63 link/broken-anchor");
+    }
+
+    @Test
     @DisplayName("AD157 A region on an attribute that nobody knows is no claim")
     void leavesConditionsOpen() {
         folder.file(

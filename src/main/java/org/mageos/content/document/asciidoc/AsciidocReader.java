@@ -56,6 +56,7 @@ public final class AsciidocReader implements LanguageReader {
         new BlockReader(page, includes, entries).document(body);
         body.tellOpen(content);
         boolean byTitle = !attributes.isSet("compat-mode");
+        content.joinParts(page::includesWhole);
         page.references().tell(content, byTitle);
         StructuralIds.tell(attributes, content, source);
         List<Instruction> instructions = CommentInstructions.of(text, lines);

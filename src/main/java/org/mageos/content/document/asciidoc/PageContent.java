@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.ElementId;
 import org.mageos.content.document.Flaw;
@@ -96,6 +97,29 @@ final class PageContent {
     void use(Use use, SourceLine line) {
         Use judged = line.doubt() == null ? use : use.withDoubt(line.doubt());
         uses.computeIfAbsent(line.file().name(), key -> new ArrayList<>()).add(judged);
+    }
+
+    /**
+     * Leads references to files that are a part of the page to the page itself, now that all files
+     * are known that it takes in.
+     */
+    void joinParts(Predicate<String> isPart) {
+        for (List<Use> inFile : uses.values()) {
+            inFile.replaceAll(use -> isReference(use.syntax()) ? joined(use, isPart) : use);
+        }
+    }
+
+    private static boolean isReference(Use.Syntax syntax) {
+        return syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
+    }
+
+    private static Use joined(Use use, Predicate<String> isPart) {
+        String target = use.destination();
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        return isPart.test(path)
+                ? use.withDestination(hash < 0 ? "#" : target.substring(hash))
+                : use;
     }
 
     void flaw(

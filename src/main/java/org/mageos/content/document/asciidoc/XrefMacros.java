@@ -124,24 +124,11 @@ final class XrefMacros {
         String target = text.substring(start, end).replace('\n', ' ');
         boolean macro = syntax == Use.Syntax.XREF;
         int hash = target.indexOf('#');
-        if (hash > 0 && target.charAt(hash - 1) != '&') {
-            file(syntax, target, start, end);
-        } else if (hash == 0) {
+        boolean hasId = hash == 0 || hash > 0 && target.charAt(hash - 1) != '&';
+        if (hasId || macro && hasExtension(target)) {
             inline.link(syntax, target, start, end);
-        } else if (macro && hasExtension(target)) {
-            file(syntax, target, start, end);
         } else {
             inline.reference(syntax, target, start, end);
-        }
-    }
-
-    private void file(Use.Syntax syntax, String target, int start, int end) {
-        int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        if (inline.page().includesWhole(path)) {
-            inline.link(syntax, hash < 0 ? "#" : target.substring(hash), start, end);
-        } else {
-            inline.link(syntax, target, start, end);
         }
     }
 
