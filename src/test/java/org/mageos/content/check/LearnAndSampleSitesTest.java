@@ -214,4 +214,43 @@ class LearnAndSampleSitesTest {
                 .file("docs/a.md", "[text](" + destination + ")\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The Carpentries' sandpaper makes pages of four folders beside files of one")
+    @CsvSource({
+        "fig/a.svg, undecided",
+        "fig/gone.svg, link/broken",
+        "b.md, ok",
+        "gone.md, link/broken",
+        "b.html, undecided",
+    })
+    void readsLessons(String destination, String outcome) {
+        folder.file("config.yaml", "carpentry: 'swc'\n")
+                .files("episodes/b.md", "episodes/fig/a.svg")
+                .file("learners/setup.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Plugins write the texts of pages for models of language")
+    @CsvSource({
+        "llms.txt, undecided",
+        "../llms-full.txt, undecided",
+        "b.html.md, undecided",
+        "gone.txt, link/broken",
+    })
+    void leavesTextsForModelsOpen(String destination, String outcome) {
+        folder.file("docs/conf.py", "extensions = []\n")
+                .files("docs/index.md", "docs/guide/b.md")
+                .file("docs/guide/a.md", "[text](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A document that programs are run for is for a site, be it at the root")
+    @CsvSource({"a.Rmd, undecided", "a.qmd, undecided", "a.md, link/broken-anchor"})
+    void readsDocumentsWithPrograms(String file, String outcome) {
+        folder.file("_quarto.yml", "project:\n  type: book\n").file(file, "[text](#gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

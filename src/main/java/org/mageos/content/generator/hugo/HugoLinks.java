@@ -29,6 +29,8 @@ final class HugoLinks {
             "a reference of a document without a URL of its own, which Hugo looks up where it is"
                     + " shown";
     private static final String OF_VERSION = "a page of a version whose folder the build may copy";
+    private static final String OF_PROGRAM =
+            "a page of content that git ignores, which a program may write";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
     private final HugoSettings settings;
@@ -190,9 +192,21 @@ final class HugoLinks {
         if (lookup.mayBeOfVersion(language.key(), path)) {
             return new Reference.Unknown(OF_VERSION);
         }
+        if (mayBeWritten(page, path)) {
+            return new Reference.Unknown(OF_PROGRAM);
+        }
         return index.adapters().isEmpty()
                 ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())
                 : new Reference.Unknown("a page that a content adapter may make");
+    }
+
+    /** Whether git ignores the folder or the document that a path names, and lacks it. */
+    private boolean mayBeWritten(Optional<ContentFile> page, String path) {
+        String whole =
+                path.startsWith("/") ? path : page.map(ContentFile::folder).orElse("") + "/" + path;
+        return settings.mounts().content().stream()
+                .map(mount -> Paths.join(mount.source(), Paths.trimSlashes(whole)))
+                .anyMatch(name -> tree.mayBeIgnored(name) || tree.mayBeIgnored(name + ".md"));
     }
 
     private static Optional<String> several(List<ContentFile> files) {

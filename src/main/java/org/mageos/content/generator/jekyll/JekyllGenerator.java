@@ -55,6 +55,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     private final Set<String> layoutIds;
     private final TemplateIds templateIds;
+    private final ThemeAnchors themeAnchors;
     private final String built;
     private final JekyllAddress address;
 
@@ -82,6 +83,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
                         List.of(source.name("_layouts"), source.name("_includes")),
                         Set.of("html", "htm", "md", "markdown"));
         layoutIds.addAll(templateIds.literal());
+        this.themeAnchors = new ThemeAnchors(files, source.name("_layouts"), config);
         this.markdown =
                 new JekyllMarkdown(
                         config,
@@ -252,7 +254,14 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (plugins.programs().makeIds()) {
             return Optional.of(PROGRAM);
         }
-        return templateIds.mayMake(id) ? Optional.of(TemplateIds.DOUBT) : Optional.empty();
+        return templateIds.mayMake(id)
+                ? Optional.of(TemplateIds.DOUBT)
+                : themeAnchors.doubt(layout(document), id, ids(document));
+    }
+
+    private Optional<String> layout(Document document) {
+        return sources.of(document.file())
+                .flatMap(file -> urls.text(file, asciidoc.data(document), "layout"));
     }
 
     @Override

@@ -17,6 +17,9 @@ final class RubyTime {
 
     private static final int MAX_LENGTH = 100;
 
+    /** Blanks that YAML leaves in a value, and Ruby passes over: a no-break space. */
+    private static final Pattern OTHER_BLANKS = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
     private static final String WEEKDAY = "(?:[A-Za-z]{3,9},? )?";
 
     private static final Pattern YEAR_FIRST =
@@ -25,17 +28,20 @@ final class RubyTime {
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     WEEKDAY
-                            + "(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -](?<m>[A-Za-z]{3,9})\\.?,?[ -](?<y>\\d{4})(?<rest>\\D.*)?");
+                            + "(?<d>\\d{1,2})(?:st|nd|rd|th)?[ -](?<m>[A-Za-z]{3,9})\\.?,?["
+                            + " -](?<y>\\d{4})(?<rest>\\D.*)?");
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     WEEKDAY
-                            + "(?<m>[A-Za-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?<rest>\\D.*)?");
+                            + "(?<m>[A-Za-z]{3,9})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,?"
+                            + " (?<y>\\d{4})(?<rest>\\D.*)?");
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?:T|[ ,-]+)(?<h>\\d{1,2}):(?<min>\\d\\d)(?::(?<s>\\d\\d)(?:\\.\\d+)?)?(?: ?(?<half>[AaPp])[Mm])?"
-                            + " ?(?<zone>[+-]\\d\\d(?::?\\d\\d)?|[A-Z]{1,4})?(?:[^:].*)?");
+                    "(?:T|[ ,-]+)(?<h>\\d{1,2}):(?<min>\\d\\d)(?::(?<s>\\d\\d)(?:\\.\\d+)?)?(?:"
+                        + " ?(?<half>[AaPp])[Mm])?"
+                        + " ?(?<zone>[+-]\\d\\d(?::?\\d\\d)?|[A-Z]{1,4})?(?:[^:].*)?");
 
     private static final List<String> MONTHS =
             List.of(
@@ -51,7 +57,7 @@ final class RubyTime {
 
     /** The date in the form that {@link Moment#parse} reads; empty if it is not known as one. */
     static Optional<String> iso(String written) {
-        String text = written.strip();
+        String text = OTHER_BLANKS.matcher(written).replaceAll(" ").strip();
         if (Moment.parse(text).isPresent()) {
             return Optional.of(text);
         }

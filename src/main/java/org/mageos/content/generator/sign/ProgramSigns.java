@@ -137,6 +137,12 @@ final class ProgramSigns {
                             .pages("")
                             .relative(NAME),
                     SignRow.of("bookdown", file("_bookdown.yml")),
+                    // Documents of four folders become pages of one, beside files of the first.
+                    SignRow.of(
+                                    "The Carpentries' sandpaper",
+                                    file("config.yaml").saying("carpentry:").beside("episodes"))
+                            .pages("episodes")
+                            .relative(NAME),
                     SignRow.of(
                             "pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
                     SignRow.of("Statamic", file("please").beside("content/collections"))

@@ -3,6 +3,7 @@ package org.mageos.content.site.link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.tree.FileTree;
@@ -39,6 +40,10 @@ final class MadeFiles {
     private static final Set<String> OTHER_FORMATS =
             Set.of("pdf", "epub", "mobi", "zip", "gz", "tgz", "docx", "odt");
 
+    /** The texts of pages that plugins write for models of language. */
+    private static final Pattern FOR_MODELS =
+            Pattern.compile("(?:^|/)llms(?:-\\w+)?\\.txt$|\\.html\\.md$");
+
     private final FileTree tree;
 
     MadeFiles(FileTree tree) {
@@ -66,7 +71,7 @@ final class MadeFiles {
     /** Whether a build makes a file from one beside it, or from all pages. */
     boolean isMade(Document from, Destination destination) {
         String path = Paths.decode(destination.path());
-        if (Paths.extension(path).equalsIgnoreCase("epub")) {
+        if (Paths.extension(path).equalsIgnoreCase("epub") || FOR_MODELS.matcher(path).find()) {
             return true;
         }
         return Paths.normalize(from.folder() + "/" + path)

@@ -1,12 +1,17 @@
 package org.mageos.content.site.link;
 
 import java.util.Locale;
+import java.util.Set;
 import org.mageos.content.document.Document;
+import org.mageos.content.url.Paths;
 
 /** Which documents a Git host shows by itself, whatever site the repository has. */
 final class ShownByHost {
 
     private static final String FOLDER = ".github/";
+
+    /** Endings of documents that programs in them are run for. */
+    private static final Set<String> RUN = Set.of("rmd", "qmd");
 
     private ShownByHost() {}
 
@@ -15,6 +20,7 @@ final class ShownByHost {
         String name = document.baseName();
         return document.file().startsWith(FOLDER)
                 || document.folder().isEmpty()
+                        && !RUN.contains(Paths.extension(document.file()).toLowerCase(Locale.ROOT))
                         && (!document.frontMatter().isPresent()
                                 || name.equals(name.toUpperCase(Locale.ROOT)));
     }

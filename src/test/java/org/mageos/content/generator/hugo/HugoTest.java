@@ -558,7 +558,7 @@ class HugoTest {
                 "{{ .Inner | $.Page.RenderString }}; link/broken-anchor",
                 "{{ .Get 0 | $.Page.RenderString }}; undecided",
                 "{{ template \"x\" . }}{{ define \"x\" }}<b>{{ . }}</b>{{ end }};"
-                    + " link/broken-anchor",
+                        + " link/broken-anchor",
                 "{{ template \"x\" . }}; undecided",
                 "{{ partial \"box.html\" . }}; undecided",
                 "{{ partial \"absent.html\" . }}; undecided",
@@ -890,6 +890,9 @@ class HugoTest {
         "/pipe-lines/, undecided",
         "/pipe-lines/a/b/, undecided",
         "/pipes/, link/broken",
+        "'{{< relref \"/Pipe Lines\" >}}', undecided",
+        "'{{< relref \"/Pipe Lines/a.md\" >}}', undecided",
+        "'{{< relref \"/pipes\" >}}', link/broken",
     })
     void leavesPagesOpenThatAScriptMakesInFoldersOfOtherLetters(String url, String outcome) {
         folder.file("hugo.toml", "contentDir = 'content/en'\n")

@@ -640,4 +640,30 @@ class JekyllTest {
                 .file("about.md", page("title: x", "## Team"));
         assertThat(linking(to).outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0}, layout {1}, {2} is {3}")
+    @DisplayName("A layout of a theme that is not in the tree may give a page ids")
+    @CsvSource({
+        "'remote_theme: \"owner/theme@main\"', col, div-tab, undecided",
+        "'remote_theme: \"owner/theme@main\"', none, div-tab, undecided",
+        "'remote_theme: \"owner/theme@main\"', own, div-tab, link/broken-anchor",
+        "'remote_theme: \"owner/theme@main\"', below, div-tab, undecided",
+        "'remote_theme: \"owner/theme@main\"', col, the-tean, link/broken-anchor",
+        "'theme: theme-of-mine', col, div-tab, undecided",
+        "'theme: minima', col, div-tab, link/broken-anchor",
+        "'theme: jekyll-theme-cayman', col, div-tab, link/broken-anchor",
+        "'remote_theme: pages-themes/cayman@v0.2.0', col, div-tab, link/broken-anchor",
+        "'title: x', col, div-tab, link/broken-anchor",
+    })
+    void leavesIdsOfThemesOpen(String theme, String layout, String id, String outcome) {
+        site(theme + "\n")
+                .file("_layouts/own.html", "<main>{{ content }}</main>")
+                .file("_layouts/below.html", "---\nlayout: col\n---\n{{ content }}")
+                .file(
+                        "about.md",
+                        page(
+                                "title: x" + (layout.equals("none") ? "" : "\nlayout: " + layout),
+                                "## The team"));
+        assertThat(linking("/about.html#" + id).outcome()).isEqualTo(outcome);
+    }
 }

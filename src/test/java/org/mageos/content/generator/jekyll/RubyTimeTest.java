@@ -42,6 +42,8 @@ class RubyTimeTest {
                 "2023-01-29 18:30:22 +01; 2023-01-29T17:30:22Z",
                 "2023-01-29, 18:30; 2023-01-29T18:30:00Z",
                 "2023-01-29 - 18:30; 2023-01-29T18:30:00Z",
+                "\u00a0 2023-01-29 18:30:22 -0800; 2023-01-30T02:30:22Z",
+                "2023-01-29\u00a018:30:22; 2023-01-29T18:30:22Z",
             })
     void reads(String written, String moment) {
         assertThat(RubyTime.iso(written).flatMap(Moment::parse).map(Moment::toString))

@@ -100,6 +100,7 @@ class SignTableTest {
             Documenter | docs/make.jl=makedocs() | make.jl=makedocs()
             Quarto | _quarto.yml=project: x | a.qmd=# A
             bookdown | _bookdown.yml=x: y | bookdown.yml=x: y
+            The Carpentries' sandpaper | config.yaml=carpentry: 'swc'; episodes/a.md=# A | config.yaml=carpentry: 'swc'
             pkgdown | _pkgdown.yml=url: x | DESCRIPTION=Package: x
             Statamic | please=#!/usr/bin/env php; content/collections/a.md=# A | content/collections/a.md=# A
             Grav | system/config/system.yaml=x: y; user/pages/01.home/default.md=# A | pages/01.home/default.md=# A
