@@ -137,16 +137,6 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("Only the parser and the renderer, which walk one tree, see the Markdown library")
-    void hidesTheMarkdownLibrary() {
-        noClasses()
-                .that(not(resideInAnyPackage(BASE + ".document.parser", BASE + ".document.render")))
-                .should()
-                .dependOnClassesThat(resideInAPackage("com.vladsch.."))
-                .check(CLASSES);
-    }
-
-    @Test
     @DisplayName("Only the readers of the content tree and of the built site open files")
     void readsFilesInOnePlace() {
         noClasses()

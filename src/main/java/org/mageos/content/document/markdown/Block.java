@@ -21,6 +21,7 @@ public final class Block {
         HTML,
         BREAK,
         TABLE,
+        ROW,
         CELL,
         DEFINITION
     }
@@ -30,6 +31,8 @@ public final class Block {
     private int end;
     private final int level;
     private @Nullable Prose prose;
+    private @Nullable BlockLines lines;
+    private boolean apart;
     private List<Block> children = List.of();
 
     Block(Kind kind, int start, int end) {
@@ -37,7 +40,8 @@ public final class Block {
     }
 
     /**
-     * @param level the level of a heading, the mark of a list; 0 for others
+     * @param level the level of a heading, the mark of a list, the length of a fence, the letter
+     *     that the alignment of a cell begins with or a hyphen; 0 for others
      */
     Block(Kind kind, int start, int end, int level) {
         this.kind = kind;
@@ -60,7 +64,10 @@ public final class Block {
         return last == null ? end : Math.max(end, last.end());
     }
 
-    /** The level of a heading; the mark of a list. */
+    /**
+     * The level of a heading; the mark of a list; the length of the fence of code, 0 if there is
+     * none; the letter that the alignment of a cell begins with, a hyphen if it has none.
+     */
     public int level() {
         return level;
     }
@@ -68,6 +75,16 @@ public final class Block {
     /** The text of a paragraph, heading or cell, in which inlines stand; null for other blocks. */
     public @Nullable Prose prose() {
         return prose;
+    }
+
+    /** The lines of code or HTML, those of a fence left out; null for other blocks. */
+    public @Nullable BlockLines lines() {
+        return lines;
+    }
+
+    /** Whether an empty line stands before it in the block around it. */
+    public boolean isApart() {
+        return apart;
     }
 
     public List<Block> children() {
@@ -84,6 +101,16 @@ public final class Block {
 
     Block with(Prose inlines) {
         prose = inlines;
+        return this;
+    }
+
+    Block with(BlockLines content) {
+        lines = content;
+        return this;
+    }
+
+    Block apart(boolean isApart) {
+        apart = isApart;
         return this;
     }
 

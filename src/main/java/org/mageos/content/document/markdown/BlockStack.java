@@ -22,6 +22,15 @@ final class BlockStack {
     /** How many of the containers go on with the current line. */
     private int goingOn;
 
+    /**
+     * How many containers stand around an empty line, those in a quote counted from its mark on:
+     * the line is empty to all that are further in.
+     */
+    private int emptyFrom = Integer.MAX_VALUE;
+
+    /** The same for the line before the current one. */
+    private int emptyBefore = Integer.MAX_VALUE;
+
     BlockStack(Root document, ParagraphCloser paragraphs, Definitions definitions) {
         this.paragraphs = paragraphs;
         this.definitions = definitions;
@@ -43,9 +52,13 @@ final class BlockStack {
     /** Takes the marks of all containers from a line that go on with it. */
     void startLine(Line line) {
         goingOn = 1;
+        int quotes = 0;
         while (goingOn < containers.size() && containers.get(goingOn).goesOn(line)) {
+            quotes = containers.get(goingOn) instanceof Quote ? goingOn : quotes;
             goingOn++;
         }
+        emptyBefore = emptyFrom;
+        emptyFrom = line.isBlank() && !isInLeaf(line) ? quotes : Integer.MAX_VALUE;
     }
 
     /** Whether no container ends before the current line. */
@@ -80,8 +93,8 @@ final class BlockStack {
         return containers.get(goingOn - 1).block();
     }
 
-    void defineFootnote(String label) {
-        definitions.defineFootnote(label);
+    void defineFootnote(String label, Block footnote) {
+        definitions.defineFootnote(label, footnote);
     }
 
     void open(OpenBlock container) {
@@ -91,7 +104,7 @@ final class BlockStack {
 
     /** Opens a container in a block that goes on, after what does not has been closed. */
     void openIn(Block parent, OpenBlock container) {
-        parent.add(container.block());
+        addTo(parent, container.block());
         containers.add(container);
         goingOn = containers.size();
     }
@@ -104,7 +117,17 @@ final class BlockStack {
     /** Adds a block of one line. */
     void add(Block block) {
         close();
-        parent().add(block);
+        addTo(parent(), block);
+    }
+
+    /** Adds a block to one that goes on. */
+    void addTo(Block parent, Block block) {
+        parent.add(block.apart(emptyBefore < goingOn));
+    }
+
+    /** Whether an empty line is one of the block of lines, whatever comes behind it. */
+    private boolean isInLeaf(Line line) {
+        return leaf != null && isWhole() && !(leaf instanceof IndentedCode) && leaf.goesOn(line);
     }
 
     /** Closes the block of lines, and the containers that do not go on. */

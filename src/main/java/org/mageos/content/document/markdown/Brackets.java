@@ -15,6 +15,7 @@ final class Brackets {
     private final Inline all;
     private final Definitions definitions;
     private final @Nullable Emphasis emphasis;
+    private final boolean spacedLabels;
     private final List<Bracket> open = new ArrayList<>();
 
     /** Up to here the open brackets are not those of a link, which holds no other. */
@@ -41,13 +42,19 @@ final class Brackets {
         }
     }
 
-    Brackets(Prose prose, Inline all, Definitions definitions, @Nullable Emphasis emphasis) {
+    Brackets(
+            Prose prose,
+            Inline all,
+            Definitions definitions,
+            @Nullable Emphasis emphasis,
+            boolean spacedLabels) {
         this.prose = prose;
         this.text = prose.text();
         this.end = prose.end();
         this.all = all;
         this.definitions = definitions;
         this.emphasis = emphasis;
+        this.spacedLabels = spacedLabels;
     }
 
     /** Notes the opening bracket between two offsets, which is text until it is closed. */
@@ -135,7 +142,7 @@ final class Brackets {
 
     private boolean isFootnote(int start, int close) {
         return text.startsWith("^", start)
-                && definitions.isFootnote(text.substring(start + 1, close));
+                && definitions.footnote(text.substring(start + 1, close)) != null;
     }
 
     private Inline footnote(Bracket bracket, int close) {
@@ -159,6 +166,10 @@ final class Brackets {
         if (Labels.isBlank(text, from, to)) {
             return null;
         }
+        Inline spaced = spacedLabels && label < 0 ? spaced(bracket, close) : null;
+        if (spaced != null) {
+            return spaced;
+        }
         Definition definition = definitions.of(prose.written(from, to));
         boolean shortcut = label < 0;
         if (definition == null
@@ -169,6 +180,22 @@ final class Brackets {
         return new Inline(kind, bracket.node.start(), shortcut ? close + 1 : label, from, to)
                 .closedAt(close)
                 .standsFor(definition, shortcut);
+    }
+
+    /** {@code [text] [label]}. */
+    private @Nullable Inline spaced(Bracket bracket, int close) {
+        int start = LinkParts.behindSpace(text, close + 1, end);
+        int label = start > close + 1 ? Labels.end(text, start, end) : -1;
+        if (label < 0 || label < end && "[(".indexOf(text.charAt(label)) >= 0) {
+            return null;
+        }
+        Definition definition = definitions.of(prose.written(start + 1, label - 1));
+        Kind kind = bracket.image ? Kind.IMAGE_REFERENCE : Kind.REFERENCE;
+        return definition == null
+                ? null
+                : new Inline(kind, bracket.node.start(), label, start + 1, label - 1)
+                        .closedAt(close)
+                        .standsFor(definition, false);
     }
 
     /** Whether a label stands at an offset, so that the one before it may be its text. */

@@ -25,7 +25,7 @@ final class DefinitionReader {
         while (found != null) {
             definitions.define(found.definition());
             int from = prose.place(start);
-            parent.add(new Block(Kind.DEFINITION, from, from + found.end() - start));
+            parent.add(new Block(Kind.DEFINITION, from, from + found.definition().end() - start));
             start = found.next();
             found = find(prose, start);
         }
@@ -45,10 +45,9 @@ final class DefinitionReader {
     /**
      * A definition.
      *
-     * @param end the offset behind it
      * @param next where the text behind it begins
      */
-    private record Found(Definition definition, int end, int next) {}
+    private record Found(Definition definition, int next) {}
 
     /** The definition at an offset; null if there is none. */
     private static @Nullable Found find(Prose prose, int start) {
@@ -83,10 +82,11 @@ final class DefinitionReader {
                         prose,
                         start,
                         angled ? from + 1 : from,
-                        angled ? to - 1 : to);
+                        angled ? to - 1 : to,
+                        last);
         int line = MarkdownLine.behindBlanks(text, last, limit);
         int next = line < limit ? MarkdownLine.next(text, line) : limit;
-        return new Found(definition, last, MarkdownLine.behindBlanks(text, next, limit));
+        return new Found(definition, MarkdownLine.behindBlanks(text, next, limit));
     }
 
     /** The offset behind the title that ends its line; -1 if there is none. */

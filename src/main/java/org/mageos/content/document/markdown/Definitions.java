@@ -3,10 +3,8 @@ package org.mageos.content.document.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a text defines for its links and footnotes, wherever it does. */
@@ -14,7 +12,7 @@ public final class Definitions {
 
     private final List<Definition> all = new ArrayList<>();
     private final Map<String, Definition> byLabel = new HashMap<>();
-    private final Set<String> footnotes = new HashSet<>();
+    private final Map<String, Block> footnotes = new HashMap<>();
 
     /** All definitions of links, in the order of the text. */
     public List<Definition> all() {
@@ -32,11 +30,12 @@ public final class Definitions {
         return byLabel.isEmpty() ? null : byLabel.get(Labels.folded(label));
     }
 
-    void defineFootnote(String label) {
-        footnotes.add(label.strip());
+    void defineFootnote(String label, Block footnote) {
+        footnotes.putIfAbsent(label.strip(), footnote);
     }
 
-    boolean isFootnote(String label) {
-        return !footnotes.isEmpty() && footnotes.contains(label.strip());
+    /** The footnote of a label; null if there is none. */
+    public @Nullable Block footnote(String label) {
+        return footnotes.isEmpty() ? null : footnotes.get(label.strip());
     }
 }

@@ -5,9 +5,13 @@ import org.mageos.content.document.markdown.Inline.Kind;
 
 /**
  * The asterisks and underscores of a prose, and the emphasis that they make, as <a
- * href="https://spec.commonmark.org/0.31.2/#phase-2-inline-structure">CommonMark</a> pairs them.
+ * href="https://spec.commonmark.org/0.31.2/#phase-2-inline-structure">CommonMark</a> pairs them;
+ * and the tildes of <a href="https://github.github.com/gfm/#strikethrough-extension-">GitHub
+ * Flavored Markdown</a>.
  */
 final class Emphasis {
+
+    private static final String MARKS = "*_~";
 
     private final String text;
     private final Prose prose;
@@ -38,7 +42,7 @@ final class Emphasis {
 
         /** For each kind of closer the openers are looked for apart. */
         int kind() {
-            return (mark == '*' ? 0 : 6) + (opens ? 3 : 0) + length % 3;
+            return 6 * MARKS.indexOf(mark) + (opens ? 3 : 0) + length % 3;
         }
     }
 
@@ -63,8 +67,10 @@ final class Emphasis {
         boolean right =
                 !isSpace(before)
                         && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
-        boolean opens = left && (mark == '*' || !right || isPunctuation(before));
-        boolean closes = right && (mark == '*' || !left || isPunctuation(after));
+        boolean apart = mark == '_';
+        boolean pairs = mark != '~' || run.end() - run.start() <= 2;
+        boolean opens = pairs && left && (!apart || !right || isPunctuation(before));
+        boolean closes = pairs && right && (!apart || !left || isPunctuation(after));
         Delimiter delimiter = new Delimiter(run, mark, opens, closes);
         delimiter.previous = last;
         if (last != null) {
@@ -110,7 +116,7 @@ final class Emphasis {
     }
 
     private void pair(Inline parent, @Nullable Delimiter bottom) {
-        int[] bottoms = new int[12];
+        int[] bottoms = new int[6 * MARKS.length()];
         Delimiter closer = first(bottom);
         while (closer != null) {
             if (!closer.closes) {
@@ -147,11 +153,7 @@ final class Emphasis {
             Delimiter closer, @Nullable Delimiter bottom, int from) {
         Delimiter opener = closer.previous;
         while (opener != null && opener != bottom && opener.node.start() >= from) {
-            boolean odd =
-                    (closer.opens || opener.closes)
-                            && closer.length % 3 != 0
-                            && (opener.length + closer.length) % 3 == 0;
-            if (opener.opens && opener.mark == closer.mark && !odd) {
+            if (opener.opens && opener.mark == closer.mark && isPair(opener, closer)) {
                 return opener;
             }
             opener = opener.previous;
@@ -159,12 +161,26 @@ final class Emphasis {
         return null;
     }
 
+    private static boolean isPair(Delimiter opener, Delimiter closer) {
+        if (closer.mark == '~') {
+            return opener.length == closer.length;
+        }
+        boolean odd =
+                (closer.opens || opener.closes)
+                        && closer.length % 3 != 0
+                        && (opener.length + closer.length) % 3 == 0;
+        return !odd;
+    }
+
     /** Makes emphasis of what stands between two runs; returns the next one that may close. */
     private @Nullable Delimiter wrap(Inline parent, Delimiter opener, Delimiter closer) {
         int used = opener.left() >= 2 && closer.left() >= 2 ? 2 : 1;
         Inline open = opener.node;
         Inline close = closer.node;
-        Inline made = new Inline(Kind.EMPHASIS, open.end() - used, close.start() + used);
+        Kind kind = closer.mark == '~' ? Kind.STRIKETHROUGH : Kind.EMPHASIS;
+        int start = open.end() - used;
+        int end = close.start() + used;
+        Inline made = new Inline(kind, start, end, open.end(), close.start());
         parent.wrap(open, close, made);
         parent.insert(made, open);
         open.cut(open.start(), open.end() - used);

@@ -7,11 +7,15 @@ import org.mageos.content.document.source.Fence;
 final class FencedCode extends OpenLeaf {
 
     private final Fence fence;
+    private final int indent;
+    private final BlockLines lines = new BlockLines();
     private boolean closed;
 
-    private FencedCode(Fence fence, int start, int end) {
-        super(new Block(Kind.CODE, start, end));
+    private FencedCode(Fence fence, Line line) {
+        super(new Block(Kind.CODE, line.content(), line.end(), fence.length()));
         this.fence = fence;
+        this.indent = line.indent();
+        block().with(lines);
     }
 
     /** Opens one if a line begins it. */
@@ -20,7 +24,7 @@ final class FencedCode extends OpenLeaf {
         if (fence == null) {
             return false;
         }
-        blocks.open(new FencedCode(fence, line.content(), line.end()));
+        blocks.open(new FencedCode(fence, line));
         return true;
     }
 
@@ -33,6 +37,10 @@ final class FencedCode extends OpenLeaf {
     void add(Line line) {
         closed = !line.isCode() && fence.isClosedBy(line.text(), line.content(), line.end());
         block().endsAt(line.end());
+        if (!closed) {
+            line.takeBlanks(indent);
+            lines.add(line);
+        }
     }
 
     @Override

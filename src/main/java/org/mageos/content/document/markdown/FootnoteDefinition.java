@@ -26,9 +26,10 @@ final class FootnoteDefinition extends OpenBlock {
         if (!text.startsWith("]:", close) || Labels.isBlank(text, start + 2, close)) {
             return false;
         }
-        blocks.defineFootnote(text.substring(start + 2, close));
+        FootnoteDefinition footnote = new FootnoteDefinition(start, line.end());
+        blocks.defineFootnote(text.substring(start + 2, close), footnote.block());
         line.takeContent(close + 2 - start);
-        blocks.open(new FootnoteDefinition(start, line.end()));
+        blocks.open(footnote);
         return true;
     }
 

@@ -6,12 +6,15 @@ import org.mageos.content.document.markdown.Block.Kind;
 final class HtmlBlock extends OpenLeaf {
 
     private final HtmlOpening opening;
+    private final BlockLines lines = new BlockLines();
     private boolean closed;
 
     private HtmlBlock(HtmlOpening opening, Line line) {
         super(new Block(Kind.HTML, line.content(), line.end()));
         this.opening = opening;
         this.closed = opening.isClosed(line.text(), line.content(), line.end());
+        block().with(lines);
+        lines.add(line);
     }
 
     /** Opens one if a line begins it. */
@@ -41,6 +44,7 @@ final class HtmlBlock extends OpenLeaf {
         if (!line.isBlank()) {
             block().endsAt(line.end());
         }
+        lines.add(line);
     }
 
     @Override

@@ -23,7 +23,9 @@ public final class Inline {
         HTML,
         AUTOLINK,
         MAIL,
-        EMPHASIS
+        /** Between one mark on each side, or two. */
+        EMPHASIS,
+        STRIKETHROUGH
     }
 
     private final Kind kind;
@@ -44,7 +46,7 @@ public final class Inline {
     }
 
     /**
-     * @param from where the destination, label, URL or code begins
+     * @param from where the destination, label, URL, code or emphasised text begins
      * @param to the offset behind it
      */
     Inline(Kind kind, int start, int end, int from, int to) {
@@ -67,12 +69,15 @@ public final class Inline {
         return end;
     }
 
-    /** Where the destination, label, URL or code begins, without the marks around it. */
+    /**
+     * Where the destination, label, URL, code or emphasised text begins, without the marks around
+     * it.
+     */
     public int from() {
         return from;
     }
 
-    /** The offset behind the destination, label, URL or code. */
+    /** The offset behind the destination, label, URL, code or emphasised text. */
     public int to() {
         return to;
     }

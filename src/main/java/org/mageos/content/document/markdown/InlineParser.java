@@ -14,7 +14,7 @@ public final class InlineParser {
     private static final boolean[] SIGNS = new boolean[128];
 
     static {
-        for (char c : "\\`[!]<\n\r*_".toCharArray()) {
+        for (char c : "\\`[!]<\n\r*_~".toCharArray()) {
             SIGNS[c] = true;
         }
     }
@@ -27,11 +27,12 @@ public final class InlineParser {
     private final InlineHtml html;
     private final Brackets brackets;
     private final @Nullable Emphasis emphasis;
+    private final boolean strikethrough;
 
     /** Where the text begins that is in no part yet. */
     private int pending;
 
-    private InlineParser(Prose prose, Definitions definitions, boolean withEmphasis) {
+    private InlineParser(Prose prose, Definitions definitions, InlineRules rules) {
         this.prose = prose;
         this.text = prose.text();
         this.end = prose.end();
@@ -39,18 +40,14 @@ public final class InlineParser {
         this.code = new CodeSpans(text);
         code.startStretch(end);
         this.html = new InlineHtml(text, end);
-        this.emphasis = withEmphasis ? new Emphasis(text, prose, all) : null;
-        this.brackets = new Brackets(prose, all, definitions, emphasis);
+        this.emphasis = rules.emphasis() ? new Emphasis(text, prose, all) : null;
+        this.strikethrough = rules.strikethrough();
+        this.brackets = new Brackets(prose, all, definitions, emphasis, rules.spacedLabels());
     }
 
-    /**
-     * The inlines of a prose.
-     *
-     * @param emphasis whether emphasis is wanted, which only matters to the text itself; else its
-     *     marks are text
-     */
-    public static Inline parse(Prose prose, Definitions definitions, boolean emphasis) {
-        return new InlineParser(prose, definitions, emphasis).read();
+    /** The inlines of a prose. */
+    public static Inline parse(Prose prose, Definitions definitions, InlineRules rules) {
+        return new InlineParser(prose, definitions, rules).read();
     }
 
     private Inline read() {
@@ -89,6 +86,7 @@ public final class InlineParser {
             case '<' -> angle(i);
             case '\n', '\r' -> lineEnd(i, i);
             case '*', '_' -> emphasis == null ? i + 1 : delimiters(i, emphasis);
+            case '~' -> emphasis == null || !strikethrough ? i + 1 : delimiters(i, emphasis);
             default -> i + 1;
         };
     }

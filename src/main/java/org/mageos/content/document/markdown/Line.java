@@ -17,6 +17,9 @@ final class Line {
     private int content;
     private int contentColumn;
 
+    /** How many columns are left of a tab at the position that was taken away in part. */
+    private int splitBlanks;
+
     Line(String text) {
         this.text = text;
         this.lines = new LineReader(text, 0);
@@ -53,6 +56,11 @@ final class Line {
     /** What is left of the line begins here. */
     int position() {
         return position;
+    }
+
+    /** How many columns are left of the tab at the position; 0 if it is whole, or there is none. */
+    int splitBlanks() {
+        return splitBlanks;
     }
 
     /** The offset of the first character that is left and no blank; the line's end if none is. */
@@ -97,9 +105,11 @@ final class Line {
         int wanted = Math.min(column + columns, contentColumn);
         int offset = position;
         int at = column;
+        int split = splitBlanks;
         while (at < wanted) {
             int behind = MarkdownLine.columnBehind(text.charAt(offset), at);
-            if (behind > wanted) {
+            split = Math.max(0, behind - wanted);
+            if (split > 0) {
                 at = wanted;
             } else {
                 at = behind;
@@ -107,11 +117,13 @@ final class Line {
             }
         }
         moveTo(offset, at);
+        splitBlanks = split;
     }
 
     private void moveTo(int offset, int newColumn) {
         position = offset;
         column = newColumn;
+        splitBlanks = 0;
         int i = offset;
         int at = newColumn;
         while (i < end && MarkdownLine.isBlank(text.charAt(i))) {

@@ -51,7 +51,7 @@ final class ListItem extends OpenBlock {
             return last;
         }
         Block list = new Block(Kind.LIST, start, end, mark);
-        blocks.parent().add(list);
+        blocks.addTo(blocks.parent(), list);
         return list;
     }
 

@@ -1,6 +1,5 @@
 package org.mageos.content.document.markdown;
 
-import java.util.Arrays;
 import org.mageos.content.document.markdown.Block.Kind;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Projection;
@@ -8,9 +7,7 @@ import org.mageos.content.document.source.Projection;
 /** Lines of text. */
 final class OpenParagraph extends OpenLeaf {
 
-    private int[] starts = new int[2];
-    private int[] ends = new int[2];
-    private int lines;
+    private final BlockLines lines = new BlockLines();
 
     /** Whether nothing but blanks stands between the lines. */
     private boolean whole = true;
@@ -27,35 +24,31 @@ final class OpenParagraph extends OpenLeaf {
 
     @Override
     void add(Line line) {
-        if (lines == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * lines);
-            ends = Arrays.copyOf(ends, 2 * lines);
-        }
-        if (lines > 0 && whole) {
+        if (whole && lines.count() > 0) {
             whole =
                     MarkdownLine.behindBlanks(line.text(), line.start(), line.content())
                             == line.content();
         }
-        starts[lines] = line.content();
-        ends[lines++] = line.end();
+        lines.addContent(line);
         block().endsAt(line.end());
     }
 
     boolean isOneLine() {
-        return lines == 1;
+        return lines.count() == 1;
     }
 
     /** The text of the lines, the blanks around it left out. */
     Prose prose(Projection source) {
         String text = source.text();
+        int start = lines.start(0);
+        int end = lines.end(lines.count() - 1);
         if (whole) {
-            int end = MarkdownLine.trimmedEnd(text, starts[0], ends[lines - 1]);
-            return new Prose(source, starts[0], end, false);
+            return new Prose(source, start, MarkdownLine.trimmedEnd(text, start, end), false);
         }
-        Projection.Builder joined = new Projection.Builder(source, ends[lines - 1] - starts[0] + 1);
-        for (int i = 0; i < lines; i++) {
-            joined.copy(starts[i], ends[i]);
-            joined.put('\n', ends[i]);
+        Projection.Builder joined = new Projection.Builder(source, end - start + 1);
+        for (int i = 0; i < lines.count(); i++) {
+            joined.copy(lines.start(i), lines.end(i));
+            joined.put('\n', lines.end(i));
         }
         Projection own = joined.build();
         return new Prose(

@@ -20,11 +20,13 @@ final class ParagraphCloser {
     /** Puts what it is in the place of a paragraph, which is the last block of its parent. */
     void close(OpenParagraph paragraph, Block parent) {
         Prose whole = paragraph.prose(source);
+        int place = parent.children().size() - 1;
         parent.removeLast();
         int start = definitions.read(whole, parent);
         if (start < whole.end() && (paragraph.isOneLine() || !isTable(whole, start, parent))) {
             parent.add(block(Kind.PARAGRAPH, whole, start, paragraph.block().end(), 0));
         }
+        parent.children().get(place).apart(paragraph.block().isApart());
     }
 
     private boolean isTable(Prose whole, int start, Block parent) {
@@ -42,9 +44,11 @@ final class ParagraphCloser {
         if (DefinitionReader.isNothingElse(whole)) {
             return false;
         }
+        int place = parent.children().size() - 1;
         parent.removeLast();
         int start = definitions.read(whole, parent);
         parent.add(block(Kind.HEADING, whole, start, end, level));
+        parent.children().get(place).apart(paragraph.block().isApart());
         return true;
     }
 

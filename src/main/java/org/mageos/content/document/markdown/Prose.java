@@ -27,6 +27,18 @@ public record Prose(Projection source, int start, int end, boolean joined) {
         return text().substring(from, to);
     }
 
+    /**
+     * The title that stands behind a destination before an offset, without its marks; empty if
+     * there is none.
+     *
+     * @param destination the offset behind the destination, its closing angle bracket not counted
+     */
+    public String title(int destination, int limit) {
+        int behind = text().startsWith(">", destination) ? destination + 1 : destination;
+        String title = text().substring(behind, limit).strip();
+        return title.length() < 2 ? "" : title.substring(1, title.length() - 1);
+    }
+
     /** A part of it. */
     Prose part(int from, int to) {
         return new Prose(source, from, to, joined);

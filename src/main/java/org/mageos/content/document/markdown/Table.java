@@ -39,13 +39,13 @@ final class Table {
         int head = start;
         int line = nextLine(head);
         while (line < prose.end()) {
-            int columns = mayDelimit(line) ? delimiters(line) : 0;
-            if (columns > 0 && cells(head, true).size() == columns) {
+            String alignments = mayDelimit(line) ? alignments(line) : "";
+            if (!alignments.isEmpty() && cells(head, true).size() == alignments.length()) {
                 if (head > start) {
                     int end = MarkdownLine.trimmedEnd(text, start, lineEnd(before(head)));
-                    parent.add(block(Kind.PARAGRAPH, start, end));
+                    parent.add(block(Kind.PARAGRAPH, start, end, 0));
                 }
-                parent.add(table(head, line, columns));
+                parent.add(table(head, line, alignments));
                 return true;
             }
             head = line;
@@ -59,28 +59,31 @@ final class Table {
         return line > 1 && text.startsWith("\r\n", line - 2) ? line - 2 : line - 1;
     }
 
-    private Block table(int head, int delimiters, int columns) {
-        Block table = block(Kind.TABLE, head, prose.end());
-        addRow(table, head, columns);
+    private Block table(int head, int delimiters, String alignments) {
+        Block table = block(Kind.TABLE, head, prose.end(), 0);
+        table.add(row(head, alignments));
         for (int line = nextLine(delimiters); line < prose.end(); line = nextLine(line)) {
-            addRow(table, line, columns);
+            table.add(row(line, alignments));
         }
         return table;
     }
 
     /** What stands in more columns than the head has is not shown. */
-    private void addRow(Block table, int line, int columns) {
+    private Block row(int line, String alignments) {
         List<Range> cells = cells(line, false);
-        for (int i = 0; i < Math.min(columns, cells.size()); i++) {
-            Range cell = cells.get(i).trimmed(text);
-            table.add(block(Kind.CELL, cell.start(), cell.end()));
+        int end = lineEnd(line);
+        Block row = block(Kind.ROW, line, end, 0);
+        for (int i = 0; i < alignments.length(); i++) {
+            Range cell = i < cells.size() ? cells.get(i).trimmed(text) : new Range(end, end);
+            row.add(block(Kind.CELL, cell.start(), cell.end(), alignments.charAt(i)));
         }
+        return row;
     }
 
-    private Block block(Kind kind, int start, int end) {
+    private Block block(Kind kind, int start, int end, int level) {
         int from = prose.place(start);
         int to = Math.max(from, prose.place(Math.max(start, end - 1)) + 1);
-        return new Block(kind, from, to).with(prose.part(start, end));
+        return new Block(kind, from, to, level).with(prose.part(start, end));
     }
 
     private int lineEnd(int line) {
@@ -98,33 +101,37 @@ final class Table {
         return c == '|' || c == '-' || c == ':';
     }
 
-    /** The number of columns of the row of hyphens below a head; 0 if a line is none. */
-    private int delimiters(int line) {
+    /**
+     * For each column of the row of hyphens below a head the letter that its alignment begins with,
+     * or a hyphen; empty if a line is none.
+     */
+    private String alignments(int line) {
         int end = MarkdownLine.trimmedEnd(text, line, lineEnd(line));
         int i = MarkdownLine.behindBlanks(text, line, end);
         boolean bar = i < end && text.charAt(i) == '|';
         i = bar ? i + 1 : i;
-        int columns = 0;
+        StringBuilder columns = new StringBuilder();
         while (i < end) {
             int hyphens = MarkdownLine.behindBlanks(text, i, end);
-            hyphens = hyphens < end && text.charAt(hyphens) == ':' ? hyphens + 1 : hyphens;
+            boolean left = hyphens < end && text.charAt(hyphens) == ':';
+            hyphens = left ? hyphens + 1 : hyphens;
             int behind = hyphens;
             while (behind < end && text.charAt(behind) == '-') {
                 behind++;
             }
             if (behind == hyphens) {
-                return 0;
+                return "";
             }
-            i = behind < end && text.charAt(behind) == ':' ? behind + 1 : behind;
-            i = MarkdownLine.behindBlanks(text, i, end);
-            columns++;
+            boolean right = behind < end && text.charAt(behind) == ':';
+            i = MarkdownLine.behindBlanks(text, right ? behind + 1 : behind, end);
+            columns.append(left ? right ? 'c' : 'l' : right ? 'r' : '-');
             if (i < end && text.charAt(i) != '|') {
-                return 0;
+                return "";
             }
             bar |= i < end;
             i++;
         }
-        return bar ? columns : 0;
+        return bar ? columns.toString() : "";
     }
 
     /**

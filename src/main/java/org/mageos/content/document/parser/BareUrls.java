@@ -13,8 +13,8 @@ import org.mageos.content.document.source.Projection;
  * Finds URLs in text that are links without being marked as such, by the rules of <a
  * href="https://github.github.com/gfm/#autolinks-extension-">GitHub Flavored Markdown</a>.
  *
- * <p>A URL goes on over what the Markdown library takes for other nodes: the underscores of {@code
- * http://x/a_b_c} may be emphasis to it.
+ * <p>A URL goes on over what else the syntax tree has there: the underscores of {@code
+ * http://x/a_b_c} may be emphasis in it.
  */
 public final class BareUrls {
 

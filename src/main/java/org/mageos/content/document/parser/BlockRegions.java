@@ -20,7 +20,7 @@ final class BlockRegions {
     void tell(Block parent) {
         for (Block block : parent.children()) {
             Kind kind = block.kind();
-            if (kind == Kind.DEFINITION || kind == Kind.CELL) {
+            if (kind == Kind.DEFINITION || kind == Kind.ROW) {
                 continue;
             }
             int start = block.start();

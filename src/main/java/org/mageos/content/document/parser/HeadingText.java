@@ -8,9 +8,9 @@ import org.mageos.content.document.Typography;
 import org.mageos.content.document.Typography.Nested;
 import org.mageos.content.document.markdown.Inline;
 import org.mageos.content.document.markdown.Inline.Kind;
+import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.Filler;
-import org.mageos.content.document.source.MarkdownLine;
 
 /** The text of a heading as {@link Heading#text()} wants it. */
 final class HeadingText {
@@ -191,30 +191,8 @@ final class HeadingText {
     }
 
     private String code(Inline node) {
-        String text = withoutFillers(onOneLine(source.substring(node.from(), node.to())));
-        boolean padded =
-                text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-        return padded ? text.substring(1, text.length() - 1) : text;
-    }
-
-    /** A line end in code, and the indentation behind it, count as a blank. */
-    private static String onOneLine(String code) {
-        if (code.indexOf('\n') < 0 && code.indexOf('\r') < 0) {
-            return code;
-        }
-        StringBuilder line = new StringBuilder(code.length());
-        int i = 0;
-        while (i < code.length()) {
-            char c = code.charAt(i);
-            if (c == '\n' || c == '\r') {
-                line.append(' ');
-                i = MarkdownLine.behindBlanks(code, MarkdownLine.next(code, i), code.length());
-            } else {
-                line.append(c);
-                i++;
-            }
-        }
-        return line.toString();
+        String text = source.substring(node.from(), node.to());
+        return CodeSpans.unpadded(withoutFillers(CodeSpans.onOneLine(text)));
     }
 
     private static String withoutTemplates(CharSequence text) {

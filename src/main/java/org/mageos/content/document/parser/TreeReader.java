@@ -9,6 +9,7 @@ import org.mageos.content.document.markdown.Block;
 import org.mageos.content.document.markdown.Definitions;
 import org.mageos.content.document.markdown.Inline;
 import org.mageos.content.document.markdown.InlineParser;
+import org.mageos.content.document.markdown.InlineRules;
 import org.mageos.content.document.markdown.MarkdownBlocks;
 import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.BodyBuilder;
@@ -96,7 +97,9 @@ final class TreeReader {
         if (!terms && !inlines.mayTell(prose)) {
             return;
         }
-        Inline all = InlineParser.parse(prose, definitions, terms);
+        Inline all =
+                InlineParser.parse(
+                        prose, definitions, terms ? InlineRules.TEXT : InlineRules.LINKS);
         inlines.read(prose, all, false);
         if (terms) {
             new Terms(prose, typography, body).read(all, next);
@@ -106,7 +109,7 @@ final class TreeReader {
     private void heading(Block heading, Prose prose) {
         int start = source.origin(heading.start());
         int end = source.originEnd(heading.start(), heading.end());
-        Inline all = InlineParser.parse(prose, definitions, true);
+        Inline all = InlineParser.parse(prose, definitions, InlineRules.TEXT);
         HeadingText.Read read = new HeadingText(prose.text(), typography).of(all);
         boolean unknown = read.fromTemplate() && !body.hasHeadingId(start, end);
         if (unknown) {

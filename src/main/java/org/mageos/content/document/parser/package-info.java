@@ -1,6 +1,6 @@
 /**
  * The readers that turn a file into a {@link org.mageos.content.document.Document}: front matter,
- * Markdown, MDX and HTML. The only package that sees the Markdown library.
+ * Markdown, MDX and HTML.
  */
 @NullMarked
 package org.mageos.content.document.parser;

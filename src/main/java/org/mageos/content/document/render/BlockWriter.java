@@ -1,135 +1,119 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.MarkdownOptions;
-import org.mageos.content.document.parser.References;
-import org.mageos.content.document.parser.SizeGuard;
-import org.mageos.content.document.source.BodyBuilder;
+import org.mageos.content.document.markdown.Block;
+import org.mageos.content.document.markdown.Block.Kind;
+import org.mageos.content.document.markdown.Definitions;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.BlockLines;
+import org.mageos.content.document.markdown.MarkdownBlocks;
+import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.HtmlText;
-import org.mageos.content.document.source.Projection;
 
-/** Writes the blocks of the Markdown library's syntax tree as HTML. */
+/** Writes the blocks of a syntax tree as HTML. */
 final class BlockWriter {
 
-    private final Document tree;
-    private final Projection source;
+    private final Block document;
+    private final Definitions definitions;
+    private final String text;
     private final boolean mdx;
-    private final ListOptions listOptions;
     private final StringBuilder out;
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final InlineWriter inlines;
     private final CodeWriter code;
 
     /**
-     * @param source the text that the tree was made from
+     * @param read the blocks of a text
+     * @param text that text
      * @param mdx whether it is MDX made Markdown
      */
-    BlockWriter(
-            Document tree,
-            Projection source,
-            MarkdownOptions options,
-            BodyBuilder body,
-            boolean mdx) {
-        this.tree = tree;
-        this.source = source;
+    BlockWriter(MarkdownBlocks.Read read, String text, MarkdownOptions options, boolean mdx) {
+        this.document = read.document();
+        this.definitions = read.definitions();
+        this.text = text;
         this.mdx = mdx;
-        this.listOptions = ListOptions.get(tree);
-        this.out = new StringBuilder(source.text().length() * 5 / 4);
-        this.code = new CodeWriter(out);
-        References references = new References(tree, source);
-        this.inlines = new InlineWriter(source.text(), references, footnotes, options, out);
+        this.out = new StringBuilder(text.length() * 5 / 4);
+        this.code = new CodeWriter(text, out);
+        this.inlines = new InlineWriter(definitions, footnotes, options, out);
     }
 
     String html() {
-        blocks(tree);
+        blocks(document);
         footnotes();
         return out.toString();
     }
 
-    private void blocks(Node parent) {
-        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph);
-            } else if (block instanceof Heading heading) {
-                heading(heading);
-            } else if (block instanceof ListBlock list) {
-                list(list);
-            } else if (block instanceof BlockQuote) {
-                out.append("<blockquote>\n");
-                blocks(block);
-                out.append("</blockquote>\n");
-            } else if (block instanceof FencedCodeBlock fence) {
-                code.write(fence);
-            } else if (block instanceof IndentedCodeBlock indented) {
-                code.write(indented);
-            } else if (block instanceof HtmlBlockBase markup) {
-                for (BasedSequence line : markup.getContentLines()) {
-                    out.append(line);
-                }
-                out.append('\n');
-            } else if (block instanceof ThematicBreak) {
-                out.append("<hr />\n");
-            } else if (block instanceof TableBlock table) {
-                table(table);
-            } else if (!(block instanceof Reference || block instanceof FootnoteBlock)) {
-                blocks(block);
-            }
+    private void blocks(Block parent) {
+        for (Block block : parent.children()) {
+            block(block);
         }
     }
 
-    private void paragraph(Paragraph paragraph) {
-        if (paragraph.getParent() instanceof ListItem item) {
-            boolean first = item.getFirstChild() == paragraph;
-            boolean task = first && inlines.startTask(paragraph);
-            if (item.isParagraphWrappingDisabled(paragraph, listOptions, tree)) {
-                inlines.write(paragraph);
-                out.append(item.getLastChild() == paragraph ? "" : "\n");
-                return;
+    private void block(Block block) {
+        Prose prose = block.prose();
+        BlockLines lines = block.lines();
+        switch (block.kind()) {
+            case PARAGRAPH -> {
+                if (prose != null) {
+                    paragraph(prose);
+                }
             }
-            if (task) {
-                out.insert(out.lastIndexOf("<input"), "<p>");
-                inlines.write(paragraph);
-                out.append("</p>\n");
-                return;
+            case HEADING -> {
+                if (prose != null) {
+                    heading(block.level(), prose);
+                }
             }
+            case LIST -> list(block);
+            case QUOTE -> {
+                out.append("<blockquote>\n");
+                blocks(block);
+                out.append("</blockquote>\n");
+            }
+            case CODE -> {
+                if (lines != null) {
+                    code.write(block, lines);
+                }
+            }
+            case HTML -> {
+                if (lines != null) {
+                    html(lines);
+                }
+            }
+            case BREAK -> out.append("<hr />\n");
+            case TABLE -> table(block);
+            case FOOTNOTE, DEFINITION -> {
+                // Written where it is referred to.
+            }
+            case DOCUMENT, ITEM, ROW, CELL -> blocks(block);
         }
-        if (mdx && inlines.isOnlyMarkup(paragraph)) {
-            inlines.write(paragraph);
+    }
+
+    private void paragraph(Prose prose) {
+        Inline all = inlines.read(prose);
+        if (mdx && InlineWriter.isOnlyMarkup(prose, all)) {
+            inlines.write(prose, all, prose.start());
             out.append('\n');
             return;
         }
         out.append("<p>");
-        inlines.write(paragraph);
+        inlines.write(prose, all, prose.start());
         out.append("</p>\n");
     }
 
-    private void heading(Heading heading) {
-        out.append("<h").append(heading.getLevel()).append('>');
+    private void html(BlockLines lines) {
+        for (int line = 0; line < lines.count(); line++) {
+            out.append(text, lines.start(line), lines.end(line)).append('\n');
+        }
+    }
+
+    private void heading(int level, Prose prose) {
+        out.append("<h").append(level).append('>');
         int start = out.length();
-        inlines.write(heading);
+        inlines.write(prose);
         removeId(start);
-        out.append("</h").append(heading.getLevel()).append(">\n");
+        out.append("</h").append(level).append(">\n");
     }
 
     /** Takes away {@code {#id}} at the end of a heading, which is a generator's and no text. */
@@ -144,78 +128,132 @@ final class BlockWriter {
         }
     }
 
-    private void list(ListBlock list) {
-        boolean ordered = list instanceof OrderedList;
+    private void list(Block list) {
+        boolean ordered = list.level() == '.' || list.level() == ')';
         out.append(ordered ? "<ol" : "<ul");
-        if (list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
-            HtmlText.attribute("start", Integer.toString(numbered.getStartNumber()), out);
+        if (ordered) {
+            start(list.start());
         }
         out.append(">\n");
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        boolean tight = isTight(list);
+        for (Block item : list.children()) {
             out.append("<li>");
-            boolean bare =
-                    item instanceof ListItem container
-                            && container.getFirstChild() instanceof Paragraph paragraph
-                            && container.isParagraphWrappingDisabled(paragraph, listOptions, tree);
-            if (!bare && item.hasChildren()) {
-                out.append('\n');
-            }
-            blocks(item);
+            item(item, tight);
             out.append("</li>\n");
         }
         out.append(ordered ? "</ol>\n" : "</ul>\n");
     }
 
-    private void table(TableBlock table) {
-        boolean continued = continues(table);
-        if (continued) {
-            out.setLength(out.lastIndexOf("</tbody>"));
-        } else {
-            out.append("<table>\n");
+    private void start(int number) {
+        int end = number;
+        while (Character.isDigit(text.charAt(end))) {
+            end++;
         }
-        boolean body = continued;
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof TableHead && !continued) {
-                out.append("<thead>\n");
-                rows(part, "th");
-                out.append("</thead>\n");
-            } else if (part instanceof TableBody && part.hasChildren()) {
-                out.append(body ? "" : "<tbody>\n");
-                body = true;
-                rows(part, "td");
+        int start = Integer.parseInt(text.substring(number, end));
+        if (start != 1) {
+            HtmlText.attribute("start", Integer.toString(start), out);
+        }
+    }
+
+    /** Whether no empty line stands between the items of a list, nor between the blocks of one. */
+    private static boolean isTight(Block list) {
+        for (Block item : list.children()) {
+            if (isParted(item)) {
+                return false;
             }
         }
-        out.append(body ? "</tbody>\n" : "").append("</table>\n");
+        return !isParted(list);
     }
 
-    /** Whether this is a later part of a table that {@link SizeGuard} has cut up. */
-    private boolean continues(TableBlock table) {
-        return table.getPrevious() instanceof TableBlock before
-                && source.origin(table.getStartOffset()) < source.origin(before.getEndOffset() - 1);
-    }
-
-    private void rows(Node part, String cellName) {
-        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            if (row instanceof TableRow) {
-                out.append("<tr>");
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell tableCell) {
-                        cell(tableCell, cellName);
-                    }
-                }
-                out.append("</tr>\n");
+    private static boolean isParted(Block parent) {
+        List<Block> blocks = parent.children();
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).isApart()) {
+                return true;
             }
         }
+        return false;
     }
 
-    private void cell(TableCell cell, String name) {
-        out.append('<').append(name);
-        if (cell.getAlignment() != null) {
-            HtmlText.attribute("align", cell.getAlignment().name().toLowerCase(Locale.ROOT), out);
+    private void item(Block item, boolean tight) {
+        List<Block> blocks = item.children();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Prose prose = block.kind() == Kind.PARAGRAPH ? block.prose() : null;
+            if (i == 0 && !(tight && prose != null)) {
+                out.append('\n');
+            }
+            if (prose == null || !tight && (i > 0 || !isTask(prose))) {
+                block(block);
+                continue;
+            }
+            out.append(tight ? "" : "<p>");
+            itemText(prose, i == 0 && isTask(prose));
+            out.append(tight ? "" : "</p>");
+            out.append(tight && i == blocks.size() - 1 ? "" : "\n");
         }
-        out.append('>');
-        inlines.write(cell);
-        out.append("</").append(name).append('>');
+    }
+
+    /** Whether a text begins with the box of a task. */
+    private static boolean isTask(Prose prose) {
+        String text = prose.text();
+        int start = prose.start();
+        return text.length() > start + 3
+                && text.charAt(start) == '['
+                && " xX".indexOf(text.charAt(start + 1)) >= 0
+                && text.charAt(start + 2) == ']'
+                && Character.isWhitespace(text.charAt(start + 3));
+    }
+
+    private void itemText(Prose prose, boolean task) {
+        int start = prose.start();
+        if (task) {
+            boolean checked = prose.text().charAt(start + 1) != ' ';
+            out.append("<input type=\"checkbox\"");
+            out.append(checked ? " checked=\"\"" : "").append(" disabled=\"\" />");
+            start += 3;
+        }
+        inlines.write(prose, inlines.read(prose), start);
+    }
+
+    private void table(Block table) {
+        out.append("<table>\n<thead>\n");
+        List<Block> rows = table.children();
+        row(rows.get(0), "th");
+        out.append("</thead>\n");
+        if (rows.size() > 1) {
+            out.append("<tbody>\n");
+            rows.subList(1, rows.size()).forEach(row -> row(row, "td"));
+            out.append("</tbody>\n");
+        }
+        out.append("</table>\n");
+    }
+
+    private void row(Block row, String cellName) {
+        out.append("<tr>");
+        for (Block cell : row.children()) {
+            out.append('<').append(cellName);
+            String alignment = alignment(cell);
+            if (alignment != null) {
+                HtmlText.attribute("align", alignment, out);
+            }
+            out.append('>');
+            Prose prose = cell.prose();
+            if (prose != null) {
+                inlines.writeCell(prose);
+            }
+            out.append("</").append(cellName).append('>');
+        }
+        out.append("</tr>\n");
+    }
+
+    private static @Nullable String alignment(Block cell) {
+        return switch (cell.level()) {
+            case 'l' -> "left";
+            case 'r' -> "right";
+            case 'c' -> "center";
+            default -> null;
+        };
     }
 
     /** Writes the footnotes that are referred to, and those that they refer to, at the end. */
@@ -228,7 +266,10 @@ final class BlockWriter {
             out.append("<li");
             HtmlText.attribute("id", footnotes.id(number), out);
             out.append(">\n");
-            blocks(footnotes.block(number));
+            Block footnote = definitions.footnote(footnotes.label(number));
+            if (footnote != null) {
+                blocks(footnote);
+            }
             backReferences(number);
             out.append("</li>\n");
         }

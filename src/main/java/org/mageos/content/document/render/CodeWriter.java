@@ -1,15 +1,14 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mageos.content.document.markdown.Block;
+import org.mageos.content.document.markdown.BlockLines;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.HtmlText;
+import org.mageos.content.document.source.MarkdownLine;
 
 /** Writes blocks of code as HTML, under the name of their file where they have one. */
 final class CodeWriter {
@@ -18,27 +17,43 @@ final class CodeWriter {
     private static final Pattern TITLE =
             Pattern.compile("[ \\t{]title=\"([^\"]+)\"|[ \\t]\\[([^\\]]+)]");
 
+    private final String text;
     private final StringBuilder out;
 
-    CodeWriter(StringBuilder out) {
+    /**
+     * @param text the text that holds the code
+     */
+    CodeWriter(String text, StringBuilder out) {
+        this.text = text;
         this.out = out;
     }
 
-    void write(IndentedCodeBlock block) {
-        out.append("<pre><code>");
-        // Line by line: the library puts them together in quadratic time.
-        List<BasedSequence> lines = block.getContentLines();
-        int end = lines.size();
-        while (end > 0 && lines.get(end - 1).isBlank()) {
-            end--;
+    void write(Block code, BlockLines lines) {
+        if (code.level() > 0) {
+            fenced(info(code), lines);
+        } else {
+            out.append("<pre><code>");
+            lines(lines, linesToLastText(lines));
+            out.append("</code></pre>\n");
         }
-        lines.subList(0, end).forEach(this::code);
-        endLine();
-        out.append("</code></pre>\n");
     }
 
-    void write(FencedCodeBlock fence) {
-        String info = fence.getInfo().toString();
+    private String info(Block fence) {
+        int start = fence.start() + fence.level();
+        return text.substring(start, MarkdownLine.end(text, start)).strip();
+    }
+
+    private int linesToLastText(BlockLines lines) {
+        int count = lines.count();
+        while (count > 0
+                && MarkdownLine.behindBlanks(text, lines.start(count - 1), lines.end(count - 1))
+                        == lines.end(count - 1)) {
+            count--;
+        }
+        return count;
+    }
+
+    private void fenced(String info, BlockLines lines) {
         Matcher title = TITLE.matcher(info);
         boolean titled = title.find();
         if (titled) {
@@ -53,19 +68,8 @@ final class CodeWriter {
             HtmlText.attribute("class", "language-" + language, out);
         }
         out.append('>');
-        for (BasedSequence line : fence.getContentLines()) {
-            code(line);
-        }
-        endLine();
+        lines(lines, lines.count());
         out.append("</code></pre>\n").append(titled ? "</figure>\n" : "");
-    }
-
-    /** Ends the last line of code, if there is one. */
-    private void endLine() {
-        char last = out.charAt(out.length() - 1);
-        if (last != '\n' && last != '>') {
-            out.append('\n');
-        }
     }
 
     /** The first word of an info string, without the generators' additions in braces or so. */
@@ -80,11 +84,11 @@ final class CodeWriter {
         return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    /** Code with line ends as HTML has them. */
-    private void code(BasedSequence code) {
-        String text = code.toString();
-        HtmlText.append(
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'),
-                out);
+    private void lines(BlockLines lines, int count) {
+        for (int line = 0; line < count; line++) {
+            out.append(" ".repeat(lines.blanks(line)));
+            HtmlText.append(text.substring(lines.start(line), lines.end(line)), out);
+            out.append('\n');
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,41 +14,41 @@ final class FootnoteNumbers {
 
     private static final String PREFIX = "user-content-";
 
-    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
-    private final List<FootnoteBlock> blocks = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> labels = new ArrayList<>();
     private final List<List<String>> references = new ArrayList<>();
 
-    /** Notes a reference to a footnote and returns its number, 1-based. */
-    int refer(FootnoteBlock block) {
+    /** Notes a reference to the footnote of a label and returns its number, 1-based. */
+    int refer(String label) {
         int number =
                 numbers.computeIfAbsent(
-                        block,
+                        label,
                         added -> {
-                            blocks.add(added);
+                            labels.add(added);
                             references.add(new ArrayList<>(1));
-                            return blocks.size();
+                            return labels.size();
                         });
         List<String> known = references.get(number - 1);
         String suffix = known.isEmpty() ? "" : "-" + (known.size() + 1);
-        known.add(PREFIX + "fnref-" + label(block) + suffix);
+        known.add(PREFIX + "fnref-" + name(label) + suffix);
         return number;
     }
 
     boolean isEmpty() {
-        return blocks.isEmpty();
+        return labels.isEmpty();
     }
 
     int count() {
-        return blocks.size();
+        return labels.size();
     }
 
-    FootnoteBlock block(int number) {
-        return blocks.get(number - 1);
+    String label(int number) {
+        return labels.get(number - 1);
     }
 
     /** The id of a footnote. */
     String id(int number) {
-        return PREFIX + "fn-" + label(block(number));
+        return PREFIX + "fn-" + name(label(number));
     }
 
     /** The ids of the references to a footnote so far. */
@@ -57,8 +56,7 @@ final class FootnoteNumbers {
         return references.get(number - 1);
     }
 
-    private static String label(FootnoteBlock block) {
-        String label = block.getText().toString().strip().toLowerCase(Locale.ROOT);
-        return label.replaceAll("\\s+", "-");
+    private static String name(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
     }
 }

@@ -1,6 +1,5 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +9,12 @@ import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.Omission;
 import org.mageos.content.document.Problem;
 import org.mageos.content.document.Rendered;
+import org.mageos.content.document.markdown.MarkdownBlocks;
+import org.mageos.content.document.markdown.MarkdownBlocks.Flavor;
 import org.mageos.content.document.mdx.MdxMarkup;
 import org.mageos.content.document.mdx.MdxPage;
 import org.mageos.content.document.parser.DocumentParser;
-import org.mageos.content.document.parser.Flexmark;
 import org.mageos.content.document.parser.FrontMatterParser;
-import org.mageos.content.document.parser.SizeGuard;
 import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.LanguageReaders;
 import org.mageos.content.document.source.Projection;
@@ -99,8 +98,8 @@ public final class HtmlRenderer {
                             : markdown(page, body);
             html = values.finished(rendered);
         } catch (StackOverflowError e) {
-            // The limits make this unlikely, but the library recurses over what it has nested.
-            body.limit(start, "The text is left out: too deeply nested for the Markdown parser");
+            // Only emphasis can be nested so deeply.
+            body.limit(start, "The text is left out: its emphasis is too deeply nested");
         }
         for (Problem problem : body.build().problems()) {
             omissions.add(new Omission(Omission.Kind.LIMIT, problem.position(), problem.message()));
@@ -110,15 +109,22 @@ public final class HtmlRenderer {
     }
 
     private String markdown(Projection page, BodyBuilder body) {
-        Projection source = new SizeGuard(page, body).guarded();
-        Document tree = Flexmark.renderedMarkdown(source.text());
-        return new BlockWriter(tree, source, options, body, false).html();
+        return html(page, Flavor.MARKDOWN, body);
     }
 
     private String mdx(Projection text, BodyBuilder body, MdxMarkup markup) {
-        Projection page = MdxPage.project(text, markup);
-        Projection source = new SizeGuard(page, body).guarded();
-        Document tree = Flexmark.renderedMdx(source.text());
-        return new BlockWriter(tree, source, options, body, true).html();
+        return html(MdxPage.project(text, markup), Flavor.MDX, body);
+    }
+
+    private String html(Projection page, Flavor flavor, BodyBuilder body) {
+        MarkdownBlocks.Read read = MarkdownBlocks.read(page, flavor);
+        if (read.tooDeep() >= 0) {
+            body.limit(
+                    page.origin(read.tooDeep()),
+                    "Line is left out: more than "
+                            + MarkdownBlocks.MAX_NESTING
+                            + " nested quotes and list items");
+        }
+        return new BlockWriter(read, page.text(), options, flavor == Flavor.MDX).html();
     }
 }

@@ -1,13 +1,7 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.source.CodeSpans;
 import org.mageos.content.document.source.Escapes;
 
 /** What stands in a paragraph as plain text. */
@@ -16,43 +10,29 @@ final class InlineText {
     private InlineText() {}
 
     /** The alternative text of an image: its label without markup. */
-    static String alternative(Node image) {
+    static String alternative(Inline image, String source) {
         StringBuilder text = new StringBuilder();
-        append(image, text);
+        append(image, source, text);
         return text.toString();
     }
 
-    private static void append(Node node, StringBuilder text) {
-        if (!node.hasChildren()) {
-            BasedSequence label =
-                    node instanceof Image image
-                            ? image.getText()
-                            : node instanceof RefNode reference
-                                    ? label(reference)
-                                    : node.getChars();
-            text.append(Escapes.markdown(label.toString()));
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Code code) {
-                text.append(code(code.getText().toString()));
-            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
-                text.append('\n');
-            } else if (!(child instanceof HtmlInlineBase)) {
-                append(child, text);
+    private static void append(Inline parent, String source, StringBuilder text) {
+        for (Inline node = parent.firstChild(); node != null; node = node.next()) {
+            switch (node.kind()) {
+                case CODE -> text.append(code(source.substring(node.from(), node.to())));
+                case BREAK -> text.append('\n');
+                case HTML -> {
+                    // Markup is no text.
+                }
+                case TEXT, AUTOLINK, MAIL, FOOTNOTE ->
+                        text.append(Escapes.markdown(source.substring(node.start(), node.end())));
+                default -> append(node, source, text);
             }
         }
     }
 
-    /** The label that a reference shows, which is its name where it has no other. */
-    static BasedSequence label(RefNode node) {
-        return node.isReferenceTextCombined() ? node.getReference() : node.getText();
-    }
-
     /** The text of a code span: in one line, without one space on both sides. */
     static String code(String source) {
-        String code = source.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
-        boolean padded =
-                code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-        return padded ? code.substring(1, code.length() - 1) : code;
+        return CodeSpans.unpadded(CodeSpans.onOneLine(source));
     }
 }

@@ -1,7 +1,7 @@
 package org.mageos.content.document.render;
 
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.util.ast.Node;
+import org.mageos.content.document.markdown.Inline;
+import org.mageos.content.document.markdown.Inline.Kind;
 import org.mageos.content.document.parser.BareUrls;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.HtmlText;
@@ -13,7 +13,7 @@ final class ProseWriter {
     private final StringBuilder out;
 
     /**
-     * @param text the text that the syntax tree was made from
+     * @param text the text that the inlines belong to
      */
     ProseWriter(String text, StringBuilder out) {
         this.text = text;
@@ -23,16 +23,16 @@ final class ProseWriter {
     /**
      * Writes a text node from an offset on; a URL in it may end in one of the nodes behind it.
      *
+     * @param limit where the last of them ends
      * @return the end of the last URL; 0 if there is none
      */
-    int writeWithUrls(Node node, int start) {
-        int end = node.getEndOffset();
+    int writeWithUrls(Inline node, int start, int limit) {
+        int end = node.end();
         if (!mayHoldUrl(start, end)) {
             write(start, end);
             return 0;
         }
         int done = 0;
-        int limit = node.getParent().getLastChild().getEndOffset();
         int written = start;
         int i = start;
         while (i < end) {
@@ -65,14 +65,14 @@ final class ProseWriter {
     }
 
     /** A URL goes over emphasis and entities, but not into the middle of something. */
-    private static int withinNodes(Node node, int end) {
-        Node last = node;
-        while (last.getEndOffset() < end && last.getNext() != null) {
-            last = last.getNext();
+    private static int withinNodes(Inline node, int end) {
+        Inline last = node;
+        Inline next = node.next();
+        while (last.end() < end && next != null) {
+            last = next;
+            next = last.next();
         }
-        return last instanceof Text || last.getEndOffset() <= end
-                ? end
-                : Math.min(end, last.getStartOffset());
+        return last.kind() == Kind.TEXT || last.end() <= end ? end : Math.min(end, last.start());
     }
 
     /** Writes the text between two offsets; nothing if the second is not behind the first. */

@@ -57,6 +57,33 @@ public final class CodeSpans {
         return runs;
     }
 
+    /** The text of a code span in one line: a line end, and the blanks behind it, are one. */
+    public static String onOneLine(String code) {
+        if (code.indexOf('\n') < 0 && code.indexOf('\r') < 0) {
+            return code;
+        }
+        StringBuilder line = new StringBuilder(code.length());
+        int i = 0;
+        while (i < code.length()) {
+            char c = code.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line.append(' ');
+                i = MarkdownLine.behindBlanks(code, MarkdownLine.next(code, i), code.length());
+            } else {
+                line.append(c);
+                i++;
+            }
+        }
+        return line.toString();
+    }
+
+    /** The text of a code span without one space on both sides, which keep it from its marks. */
+    public static String unpadded(String code) {
+        boolean padded =
+                code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        return padded ? code.substring(1, code.length() - 1) : code;
+    }
+
     /** The offset behind the code span at a backtick; -1 if none starts there. */
     public static int end(String text, int start, int limit) {
         int behind = MarkdownLine.behind('`', text, start, limit);

@@ -83,6 +83,26 @@ class HtmlRendererTest {
     }
 
     @Test
+    void makesListsLooseByEmptyLinesOfTheirOwnOnly() {
+        assertThat(markdown("- a\n  > b\n  >\n- c")).doesNotContain("<p>a</p>");
+        assertThat(markdown("- a\n\n  > b\n- c")).contains("<p>a</p>", "<p>c</p>");
+        assertThat(markdown("> - a\n>\n> - b")).contains("<p>a</p>");
+        assertThat(markdown("- a\n- ```\n  b\n\n  ```\n- c")).doesNotContain("<p>");
+        assertThat(markdown("- a\n\n      b\n\n- c")).contains("<p>a</p>", "<code>b\n</code>");
+        assertThat(markdown("- a\n  - b\n\n    c\n- d"))
+                .contains("<li>a\n", "<p>b</p>", "<li>d</li>");
+        assertThat(markdown("- a\n- b\n\n  [c]: /d\n- e")).contains("<p>b</p>");
+        assertThat(markdown("- <div>\n  a\n\n  b\n- c")).contains("<p>b</p>");
+    }
+
+    @Test
+    void keepsWhatIsLeftOfATabInCode() {
+        assertThat(markdown("-\t\ta\n\n\t\tb")).contains("<pre><code>  a\n\n  b\n</code></pre>");
+        assertThat(markdown(">\t\ta")).contains("<pre><code>  a\n</code></pre>");
+        assertThat(markdown("  ```\n\ta\n b\n  ```")).isEqualTo("<pre><code>  a\nb\n</code></pre>");
+    }
+
+    @Test
     void leadsToFootnotesAndBack() {
         String html = markdown("a[^x] b[^x]\n\n[^x]: Note");
         assertThat(html)
@@ -123,8 +143,9 @@ class HtmlRendererTest {
 
     @Test
     void saysWhatIsTooMuch() {
-        Rendered rendered = render("a.md", "a\n\n" + "[".repeat(2_000) + "\n\nb");
-        assertThat(rendered.html()).isEqualTo("<p>a</p>\n<p>b</p>\n");
+        Rendered rendered = render("a.md", "a\n\n" + "> ".repeat(200) + "c\n\nb");
+        assertThat(rendered.html()).startsWith("<p>a</p>\n").endsWith("<p>b</p>\n");
+        assertThat(rendered.html()).doesNotContain("<p>c</p>");
         assertThat(rendered.omissions())
                 .extracting(Omission::kind, Omission::position)
                 .containsExactly(tuple(Kind.LIMIT, new Position(3, 1)));
