@@ -179,7 +179,11 @@ final class FileWalker extends SimpleFileVisitor<Path> {
         try {
             target = link.toRealPath();
         } catch (IOException e) {
-            report(folder, link, "The symbolic link leads nowhere");
+            if (isInSubmodule(folder.resolve(Files.readSymbolicLink(link)).normalize())) {
+                close(name(link));
+            } else {
+                report(folder, link, "The symbolic link leads nowhere");
+            }
             return;
         }
         if (!target.startsWith(realRoot)) {
@@ -204,6 +208,12 @@ final class FileWalker extends SimpleFileVisitor<Path> {
             linked.put(name(link), Paths.slashes(realRoot.relativize(target)));
             walkUnder(name(link), folder, target);
         }
+    }
+
+    /** Whether what is not there would be, were the submodules checked out. */
+    private boolean isInSubmodule(Path target) {
+        return target.startsWith(realRoot)
+                && rules.isInSubmodule(Paths.slashes(realRoot.relativize(target)), "");
     }
 
     /** Notes the name of what is there, and is not entered. */

@@ -214,13 +214,11 @@ public final class FileTree {
     }
 
     /**
-     * Whether a name lies in a submodule that is not checked out, so that nothing of it is here.
+     * Whether a name lies in a submodule that is not checked out, so that nothing of it is here, or
+     * is a folder with nothing else.
      */
     public boolean isInSubmodule(String name) {
-        String folder = nearest(folders, name);
-        int slash = name.indexOf('/', folder.isEmpty() ? 0 : folder.length() + 1);
-        String first = slash < 0 ? name : name.substring(0, slash);
-        return !first.isEmpty() && !has(first) && ignored.isSubmodule(first);
+        return !name.isEmpty() && !has(name) && ignored.isInSubmodule(name, nearest(folders, name));
     }
 
     /** The file or folder whose name differs only by letter case or Unicode form. */

@@ -19,6 +19,8 @@ import org.mageos.content.testing.GitRepository;
 /** What documents of sites say that nobody prepared for this, each seen in a repository. */
 class UnpreparedSiteTest {
 
+    private static final String COMMIT = "1".repeat(40);
+
     @TempDir Path root;
     private ContentFolder folder;
 
@@ -189,8 +191,24 @@ class UnpreparedSiteTest {
     @DisplayName("Anchors that only tell of a contribution lead nowhere on purpose")
     void leavesContributionsAlone() {
         String picture = "![A](https://avatars.githubusercontent.com/u/1?v=4)";
-        folder.file("README.md", picture + "\n[🚧](#maintenance-anna) [x](#cake-anna)\n");
-        assertThat(folder.lint()).findings().containsExactly("README.md:2:29 link/broken-anchor");
+        folder.file(
+                "README.md",
+                picture + "\n[🚧](#maintenance-anna) [👀](#review-anna) [x](#cake-anna)\n");
+        assertThat(folder.lint()).findings().containsExactly("README.md:2:48 link/broken-anchor");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("The links of a text that a program fills in lead somewhere where it puts it")
+    @CsvSource({
+        "<% if (features.ae) { %>, undecided",
+        "{% if cookiecutter.docs %}, undecided",
+        "{{#if docs}}, undecided",
+        "'Write `<% if (x) %>`:', link/broken",
+        "'```\n{{#if docs}}\n```', link/broken",
+    })
+    void doubtsWhatIsFilledIn(String line, String outcome) {
+        folder.file("new/README.md", line.replace("\\n", "\n") + "\n\n[x](app)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -234,15 +252,26 @@ class UnpreparedSiteTest {
     @CsvSource({
         "module/a.md, undecided",
         "module/b/c.md, undecided",
+        "module, undecided",
+        "parts/one/a.md, undecided",
+        "parts/one, undecided",
+        "parts, undecided",
+        "parts/two/a.md, link/broken",
+        "docs/one, ok",
+        "docs/one/a.md, undecided",
         "other/a.md, link/broken",
         "gone.md, link/broken",
     })
     void doubtsWhatASubmoduleHolds(String destination, String outcome) throws Exception {
         GitRepository git = GitRepository.in(root);
         git.run("init", "-q");
-        git.run("update-index", "--add", "--cacheinfo", "160000," + "1".repeat(40) + ",module");
-        Files.createDirectory(root.resolve("module"));
+        for (String module : List.of("module", "parts/one")) {
+            git.run("update-index", "--add", "--cacheinfo", "160000," + COMMIT + "," + module);
+            Files.createDirectories(root.resolve(module));
+        }
         Files.createDirectory(root.resolve("other"));
+        Files.createDirectory(root.resolve("docs"));
+        Files.createSymbolicLink(root.resolve("docs/one"), Path.of("../parts/one/docs"));
         folder.file("a.md", "[x](" + destination + ")");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }

@@ -63,6 +63,7 @@ public final class BesideLinks {
     private final SiteAddress address;
     private final UnknownSiteLinks unknown;
     private final ProgramTexts programs;
+    private final FilledTexts filled;
     private final MdxOfPrograms mdx;
     private final OriginalFiles originals;
     private final FileTree tree;
@@ -86,6 +87,7 @@ public final class BesideLinks {
         this.address = address;
         this.unknown = unknown;
         this.programs = new ProgramTexts(readable, tree);
+        this.filled = new FilledTexts(readable);
         this.mdx = new MdxOfPrograms(tree);
         this.originals = new OriginalFiles(tree);
         this.tree = tree;
@@ -122,6 +124,7 @@ public final class BesideLinks {
                         ofTests(from)
                                 .and(() -> ofHostPage(destination))
                                 .and(() -> programs.extent(from))
+                                .and(() -> filled.extent(from))
                                 .and(() -> linked.extent(from))
                                 .and(() -> ofOriginal(from, folder, destination))
                                 .and(() -> ofMadePage(from, folder, destination))

@@ -37,6 +37,7 @@ final class Contributions {
                     "promotion",
                     "question",
                     "research",
+                    "review",
                     "security",
                     "talk",
                     "tool",

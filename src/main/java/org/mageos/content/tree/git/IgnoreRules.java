@@ -164,14 +164,26 @@ public final class IgnoreRules {
     }
 
     /**
-     * Whether a folder is a submodule, which git tracks by the folder's own name.
+     * Whether a name is in a submodule, which git tracks by the folder's own name, or that of a
+     * folder with nothing but submodules.
      *
      * @param name its name below the content root, without symbolic links on the way
+     * @param there the folder on the way to it up to which files were met
      */
-    boolean isSubmodule(String name) {
+    public boolean isInSubmodule(String name, String there) {
         String full = Paths.trimSlashes(prefix + name);
-        return Files.isDirectory(top.resolve(full))
-                && folder(Paths.folder(full)).repository().hasFile(full);
+        for (int end = Paths.trimSlashes(prefix + there).length(); end < full.length(); ) {
+            int slash = full.indexOf('/', end + 1);
+            end = slash < 0 ? full.length() : slash;
+            String part = full.substring(0, end);
+            if (!Files.isDirectory(top.resolve(part))) {
+                return false;
+            }
+            if (folder(Paths.folder(part)).repository().hasFile(part)) {
+                return true;
+            }
+        }
+        return folder(Paths.folder(full)).repository().hasFolder(full);
     }
 
     private static boolean isIgnored(Folder parent, String name, boolean isFolder) {

@@ -89,15 +89,16 @@ public final class IgnoredNames {
     }
 
     /**
-     * Whether a name that was not met is that of a submodule, which is not checked out.
+     * Whether a name that was not met is in a submodule, which is not checked out, or that of a
+     * folder with nothing but such submodules.
      *
-     * @param name one in a folder that is there
+     * @param there the nearest folder above it that holds something
      */
-    public synchronized boolean isSubmodule(String name) {
+    public synchronized boolean isInSubmodule(String name, String there) {
         return rules.isPresent()
                 && name.length() <= MAX_PATH
                 && isPlain(name)
-                && rules.get().isSubmodule(name);
+                && rules.get().isInSubmodule(name, there);
     }
 
     private boolean isBelowClosed(String name) {
