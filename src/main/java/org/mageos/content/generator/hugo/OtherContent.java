@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.Document;
 
 /**
@@ -31,6 +32,10 @@ record OtherContent(
 
     private static final Set<String> REPLACING =
             Set.of("replace", "replacere", "strings.replace", "strings.replacere");
+
+    /** Calls that find files of the site, or of others, which are no pages. */
+    private static final Pattern RESOURCES =
+            Pattern.compile("(?:[$.\\w]*\\.)?resources\\.get(?:match|remote)?$");
 
     /** Functions that leave no headings of a text. */
     private static final Set<String> PLAIN =
@@ -224,19 +229,41 @@ record OtherContent(
 
     /** Whether a template shows files that it reads, or the content of the pages that it lists. */
     private static boolean shows(GoTemplate template) {
-        Deque<String> blocks = new ArrayDeque<>();
+        Deque<List<String>> blocks = new ArrayDeque<>();
+        Set<String> resources = new HashSet<>();
         for (List<String> words : template.wordsOfActions()) {
             String first = words.isEmpty() ? "" : words.get(0);
+            if (first.startsWith("$") && getsResource(words)) {
+                resources.add(first);
+            }
             if (first.equals("end")) {
                 blocks.poll();
             } else if (BLOCKS.contains(first)) {
-                blocks.push(first);
+                blocks.push(words);
             } else if (words.stream().noneMatch(PLAIN::contains)
                     && (READING.stream().anyMatch(words::contains)
-                            || blocks.contains("range") && words.contains(".content"))) {
+                            || words.contains(".content") && isOfList(blocks, resources))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the dot is, or may be, a page of a list; not if it is a file such as a picture. */
+    private static boolean isOfList(Deque<List<String>> blocks, Set<String> resources) {
+        for (List<String> block : blocks) {
+            if (block.get(0).equals("range")) {
+                return true;
+            }
+            boolean named = block.size() == 2 && resources.contains(block.get(1));
+            if (block.get(0).equals("with") && (named || getsResource(block))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean getsResource(List<String> words) {
+        return words.stream().anyMatch(word -> RESOURCES.matcher(word).lookingAt());
     }
 }

@@ -597,6 +597,15 @@ class HugoTest {
                 "home.html; {{ readFile \"x.md\" }}; docs/a.md; link/broken-anchor",
                 "home.html; {{ readFile \"x.md\" }}; _index.md; undecided",
                 "docs/list.html; {{ readFile \"x.md\" }}; docs/a.md; link/broken-anchor",
+                "_default/single.html; {{ range .Pages }}{{ .Content }}{{ end }}; docs/a.md;"
+                        + " undecided",
+                "_default/single.html; {{ range .Params.x }}{{ with resources.Get . }}"
+                        + "{{ .Content }}{{ end }}{{ end }}; docs/a.md; link/broken-anchor",
+                "_default/single.html; {{ range .Params.x }}{{ $v := resources.Get .y }}"
+                        + "{{ with $v }}{{ if .x }}{{ .Content | safeHTML }}{{ end }}{{ end }}"
+                        + "{{ end }}; docs/a.md; link/broken-anchor",
+                "_default/single.html; {{ range .Params.x }}{{ with site.GetPage . }}"
+                        + "{{ .Content }}{{ end }}{{ end }}; docs/a.md; undecided",
                 "docs/list.html; {{ readFile \"x.md\" }}; docs/_index.md; undecided",
                 "docs/list.html; {{ readFile \"x.md\" }}; blog/_index.md; link/broken-anchor",
             })
