@@ -126,6 +126,18 @@ public final class Inclusions {
         }
     }
 
+    /** Notes a page that is named by its path, with or without the ending of its file. */
+    static void page(String argument, BodyBuilder body) {
+        String path = withoutQuotes(argument.strip());
+        boolean literal = !path.isEmpty() && path.chars().noneMatch(c -> "={ \t\n".indexOf(c) >= 0);
+        if (literal) {
+            body.imported(path);
+            body.mayDefineLabels();
+        } else {
+            body.insertsText();
+        }
+    }
+
     private static String withoutQuotes(String argument) {
         boolean quoted = argument.startsWith("\"") || argument.startsWith("'");
         int end = quoted ? argument.indexOf(argument.charAt(0), 1) : -1;

@@ -121,7 +121,12 @@ public final class TemplateMask {
         if (tag.name().equals("figure")) {
             FigureShortcode.read(text, tag, body);
         } else if (tag.name().equals("include")) {
-            Inclusions.read(text.substring(tag.arguments(), tag.end() - 3), body);
+            String argument = text.substring(tag.arguments(), tag.end() - 3);
+            if (Boolean.FALSE.equals(dialect.tags().get(tag.name()))) {
+                Inclusions.page(argument, body);
+            } else {
+                Inclusions.read(argument, body);
+            }
         }
     }
 

@@ -263,6 +263,13 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
         return markdown.footnotes();
     }
 
+    /** A page that a shortcode puts in is found as one that a link names. */
+    @Override
+    public Optional<String> imported(Document document, String specifier) {
+        return links.page(document, specifier)
+                .or(() -> Anchoring.super.imported(document, specifier));
+    }
+
     @Override
     public boolean ignoresCaseOfKeys() {
         return true;

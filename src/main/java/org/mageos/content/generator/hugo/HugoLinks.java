@@ -136,6 +136,15 @@ final class HugoLinks {
         return Optional.empty();
     }
 
+    /** The file of the page that a document names by its path. */
+    Optional<String> page(Document from, String path) {
+        Optional<ContentFile> page = index.file(from.file());
+        PageLookup.Found found = lookup.find(page, language(page).key(), path, false);
+        return found instanceof PageLookup.Found.Page named
+                ? Optional.of(named.file().file())
+                : Optional.empty();
+    }
+
     private Reference listing(Language language, String key, Optional<String> fragment) {
         String path = base + language.path(key) + (key.equals("/") ? "" : "/");
         return new Reference.Url(

@@ -38,6 +38,14 @@ final class Shortcodes {
                     "safehtmlattr",
                     "executeastemplate");
 
+    /** What of these puts a page in, as Hugo has read it. */
+    private static final Set<String> OF_PAGE = Set.of("content", "rawcontent", "rendershortcodes");
+
+    /** The shortcode whose first argument is read as the file that it puts in. */
+    private static final String INCLUDE = "include";
+
+    private static final List<String> ARGUMENT = List.of(".get", "0");
+
     private static final String RENDERING = "renderstring";
     private static final String INNER = "inner";
 
@@ -73,27 +81,55 @@ final class Shortcodes {
             for (String folder : FOLDERS) {
                 if (template.getKey().startsWith(folder)) {
                     String name = template.getKey().substring(folder.length());
-                    effects.merge(name, isOpen(template.getValue(), 0), Boolean::logicalOr);
+                    boolean open =
+                            isOpen(template.getValue(), 0)
+                                    && !(name.equals(INCLUDE) && putsPageIn(template.getValue()));
+                    effects.merge(name, open, Boolean::logicalOr);
                 }
             }
         }
         return effects;
     }
 
+    /** Whether templates put in nothing but the page that the first argument names. */
+    private boolean putsPageIn(Set<String> sources) {
+        Set<String> others = new HashSet<>(OPEN);
+        others.removeAll(OF_PAGE);
+        for (String file : sources) {
+            String text = files.text(file).orElse("");
+            List<List<String>> actions = GoTemplate.of(text).wordsOfActions();
+            boolean named =
+                    actions.stream()
+                            .anyMatch(words -> Collections.indexOfSubList(words, ARGUMENT) >= 0);
+            boolean finds =
+                    actions.stream()
+                            .anyMatch(words -> words.stream().anyMatch(w -> w.endsWith("getpage")));
+            boolean lists = actions.stream().anyMatch(words -> words.contains("range"));
+            if (!named || !finds || lists || isOpen(text, 0, others)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isOpen(Set<String> sources, int depth) {
         return depth > MAX_PARTIALS
                 || sources.stream()
                         .map(files::text)
-                        .anyMatch(text -> text.isEmpty() || isOpen(text.get(), depth));
+                        .anyMatch(text -> text.isEmpty() || isOpen(text.get(), depth, OPEN));
     }
 
-    private boolean isOpen(String text, int depth) {
+    /**
+     * @param opening the names of what makes a template open
+     */
+    private boolean isOpen(String text, int depth, Set<String> opening) {
         GoTemplate template = GoTemplate.of(text);
         return TemplateIds.of(template.markup()).areComputed()
                 || DRAWS.matcher(template.markup()).find()
                 || template.markup().contains("\0=")
                 || template.markup().lines().anyMatch(line -> line.stripLeading().startsWith("#"))
-                || template.wordsOfActions().stream().anyMatch(action -> isOpen(action, text))
+                || template.wordsOfActions().stream()
+                        .anyMatch(action -> isOpen(action, text, opening))
                 || partialsAreOpen(template, text, depth);
     }
 
@@ -101,7 +137,7 @@ final class Shortcodes {
      * Whether an action may put in more than what it is given; a template that is defined in the
      * file itself is read with it.
      */
-    private static boolean isOpen(List<String> action, String text) {
+    private static boolean isOpen(List<String> action, String text, Set<String> opening) {
         Set<String> names = new HashSet<>();
         for (String word : action) {
             if (!word.startsWith("\"") && !word.startsWith("`")) {
@@ -111,7 +147,7 @@ final class Shortcodes {
         boolean calls = action.size() > 1 && action.get(0).equals("template");
         boolean inline =
                 calls && text.toLowerCase(Locale.ROOT).contains("define " + action.get(1) + "\"");
-        return !Collections.disjoint(names, OPEN)
+        return !Collections.disjoint(names, opening)
                 || calls && !inline
                 || names.contains(RENDERING) && !names.contains(INNER);
     }

@@ -578,6 +578,33 @@ class HugoTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}, #{1}: {2}")
+    @DisplayName("A shortcode that puts a page in gives its ids to the page that names it")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "{{% include \"/_common/part\" %}}; own; ok",
+                "{{% include \"_common/part.md\" %}}; own; ok",
+                "{{% include \"/_common/part.md\" %}}; gone; link/broken-anchor",
+                "{{< include \"/_common/part.md\" >}}; inner; ok",
+                "{{% include \"/_common/none\" %}}; own; undecided",
+                "{{% include file=\"/_common/part\" %}}; own; undecided",
+                "{{% other \"/_common/part\" %}}; own; undecided",
+            })
+    void readsPagesThatShortcodesPutIn(String tag, String id, String outcome) {
+        String template =
+                "{{ with or ($.Page.GetPage (.Get 0)) (site.GetPage (.Get 0)) }}"
+                        + "{{ .RenderShortcodes }}{{ end }}";
+        folder.file("hugo.toml", "title = 'x'")
+                .file("layouts/_shortcodes/include.html", template)
+                .file("layouts/_shortcodes/other.html", template)
+                .file("content/_common/part.md", "## Own\n\n{{% include \"/_common/inner\" %}}\n")
+                .file("content/_common/inner.md", "## Inner\n")
+                .file("content/docs/a.md", "# A\n\n" + tag + "\n\n[x](#" + id + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "{0} = {1}, in {2}: {3}")
     @DisplayName("Templates that put other files into pages open those that are made with them")
     @CsvSource(
