@@ -45,6 +45,7 @@ class LinearReadersTest {
                     "> x\n> x\n\n",
                     "- a\n\u2026    b\n",
                     "- - - - - - - - a\n\u2026b\n",
+                    "> <a\n",
                     "a\n\u2026    more words of the paragraph\n",
                     "!!! note\n    ",
                     "```\n",

@@ -31,8 +31,18 @@ final class AptInline {
         this.at = start;
         this.end = end;
         this.body = body;
-        this.lastClosing = text.lastIndexOf("}}", end - 2);
-        this.lastBrace = text.lastIndexOf('}', end - 1);
+        this.lastClosing = last("}}");
+        this.lastBrace = last("}");
+    }
+
+    /** Where a mark stands last in the block; -1 if it does nowhere. */
+    private int last(String mark) {
+        for (int i = end - mark.length(); i >= at; i--) {
+            if (text.startsWith(mark, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Reads a title, whose first anchor is its id. */
@@ -74,9 +84,9 @@ final class AptInline {
     /** <code>{{{target}text}}</code>, of which the text is read like any other. */
     private void target() {
         int start = at + 3;
-        int close = closing(start, "}", lastBrace);
+        int close = start > lastClosing ? -1 : closing(start, "}", lastBrace);
         if (close < 0 || close > lastClosing) {
-            lastBrace = close < 0 ? -1 : lastBrace;
+            lastClosing = -1;
             at = start;
             return;
         }

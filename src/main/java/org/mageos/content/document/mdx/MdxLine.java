@@ -46,6 +46,11 @@ final class MdxLine {
     private int textStart;
     private int textColumn;
 
+    /** No thematic break begins between these, since something else stands at the latter. */
+    private int noBreakFrom;
+
+    private int noBreakTo = -1;
+
     MdxLine(String text) {
         this.text = text;
         this.ends = new LineEnds(text);
@@ -175,7 +180,18 @@ final class MdxLine {
         if (length == 0 || number && interrupts && !text.startsWith("1", position)) {
             return 0;
         }
-        return MarkdownLine.isThematicBreak(text, position, end) ? 0 : length;
+        return isThematicBreak() ? 0 : length;
+    }
+
+    /** Whether a thematic break stands here: a line of many markers is looked through once. */
+    private boolean isThematicBreak() {
+        if (position >= noBreakFrom && position < noBreakTo) {
+            return false;
+        }
+        int stop = MarkdownLine.behindMarks(text, position, end);
+        noBreakFrom = position;
+        noBreakTo = stop < end ? stop : -1;
+        return stop == end && MarkdownLine.isThematicBreak(text, position, end);
     }
 
     private void open(int length) {

@@ -1,5 +1,9 @@
 package org.mageos.content.document.mdx;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.source.Directives;
 import org.mageos.content.document.source.ExpressionScanner;
@@ -25,6 +29,9 @@ final class MdxReader {
     private int position;
     private boolean inParagraph;
     private boolean commentsMayClose = true;
+
+    /** Where constructs begin that are followed by text: each line would go over them again. */
+    private final Set<Integer> beforeText = new HashSet<>();
 
     MdxReader(
             Projection source,
@@ -107,20 +114,35 @@ final class MdxReader {
 
     /** Reads lines of nothing but tags, expressions and comments; others are text. */
     private void flowOrText(int start) {
-        StringBuilder replacement = new StringBuilder();
-        int i = start;
-        while (i >= 0 && i < text.length() && "\n\r".indexOf(text.charAt(i)) < 0) {
-            i = MarkdownLine.isBlank(text.charAt(i)) ? i + 1 : construct(i, null);
-        }
+        int i = flowEnd(start);
         if (i < 0) {
             text(text.charAt(start));
             return;
         }
+        StringBuilder replacement = new StringBuilder();
         for (int at = start; at < i; ) {
             at = MarkdownLine.isBlank(text.charAt(at)) ? at + 1 : construct(at, replacement);
         }
         blocks.flow(line, replacement.toString(), inParagraph);
         endBlock(MarkdownLine.next(text, i));
+    }
+
+    /** Where the line ends in which the last construct from an offset on ends; -1 for text. */
+    private int flowEnd(int start) {
+        List<Integer> tried = new ArrayList<>(4);
+        int i = start;
+        while (i >= 0 && i < text.length() && "\n\r".indexOf(text.charAt(i)) < 0) {
+            if (MarkdownLine.isBlank(text.charAt(i))) {
+                i++;
+            } else {
+                tried.add(i);
+                i = beforeText.contains(i) ? -1 : construct(i, null);
+            }
+        }
+        if (i < 0 && tried.size() > 1) {
+            beforeText.addAll(tried);
+        }
+        return i;
     }
 
     /**

@@ -128,18 +128,23 @@ public final class MarkdownLine {
     /** Whether a line's content is a thematic break: three marks or more, and nothing else. */
     public static boolean isThematicBreak(String text, int content, int end) {
         char mark = content < end ? text.charAt(content) : ' ';
-        if (mark != '-' && mark != '*' && mark != '_') {
+        if (mark != '-' && mark != '*' && mark != '_' || behindMarks(text, content, end) < end) {
             return false;
         }
         int marks = 0;
-        for (int i = content; i < end; i++) {
-            if (text.charAt(i) == mark) {
-                marks++;
-            } else if (!isBlank(text.charAt(i))) {
-                return false;
-            }
+        for (int i = content; i < end && marks < 3; i++) {
+            marks += text.charAt(i) == mark ? 1 : 0;
         }
-        return marks >= 3;
+        return marks == 3;
+    }
+
+    /** The offset behind all that is the character at an offset again, or blank. */
+    public static int behindMarks(String text, int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == text.charAt(start) || isBlank(text.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a line opens or closes front matter: three marks at its start, and nothing else. */

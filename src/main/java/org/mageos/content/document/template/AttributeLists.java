@@ -1,6 +1,5 @@
 package org.mageos.content.document.template;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect.Attributes;
@@ -12,6 +11,7 @@ import org.mageos.content.document.source.LineReader;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Mask;
 import org.mageos.content.document.source.MaskedTags;
+import org.mageos.content.document.source.NextSign;
 import org.mageos.content.document.source.Range;
 
 /**
@@ -30,6 +30,8 @@ public final class AttributeLists {
     private final BodyBuilder body;
     private final boolean headingsOnly;
     private final MaskedTags tags;
+    private final ListForms forms;
+    private final NextSign commentEnds;
     private final Mask mask;
     private final FenceTracker fences;
     private final CodeSpans code;
@@ -58,6 +60,8 @@ public final class AttributeLists {
         this.attributes = attributes;
         this.body = body;
         this.headingsOnly = mdx;
+        this.forms = new ListForms(text, attributes);
+        this.commentEnds = new NextSign(text, "{:/");
         this.mask = new Mask(text);
         this.fences = new FenceTracker(text);
         this.code = new CodeSpans(text);
@@ -93,16 +97,18 @@ public final class AttributeLists {
     }
 
     private boolean startsComment(int content, int end) {
-        return attributes == Attributes.KRAMDOWN
-                && text.startsWith("{::comment}", content)
-                && text.indexOf("{:/", content) >= end;
+        if (attributes != Attributes.KRAMDOWN || !text.startsWith("{::comment}", content)) {
+            return false;
+        }
+        int close = commentEnds.at(content);
+        return close >= end && close < text.length();
     }
 
     private void line(int content, int end, int next) {
         int last = MarkdownLine.trimmedEnd(text, content, end);
         AttributeList block =
-                last > content && text.charAt(content) == '{' ? list(content, end) : null;
-        if (block != null && block.end() == last && isBlockList(block)) {
+                last > content && text.charAt(content) == '{' ? forms.at(content, end) : null;
+        if (block != null && block.end() == last && forms.isOfBlock(block)) {
             blockList(block, next);
             return;
         }
@@ -134,14 +140,6 @@ public final class AttributeLists {
         } else {
             body.id(id.of(text), id.start());
         }
-    }
-
-    private boolean isBlockList(AttributeList list) {
-        return switch (attributes) {
-            case NONE, HEADING -> false;
-            case KRAMDOWN -> list.colon();
-            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
-        };
     }
 
     private void blockList(AttributeList list, int next) {
@@ -195,7 +193,7 @@ public final class AttributeLists {
             boolean escaped = c == '\\';
             AttributeList list = null;
             if (c == '{' || escaped && headingsOnly && text.startsWith("{#", i + 1)) {
-                list = list(escaped ? i + 1 : i, end);
+                list = forms.at(escaped ? i + 1 : i, end);
             }
             if (list == null) {
                 i += escaped ? 2 : 1;
@@ -208,18 +206,18 @@ public final class AttributeLists {
 
     private void take(AttributeList list, int start, int content, int headingEnd) {
         Range id = id(list);
-        if (list.end() == headingEnd && endsHeading(list)) {
+        if (list.end() == headingEnd && forms.endsHeading(list)) {
             mask.blank(start, list.end());
             if (id != null) {
                 body.headingId(id.of(text), content);
             }
-        } else if (!headingsOnly && isSpanList(list)) {
+        } else if (!headingsOnly && forms.isOfSpan(list)) {
             if (attributes != Attributes.HEADING) {
                 int from = list.start() - (id == null ? 0 : emptyLink(list.start()));
                 mask.fill(from, list.end(), Filler.NOTHING);
                 tags.add(from, list.end());
             }
-            if (attributes == Attributes.MARKDOWN_IT && namesTarget(list)) {
+            if (forms.namesTarget(list)) {
                 body.leftToBrowser(list.start());
             }
             if (id != null) {
@@ -228,50 +226,9 @@ public final class AttributeLists {
         }
     }
 
-    /** Whether it says what a browser does with a link, {@code [x](y){target="_self"}}. */
-    private boolean namesTarget(AttributeList list) {
-        String written = text.substring(list.start(), list.end());
-        return text.startsWith(")", list.start() - 1)
-                && (written.contains("target=") || written.contains("download"));
-    }
-
     /** How long the link without text and destination is that is there for the list's id only. */
     private int emptyLink(int end) {
         return text.startsWith(EMPTY_LINK, end - EMPTY_LINK.length()) ? EMPTY_LINK.length() : 0;
-    }
-
-    private boolean endsHeading(AttributeList list) {
-        boolean plain = !list.colon() && list.marked() && list.words().isEmpty();
-        return switch (attributes) {
-            case NONE -> false;
-            case HEADING -> plain || text.startsWith("{-}", list.start());
-            case KRAMDOWN -> plain && isIdOnly(list);
-            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
-        };
-    }
-
-    private boolean isIdOnly(AttributeList list) {
-        Range id = list.id();
-        return id != null && id.start() == list.start() + 2 && id.end() == list.end() - 1;
-    }
-
-    private boolean isSpanList(AttributeList list) {
-        return switch (attributes) {
-            case NONE -> false;
-            case HEADING -> list.marked() && !list.colon() && followsSpan(list.start());
-            case KRAMDOWN -> list.colon();
-            case ATTR_LIST, MARKDOWN_IT -> list.colon() || list.marked();
-        };
-    }
-
-    /** Pandoc has lists behind spans, and behind the colons of its blocks. */
-    private boolean followsSpan(int start) {
-        int before = start - 1;
-        while (before > 0 && MarkdownLine.isBlank(text.charAt(before))) {
-            before--;
-        }
-        char c = before < 0 ? '\n' : text.charAt(before);
-        return c == ':' || before == start - 1 && "])`*_".indexOf(c) >= 0;
     }
 
     private @Nullable Range id(AttributeList list) {
@@ -285,27 +242,6 @@ public final class AttributeLists {
             id = id == null && list.colon() ? named.get(name) : id;
         }
         return id == null || id.isEmpty() ? null : id;
-    }
-
-    private @Nullable AttributeList list(int start, int end) {
-        if (text.startsWith("{/*", start) && attributes == Attributes.HEADING) {
-            return comment(start, end);
-        }
-        return AttributeList.at(text, start, end);
-    }
-
-    /** An id as Docusaurus has it in MDX: a comment in braces, {@code #id} in it. */
-    private @Nullable AttributeList comment(int start, int end) {
-        int close = text.indexOf("*/}", start);
-        if (close < 0 || close >= end) {
-            return null;
-        }
-        Range id = new Range(start + 3, close).trimmed(text);
-        if (id.isEmpty() || text.charAt(id.start()) != '#') {
-            return null;
-        }
-        Range name = new Range(id.start() + 1, id.end());
-        return new AttributeList(false, name, List.of(), true, start, close + 3);
     }
 
     private int behindMarkers(int start, int end) {

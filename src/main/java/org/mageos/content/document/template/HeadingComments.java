@@ -37,11 +37,11 @@ public final class HeadingComments {
     }
 
     private static void comment(String text, int start, int end, BodyBuilder body) {
-        int open = text.lastIndexOf("{/*", end);
-        if (open < start) {
+        int open = text.substring(start, end).lastIndexOf("{/*");
+        if (open < 0) {
             return;
         }
-        Range id = new Range(open + 3, end).trimmed(text);
+        Range id = new Range(start + open + 3, end).trimmed(text);
         if (!id.isEmpty() && id.of(text).chars().allMatch(HeadingComments::isPart)) {
             body.id(id.of(text), id.start());
         }

@@ -89,7 +89,7 @@ public final class PythonInclusions {
 
     private void line(int start, int end) {
         String line = text.substring(start, end);
-        plugin(start, end);
+        plugin(line, start);
         snippet(line.strip());
         included(line);
         if (line.startsWith(MODULE) || isBareHeading(line)) {
@@ -181,9 +181,9 @@ public final class PythonInclusions {
      * href="https://github.com/mondeja/mkdocs-include-markdown-plugin">mkdocs-include-markdown</a>
      * puts in by tags that start in a line.
      */
-    private void plugin(int start, int end) {
-        for (int i = text.indexOf("{%", start); i >= 0 && i < end; i = text.indexOf("{%", i + 2)) {
-            int name = i + 2;
+    private void plugin(String line, int start) {
+        for (int i = line.indexOf("{%"); i >= 0; i = line.indexOf("{%", i + 2)) {
+            int name = start + i + 2;
             while (name < text.length() && " \t\r\n-".indexOf(text.charAt(name)) >= 0) {
                 name++;
             }
@@ -196,10 +196,9 @@ public final class PythonInclusions {
     private void plugin(int behindName) {
         boolean markdown = text.startsWith("-markdown", behindName);
         int from = behindName + (markdown ? "-markdown".length() : 0);
-        int most = Math.min(text.length(), from + MAX_ARGUMENT);
-        int close = text.indexOf("%}", from);
-        int end = close < 0 ? most : Math.min(close, most);
-        String argument = text.substring(from, end).strip();
+        String rest = text.substring(from, Math.min(text.length(), from + MAX_ARGUMENT));
+        int close = rest.indexOf("%}");
+        String argument = (close < 0 ? rest : rest.substring(0, close)).strip();
         boolean quoted = argument.startsWith("\"") || argument.startsWith("'");
         if (Inclusions.isBeside(argument)) {
             Inclusions.read(argument, body);

@@ -148,11 +148,9 @@ public final class TemplateText {
             return null;
         }
         int end = text.indexOf("*/", inner + 2);
-        noneShown = end < 0;
         int close = end + (hugo ? 5 : 4);
-        return noneShown || close > text.length()
-                ? null
-                : new TemplateTag(Kind.COMMENT, "/*", inner + 2, start, close);
+        noneShown = end < 0 || close > text.length();
+        return noneShown ? null : new TemplateTag(Kind.COMMENT, "/*", inner + 2, start, close);
     }
 
     private boolean isClosing(TemplateTag tag) {

@@ -145,9 +145,13 @@ class AptReaderTest {
 
     @ParameterizedTest
     @DisplayName("Whatever it is made of, it is read in linear time")
-    @ValueSource(strings = {"{{", "{{{", "{", "}", "\\", "{{{a}", "[", "*", "+--\n", "~~\n", "{{a"})
+    @ValueSource(
+            strings = {
+                "{{", "{{{", "{", "}", "\\", "{{{a}", "[", "*", "+--\n", "~~\n", "{{a", "* a\n\n",
+                "a\n\n"
+            })
     void isLinear(String part) {
-        String text = "  " + part.repeat(300_000);
+        String text = "  " + part.repeat(300_000) + "}";
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
     }

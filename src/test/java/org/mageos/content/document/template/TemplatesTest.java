@@ -362,10 +362,16 @@ class TemplatesTest {
                 "!!! a\n    ",
                 "[a]({{ x }}",
                 "## {#a} ",
+                "# a\n",
+                "{::comment}\n",
+                "# */}\n",
+                "{{</*",
+                "{{/*",
+                "{% include ",
                 ":::\n"
             })
     void takesLinearTime(String piece) {
-        String hostile = piece.repeat(300_000 / piece.length());
+        String hostile = piece.repeat(1_000_000 / piece.length()) + "*/";
         Dialect.Attributes[] attributes = Dialect.Attributes.values();
         for (Templates language : Templates.values()) {
             Dialect dialect =
