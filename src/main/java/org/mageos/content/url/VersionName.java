@@ -9,7 +9,10 @@ public final class VersionName {
     private static final Set<String> MOVING =
             Set.of("next", "latest", "stable", "current", "main", "master");
 
-    private static final Pattern NUMBER = Pattern.compile("v?\\d+(?:\\.(?:\\d+|x))*");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "v?\\d+(?:\\.(?:\\d+|x))*"
+                        + "(?:(?<=\\.\\d{1,9})[-.](?i:alpha|beta|rc|m|final|incubating)[-.]?\\d*)?");
 
     private VersionName() {}
 

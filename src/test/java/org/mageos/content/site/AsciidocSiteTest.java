@@ -171,6 +171,7 @@ class AsciidocSiteTest {
     @DisplayName("AD095 A reference to a file that the page takes in stays in it, be it further on")
     void staysInThePage() {
         folder.file("late.adoc", "== Late\n\nText\n");
+        folder.file("empty.adoc", "\n\n");
         folder.file("cut.adoc", "== Cut\n\nText\n");
         folder.file(
                 "a.adoc",
@@ -187,7 +188,9 @@ class AsciidocSiteTest {
 
                 include::cut.adoc[lines=1..2]
 
-                <<late.adoc#_book>>
+                include::empty.adoc[]
+
+                <<late.adoc#_book>> <<empty.adoc#_book>>
                 """);
         assertThat(folder.lint())
                 .findings()

@@ -146,6 +146,8 @@ class CustomDomainTest {
         "https://e.example/docs/v2/gone/, v2/a.md, link/broken",
         "https://e.example/docs/2019/gone/, guide/a.md, link/broken",
         "https://e.example/docs/guide/x/v9/y/, guide/a.md, link/broken",
+        "https://e.example/docs/guide/x/1.2.0/y/, guide/a.md, undecided",
+        "https://e.example/docs/guide/x/1.2.0/y/, guide/x/1.3.0/a.md, link/broken",
         "https://e.example/docs/vast/guide/, guide/a.md, link/broken",
     })
     void knowsNothingOfOtherVersions(String url, String file, String outcome, @TempDir Path root) {

@@ -205,13 +205,13 @@ final class IncludeDirective {
                         "The tag '" + tag + "' to be included is missing in '" + text.file() + "'");
             }
         }
+        if (isWhole(list)) {
+            state.isWhole(Paths.relativize(page, text.file()));
+        }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         open.addFirst(what);
-        if (isWhole(list)) {
-            state.isWhole(Paths.relativize(page, text.file()));
-        }
         return Optional.of(new Taken(Optional.empty(), lines, inclusion.isAsciidoc()));
     }
 

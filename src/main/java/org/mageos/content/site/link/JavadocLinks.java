@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.mageos.content.generator.JavadocFolder;
 import org.mageos.content.generator.Route;
 import org.mageos.content.javadoc.JavadocAnswer;
@@ -36,6 +37,10 @@ public final class JavadocLinks {
             Set.of("apidocs", "javadoc", "javadocs", "testapidocs", "testjavadoc");
 
     private static final Set<String> FOLDERS_OF_TESTS = Set.of("testapidocs", "testjavadoc");
+
+    /** A folder of the Javadoc of one version, which is kept from an earlier site. */
+    private static final Pattern OF_VERSION =
+            Pattern.compile("(?:api|(?:test-?)?(?:api-?|java)docs?)[-_]?v?\\d+(?:[._](?:\\d+|x))*");
 
     private final FileTree tree;
     private final List<JavadocFolder> made;
@@ -96,6 +101,9 @@ public final class JavadocLinks {
      * @param path the path, decoded
      */
     LinkTarget beside(LinkTarget target, String path, Optional<String> fragment) {
+        if (target instanceof Missing && isOfVersion(path)) {
+            return new Undecided(OTHER_VERSION);
+        }
         return target instanceof Missing && tree.hasExtension("java")
                 ? place(path)
                         .map(
@@ -108,6 +116,15 @@ public final class JavadocLinks {
                                                         (anchor, answer) -> answer)))
                         .orElse(target)
                 : target;
+    }
+
+    private static boolean isOfVersion(String path) {
+        for (String segment : path.split("/")) {
+            if (OF_VERSION.matcher(segment).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sources have may be made or not; what they lack is missing in any case. */

@@ -17,6 +17,11 @@ final class UrlVersions {
     private static final String ALIAS =
             "a URL of a version whose folder the build may copy (add it to routes)";
 
+    private static final int DEEPEST = 4;
+
+    /** Further down, a word such as {@code stable} or a number alone is no version of the site. */
+    private static final int PLAIN = 2;
+
     private final Supplier<? extends Collection<String>> known;
     private @Nullable Set<String> folders;
     private @Nullable VersionAliases aliases;
@@ -30,7 +35,8 @@ final class UrlVersions {
 
     /**
      * How much is known of a path that may be one of a version built apart: a version is among its
-     * first two segments, and the site has no version in that place itself.
+     * first two segments, or a number with a dot among the next two, and the site has no version in
+     * that place itself.
      */
     Extent ofOther(String path) {
         return foldersOfVersions(path).stream().allMatch(foldersOfVersions()::contains)
@@ -47,16 +53,16 @@ final class UrlVersions {
         return folders;
     }
 
-    /** The folders in which the first two segments of a path are versions, each with its slash. */
+    /** The folders in which the first segments of a path are versions, each with its slash. */
     private static List<String> foldersOfVersions(String path) {
         List<String> found = new ArrayList<>();
         int start = 1;
-        for (int depth = 0; depth < 2; depth++) {
+        for (int depth = 0; depth < DEEPEST; depth++) {
             int end = path.indexOf('/', start);
             if (end < 0) {
                 return found;
             }
-            if (isVersion(path.substring(start, end))) {
+            if (isVersion(path.substring(start, end), depth)) {
                 found.add(path.substring(0, start));
             }
             start = end + 1;
@@ -65,8 +71,11 @@ final class UrlVersions {
     }
 
     /** A number alone may be a year. */
-    private static boolean isVersion(String segment) {
-        return VersionName.is(segment) && !segment.chars().allMatch(Character::isDigit);
+    private static boolean isVersion(String segment, int depth) {
+        return VersionName.is(segment)
+                && (depth < PLAIN
+                        ? !segment.chars().allMatch(Character::isDigit)
+                        : segment.indexOf('.') > 0);
     }
 
     /** How much is known of a path in a folder that may become a copy of a version beside it. */

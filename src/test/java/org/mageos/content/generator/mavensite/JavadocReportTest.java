@@ -46,7 +46,13 @@ class JavadocReportTest {
         "JD31, apidocs/org/x/Y.html#m%28int%29, link/broken-anchor",
         "JD40, testapidocs/org/x/Y.html, undecided",
         "JD42, apidocs/org/x/Y.html#m-int-, undecided",
-        "JD04, apidocs/search.html, undecided"
+        "JD04, apidocs/search.html, undecided",
+        "JD40, apidocs_1.7, undecided",
+        "JD40, apidocs-2.x/org/x/Gone.html, undecided",
+        "JD40, javadoc1.2/index.html, undecided",
+        "JD40, releases/0.5.4/notes.txt, undecided",
+        "JD40, releases/0.8.0-alpha/notes.txt, undecided",
+        "JD40, releases/0.8.0-more/notes.txt, link/broken"
     })
     void judgesLinksOfMarkdown(String id, String link, String expected) {
         folder.file("src/site/markdown/from.md", "Text [link](" + link + ").\n");
