@@ -8,6 +8,7 @@ import org.mageos.content.finding.Location;
 import org.mageos.content.generator.MovedPage;
 import org.mageos.content.generator.RedirectEntry;
 import org.mageos.content.generator.Route;
+import org.mageos.content.tree.SiteFiles;
 import org.mageos.content.tree.redirect.Redirect;
 import org.mageos.content.url.Paths;
 import org.mageos.content.value.Value;
@@ -17,7 +18,27 @@ final class Aliases {
 
     private static final String KEY = "aliases";
 
+    /** How templates name them, which write redirects for a host where Hugo makes no pages. */
+    private static final String NAME = ".Aliases";
+
     private Aliases() {}
+
+    /** Whether the aliases lead somewhere: {@code disableAliases} leaves them to templates. */
+    static boolean lead(SiteFiles files, HugoSettings settings) {
+        Mounts mounts = settings.mounts();
+        return !settings.config().isSet("disablealiases", true)
+                || mounts.hasForeign()
+                || files.tree().files().stream()
+                        .filter(
+                                file ->
+                                        mounts.layouts().stream()
+                                                .anyMatch(one -> one.targetOf(file).isPresent()))
+                        .anyMatch(file -> files.text(file).filter(Aliases::areNamed).isPresent());
+    }
+
+    private static boolean areNamed(String template) {
+        return template.contains(NAME);
+    }
 
     static List<Redirect> of(Node node, Document document, PagePath place, HugoSettings settings) {
         List<Redirect> redirects = new ArrayList<>();

@@ -69,6 +69,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
     private final HugoDoubts doubts;
     private final Layouts layouts;
     private final Map<String, String> adapters;
+    private final boolean aliasesLead;
     private final Set<String> anchors;
     private final List<MenuLink> menuLinks;
 
@@ -80,7 +81,9 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
             HugoDoubts doubts,
             Layouts layouts,
             Map<String, String> adapters,
+            boolean aliasesLead,
             List<MenuLink> menuLinks) {
+        this.aliasesLead = aliasesLead;
         this.menuLinks = List.copyOf(menuLinks);
         this.adapters = Map.copyOf(adapters);
         this.settings = settings;
@@ -112,6 +115,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
                         new HugoDoubts(settings, files),
                         Layouts.read(files, settings.mounts()),
                         adapters,
+                        Aliases.lead(files, settings),
                         HugoMenus.links(
                                 files,
                                 settings,
@@ -166,7 +170,7 @@ final class HugoGenerator implements SiteLayout, Routing, Linking, Anchoring, As
 
     @Override
     public SourceRoutes routes(Sources sources) {
-        return new HugoRoutes(settings, index, layouts, adapters, sources).make();
+        return new HugoRoutes(settings, index, layouts, adapters, aliasesLead, sources).make();
     }
 
     @Override

@@ -20,6 +20,7 @@ final class HugoRoutes {
     private final ContentIndex index;
     private final Layouts layouts;
     private final Map<String, String> adapters;
+    private final boolean aliasesLead;
     private final Sources sources;
     private final PageDates dates;
     private final PagePaths paths;
@@ -29,13 +30,16 @@ final class HugoRoutes {
 
     /**
      * @param adapters the patterns of the paths that content adapters make, by their files
+     * @param aliasesLead whether the aliases of pages are paths of the site
      */
     HugoRoutes(
             HugoSettings settings,
             ContentIndex index,
             Layouts layouts,
             Map<String, String> adapters,
+            boolean aliasesLead,
             Sources sources) {
+        this.aliasesLead = aliasesLead;
         this.adapters = adapters;
         this.settings = settings;
         this.index = index;
@@ -91,7 +95,7 @@ final class HugoRoutes {
 
     private void addAliases(Node node, PagePath place) {
         Document document = node.file().map(this::document).orElse(null);
-        if (document != null) {
+        if (document != null && aliasesLead) {
             Aliases.of(node, document, place, settings).forEach(routes::addRedirect);
         }
     }

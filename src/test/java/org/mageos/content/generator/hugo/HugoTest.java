@@ -978,4 +978,19 @@ class HugoTest {
                 .file(file, "[a]({{< ref \"/gone\" >}})\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @DisplayName("Without pages of aliases these lead somewhere where a template tells them")
+    @CsvSource({
+        "disableAliases = false, {{ .Title }}, link/redirected",
+        "disableAliases = true, {{ .Title }}, link/broken",
+        "disableAliases = true, {{ range .Aliases }}{{ . }}{{ end }}, link/redirected",
+    })
+    void knowsWhereAliasesLeadNowhere(String setting, String template, String outcome) {
+        folder.file("hugo.toml", setting + "\n")
+                .file("layouts/index.redirects", template)
+                .file("content/a.md", "---\naliases: [/old/]\n---\n")
+                .file("content/b.md", "[a](/old/)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }
