@@ -55,7 +55,7 @@ public record TemplateIds(
                     if (own && start >= MIN_PART) {
                         starts.add(id.substring(0, start).toLowerCase(Locale.ROOT));
                     } else if (own) {
-                        computed |= attribute.equals("id=");
+                        computed |= attribute.equals("id=") || isInLink(template, at);
                         String end = literalEnd(id);
                         if (end.length() >= MIN_PART) {
                             ends.add(end.toLowerCase(Locale.ROOT));
@@ -67,6 +67,13 @@ public record TemplateIds(
             }
         }
         return new TemplateIds(ids, starts, ends, computed);
+    }
+
+    /** Whether an attribute is one of a link, whose name is an id, and not one of a field. */
+    private static boolean isInLink(String template, int at) {
+        int tag = template.substring(Math.max(0, at - MAX_LENGTH), at).lastIndexOf('<');
+        int start = Math.max(0, at - MAX_LENGTH) + tag;
+        return tag >= 0 && template.startsWith("<a ", start);
     }
 
     /** Where what a template computes starts; at the end if it is all literal. */

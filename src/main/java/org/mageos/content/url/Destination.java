@@ -33,7 +33,7 @@ public record Destination(
 
     /** Takes a destination apart; any text is one. */
     public static Destination parse(String text) {
-        String rest = text.strip();
+        String rest = withoutLineEnds(text.strip());
         Optional<String> fragment = Optional.empty();
         int hash = rest.indexOf('#');
         if (hash >= 0) {
@@ -60,6 +60,27 @@ public record Destination(
             rest = rest.substring(end);
         }
         return new Destination(scheme, host, rest, query, fragment);
+    }
+
+    /**
+     * The text without tabs and line ends, which <a
+     * href="https://url.spec.whatwg.org/#concept-basic-url-parser">browsers leave out</a>.
+     */
+    private static String withoutLineEnds(String text) {
+        int i = 0;
+        while (i < text.length() && !isLeftOut(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isLeftOut((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private static boolean isLeftOut(char c) {
+        return c == '\t' || c == '\n' || c == '\r';
     }
 
     /** The text up to the first {@code ?} or {@code #}. */

@@ -302,6 +302,7 @@ class UnpreparedSiteTest {
         "../gone/, undecided, link/broken",
         "gone.html, undecided, link/broken",
         "1.2/notes/x.txt, undecided, link/broken",
+        "1.2/notes/x.adoc, undecided, link/broken",
         "images/x.txt, link/broken, link/broken",
         "../x.txt, link/broken, link/broken",
         "gone.md, link/broken, link/broken",
@@ -350,5 +351,27 @@ class UnpreparedSiteTest {
                 .file("mkdocs.yml", "site_name: x\nsite_url: " + site + "\n")
                 .file("docs/index.md", "# A\n\n[x](" + site + "old/page.html)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("The links of a copy that mystmd has made are those of the original")
+    @CsvSource({
+        "build/a-172c3b9933dcff1795bd17ae5d091cc9.md, ../../images/a.png, undecided",
+        "build/a-172c3b9933dcff1795bd17ae5d091cc9.md, gone.md, undecided",
+        "build/a-172c3b99.md, gone.md, link/broken",
+    })
+    void leavesCopiesOpen(String file, String destination, String outcome) {
+        folder.file(file, "[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Browsers leave tabs and line ends out of URLs, and only these")
+    void leavesLineEndsOfUrlsOut() {
+        folder.files("docs/a b.md")
+                .file(
+                        "a.md",
+                        "<a href=\"docs/a\n b.md\">x</a>\n\n<a href=\"docs/a\n  b.md\">x</a>\n");
+        assertThat(folder.lint()).findings().containsExactly("a.md:4:10 link/broken");
     }
 }

@@ -46,13 +46,14 @@ final class HeadingText {
                 known, earlier(heading).filter(other -> !other.equals(known)), fromTemplate);
     }
 
+    /** Before, a generator that takes the first part of each span took the last line as written. */
     private Optional<String> earlier(Inline heading) {
         if (typography.nested() == Nested.WHOLE) {
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
-        new HeadingText(source, Typography.PLAIN).append(heading, text);
-        return Optional.of(withoutTemplates(text));
+        String written = source.substring(heading.start(), heading.end()).strip();
+        int line = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
+        return Optional.of(withoutTemplates(withoutFillers(written.substring(line + 1))));
     }
 
     /** The text of a line: of nodes that follow one another up to another, or to the last. */

@@ -29,6 +29,12 @@ public final class BesideLinks {
     private static final Pattern IN_FIXTURES =
             Pattern.compile("(?:^|/)(?:testdata|[^/]*fixtures?|__[a-z]+__|sbt-test)/");
 
+    private static final String OF_COPY =
+            "a link of a copy that a build has made of a document in another folder";
+
+    /** A copy that mystmd names by what it holds. */
+    private static final Pattern COPY = Pattern.compile("-[0-9a-f]{32}\\.md$");
+
     private static final String OF_COMMENT =
             "a path of the Git host's pages, to which a program may add the text";
 
@@ -122,6 +128,7 @@ public final class BesideLinks {
                         from,
                         destination,
                         ofTests(from)
+                                .and(() -> ofCopy(from))
                                 .and(() -> ofHostPage(destination))
                                 .and(() -> programs.extent(from))
                                 .and(() -> filled.extent(from))
@@ -137,6 +144,10 @@ public final class BesideLinks {
         return IN_FIXTURES.matcher(from.file()).find() && !isReadme(from)
                 ? Extent.open(OF_TESTS)
                 : Extent.CLOSED;
+    }
+
+    private static Extent ofCopy(Document from) {
+        return COPY.matcher(from.file()).find() ? Extent.open(OF_COPY) : Extent.CLOSED;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.mageos.content.generator.RouteTable;
 import org.mageos.content.settings.SiteSettings.TrailingSlash;
 import org.mageos.content.tree.UnknownNames;
 import org.mageos.content.tree.redirect.Redirect;
+import org.mageos.content.tree.redirect.RedirectDialect;
 import org.mageos.content.tree.redirect.Redirects;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -258,7 +259,11 @@ public final class KnownUrls {
 
     /** GitHub Pages serves {@code /a.html} at {@code /a}, Netlify at {@code /a/} as well. */
     private boolean isHtmlOnSomeHosts(String key) {
-        return routes.published(key + ".html").isPresent();
+        return routes.published(key + ".html").isPresent()
+                || redirects
+                        .of(address.base() + key + ".html")
+                        .filter(rule -> rule.dialect() == RedirectDialect.DOCUMENT)
+                        .isPresent();
     }
 
     private boolean mayBeHtml(String key) {

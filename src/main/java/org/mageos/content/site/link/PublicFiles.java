@@ -19,6 +19,12 @@ public final class PublicFiles {
 
     private static final String INDEX = "index.html";
 
+    /** Nobody writes it but for a host. */
+    private static final String NOT_FOUND = "404.html";
+
+    private static final String BUILT =
+            "a file or folder of a built site in the repository, which may be what is served";
+
     private final FileTree tree;
     private final Predicate<String> served;
     private final UnknownNames unknown;
@@ -112,7 +118,21 @@ public final class PublicFiles {
                 return Extent.unless(reason);
             }
         }
-        return Extent.CLOSED;
+        return isBuilt(Paths.trimSlashes(path)) ? Extent.open(BUILT) : Extent.CLOSED;
+    }
+
+    /** Whether a site that somebody has built into the repository has a file or folder. */
+    private boolean isBuilt(String path) {
+        for (String page : tree.named(NOT_FOUND)) {
+            String root = Paths.folder(page);
+            if (!root.isEmpty()
+                    && !path.isEmpty()
+                    && tree.hasFile(Paths.join(root, INDEX))
+                    && tree.has(Paths.join(root, path))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path that differs only by letter case or Unicode form and has a file. */

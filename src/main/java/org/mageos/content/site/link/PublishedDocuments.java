@@ -41,8 +41,8 @@ final class PublishedDocuments {
         Destination destination = Destination.parse(use.destination());
         return switch (LinkShape.of(destination)) {
             case ROOT_PAGE, ROOT_FILE, TILDE, AT, HTML, BARE -> true;
-            case FILE -> use.isLink() && isOfVersion(Paths.decode(destination.path()));
-            case ROOT_MARKDOWN, MARKDOWN, FRAGMENT -> false;
+            case FILE, MARKDOWN -> use.isLink() && isOfVersion(Paths.decode(destination.path()));
+            case ROOT_MARKDOWN, FRAGMENT -> false;
         };
     }
 

@@ -123,6 +123,8 @@ class HugoAnchorsTest {
             # [**bold** more](/a/) text
             # ![Pict -- ure](https://x.org/a.png) alone
             # [a &amp; b](/a/) c
+            # HTML <a name="x"></a>
+            # Of _two_
 
             """;
 
@@ -150,6 +152,12 @@ class HugoAnchorsTest {
         "bold-text, ok",
         "pict--alone, ok",
         "a--b-c, ok",
+        "its-a-linka-here, undecided",
+        "its-a-link-here, link/broken-anchor",
+        "html-a-namexa, undecided",
+        "html, ok",
+        "of-_two_, undecided",
+        "of-two, ok",
         "what-new, link/broken-anchor",
     })
     void takesTheFirstPartOfWhatHoldsOthers(String id, String outcome) {

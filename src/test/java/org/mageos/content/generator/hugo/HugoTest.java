@@ -993,4 +993,21 @@ class HugoTest {
                 .file("content/b.md", "[a](/old/)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a built site in the repository has may be served, and .html left out")
+    @CsvSource({
+        "/img/logo/, undecided",
+        "/img/gone/, link/broken",
+        "/2021/old.html, link/redirected",
+        "/2021/old, undecided",
+        "/2021/older, link/broken",
+    })
+    void knowsWhatIsBuiltAndWhatHostsLeaveOut(String to, String outcome) {
+        folder.file("docs/hugo.toml", "title = 'x'\n")
+                .files("content/index.html", "content/404.html", "content/img/logo/a.png")
+                .file("docs/content/a.md", "---\naliases: [/2021/old.html]\n---\n")
+                .file("docs/content/b.md", "[a](" + to + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

@@ -33,6 +33,8 @@ class JekyllIncludesTest {
                 "{% include x.html %} ; link/broken-anchor",
                 "## Heading ; undecided",
                 "<h2 id='{{ page.x }}'>x</h2> ; undecided",
+                "<a name='{{ page.x }}'></a> ; undecided",
+                "<input name='{{ page.x }}'> ; link/broken-anchor",
                 "{{ include.text | markdownify }} ; undecided",
                 "{% for post in site.posts %}{{ post.content }}{% endfor %} ; undecided",
                 "{% include gone.html %} ; undecided",
