@@ -229,6 +229,22 @@ class PlausibilityTest {
         assertThat(folder.lint().result().counts().ok()).isEqualTo(12);
     }
 
+    @ParameterizedTest(name = "{0} in {1}")
+    @DisplayName("What is not known of a site that explains itself: its web root, and its ids")
+    @CsvSource({
+        "![y](/img/y.png), pages/en/z.md, undecided",
+        "![y](/img/y.png), other.md, image/missing",
+        "[y](#add-x-y), pages/en/z.md, undecided",
+        "[y](#add-x-y), other.md, link/broken-anchor",
+        "[y](#add-x-z), pages/en/z.md, link/broken-anchor",
+    })
+    void doubtsWhatNoLinkExplains(String text, String file, String outcome) {
+        pages("pages/en/%02d-topic-%1$d.md", 12);
+        folder.file("a.md", links("/topic-%d", 12))
+                .file(file, "## Add x/y\n\n" + text.replace("![]", "![x]"));
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @Test
     @DisplayName("Whose relative links are URLs, whose links from the root are, too")
     void doubtsLinksFromTheRootBesideUrls() {

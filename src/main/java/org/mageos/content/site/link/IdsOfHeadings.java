@@ -58,7 +58,7 @@ final class IdsOfHeadings {
 
     /** Whether a page of a site may have an id that its document does not tell. */
     boolean mayHave(UnknownSite site, Document page, String id) {
-        String letters = MisunderstoodPages.letters(id);
+        String letters = IdLetters.of(id);
         String unnumbered = letters.replaceFirst("\\d+$", "");
         return !GENERATORS.contains(site.sign().generator())
                 || unnumbered.isEmpty()
@@ -67,7 +67,7 @@ final class IdsOfHeadings {
                 || page.headings().stream()
                         .map(Heading::text)
                         .flatMap(text -> Stream.of(text, EMOJI.matcher(text).replaceAll("")))
-                        .map(MisunderstoodPages::letters)
+                        .map(IdLetters::of)
                         .anyMatch(text -> text.contains(letters) || text.contains(unnumbered));
     }
 

@@ -2,7 +2,6 @@ package org.mageos.content.site.link;
 
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
-import org.mageos.content.document.Heading;
 import org.mageos.content.tree.FileTree;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
@@ -67,13 +66,9 @@ final class MdxOfPrograms {
         if (isPart(page)) {
             return Extent.open(PART);
         }
-        String letters = MisunderstoodPages.letters(id);
-        for (Heading heading : page.headings()) {
-            if (MisunderstoodPages.letters(heading.text()).equals(letters)) {
-                return Extent.open(ID);
-            }
-        }
-        return Extent.CLOSED;
+        return IdLetters.ofHeadings(page).contains(IdLetters.of(id))
+                ? Extent.open(ID)
+                : Extent.CLOSED;
     }
 
     private static boolean isPart(Document document) {

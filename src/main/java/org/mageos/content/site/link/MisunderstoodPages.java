@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,33 +137,17 @@ final class MisunderstoodPages {
      * of it.
      */
     private boolean isOtherwisePunctuated(LinkTarget.Page page) {
-        String id = letters(page.fragment().id());
+        String id = IdLetters.of(page.fragment().id());
         return id.length() >= FEWEST_LETTERS
                 && page.route().document().stream()
                         .flatMap(
                                 document ->
                                         headings
                                                 .computeIfAbsent(
-                                                        document.file(), file -> letters(document))
+                                                        document.file(),
+                                                        file -> IdLetters.ofHeadings(document))
                                                 .stream())
                         .anyMatch(heading -> heading.endsWith(id));
-    }
-
-    static Set<String> letters(Document document) {
-        return document.headings().stream()
-                .map(heading -> letters(heading.text()))
-                .collect(Collectors.toSet());
-    }
-
-    static String letters(String id) {
-        StringBuilder letters = new StringBuilder(id.length());
-        for (int i = 0, c; i < id.length(); i += Character.charCount(c)) {
-            c = id.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(c);
-            }
-        }
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a document lies in a folder that holds pages of such a site. */

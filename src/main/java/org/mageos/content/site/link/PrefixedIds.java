@@ -51,9 +51,8 @@ final class PrefixedIds {
         Document document = page.route().document().get();
         return id.matches()
                         && headings.computeIfAbsent(
-                                        document.file(),
-                                        file -> MisunderstoodPages.letters(document))
-                                .contains(MisunderstoodPages.letters(id.group(2)))
+                                        document.file(), file -> IdLetters.ofHeadings(document))
+                                .contains(IdLetters.of(id.group(2)))
                 ? Optional.of(id.group(1))
                 : Optional.empty();
     }

@@ -201,14 +201,14 @@ final class SelfExplained {
     /** Judges a use as one of the site that the content explains. */
     ResolvedUse judge(ResolvedUse use) {
         if (!LinkShape.mayBeFromRoot(use.destination())) {
-            return use;
+            return mayMakeAnchor(use) ? use.with(Extent.open(IDS).confirm(use.target())) : use;
         }
         Destination destination = Destination.parse(use.destination());
         LinkShape shape = LinkShape.of(destination);
         Optional<String> root =
                 switch (shape) {
                     case ROOT_PAGE -> pageRoot;
-                    case ROOT_FILE -> fileRoot;
+                    case ROOT_FILE -> fileRoot.or(() -> pageRoot.filter(r -> holds(r, use)));
                     case ROOT_MARKDOWN -> sourceRoot;
                     default -> Optional.empty();
                 };
@@ -237,6 +237,23 @@ final class SelfExplained {
         return use.with(target);
     }
 
+    private static boolean holds(String root, ResolvedUse use) {
+        return root.isEmpty() || use.document().file().startsWith(root + "/");
+    }
+
+    /** Whether the site may make an anchor of a heading by another rule than a Git host has. */
+    private boolean mayMakeAnchor(ResolvedUse use) {
+        return use.target().verdict() == Verdict.BROKEN
+                && use.target() instanceof LinkTarget.Page page
+                && pageRoot.filter(root -> holds(root, use)).isPresent()
+                && !ShownByHost.test(use.document())
+                && page.route()
+                        .document()
+                        .map(IdLetters::ofHeadings)
+                        .filter(all -> all.contains(IdLetters.of(page.fragment().id())))
+                        .isPresent();
+    }
+
     private LinkTarget found(String file, Destination destination) {
         Document document = documents.get(file);
         return document == null
@@ -254,9 +271,9 @@ final class SelfExplained {
                 : Fragment.elsewhere(written, IDS);
     }
 
-    private static String reason(LinkShape shape, String root) {
+    private String reason(LinkShape shape, String root) {
         String folder = root.isEmpty() ? "the root of the repository" : "'" + root + "'";
-        return shape != LinkShape.ROOT_FILE
+        return shape != LinkShape.ROOT_FILE || fileRoot.isEmpty()
                 ? "a URL of a site whose pages lie in " + folder + " (set collections.*.permalink)"
                 : "a URL of a site whose files lie in " + folder + " (set public)";
     }
