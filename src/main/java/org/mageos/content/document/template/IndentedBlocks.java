@@ -10,7 +10,7 @@ import org.mageos.content.document.source.MarkdownLine;
  * CommonMark.
  *
  * <p>The line itself becomes the item's marker with a thematic break, which leaves what follows a
- * block of its own; or with its title, where that may hold a link.
+ * block of its own; or with its title, where that may hold a link or an id.
  *
  * @see <a href="https://python-markdown.github.io/extensions/admonition/">Admonition</a>
  * @see <a href="https://facelessuser.github.io/pymdown-extensions/extensions/tabbed/">Tabbed</a>
@@ -49,19 +49,23 @@ public final class IndentedBlocks {
         if (!opens(content, end)) {
             return;
         }
-        boolean linked = text.substring(content, end).contains("](");
-        String marker = linked || end - content < RULE.length() ? MARKER : RULE;
+        boolean hasMarkup = hasMarkup(text.substring(content, end));
+        String marker = hasMarkup || end - content < RULE.length() ? MARKER : RULE;
         out.replace(content, content + marker.length(), marker);
         int rest = content + marker.length();
-        int quote = linked ? text.indexOf('"', rest) : -1;
+        int quote = hasMarkup ? text.indexOf('"', rest) : -1;
         int title = quote < 0 ? end : quote;
         for (int i = rest; i < title && i < end; i++) {
             // Behind the marker blanks would make the title code.
-            out.setCharAt(i, linked ? Filler.NOTHING : ' ');
+            out.setCharAt(i, hasMarkup ? Filler.NOTHING : ' ');
         }
-        if (!linked && marker.equals(MARKER)) {
+        if (!hasMarkup && marker.equals(MARKER)) {
             out.setCharAt(rest, Filler.NOTHING);
         }
+    }
+
+    private static boolean hasMarkup(String line) {
+        return line.contains("](") || line.indexOf('<') >= 0;
     }
 
     private boolean opens(int start, int end) {

@@ -1,7 +1,8 @@
 package org.mageos.content.generator.mkdocs;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.mageos.content.value.Value;
  * @param pages why a page that is not there may be made, or a link to it rewritten
  * @param written tells of a path whether a file that is no page may be written there
  * @param anchors why a page may have more anchors than its source
- * @param marked the documents in which a hook replaces marks, by what only it knows
+ * @param marked the documents in which a hook replaces marks
  * @param tabbed the documents with tabs that have ids
  * @param links why a link to a file may be rewritten
  * @param putsInSources whether the text of a file may stand in the place of a link to it
@@ -33,8 +34,8 @@ record MkDocsDoubts(
         Optional<String> pages,
         Predicate<String> written,
         Optional<String> anchors,
-        Set<String> marked,
-        Set<String> tabbed,
+        MarkedPages marked,
+        MarkedPages tabbed,
         Optional<String> links,
         boolean putsInSources,
         boolean definesReferences) {
@@ -44,7 +45,11 @@ record MkDocsDoubts(
     private static final String HOOK = "hook";
 
     private static final String MARKDOWN = "on_page_markdown";
-    private static final String TAB = "===";
+
+    /** The mark of a tab, in whose line its title stands. */
+    private static final Map<String, Optional<Set<String>>> TABS =
+            Map.of("===", Optional.of(Set.of()));
+
     private static final String OF_TAB = "an anchor that may be that of a tab";
     private static final String MARKED = "an anchor that a hook of mkdocs.yml may make";
 
@@ -54,13 +59,13 @@ record MkDocsDoubts(
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(anchors, "anchors");
-        marked = Set.copyOf(marked);
-        tabbed = Set.copyOf(tabbed);
+        Objects.requireNonNull(marked, "marked");
+        Objects.requireNonNull(tabbed, "tabbed");
         Objects.requireNonNull(links, "links");
     }
 
     static MkDocsDoubts of(SiteFiles files, SiteFolder place, MkDocsConfig config) {
-        Set<String> marks = new HashSet<>();
+        Map<String, Optional<Set<String>>> marks = new HashMap<>();
         Parts parts =
                 new Parts(
                         Extensions.of("mkdocs"),
@@ -85,10 +90,9 @@ record MkDocsDoubts(
                                 || parts.plugins().stream()
                                         .anyMatch(name -> parts.table().writes(PLUGIN, name, path)),
                 parts.first(Opening.ANCHORS).map(by -> "an anchor that " + by + " may make"),
-                documents(files, config, marks),
-                new MkDocsMarkdown(config).namesTabs()
-                        ? documents(files, config, Set.of(TAB))
-                        : Set.of(),
+                MarkedPages.of(files, config, marks),
+                MarkedPages.of(
+                        files, config, new MkDocsMarkdown(config).namesTabs() ? TABS : Map.of()),
                 parts.first(Opening.LINKS)
                         .map(by -> "a link that " + by + " may make true (add it to routes)"),
                 parts.first(Opening.SOURCES).isPresent(),
@@ -134,41 +138,30 @@ record MkDocsDoubts(
      * What a hook takes part in; if its file cannot be read it may be anything. One that does
      * nothing to a text but to replace marks tells these instead.
      */
-    private static Stream<String> events(SiteFiles files, String hook, Set<String> marks) {
+    private static Stream<String> events(
+            SiteFiles files, String hook, Map<String, Optional<Set<String>>> marks) {
         Optional<String> text = files.text(hook);
         if (text.isEmpty()) {
             return Stream.of("on_files", MARKDOWN);
         }
         Optional<Set<String>> replaced = HookText.marks(PythonFunctions.of(text.get()), MARKDOWN);
-        replaced.ifPresent(marks::addAll);
+        Optional<Set<String>> words = HookWords.of(text.get());
+        replaced.ifPresent(found -> found.forEach(mark -> marks.put(mark, words)));
         return EVENT.matcher(text.get())
                 .results()
                 .map(match -> match.group(1))
                 .filter(event -> replaced.isEmpty() || !event.equals(MARKDOWN));
     }
 
-    /** The documents that have one of some marks in their texts. */
-    private static Set<String> documents(SiteFiles files, MkDocsConfig config, Set<String> marks) {
-        if (marks.isEmpty()) {
-            return Set.of();
+    /** Why a page may have an anchor that its source has not. */
+    Optional<String> anchor(Document document, String id) {
+        if (anchors.isPresent()) {
+            return anchors;
         }
-        String docs = config.docs().isEmpty() ? "" : config.docs() + "/";
-        return files.tree().files().stream()
-                .filter(file -> file.startsWith(docs) && DocsFiles.isPage(file))
-                .filter(file -> marks.stream().anyMatch(files.text(file).orElse("")::contains))
-                .collect(Collectors.toSet());
-    }
-
-    /** Why a page may have more anchors than its source. */
-    Optional<String> anchors(Document document) {
-        return anchors.or(() -> isOf(marked, document) ? Optional.of(MARKED) : Optional.empty())
-                .or(() -> isOf(tabbed, document) ? Optional.of(OF_TAB) : Optional.empty());
-    }
-
-    /** Whether a document is one of some, or may be for what is put into it. */
-    private static boolean isOf(Set<String> documents, Document document) {
-        return documents.contains(document.file())
-                || !documents.isEmpty() && !document.imports().isEmpty();
+        if (marked.mayHave(document, id)) {
+            return Optional.of(MARKED);
+        }
+        return tabbed.mayHave(document, id) ? Optional.of(OF_TAB) : Optional.empty();
     }
 
     /** The programs that a site names. */

@@ -179,14 +179,14 @@ final class MkDocsGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         }
         return slugs.isEmpty()
                 ? Optional.of(SLUGIFY)
-                : doubts.anchors(document).or(() -> markdown.doubt(id));
+                : doubts.anchor(document, id).or(() -> markdown.doubt(id));
     }
 
     @Override
     public boolean mayDefine(Document document, String label) {
         return document.insertsText()
                 || doubts.definesReferences()
-                || doubts.marked().contains(document.file());
+                || doubts.marked().contains(document);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.testing.ContentFolder;
 
@@ -96,7 +97,7 @@ class HookTextTest {
                         .file("mkdocs.yml", "site_name: x\nhooks: [hooks/a.py]\n")
                         .file(
                                 "hooks/a.py",
-                                "import re\ndef on_page_markdown(markdown, **kwargs):\n"
+                                "import re, x\ndef on_page_markdown(markdown, **kwargs):\n"
                                         + "    return re.sub(r'<!-- md:(\\w+) -->', f, markdown)\n")
                         .file("docs/a.md", "<!-- md:x -->\n\n[a](#none) [b](gone.md)\n")
                         .file("docs/b.md", "[a](#none)\n");
@@ -104,5 +105,33 @@ class HookTextTest {
                 .findings()
                 .containsExactly("docs/a.md:3:16 link/broken", "docs/b.md:1:5 link/broken-anchor");
         assertThat(content.lint()).undecided().hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}, #{1}: {2}")
+    @DisplayName("What a hook puts in by itself has ids of its texts and of the lines with marks")
+    @CsvSource({
+        "re, x.setting, undecided",
+        "re, +x.setting, undecided",
+        "re, default_1, undecided",
+        "re, boxed-setting, undecided",
+        "re, settings, link/broken-anchor",
+        "re, none, link/broken-anchor",
+        "'re, os', none, undecided",
+        "yaml, none, undecided",
+    })
+    void knowsTheTextsOfAHook(String modules, String id, String outcome, @TempDir Path root) {
+        ContentFolder content =
+                new ContentFolder(root)
+                        .file("mkdocs.yml", "site_name: x\nhooks: [hooks/a.py]\n")
+                        .file(
+                                "hooks/a.py",
+                                "import "
+                                        + modules
+                                        + "\ndef on_page_markdown(markdown, **kwargs):\n"
+                                        + "    return re.sub(r'<!-- md:(\\w+) -->', f, markdown)\n"
+                                        + "def f(m):\n"
+                                        + "    return f'## Default {m[1]} {{ #+{m[1]} }}'\n")
+                        .file("docs/a.md", "# Boxed <!-- md:x.setting -->\n\n[a](#" + id + ")\n");
+        assertThat(content.lint().outcome()).isEqualTo(outcome);
     }
 }

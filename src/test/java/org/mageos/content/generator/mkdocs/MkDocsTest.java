@@ -518,9 +518,26 @@ class MkDocsTest {
               slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
         """)
                 .file("docs/a.md", "=== \"First one\"\n\n    x\n\n[a](#first-one)\n")
-                .file("docs/b.md", "[a](#first-one)\n");
-        assertThat(content.lint()).findings().containsExactly("docs/b.md:1:5 link/broken-anchor");
-        assertThat(content.lint()).undecided().hasSize(1);
+                .file("docs/b.md", "[a](#first-one)\n")
+                .file(
+                        "docs/c.md",
+                        "## Part\n\n=== \"It's\"\n\n    x\n\n[a](#part-its) [b](#fist)\n");
+        assertThat(content.lint())
+                .findings()
+                .containsExactly(
+                        "docs/b.md:1:5 link/broken-anchor", "docs/c.md:7:20 link/broken-anchor");
+        assertThat(content.lint()).undecided().hasSize(2);
+    }
+
+    @Test
+    @DisplayName("The title of an admonition may have an id, in HTML")
+    void readsIdsInTitles() {
+        site("markdown_extensions: [admonition]\n")
+                .file(
+                        "docs/a.md",
+                        "!!! note \"<span id=\"one\">X</span>\"\n\n    x\n\n"
+                                + "[a](#one) [b](#two)\n");
+        assertThat(content.lint()).findings().containsExactly("docs/a.md:5:15 link/broken-anchor");
     }
 
     @Test
