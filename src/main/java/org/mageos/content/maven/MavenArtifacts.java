@@ -48,6 +48,20 @@ record MavenArtifacts(
         Objects.requireNonNull(project, "project");
     }
 
+    /** Some versions of Maven give each goal a repository system of its own; all do the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MavenArtifacts artifacts
+                && reactor.equals(artifacts.reactor)
+                && build == artifacts.build
+                && project == artifacts.project;
+    }
+
+    @Override
+    public int hashCode() {
+        return reactor.hashCode();
+    }
+
     @Override
     public Resolved resolve(String coordinates, Kind kind) {
         String[] parts = coordinates.split(":");
