@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mageos.content.document.parser.DocumentParser;
@@ -90,6 +91,13 @@ class LinearReadersTest {
                     long more = allocated(file, text(part, SIZE));
                     assertThat(more).isLessThan(8 * less + 2_000_000);
                 });
+    }
+
+    @Test
+    void readsMathSideBySide() {
+        byte[] content = ("$<b>$".repeat(200_000) + " [x](y)\n").getBytes(StandardCharsets.UTF_8);
+        Document document = new DocumentParser(MarkdownOptions.DEFAULT).parse("a.md", content);
+        assertThat(document.uses()).extracting(Use::destination).containsExactly("y");
     }
 
     private static String text(String part, int size) {

@@ -90,12 +90,10 @@ final class BlockLine {
 
     /** How deep a title is that a second line underlines; -1 if it is none. */
     static int titleLevel(String line, String underline) {
-        if (underline.isEmpty() || Math.abs(length(line) - underline.length()) > 1) {
-            return -1;
-        }
-        int level = UNDERLINES.indexOf(underline.charAt(0));
+        int level = underline.isEmpty() ? -1 : UNDERLINES.indexOf(underline.charAt(0));
         boolean title =
                 level >= 0
+                        && Math.abs(length(line) - underline.length()) <= 1
                         && isUniform(underline, underline.charAt(0))
                         && !line.startsWith(".")
                         && line.codePoints()

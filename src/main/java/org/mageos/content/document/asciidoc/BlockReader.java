@@ -257,7 +257,7 @@ final class BlockReader implements NestedBlocks {
     private List<SourceLine> inside(LineQueue lines, SourceLine opening, Delimiter delimiter) {
         List<SourceLine> inner = new ArrayList<>();
         boolean closed = lines.until(delimiter.terminator(), inner);
-        hasDoubt |= opening.doubt() != null || inner.stream().anyMatch(one -> one.doubt() != null);
+        hasDoubt = hasDoubt || opening.doubt() != null || hasDoubt(inner);
         if (!closed && hasDoubt) {
             // Of two branches that are both read, one may have opened what the other closes.
             page.content().insertsText();
@@ -265,6 +265,15 @@ final class BlockReader implements NestedBlocks {
             page.content().unclosed(opening, "block", delimiter.terminator());
         }
         return inner;
+    }
+
+    private static boolean hasDoubt(List<SourceLine> lines) {
+        for (SourceLine line : lines) {
+            if (line.doubt() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<SourceLine> withoutComments(List<SourceLine> lines) {

@@ -14,11 +14,14 @@ record DescribedTerm(String marker, int start, int end, int text) {
 
     /** The item that a line begins; empty if it begins none. */
     static Optional<DescribedTerm> of(String line) {
-        if (!line.contains("::") && !line.contains(";;") || BlockLine.isComment(line)) {
+        int colons = line.indexOf("::");
+        int semicolons = line.indexOf(";;");
+        if (colons < 0 && semicolons < 0 || BlockLine.isComment(line)) {
             return Optional.empty();
         }
         int start = BlockLine.behindBlanks(line, 0);
-        for (int i = start + 1; i + 1 < line.length(); i++) {
+        int first = colons < 0 || semicolons >= 0 && semicolons < colons ? semicolons : colons;
+        for (int i = Math.max(start + 1, first); i + 1 < line.length(); i++) {
             Optional<DescribedTerm> found = at(line, start, i);
             if (found.isPresent()) {
                 return found;

@@ -16,12 +16,17 @@ record Directive(String name, String target, String text, int textStart) {
     private static final List<String> NAMES =
             List.of("include", "ifdef", "ifndef", "ifeval", "endif");
 
+    /** Whether a line may be one, or a text that looks like one behind a backslash. */
+    static boolean mayBe(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        char first = line.charAt(0);
+        return (first == 'i' || first == 'e' || first == '\\') && line.endsWith("]");
+    }
+
     /** The directive that a line is; empty if it is none. */
     static Optional<Directive> of(String line) {
-        char first = line.charAt(0);
-        if (first != 'i' && first != 'e') {
-            return Optional.empty();
-        }
         for (String name : NAMES) {
             if (line.startsWith(name + "::")) {
                 return of(line, name);

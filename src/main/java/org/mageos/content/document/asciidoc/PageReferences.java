@@ -67,9 +67,12 @@ final class PageReferences {
 
     private String id(Reference reference, boolean byTitle) {
         String target = reference.target();
+        if (!byTitle || ids.contains(target)) {
+            return reference.written();
+        }
         boolean mayBeTitle =
                 target.indexOf(' ') >= 0 || !target.toLowerCase(Locale.ROOT).equals(target);
-        if (!byTitle || ids.contains(target) || !mayBeTitle) {
+        if (!mayBeTitle) {
             return reference.written();
         }
         String id = idsByTitle.get(SignReplacements.of(target));

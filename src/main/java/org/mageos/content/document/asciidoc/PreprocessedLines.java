@@ -90,10 +90,7 @@ final class PreprocessedLines extends LineQueue {
             return line;
         }
         String text = line.text();
-        if (!file.hasDirectives
-                || !text.endsWith("]")
-                || text.startsWith("[")
-                || !text.contains("::")) {
+        if (!file.hasDirectives || !Directive.mayBe(text)) {
             return conditions.isSkipping() ? null : doubted(line);
         }
         boolean escaped = text.startsWith("\\");

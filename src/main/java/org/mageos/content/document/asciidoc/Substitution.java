@@ -28,12 +28,9 @@ enum Substitution {
     static final Set<Substitution> NONE =
             Collections.unmodifiableSet(EnumSet.noneOf(Substitution.class));
 
-    /** Those that find links, images or ids. */
-    private static final Set<Substitution> FINDING = EnumSet.of(QUOTES, ATTRIBUTES, MACROS);
-
-    /** Whether some of them find anything in a text. */
+    /** Whether some of them find links, images or ids in a text. */
     static boolean doFind(Set<Substitution> some) {
-        return !Collections.disjoint(FINDING, some);
+        return some.contains(QUOTES) || some.contains(ATTRIBUTES) || some.contains(MACROS);
     }
 
     /**

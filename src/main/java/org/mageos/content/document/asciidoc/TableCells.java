@@ -127,8 +127,10 @@ final class TableCells {
         row.clear();
         visits = 0;
         rows++;
-        Integer more = spans.remove(rows);
-        spanned += more == null ? 0 : more;
+        if (!spans.isEmpty()) {
+            Integer more = spans.remove(rows);
+            spanned += more == null ? 0 : more;
+        }
         if (!dropped) {
             for (Cell cell : cells) {
                 read(cell);

@@ -51,20 +51,13 @@ final class MathSpans {
     /** Whether an offset lies in math. */
     boolean contains(int offset) {
         int found = Arrays.binarySearch(spans, 0, bounds, offset);
-        // Between a start and its end there is an odd number of bounds before the offset; of two
-        // spans side by side either bound may be found, and the offset lies in the second.
-        return found < 0
-                ? (-found - 1) % 2 == 1
-                : found % 2 == 0 || found + 1 < bounds && spans[found + 1] == offset;
+        // Between a start and its end there is an odd number of bounds before the offset.
+        return found < 0 ? (-found - 1) % 2 == 1 : found % 2 == 0;
     }
 
     /** The offset behind the math at an offset; the offset itself if there is none. */
     int behind(int offset) {
-        int i = offset;
-        while (contains(i)) {
-            i = boundBehind(i);
-        }
-        return i;
+        return contains(offset) ? boundBehind(offset) : offset;
     }
 
     /** Where the next math begins behind an offset; the limit if it does not before that. */
@@ -111,7 +104,12 @@ final class MathSpans {
         }
     }
 
+    /** Adds a span; those side by side are one. */
     private void add(int from, int to) {
+        if (bounds > 0 && spans[bounds - 1] == from) {
+            spans[bounds - 1] = to;
+            return;
+        }
         if (bounds == spans.length) {
             spans = Arrays.copyOf(spans, 2 * bounds);
         }

@@ -82,6 +82,9 @@ public final class Projection {
 
     /** The offset in what the projection was made from, which may be a projection itself. */
     public int baseOffset(int offset) {
+        if (parts == 1 && offset >= starts[0]) {
+            return origins[0] + offset - starts[0];
+        }
         int index = Arrays.binarySearch(starts, 0, parts, offset);
         int part = index >= 0 ? index : -index - 2;
         return part < 0 ? offset : origins[part] + offset - starts[part];
