@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mageos.content.document.parser.DocumentParser;
 import org.mageos.content.document.render.HtmlRenderer;
 
@@ -93,9 +93,11 @@ class LinearReadersTest {
                 });
     }
 
-    @Test
-    void readsMathSideBySide() {
-        byte[] content = ("$<b>$".repeat(200_000) + " [x](y)\n").getBytes(StandardCharsets.UTF_8);
+    /** What is searched without memory, but up to the end of the file for each of many parts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$<b>$", "<!-- mageos-content ignore -->\n\n\u2026*a* "})
+    void searchesInLinearTime(String part) {
+        byte[] content = (text(part, 1_500_000) + " [x](y)\n").getBytes(StandardCharsets.UTF_8);
         Document document = new DocumentParser(MarkdownOptions.DEFAULT).parse("a.md", content);
         assertThat(document.uses()).extracting(Use::destination).containsExactly("y");
     }

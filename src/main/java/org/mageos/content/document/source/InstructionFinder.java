@@ -55,6 +55,7 @@ public final class InstructionFinder {
     private final List<Found> found = new ArrayList<>();
     private final List<Range> blocks = new ArrayList<>();
     private String text = "";
+    private NextSign names = new NextSign("", Instruction.NAME);
     private boolean active;
 
     private record Found(String says, int start, int end, @Nullable Fault fault) {}
@@ -66,6 +67,7 @@ public final class InstructionFinder {
     /** Tells the text, before anything that stands in it is told. */
     public void startText(String whole) {
         text = whole;
+        names = new NextSign(whole, Instruction.NAME);
         active = Instruction.mayBeIn(whole);
     }
 
@@ -117,8 +119,8 @@ public final class InstructionFinder {
         if (!comment && !mangled) {
             return;
         }
-        int ends = text.indexOf(comment ? "*/" : "_/", open + 2);
-        Fault fault = mangled ? MANGLED : ends == close - 2 ? null : CLOSED_EARLY;
+        boolean endsOnce = text.substring(open, close).indexOf("*/", 2) == close - 2 - open;
+        Fault fault = mangled ? MANGLED : endsOnce ? null : CLOSED_EARLY;
         comment(start, end, open + 2 - start, end - Math.max(open + 2, close - 2), fault);
     }
 
@@ -127,8 +129,8 @@ public final class InstructionFinder {
         if (!active) {
             return;
         }
-        int name = text.indexOf(Instruction.NAME, start);
-        while (name >= 0 && name < end) {
+        int name = names.at(start);
+        while (name < end) {
             int mark = name;
             while (mark > 0 && (text.charAt(mark - 1) == ' ' || text.charAt(mark - 1) == '\t')) {
                 mark--;
@@ -138,7 +140,7 @@ public final class InstructionFinder {
             } else if (text.startsWith("{/*", mark - 3) || text.startsWith("{/_", mark - 3)) {
                 visible(mark - 3, name, VISIBLE_MDX_COMMENT);
             }
-            name = text.indexOf(Instruction.NAME, name + 1);
+            name = names.at(name + 1);
         }
     }
 
