@@ -11,6 +11,7 @@ import org.mageos.content.document.markdown.InlineRules;
 import org.mageos.content.document.markdown.Prose;
 import org.mageos.content.document.source.Escapes;
 import org.mageos.content.document.source.HtmlText;
+import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Projection;
 
 /** Writes what stands in a paragraph, heading or table cell as HTML. */
@@ -143,7 +144,9 @@ final class InlineWriter {
 
     /** Whether a line end is one for the reader, too. */
     private boolean isHard(Inline lineEnd) {
-        return text.startsWith("\\", lineEnd.start()) || text.startsWith("  ", lineEnd.start());
+        int start = lineEnd.start();
+        return text.startsWith("\\", start)
+                || text.startsWith("  ", MarkdownLine.end(text, start) - 2);
     }
 
     private void code(String source) {

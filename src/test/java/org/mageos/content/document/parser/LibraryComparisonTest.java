@@ -44,7 +44,8 @@ class LibraryComparisonTest {
                                     .with(Dialect.Attributes.ATTR_LIST)
                                     .withIndentedBlocks()));
 
-    private static final String[] PIECES = {
+    /** What texts are put together from. */
+    static final String[] PIECES = {
         "a",
         "b c",
         " ",
