@@ -65,6 +65,7 @@ public final class BreakingBench {
         Path folder = Path.of(arguments[0]).toRealPath();
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Path scratch = Files.createTempDirectory("breaking");
+        boolean passedOver;
         try {
             BreakingBench bench =
                     new BreakingBench(Sources.copy(folder, scratch.resolve("copy")), seed);
@@ -72,10 +73,11 @@ public final class BreakingBench {
             bench.breakUses();
             bench.moveFolders();
             bench.tally.print();
-            System.exit(bench.tally.hasPassedOver() ? 1 : 0);
+            passedOver = bench.tally.hasPassedOver();
         } finally {
             delete(scratch);
         }
+        System.exit(passedOver ? 1 : 0);
     }
 
     private static void delete(Path folder) throws IOException {
