@@ -62,11 +62,23 @@ public final class ComponentFiles {
     private static final Pattern COMPUTED_ID =
             Pattern.compile(":id\\b|\\{id}|\\.id\\s*=|cloneElement");
 
+    /** A URL that a program puts together of the one that it is given. */
+    private static final Pattern MADE_URL =
+            Pattern.compile(
+                    "(?i:href|url|link|\\bto)\\s{0,9}[=:]\\s{0,9}\\{?\\s{0,99}"
+                            + "(?:`[^`]{0,500}?\\$\\{[^`}]{0,200}?\\bhref\\b"
+                            + "|(?:['\"][^'\"\\n]{0,300}['\"]|[\\w.]{1,100})\\s{0,9}"
+                            + "\\+\\s{0,9}(?:\\w{1,50}\\.)?href\\b)");
+
+    private static final String MADE_LINK =
+            "a link of a component whose program makes another URL of it";
+
     private static final int MAX_PROGRAMS = 60;
 
     private final SiteFiles files;
     private final Map<String, String> aliases;
     private final Map<String, Optional<TemplateIds>> known = new HashMap<>();
+    private final Map<String, Boolean> makesUrls = new HashMap<>();
     private @Nullable Map<String, List<String>> byName;
 
     /**
@@ -85,14 +97,35 @@ public final class ComponentFiles {
      * @return nothing if its program is not in the tree, or cannot be read
      */
     public synchronized Optional<TemplateIds> of(Document document, Component component) {
-        Optional<String> file =
-                component.specifier().isEmpty()
-                        ? Optional.empty()
-                        : find(document.file(), component.specifier())
-                                .filter(ComponentFiles::isTemplate);
+        Optional<String> file = program(document, component);
         return component.hasChildren()
                 ? file.flatMap(files::text).map(ComponentFiles::frame)
                 : file.flatMap(this::ofFile);
+    }
+
+    /**
+     * Why it is not known where the links of components of a document lead: a program among these
+     * makes another URL of what it is given.
+     */
+    public synchronized Optional<String> doubtLinks(Document document) {
+        for (Component component : document.components()) {
+            Optional<String> file = program(document, component);
+            if (file.isPresent() && makesUrls.computeIfAbsent(file.get(), this::makesUrl)) {
+                return Optional.of(MADE_LINK);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean makesUrl(String file) {
+        Optional<String> text = files.text(file);
+        return text.isPresent() && MADE_URL.matcher(text.get()).find();
+    }
+
+    private Optional<String> program(Document document, Component component) {
+        return component.specifier().isEmpty()
+                ? Optional.empty()
+                : find(document.file(), component.specifier()).filter(ComponentFiles::isTemplate);
     }
 
     private static TemplateIds frame(String program) {

@@ -61,6 +61,14 @@ public interface Linking {
     }
 
     /**
+     * Why it cannot be said that an attribute of a component of a document leads nowhere: the
+     * program of the component makes another URL of it.
+     */
+    default Optional<String> doubtComponents(Document from) {
+        return Optional.empty();
+    }
+
+    /**
      * Why it cannot be said that a link of a document beside the site leads nowhere: a program may
      * take the document into the site, where its links mean something else.
      */

@@ -247,6 +247,11 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
     }
 
     @Override
+    public Optional<String> doubtComponents(Document from) {
+        return site.components().doubtLinks(from);
+    }
+
+    @Override
     public Optional<TemplateIds> idsOf(Document document, Component component) {
         return site.components().of(document, component);
     }

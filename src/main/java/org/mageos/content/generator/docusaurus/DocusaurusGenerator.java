@@ -213,6 +213,11 @@ final class DocusaurusGenerator implements SiteLayout, Routing, Linking, Anchori
     }
 
     @Override
+    public Optional<String> doubtComponents(Document from) {
+        return components.doubtLinks(from);
+    }
+
+    @Override
     public Optional<TemplateIds> idsOf(Document document, Component component) {
         return components.of(document, component);
     }

@@ -222,6 +222,11 @@ final class VitePressGenerator implements SiteLayout, Routing, Linking, Anchorin
 
     /** A component is registered by the name of its file, or imported under it. */
     @Override
+    public Optional<String> doubtComponents(Document from) {
+        return components.doubtLinks(from);
+    }
+
+    @Override
     public Optional<TemplateIds> idsOf(Document document, Component component) {
         return components.named(component.name(), "vue");
     }

@@ -13,6 +13,7 @@ import org.mageos.content.pattern.Automaton;
 import org.mageos.content.site.link.LinkTarget.Missing;
 import org.mageos.content.site.link.LinkTarget.Outside;
 import org.mageos.content.site.link.LinkTarget.Undecided;
+import org.mageos.content.site.link.LinkTarget.Verdict;
 import org.mageos.content.url.Destination;
 import org.mageos.content.url.Paths;
 
@@ -72,15 +73,14 @@ public final class LinkResolver {
             return Extent.unless(role.doubt()).confirm(byUrl(from, role, syntax, text));
         }
         boolean reference = syntax == Use.Syntax.XREF || syntax == Use.Syntax.SHORTHAND;
-        return Extent.unless(role.doubt())
-                .confirm(
-                        link(
-                                from,
-                                role,
-                                syntax,
-                                reference
-                                        ? generator.linking().xref(from, syntax, text)
-                                        : generator.linking().link(from, syntax, text)));
+        Reference meant =
+                reference
+                        ? generator.linking().xref(from, syntax, text)
+                        : generator.linking().link(from, syntax, text);
+        LinkTarget target = Extent.unless(role.doubt()).confirm(link(from, role, syntax, meant));
+        return syntax == Use.Syntax.ATTRIBUTE && target.verdict() == Verdict.BROKEN
+                ? Extent.unless(generator.linking().doubtComponents(from)).confirm(target)
+                : target;
     }
 
     /** A verdict, where something in the document leaves open whether the link counts. */

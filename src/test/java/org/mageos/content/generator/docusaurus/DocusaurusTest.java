@@ -390,6 +390,23 @@ class DocusaurusTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("What a component makes a URL of is none that the site must have")
+    @CsvSource({
+        "<a href={`https://example.org/${branch()}/${href.slice(1)}`}>, undecided",
+        "<a href={'https://example.org/' + props.href}>, undecided",
+        "<a href={base + href}>, undecided",
+        "<a href={href} className={`box ${href}`}>, link/broken",
+        "<Link to={props.href}>, link/broken",
+    })
+    void readsWhatComponentsMakeOfTheirLinks(String element, String outcome) {
+        folder.file("src/Repo.tsx", "export default function Repo(props) { " + element + " }")
+                .file(
+                        "docs/a.mdx",
+                        "import Repo from '@site/src/Repo';\n\n<Repo href=\"/gone.ts\">x</Repo>\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "setGlobalData(content), link/broken",
         "actions.addRoute({path: '/x'}), undecided",
