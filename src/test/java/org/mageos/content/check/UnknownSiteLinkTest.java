@@ -203,6 +203,32 @@ class UnknownSiteLinkTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("A site may serve the texts of its pages, too")
+    @CsvSource({"./b.md, undecided", "./b.mdx, ok", "./c.md, link/broken"})
+    void doubtsTextsOfPages(String destination, String outcome) {
+        folder.file("docs.json", "{\"$schema\":\"https://mintlify.com/docs.json\"}")
+                .files("guide/b.mdx")
+                .file("guide/a.mdx", "---\ntitle: A\n---\n\n[x](" + destination + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("Doxygen finds labels and images in whatever file and folder")
+    @CsvSource({
+        "[x](#wifi), undecided",
+        "![x](wifi.png), undecided",
+        "![x](gone.png), image/missing",
+        "[x](gone.md), link/broken",
+    })
+    void doubtsLabelsOfDoxygen(String text, String outcome) {
+        folder.file("docs/Doxyfile", "FILE_PATTERNS = *.md\n")
+                .files("docs/images/wifi.png")
+                .file("docs/b.md", "# Wifi {#wifi}\n")
+                .file("docs/more/a.md", text + "\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("MDX is written for a program, which may put it into a site")
     @CsvSource({
         "/team, undecided",

@@ -143,6 +143,13 @@ final class ProgramSigns {
                                     file("config.yaml").saying("carpentry:").beside("episodes"))
                             .pages("episodes")
                             .relative(NAME),
+                    // It finds labels and images in whatever file and folder.
+                    SignRow.of("Doxygen", file("docs/Doxyfile").saying("*.md"))
+                            .in("docs")
+                            .relative(NAME),
+                    SignRow.of("Doxygen", file("documentation/Doxyfile").saying("*.md"))
+                            .in("documentation")
+                            .relative(NAME),
                     SignRow.of(
                             "pkgdown", file("_pkgdown.{yml,yaml}"), file("pkgdown/_pkgdown.yml")),
                     SignRow.of("Statamic", file("please").beside("content/collections"))

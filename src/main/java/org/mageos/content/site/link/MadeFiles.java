@@ -84,8 +84,14 @@ final class MadeFiles {
                                                         source ->
                                                                 !source.equals(name)
                                                                         && tree.hasFile(source))
+                                        || isTextOfPage(name)
                                         || isOfCommands(name))
                 .isPresent();
+    }
+
+    /** Some generators serve the text of a page as well: {@code a.md} is that of {@code a.mdx}. */
+    private boolean isTextOfPage(String name) {
+        return name.endsWith(".md") && tree.hasFile(name + "x");
     }
 
     /** Elastic's docs-builder makes a page of each command; {@code cmd-run.md} adds to one. */

@@ -81,6 +81,8 @@ class SignTableTest {
             Maven | content/site.xml=<site/>; pom.xml=<project/> | content/site.xml=<site/>
             JBake | jbake.properties=x=y | content/blog.md=# A
             Roq | pom.xml=<groupId>io.quarkiverse.roq</groupId> | pom.xml=<project/>
+            Doxygen | docs/Doxyfile=FILE_PATTERNS = *.md | docs/Doxyfile=FILE_PATTERNS = *.h
+            Doxygen | documentation/Doxyfile=FILE_PATTERNS = *.md | Doxyfile=FILE_PATTERNS = *.md
             Writerside | writerside.cfg=<ihp/> | v.list=<vars/>
             Writerside | project.ihp=<ihp version="2.0"/> | project.ihp=x
             mdBook | book.toml=[book]; src/SUMMARY.md=- [A](a.md) | tests/dummy/book.toml=[book]
