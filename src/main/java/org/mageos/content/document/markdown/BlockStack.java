@@ -23,8 +23,8 @@ final class BlockStack {
     private int goingOn;
 
     /**
-     * How many containers stand around an empty line, those in a quote counted from its mark on:
-     * the line is empty to all that are further in.
+     * From which container on the current line is empty: the innermost quote whose mark it has, or
+     * the document; none if there is more in the line.
      */
     private int emptyFrom = Integer.MAX_VALUE;
 

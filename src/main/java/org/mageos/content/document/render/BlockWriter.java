@@ -1,7 +1,7 @@
 package org.mageos.content.document.render;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.mageos.content.document.MarkdownOptions;
 import org.mageos.content.document.markdown.Block;
 import org.mageos.content.document.markdown.Block.Kind;
@@ -15,6 +15,9 @@ import org.mageos.content.document.source.HtmlText;
 /** Writes the blocks of a syntax tree as HTML. */
 final class BlockWriter {
 
+    /** How long the box of a task is: {@code [x]}. */
+    private static final int TASK = 3;
+
     private final Block document;
     private final Definitions definitions;
     private final String text;
@@ -23,6 +26,7 @@ final class BlockWriter {
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final InlineWriter inlines;
     private final CodeWriter code;
+    private final TableWriter tables;
 
     /**
      * @param read the blocks of a text
@@ -37,6 +41,7 @@ final class BlockWriter {
         this.out = new StringBuilder(text.length() * 5 / 4);
         this.code = new CodeWriter(text, out);
         this.inlines = new InlineWriter(definitions, footnotes, options, out);
+        this.tables = new TableWriter(inlines, out);
     }
 
     String html() {
@@ -52,42 +57,32 @@ final class BlockWriter {
     }
 
     private void block(Block block) {
-        Prose prose = block.prose();
-        BlockLines lines = block.lines();
         switch (block.kind()) {
-            case PARAGRAPH -> {
-                if (prose != null) {
-                    paragraph(prose);
-                }
-            }
-            case HEADING -> {
-                if (prose != null) {
-                    heading(block.level(), prose);
-                }
-            }
+            case PARAGRAPH -> paragraph(prose(block));
+            case HEADING -> heading(block.level(), prose(block));
             case LIST -> list(block);
             case QUOTE -> {
                 out.append("<blockquote>\n");
                 blocks(block);
                 out.append("</blockquote>\n");
             }
-            case CODE -> {
-                if (lines != null) {
-                    code.write(block, lines);
-                }
-            }
-            case HTML -> {
-                if (lines != null) {
-                    html(lines);
-                }
-            }
+            case CODE -> code.write(block, lines(block));
+            case HTML -> html(lines(block));
             case BREAK -> out.append("<hr />\n");
-            case TABLE -> table(block);
+            case TABLE -> tables.write(block);
             case FOOTNOTE, DEFINITION -> {
                 // Written where it is referred to.
             }
             case DOCUMENT, ITEM, ROW, CELL -> blocks(block);
         }
+    }
+
+    private static Prose prose(Block block) {
+        return Objects.requireNonNull(block.prose());
+    }
+
+    private static BlockLines lines(Block block) {
+        return Objects.requireNonNull(block.lines());
     }
 
     private void paragraph(Prose prose) {
@@ -179,81 +174,45 @@ final class BlockWriter {
         List<Block> blocks = item.children();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Prose prose = block.kind() == Kind.PARAGRAPH ? block.prose() : null;
-            if (i == 0 && !(tight && prose != null)) {
+            boolean inline = tight && block.kind() == Kind.PARAGRAPH;
+            if (i == 0 && !inline) {
                 out.append('\n');
             }
-            if (prose == null || !tight && (i > 0 || !isTask(prose))) {
+            if (block.kind() == Kind.PARAGRAPH) {
+                itemText(prose(block), tight, i == 0);
+            } else {
                 block(block);
-                continue;
             }
-            out.append(tight ? "" : "<p>");
-            itemText(prose, i == 0 && isTask(prose));
-            out.append(tight ? "" : "</p>");
-            out.append(tight && i == blocks.size() - 1 ? "" : "\n");
+            out.append(inline && i < blocks.size() - 1 ? "\n" : "");
         }
+    }
+
+    private void itemText(Prose prose, boolean tight, boolean first) {
+        boolean task = first && isTask(prose);
+        if (!tight && !task) {
+            paragraph(prose);
+            return;
+        }
+        out.append(tight ? "" : "<p>");
+        if (task) {
+            boolean checked = prose.text().charAt(prose.start() + 1) != ' ';
+            out.append("<input type=\"checkbox\"");
+            out.append(checked ? " checked=\"\"" : "").append(" disabled=\"\" />");
+        }
+        int start = task ? prose.start() + TASK : prose.start();
+        inlines.write(prose, inlines.read(prose), start);
+        out.append(tight ? "" : "</p>\n");
     }
 
     /** Whether a text begins with the box of a task. */
     private static boolean isTask(Prose prose) {
         String text = prose.text();
         int start = prose.start();
-        return text.length() > start + 3
+        return text.length() > start + TASK
                 && text.charAt(start) == '['
                 && " xX".indexOf(text.charAt(start + 1)) >= 0
                 && text.charAt(start + 2) == ']'
-                && Character.isWhitespace(text.charAt(start + 3));
-    }
-
-    private void itemText(Prose prose, boolean task) {
-        int start = prose.start();
-        if (task) {
-            boolean checked = prose.text().charAt(start + 1) != ' ';
-            out.append("<input type=\"checkbox\"");
-            out.append(checked ? " checked=\"\"" : "").append(" disabled=\"\" />");
-            start += 3;
-        }
-        inlines.write(prose, inlines.read(prose), start);
-    }
-
-    private void table(Block table) {
-        out.append("<table>\n<thead>\n");
-        List<Block> rows = table.children();
-        row(rows.get(0), "th");
-        out.append("</thead>\n");
-        if (rows.size() > 1) {
-            out.append("<tbody>\n");
-            rows.subList(1, rows.size()).forEach(row -> row(row, "td"));
-            out.append("</tbody>\n");
-        }
-        out.append("</table>\n");
-    }
-
-    private void row(Block row, String cellName) {
-        out.append("<tr>");
-        for (Block cell : row.children()) {
-            out.append('<').append(cellName);
-            String alignment = alignment(cell);
-            if (alignment != null) {
-                HtmlText.attribute("align", alignment, out);
-            }
-            out.append('>');
-            Prose prose = cell.prose();
-            if (prose != null) {
-                inlines.writeCell(prose);
-            }
-            out.append("</").append(cellName).append('>');
-        }
-        out.append("</tr>\n");
-    }
-
-    private static @Nullable String alignment(Block cell) {
-        return switch (cell.level()) {
-            case 'l' -> "left";
-            case 'r' -> "right";
-            case 'c' -> "center";
-            default -> null;
-        };
+                && Character.isWhitespace(text.charAt(start + TASK));
     }
 
     /** Writes the footnotes that are referred to, and those that they refer to, at the end. */
@@ -266,10 +225,7 @@ final class BlockWriter {
             out.append("<li");
             HtmlText.attribute("id", footnotes.id(number), out);
             out.append(">\n");
-            Block footnote = definitions.footnote(footnotes.label(number));
-            if (footnote != null) {
-                blocks(footnote);
-            }
+            blocks(Objects.requireNonNull(definitions.footnote(footnotes.label(number))));
             backReferences(number);
             out.append("</li>\n");
         }

@@ -92,10 +92,11 @@ public final class HtmlRenderer {
             Projection page =
                     DialectPage.rendered(
                             Projection.from(source.text(), start), options.dialect(), mdx, values);
+            MdxMarkup markup = new MdxMarkup(lines, omissions, known::named);
             String rendered =
                     mdx
-                            ? mdx(page, body, new MdxMarkup(lines, omissions, known::named))
-                            : markdown(page, body);
+                            ? html(MdxPage.project(page, markup), Flavor.MDX, body)
+                            : html(page, Flavor.MARKDOWN, body);
             html = values.finished(rendered);
         } catch (StackOverflowError e) {
             // Only emphasis can be nested so deeply.
@@ -106,14 +107,6 @@ public final class HtmlRenderer {
         }
         omissions.sort(Comparator.comparing(Omission::position));
         return new Rendered(html, omissions);
-    }
-
-    private String markdown(Projection page, BodyBuilder body) {
-        return html(page, Flavor.MARKDOWN, body);
-    }
-
-    private String mdx(Projection text, BodyBuilder body, MdxMarkup markup) {
-        return html(MdxPage.project(text, markup), Flavor.MDX, body);
     }
 
     private String html(Projection page, Flavor flavor, BodyBuilder body) {
