@@ -12,7 +12,7 @@ final class FootnoteMacros {
     private FootnoteMacros() {}
 
     static void read(InlineContent inline) {
-        if (!inline.has(':', "footnote")) {
+        if (!inline.hasMacro(NAME) && !inline.hasMacro(OLD_NAME)) {
             return;
         }
         String text = inline.text();

@@ -20,7 +20,7 @@ final class ImageMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.has(':', "image:") || inline.has(':', "icon:")) {
+        if (inline.hasMacro("image:") || inline.hasMacro("icon:")) {
             ImageMacros macros = new ImageMacros(inline);
             macros.read();
             inline.become(macros.out.result());

@@ -27,7 +27,7 @@ final class InlineAnchors {
     }
 
     static void read(InlineContent inline, RegisteredAnchors registered) {
-        if (inline.has('[', "[[") || inline.has(':', "anchor:")) {
+        if (inline.has('[', "[[") || inline.hasMacro("anchor:")) {
             InlineAnchors anchors = new InlineAnchors(inline, registered);
             anchors.read();
             inline.become(anchors.out.result());

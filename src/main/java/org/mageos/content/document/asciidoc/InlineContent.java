@@ -101,6 +101,16 @@ final class InlineContent {
         return has(sign) && text().contains(mark);
     }
 
+    /**
+     * Whether the name of a macro stands in the text: markup that has become signs since the text
+     * was looked through puts no letters before a colon.
+     *
+     * @param name the name with its colon
+     */
+    boolean hasMacro(String name) {
+        return signs().mayBeBeforeColon(name.charAt(name.length() - 2)) && text().contains(name);
+    }
+
     /** An attribute in it has no known value. */
     void unknownAttribute() {
         hasUnknown = true;

@@ -1,8 +1,6 @@
 package org.mageos.content.document.asciidoc;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines that are read one after the other, and may be put back. */
 abstract class LineQueue {
 
-    private final Deque<SourceLine> returned = new ArrayDeque<>();
+    /** Those put back, of which the last one comes next. */
+    private final List<SourceLine> returned = new ArrayList<>();
 
     /** Lines that are there already. */
     static LineQueue of(List<SourceLine> lines) {
@@ -24,24 +23,23 @@ abstract class LineQueue {
     void takeAsTheyAre(boolean asTheyAre) {}
 
     @Nullable SourceLine peek() {
-        SourceLine line = returned.peekFirst();
-        if (line == null) {
-            line = next();
-            if (line != null) {
-                returned.addFirst(line);
-            }
+        if (!returned.isEmpty()) {
+            return returned.get(returned.size() - 1);
+        }
+        SourceLine line = next();
+        if (line != null) {
+            returned.add(line);
         }
         return line;
     }
 
     /** Takes the next line; null at the end. */
     @Nullable SourceLine read() {
-        SourceLine line = returned.pollFirst();
-        return line == null ? next() : line;
+        return returned.isEmpty() ? next() : returned.remove(returned.size() - 1);
     }
 
     void putBack(SourceLine line) {
-        returned.addFirst(line);
+        returned.add(line);
     }
 
     void putBack(List<SourceLine> lines) {

@@ -20,7 +20,7 @@ final class LinkMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.has(':', "link:") || inline.has(':', "mailto:")) {
+        if (inline.hasMacro("link:") || inline.hasMacro("mailto:")) {
             LinkMacros macros = new LinkMacros(inline);
             macros.read();
             inline.become(macros.out.result());

@@ -31,9 +31,9 @@ final class Passthroughs {
         if (!inline.has('+') && !inline.has('$') && !inline.has(':')) {
             return;
         }
-        boolean formulas = inline.has(':', "stem:[") || inline.has(':', "math:[");
+        boolean formulas = inline.hasMacro("stem:") || inline.hasMacro("math:");
         Passthroughs passthroughs = new Passthroughs(inline, reader);
-        if (inline.has('+', "++") || inline.has('$', "$$") || inline.has(':', "pass:")) {
+        if (inline.has('+', "++") || inline.has('$', "$$") || inline.hasMacro("pass:")) {
             passthroughs.unconstrained();
         }
         if (inline.has('+')) {

@@ -1,6 +1,9 @@
 package org.mageos.content.document.asciidoc;
 
-/** Which of the signs that markup begins with stand in a text, found in one walk over it. */
+/**
+ * Which of the signs that markup begins with stand in a text, and what stands before its colons,
+ * found in one walk over it.
+ */
 final class SignSet {
 
     private static final String SIGNS = "*_`#^~{[:<@(+$\\";
@@ -16,19 +19,38 @@ final class SignSet {
 
     private final int found;
 
-    private SignSet(int found) {
+    /** For each of the characters before colons a bit, which others may share. */
+    private final long beforeColons;
+
+    private SignSet(int found, long beforeColons) {
         this.found = found;
+        this.beforeColons = beforeColons;
     }
 
     static SignSet of(String text) {
         int found = 0;
+        long beforeColons = 0;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < BITS.length) {
                 found |= BITS[c];
+                if (c == ':') {
+                    beforeColons |= bit(before);
+                }
             }
+            before = c;
         }
-        return new SignSet(found);
+        return new SignSet(found, beforeColons);
+    }
+
+    private static long bit(char c) {
+        return 1L << (c & 63);
+    }
+
+    /** Whether a character may stand before a colon in the text. */
+    boolean mayBeBeforeColon(char c) {
+        return (beforeColons & bit(c)) != 0;
     }
 
     boolean isEmpty() {

@@ -27,7 +27,9 @@ final class TitleMacros {
     }
 
     static void readTerms(InlineContent inline) {
-        if (inline.has('(', "((") || inline.has(':', "indexterm")) {
+        if (inline.has('(', "((")
+                || inline.hasMacro("indexterm:")
+                || inline.hasMacro("indexterm2:")) {
             TitleMacros macros = new TitleMacros(inline);
             macros.terms();
             macros.named("indexterm2:", true);

@@ -27,7 +27,7 @@ final class XrefMacros {
     }
 
     static void read(InlineContent inline) {
-        if (inline.has('<', "<<") || inline.has(':', "xref:")) {
+        if (inline.has('<', "<<") || inline.hasMacro("xref:")) {
             XrefMacros macros = new XrefMacros(inline);
             macros.read();
             inline.become(macros.out.result());

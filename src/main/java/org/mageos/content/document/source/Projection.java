@@ -102,8 +102,8 @@ public final class Projection {
         private final String original;
         private final @Nullable Projection base;
         private final StringBuilder text;
-        private int[] starts = new int[16];
-        private int[] origins = new int[16];
+        private int[] starts = new int[8];
+        private int[] origins = new int[8];
         private int parts;
 
         /** Takes its parts from a text, whose offsets are those of the original. */
