@@ -1,10 +1,8 @@
 package org.mageos.content.document.asciidoc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mageos.content.document.asciidoc.Delimiter.Kind;
 import org.mageos.content.document.asciidoc.TitleReader.Title;
 
 /**
@@ -40,27 +38,24 @@ final class BlockReader implements NestedBlocks {
                     "verse");
 
     private final PageState page;
-    private final IncludeDirective includes;
     private final EntryReader entries;
     private final BlockMetadata metadata;
     private final TitleReader titles;
     private final ListReader lists;
     private final MediaMacros media;
     private final BlockText texts;
+    private final DelimitedBlocks delimited;
     private int depth;
-
-    /** Whether a block was met that is not known to be there, or a part of it. */
-    private boolean hasDoubt;
 
     BlockReader(PageState page, IncludeDirective includes, EntryReader entries) {
         this.page = page;
-        this.includes = includes;
         this.entries = entries;
         this.metadata = new BlockMetadata(page, entries);
         this.titles = new TitleReader(page);
         this.lists = new ListReader(this, page);
         this.media = new MediaMacros(page);
         this.texts = new BlockText(page);
+        this.delimited = new DelimitedBlocks(this, page, texts, includes);
     }
 
     /** Reads a whole document: its header, its sections and their blocks. */
@@ -97,8 +92,8 @@ final class BlockReader implements NestedBlocks {
         return attributes.isStyle("discrete") || attributes.isStyle("float");
     }
 
-    /** Reads the blocks that stand in another one. */
-    void blocks(List<SourceLine> lines) {
+    @Override
+    public void blocks(List<SourceLine> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -162,7 +157,7 @@ final class BlockReader implements NestedBlocks {
         }
         Optional<Delimiter> delimiter = Delimiter.of(line.text());
         if (delimiter.isPresent()) {
-            delimited(lines, line, delimiter.get(), attributes);
+            delimited.read(lines, line, delimiter.get(), attributes);
             return;
         }
         String style = attributes.style().orElse("");
@@ -212,84 +207,6 @@ final class BlockReader implements NestedBlocks {
             lines.read();
         }
         return false;
-    }
-
-    private void delimited(
-            LineQueue lines, SourceLine line, Delimiter delimiter, BlockAttributes attributes) {
-        String style = attributes.style().orElse("");
-        boolean comment =
-                delimiter.kind() == Kind.COMMENT
-                        || delimiter.kind() == Kind.OPEN && style.equals("comment");
-        if (comment) {
-            lines.takeAsTheyAre(true);
-            inside(lines, line, delimiter);
-            lines.takeAsTheyAre(false);
-            return;
-        }
-        texts.caption(attributes);
-        List<SourceLine> inner = inside(lines, line, delimiter);
-        switch (delimiter.kind()) {
-            case TABLE ->
-                    new TableReader(this, page, attributes, delimiter.terminator(), includes)
-                            .read(withoutComments(inner));
-            case EXAMPLE, SIDEBAR -> blocks(inner);
-            case QUOTE -> {
-                if (style.equals("verse")) {
-                    texts.text(inner, attributes, Substitution.NORMAL);
-                } else {
-                    blocks(inner);
-                }
-            }
-            case PASS -> {
-                boolean formula = Set.of("stem", "latexmath", "asciimath").contains(style);
-                if (formula) {
-                    texts.text(inner, attributes, Substitution.NONE);
-                } else {
-                    texts.raw(inner, attributes);
-                }
-            }
-            case OPEN -> open(inner, style, attributes);
-            default -> texts.text(inner, attributes, Substitution.VERBATIM);
-        }
-    }
-
-    /** The lines of a block; one that has no end is told. */
-    private List<SourceLine> inside(LineQueue lines, SourceLine opening, Delimiter delimiter) {
-        List<SourceLine> inner = new ArrayList<>();
-        boolean closed = lines.until(delimiter.terminator(), inner);
-        hasDoubt = hasDoubt || opening.doubt() != null || hasDoubt(inner);
-        if (!closed && hasDoubt) {
-            // Of two branches that are both read, one may have opened what the other closes.
-            page.content().insertsText();
-        } else if (!closed) {
-            page.content().unclosed(opening, "block", delimiter.terminator());
-        }
-        return inner;
-    }
-
-    private static boolean hasDoubt(List<SourceLine> lines) {
-        for (SourceLine line : lines) {
-            if (line.doubt() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<SourceLine> withoutComments(List<SourceLine> lines) {
-        List<SourceLine> kept = new ArrayList<>(lines);
-        kept.removeIf(line -> BlockLine.isComment(line.text()));
-        return kept;
-    }
-
-    private void open(List<SourceLine> inner, String style, BlockAttributes attributes) {
-        switch (style) {
-            case "literal", "listing", "source" ->
-                    texts.text(inner, attributes, Substitution.VERBATIM);
-            case "pass" -> texts.raw(inner, attributes);
-            case "verse" -> texts.text(inner, attributes, Substitution.NORMAL);
-            default -> blocks(inner);
-        }
     }
 
     private void paragraph(

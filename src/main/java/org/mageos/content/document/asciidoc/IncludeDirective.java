@@ -90,6 +90,14 @@ final class IncludeDirective {
         }
         Answer answer =
                 decoded(files.find(page, line.file().path(), target), list.value("encoding"));
+        return answer instanceof Answer.Text text
+                ? lines(line, directive, list, text)
+                : withoutText(line, directive, target, answer, optional);
+    }
+
+    /** What stands in the place of a directive whose file is not there or cannot be read. */
+    private Optional<Taken> withoutText(
+            SourceLine line, Directive directive, String target, Answer answer, boolean optional) {
         if (answer instanceof Answer.OtherEncoding other && isTold(line)) {
             flaw(
                     line,
@@ -97,9 +105,6 @@ final class IncludeDirective {
                     other.file(),
                     "The file '" + other.file() + "' to be included is not UTF-8",
                     "name what it is, as in [encoding=iso-8859-1], or save it as UTF-8");
-        }
-        if (answer instanceof Answer.Text text) {
-            return lines(line, directive, list, text);
         }
         if (answer instanceof Answer.Missing missed && !optional && line.doubt() == null) {
             String named = target.contains(AsciidocOptions.ROOT) ? directive.target() : target;
