@@ -21,6 +21,9 @@ import org.mageos.content.url.Paths;
 public record TemplateIds(
         Set<String> literal, Set<String> starts, Set<String> ends, boolean areComputed) {
 
+    /** It writes none. */
+    public static final TemplateIds NONE = new TemplateIds(Set.of(), Set.of(), Set.of(), false);
+
     /** Why an id may be there that a template {@linkplain #mayMake may make}. */
     public static final String DOUBT = "an anchor that is like those that a template makes";
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mageos.content.document.Component;
 import org.mageos.content.document.Document;
 import org.mageos.content.generator.Extensions;
 import org.mageos.content.generator.Opening;
@@ -36,6 +37,7 @@ final class AstroDoubts {
             "(?i)(?:base|prefix|route|output|path|slug)\\w{0,20}\\s{0,9}:\\s{0,9}['\"`]/?(?:[^'\"`]{0,200}/)?";
 
     private static final String MODULE = "module";
+    private static final String COMPONENT = "component";
     private static final Pattern DIRECTIVE = Pattern.compile(":[A-Za-z][\\w-]{0,40}[\\[{]|\\{#");
     private static final List<String> PLUGINS =
             List.of("markdown.remarkPlugins", "markdown.rehypePlugins", "markdown.processor");
@@ -159,6 +161,11 @@ final class AstroDoubts {
                                 "an anchor of a page with a heading that '"
                                         + module
                                         + "' may change");
+    }
+
+    /** Whether a component of a package is known to write no ids. */
+    boolean isWithoutIds(Component component) {
+        return !extensions.opens(COMPONENT, component.specifier(), Opening.ANCHORS);
     }
 
     private boolean knowsModules() {

@@ -253,7 +253,9 @@ class AstroGenerator implements SiteLayout, Routing, Linking, Anchoring, Documen
 
     @Override
     public Optional<TemplateIds> idsOf(Document document, Component component) {
-        return site.components().of(document, component);
+        return doubts.isWithoutIds(component)
+                ? Optional.of(TemplateIds.NONE)
+                : site.components().of(document, component);
     }
 
     @Override

@@ -61,12 +61,13 @@ public record Fragment(String id, Verdict verdict, Optional<String> note) {
     }
 
     /**
-     * Whether a program in the page may read an id as a path: {@code #/pets}, or {@code
+     * Whether a program in the page may read an id as a path: {@code #/pets}, {@code #!}, or {@code
      * #operation/listPets} where Redoc shows an API, or as a query: {@code #class=a.html&all=yes}.
      */
     static boolean isRoute(String id) {
         return id.startsWith("/")
                 || id.startsWith("!/")
+                || id.equals("!")
                 || QUERY.matcher(id).matches()
                 || OF_REDOC.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
     }

@@ -136,6 +136,23 @@ class AstroTemplatesTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("Components of packages whose source tells that they write no ids open nothing")
+    @CsvSource({
+        "@astro-community/astro-embed-youtube, link/broken-anchor",
+        "@astro-community/nobody-knows-it, undecided",
+    })
+    void knowsComponentsOfPackages(String module, String outcome) {
+        folder.file("astro.config.mjs", "export default {}\n")
+                .file(
+                        "src/pages/a.mdx",
+                        "import { Film } from '"
+                                + module
+                                + "'\n\n<Film id=\"a1\" />\n\n"
+                                + "[x](#gone)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     @ParameterizedTest(name = "#{0} is {1}")
     @DisplayName("Starlight renders its documents itself, with components that the settings name")
     @CsvSource({"letter, link/broken-anchor", "foot, ok", "own, ok"})

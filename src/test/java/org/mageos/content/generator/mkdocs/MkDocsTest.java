@@ -649,6 +649,8 @@ class MkDocsTest {
     @CsvSource({
         "#/pets/list, undecided",
         "#!/pets, undecided",
+        "#!, undecided",
+        "#!gone, link/broken-anchor",
         "#operation/listPets, undecided",
         "#tag/Pets/operation/listPets, undecided",
         "#class=a/b.html&package=all.html, undecided",
