@@ -393,6 +393,7 @@ class JekyllTest {
     @CsvSource({
         "plugins: [jekyll-polyglot], a.txt, /de/x, undecided",
         "plugins: [jekyll-seo-tag], a.txt, /de/x, link/broken",
+        "plugins: [jekyll-algolia], a.txt, /de/x, link/broken",
         "theme: minima, a.txt, /assets/main.css, undecided",
         "theme: minima, a.txt, /feed.xml, undecided",
         "theme: minima, a.txt, /asset/main.css, link/broken",
