@@ -253,4 +253,19 @@ class LearnAndSampleSitesTest {
         folder.file("_quarto.yml", "project:\n  type: book\n").file(file, "[text](#gone)\n");
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("HTML in a page of Sphinx names its static files by URLs, be pages folders or not")
+    @CsvSource({
+        "../../_static/a.mp4, undecided",
+        "../_static/a.mp4, ok",
+        "../../_static/gone.mp4, image/missing",
+        "../../img/a.mp4, image/missing",
+    })
+    void readsStaticFilesOfSphinx(String destination, String outcome) {
+        folder.file("docs/conf.py", "extensions = []\n")
+                .files("docs/index.md", "docs/_static/a.mp4", "docs/img/a.mp4")
+                .file("docs/user/a.md", "<video><source src=\"" + destination + "\"></video>\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
 }

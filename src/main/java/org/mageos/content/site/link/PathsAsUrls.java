@@ -29,6 +29,8 @@ final class PathsAsUrls {
     private static final String ALIAS =
             "a path of a version whose folder the build or the host may make";
 
+    private static final String STATIC = "/_static/";
+
     private static final List<String> INDICES =
             List.of("README.md", "index.md", "_index.md", "README.mdx", "index.mdx");
 
@@ -69,7 +71,8 @@ final class PathsAsUrls {
                 || isPublic(site, Paths.normalizeBelowRoot(urlOf(from) + "/" + path))
                 || isFolderOfPage(name)
                 || isIndex(name)
-                || isPage(Paths.normalizeBelowRoot(urlOf(from) + "/" + path))) {
+                || isPage(Paths.normalizeBelowRoot(urlOf(from) + "/" + path))
+                || isStatic(Paths.normalizeBelowRoot(urlOf(from) + "/" + path))) {
             return Optional.of(UnknownSiteLinks.reason(site));
         }
         if (isNeighbour(site, from, path)) {
@@ -138,6 +141,11 @@ final class PathsAsUrls {
     /** Whether a path leads to a document if it starts at a page's URL with a slash at its end. */
     private boolean isPage(String name) {
         return FileKind.isMarkdown(name) && tree.hasFile(name);
+    }
+
+    /** Whether a path leads to a file that Sphinx copies, likewise. */
+    private boolean isStatic(String name) {
+        return ("/" + name).contains(STATIC) && tree.hasFile(name);
     }
 
     /**
