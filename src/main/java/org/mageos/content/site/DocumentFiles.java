@@ -3,6 +3,7 @@ package org.mageos.content.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mageos.content.document.FileKind;
 import org.mageos.content.generator.Generator;
 import org.mageos.content.generator.sign.UnknownSites;
@@ -13,8 +14,8 @@ import org.mageos.content.tree.ExcludedFolders;
 /** Tells which files of a tree are read as documents. */
 final class DocumentFiles {
 
-    private static final List<String> OF_PROGRAMS =
-            List.of("/src/test/", "/src/it/", "/src/main/resources/");
+    private static final Pattern OF_PROGRAMS =
+            Pattern.compile("/src/(?:test|it|[a-z]+Test|testFixtures|main/resources)/");
 
     /** Folders of documents that test programs; what is wrong in them is often meant to be. */
     private static final Set<String> OF_TESTS =
@@ -89,7 +90,7 @@ final class DocumentFiles {
      */
     private static boolean isAsciidocOfPrograms(String file) {
         String path = "/" + file;
-        return FileKind.isAsciiDoc(file) && OF_PROGRAMS.stream().anyMatch(path::contains);
+        return FileKind.isAsciiDoc(file) && OF_PROGRAMS.matcher(path).find();
     }
 
     private static boolean inFolderOfTests(String file) {

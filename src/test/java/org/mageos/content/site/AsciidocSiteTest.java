@@ -288,6 +288,7 @@ class AsciidocSiteTest {
         folder.file("src/test/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         folder.file("src/main/resources/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         folder.file("src/it/one/a.adoc", "= A\n\nlink:gone.pdf[]\n");
+        folder.file("jvm/src/intTest/one/a.adoc", "= A\n\nlink:gone.pdf[]\n");
         assertThat(folder.lint()).findings().isEmpty();
     }
 

@@ -35,16 +35,13 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
             "an anchor in the form of a playbook that is not here (set idprefix and idseparator"
                     + " under asciidoc.attributes of antora.yml)";
 
-    private static final String FILLED =
-            "a file in a folder of the site into which a program of the repository puts files";
-
     private static final String PARTIAL =
             "a relative link of a part of pages, whose URLs it belongs to";
 
     private final Catalog catalog;
     private final Playbook playbook;
     private final PublishedPaths paths;
-    private final FilledFolders filled;
+    private final ResourceDoubts doubts;
     private final ResourceLinks links;
     private final PageAttributes attributes;
 
@@ -52,15 +49,10 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.catalog = catalog;
         this.playbook = playbook;
         this.paths = new PublishedPaths(catalog, playbook);
-        this.filled = new FilledFolders(files);
+        this.doubts = new ResourceDoubts(catalog, playbook, files);
         this.links =
                 new ResourceLinks(
-                        catalog,
-                        paths,
-                        new SpreadComponents(catalog, files),
-                        filled,
-                        playbook.isWhole(),
-                        playbook.extensions());
+                        catalog, paths, doubts, playbook.isWhole(), playbook.extensions());
         this.attributes = new PageAttributes(catalog, playbook);
     }
 
@@ -122,6 +114,7 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public SourceRoutes routes(Sources sources) {
+        doubts.look(sources.documents());
         return new AntoraRoutes(catalog, paths, links, playbook, sources).make();
     }
 
@@ -137,28 +130,15 @@ final class AntoraGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         if (extension.isPresent()) {
             return extension.map(name -> "a file that the extension " + name + " may write");
         }
-        if (isFilled(path)) {
-            return Optional.of(FILLED);
-        }
-        if (playbook.isWhole()) {
-            return Optional.empty();
+        Optional<String> filled = doubts.ofFile(path);
+        if (filled.isPresent() || playbook.isWhole()) {
+            return filled;
         }
         return catalog.versions().stream()
                 .filter(version -> paths.hold(version, path))
                 .findFirst()
-                .map(links::doubt)
+                .map(doubts::of)
                 .orElse(Optional.of(OTHER));
-    }
-
-    private boolean isFilled(String path) {
-        for (Family family : Family.values()) {
-            if (!family.published().isEmpty()
-                    && path.contains("/" + family.published() + "/")
-                    && filled.mayHold(family)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

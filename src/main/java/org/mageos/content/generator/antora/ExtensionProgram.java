@@ -17,6 +17,9 @@ final class ExtensionProgram {
     private static final Pattern OTHERS =
             Pattern.compile("(?:require\\(|from |import )\\s*['\"]\\.|\\beval\\(");
 
+    /** The program for tabs that many sites have a copy of. */
+    private static final Pattern OF_TABS = Pattern.compile("`tabset\\$\\{\\w+}_");
+
     private static final Map<Opening, Pattern> SIGNS = new EnumMap<>(Opening.class);
 
     static {
@@ -49,6 +52,9 @@ final class ExtensionProgram {
     static Set<Opening> openings(String text) {
         if (OTHERS.matcher(text).find()) {
             return EnumSet.copyOf(SIGNS.keySet());
+        }
+        if (OF_TABS.matcher(text).find()) {
+            return EnumSet.of(Opening.TABS);
         }
         Set<Opening> found = EnumSet.noneOf(Opening.class);
         SIGNS.forEach(

@@ -16,13 +16,6 @@ final class ResourceLinks {
     private static final String NO_ID = "it is no resource id of Antora";
     private static final String OTHER_COMPONENT =
             "a resource of a component that is not in this repository";
-    private static final String OTHER_VERSION =
-            "a resource of a component's version that is not checked out here";
-    private static final String OTHER_MODULE =
-            "a resource that another repository may add to the component, of which not all modules"
-                    + " are here";
-    private static final String COMPLETED =
-            "a resource of a component to which an extension of Antora adds files";
     private static final String NO_URL = "Antora includes no URLs";
     private static final String REMOTE =
             "a URL to be included, which an extension of Antora may take";
@@ -30,15 +23,9 @@ final class ResourceLinks {
     private static final String PROCESSED =
             "a text in a form of its own, which an extension of Antora may read";
 
-    private static final String PROGRAM =
-            "a resource that git ignores, and that a program may write before the site is built";
-    private static final String FILLED =
-            "a resource in a folder into which a program of the repository puts files";
-
     private final Catalog catalog;
     private final PublishedPaths paths;
-    private final SpreadComponents spread;
-    private final FilledFolders filled;
+    private final ResourceDoubts doubts;
     private final boolean isWhole;
     private final SiteExtensions extensions;
     private final ComparisonBudget budget = ComparisonBudget.ofRun();
@@ -46,19 +33,17 @@ final class ResourceLinks {
 
     /**
      * @param isWhole whether no component, version or module is anywhere but in the tree
-     * @param extensions what may add files to any component
+     * @param extensions what may take inclusions that are none of Antora
      */
     ResourceLinks(
             Catalog catalog,
             PublishedPaths paths,
-            SpreadComponents spread,
-            FilledFolders filled,
+            ResourceDoubts doubts,
             boolean isWhole,
             SiteExtensions extensions) {
         this.catalog = catalog;
         this.paths = paths;
-        this.spread = spread;
-        this.filled = filled;
+        this.doubts = doubts;
         this.isWhole = isWhole;
         this.extensions = extensions;
     }
@@ -85,7 +70,8 @@ final class ResourceLinks {
         }
         boolean isId =
                 target.indexOf('$') >= 0 || target.indexOf(':') >= 0 || target.indexOf('@') >= 0;
-        if (target.indexOf('$') != target.lastIndexOf('$') && !isWhole) {
+        boolean isOfForm = target.endsWith("$") || target.indexOf('$') != target.lastIndexOf('$');
+        if (isOfForm && !isWhole) {
             return new Reference.Unknown(PROCESSED);
         }
         if (isId) {
@@ -183,9 +169,9 @@ final class ResourceLinks {
                 .noneMatch(one -> one.version().equals(resource.version()))) {
             return isWhole
                     ? nothing("the component '" + resource.component() + "' has no such version")
-                    : new Reference.Unknown(OTHER_VERSION);
+                    : new Reference.Unknown(ResourceDoubts.OTHER_VERSION);
         }
-        Optional<String> open = open(resource, id);
+        Optional<String> open = doubts.of(resource, id);
         return open.isPresent()
                 ? new Reference.Unknown(open.get())
                 : new Reference.Nothing(
@@ -197,54 +183,6 @@ final class ResourceLinks {
                                 + resource.path()
                                 + "'",
                         meant(resource, id));
-    }
-
-    /** Why a component may have more than is here. */
-    Optional<String> doubt(ComponentVersion version) {
-        if (version.isCompleted()) {
-            return Optional.of(COMPLETED);
-        }
-        Optional<String> extension = extensions.first(Opening.PAGES);
-        if (extension.isPresent()) {
-            return extension.map(ResourceLinks::ofExtension);
-        }
-        return spread.has(version.name()) ? Optional.of(OTHER_MODULE) : Optional.empty();
-    }
-
-    private Optional<String> open(ContentResource resource, ResourceId id) {
-        if (catalog.mayBeMade(resource)) {
-            return Optional.of(PROGRAM);
-        }
-        if (filled.mayHold(resource)) {
-            return Optional.of(FILLED);
-        }
-        boolean isNamed = id.component().isPresent() && id.version().isEmpty();
-        if (isNamed && !isWhole) {
-            // The latest version may be on another branch.
-            return Optional.of(OTHER_VERSION);
-        }
-        if (catalog.versions(resource.component()).stream()
-                .anyMatch(ComponentVersion::isCompleted)) {
-            return Optional.of(COMPLETED);
-        }
-        Optional<String> extension = adding(resource.family());
-        if (extension.isPresent()) {
-            return extension.map(ResourceLinks::ofExtension);
-        }
-        boolean isElsewhere = !catalog.hasModule(resource) || spread.has(resource.component());
-        return isElsewhere && !isWhole ? Optional.of(OTHER_MODULE) : Optional.empty();
-    }
-
-    /** The extension that may add resources of a family. */
-    private Optional<String> adding(Family family) {
-        boolean isFile = family == Family.IMAGE || family == Family.ATTACHMENT;
-        return extensions
-                .first(Opening.PAGES)
-                .or(() -> isFile ? extensions.first(Opening.FILES) : Optional.empty());
-    }
-
-    private static String ofExtension(String name) {
-        return "a resource that the extension " + name + " may add";
     }
 
     /** The resource id that was probably meant. */

@@ -12,7 +12,7 @@ import org.mageos.content.document.ElementId;
  */
 final class TabIds {
 
-    private static final Pattern COUNTED = Pattern.compile("\\W*_?tabs[\\W_]?\\d.*");
+    private static final Pattern COUNTED = Pattern.compile("\\W*_?tabs(?:et)?[\\W_]?\\d.*");
 
     private TabIds() {}
 

@@ -338,6 +338,8 @@ class AntoraSiteTest {
                 "''; '@asciidoctor/tabs'; xref:index.adoc#_tabs_1[t]; undecided",
                 "''; '@asciidoctor/tabs'; xref:index.adoc#tabs-2-maven[t]; undecided",
                 "''; '@asciidoctor/tabs'; xref:index.adoc#own-maven--panel[t]; undecided",
+                "''; ./lib/tabs; xref:index.adoc#gone[t]; link/broken-anchor",
+                "''; ./lib/tabs; xref:index.adoc#tabset1_maven[t]; undecided",
                 "./lib/loads.js; ''; xref:gone.adoc[t] {gone}; link/broken",
                 "./lib/moves.js; ''; xref:gone.adoc[t]; undecided"
             })
@@ -376,6 +378,12 @@ class AntoraSiteTest {
                 "lib/macro.js",
                 "module.exports.register = (registry) => registry.blockMacro('x', function ()"
                         + " {})\n");
+        folder.file(
+                "lib/tabs.js",
+                "const id = (text, n) => `tabset${n}_${text}`\n"
+                        + "module.exports.register = (r) => r.block('tabs', function () {\n"
+                        + "  this.process((parent, reader) => this.parseContent(parent, reader))\n"
+                        + "})\n");
         folder.file("lib/more.js", "module.exports = require('./macro')\n");
         assertThat(outcome(text)).isEqualTo(expected);
     }
@@ -423,5 +431,6 @@ class AntoraSiteTest {
     @DisplayName("AN024 An include in a form that is none of Antora's is one of an extension")
     void leavesOtherIncludesOpen() {
         assertThat(outcome("include::jsonpath$example$a.json[]")).isEqualTo("ok");
+        assertThat(outcome("include::indexcount$[relative=*.adoc]")).isEqualTo("ok");
     }
 }

@@ -60,8 +60,7 @@ class ResourceLinksTest {
                 new ResourceLinks(
                         catalog,
                         paths,
-                        new SpreadComponents(catalog, files),
-                        new FilledFolders(files),
+                        new ResourceDoubts(catalog, playbook, files),
                         playbook.isWhole(),
                         playbook.extensions());
     }
