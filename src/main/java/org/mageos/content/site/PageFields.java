@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.Heading;
 import org.mageos.content.generator.DocumentFormat;
@@ -51,7 +50,13 @@ public record PageFields(
 
     /** The first value of a field; an empty text does not count. */
     public Optional<Scalar> first(Field field) {
-        return all(field).stream().findFirst();
+        for (Value value : values(field)) {
+            Optional<Scalar> scalar = scalar(value);
+            if (scalar.isPresent()) {
+                return scalar;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a field, under the first of its keys that the document has. */
@@ -61,20 +66,22 @@ public record PageFields(
 
     /** The values of a field, whatever their types, under the first of its keys that there is. */
     public List<Value> values(Field field) {
-        return keys(field)
-                .map(this::select)
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (String key : keys(field)) {
+            List<Value> values = select(key);
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
     }
 
     /** The key of a field that the document has. */
     public Optional<String> key(Field field) {
-        return keys(field).filter(key -> !select(key).isEmpty()).findFirst();
+        return keys(field).stream().filter(key -> !select(key).isEmpty()).findFirst();
     }
 
-    private Stream<String> keys(Field field) {
-        return collection.map(CollectionSettings::fields).orElse(Fields.USUAL).keys(field).stream();
+    private List<String> keys(Field field) {
+        return collection.map(CollectionSettings::fields).orElse(Fields.USUAL).keys(field);
     }
 
     /** When the document was published, as the site generator sees it; empty if it has no date. */
@@ -97,10 +104,19 @@ public record PageFields(
                         .flatMap(CollectionSettings::date)
                         .map(List::of)
                         .orElse(Fields.dateKeys());
-        return keys.stream()
-                .flatMap(key -> select(key).stream())
-                .flatMap(value -> scalar(value).stream())
-                .findFirst();
+        return first(keys);
+    }
+
+    private Optional<Scalar> first(List<String> keys) {
+        for (String key : keys) {
+            for (Value value : select(key)) {
+                Optional<Scalar> scalar = scalar(value);
+                if (scalar.isPresent()) {
+                    return scalar;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -144,20 +160,19 @@ public record PageFields(
     }
 
     private boolean hasFlag(List<String> keys, boolean wanted) {
-        return keys.stream()
-                .flatMap(key -> select(key).stream())
-                .anyMatch(
-                        value ->
-                                value instanceof Scalar s
-                                        && Boolean.valueOf(wanted).equals(s.value()));
+        for (String key : keys) {
+            for (Value value : select(key)) {
+                if (value instanceof Scalar s && Boolean.valueOf(wanted).equals(s.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The URL that the page says is the right one. */
     public Optional<Scalar> canonical() {
-        return CANONICAL.stream()
-                .flatMap(key -> select(key).stream())
-                .flatMap(value -> scalar(value).stream())
-                .findFirst();
+        return first(CANONICAL);
     }
 
     private List<Value> select(String path) {

@@ -26,6 +26,10 @@ public sealed interface Value {
      * @return the values in the order of the text; empty if there are none
      */
     default List<Value> select(String path) {
+        if (path.indexOf('.') < 0 && this instanceof Mapping mapping) {
+            Value found = mapping.find(path);
+            return found == null ? List.of() : found.items();
+        }
         List<Value> selected = List.of(this);
         for (String key : path.split("\\.")) {
             List<Value> next = new ArrayList<>();
