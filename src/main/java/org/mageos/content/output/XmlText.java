@@ -47,17 +47,35 @@ public final class XmlText {
     /** {@link #clean}, in one line: each run of white space is a single space, none at the ends. */
     public static String line(String text) {
         String clean = block(text);
-        StringBuilder line = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
+        int plain = lineLength(clean);
+        if (plain == clean.length()) {
+            return clean;
+        }
+        StringBuilder line = new StringBuilder(clean.length()).append(clean, 0, plain);
+        for (int i = plain; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            boolean space = c <= ' ' || c == '\u2028' || c == '\u2029';
-            if (!space) {
+            if (!isLineSpace(c)) {
                 line.append(c);
             } else if (line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
         }
         return line.toString();
+    }
+
+    /** How much of a text without white space at its ends is in one line: all of it, mostly. */
+    private static int lineLength(String text) {
+        int i = 0;
+        while (i < text.length()
+                && (!isLineSpace(text.charAt(i))
+                        || text.charAt(i) == ' ' && !isLineSpace(text.charAt(i + 1)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLineSpace(char c) {
+        return c <= ' ' || c == '\u2028' || c == '\u2029';
     }
 
     /**
