@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.url.VersionAliases;
 import org.mageos.content.url.VersionName;
@@ -16,6 +17,9 @@ final class UrlVersions {
     private static final String OTHER = "a URL of another version of the site (add it to routes)";
     private static final String ALIAS =
             "a URL of a version whose folder the build may copy (add it to routes)";
+
+    /** What is kept of an earlier site by its name and version, such as {@code demo-1_0}. */
+    private static final Pattern NAMED = Pattern.compile("[A-Za-z]\\w*-v?\\d+(?:[._](?:\\d+|x))+");
 
     private static final int DEEPEST = 4;
 
@@ -60,6 +64,9 @@ final class UrlVersions {
         for (int depth = 0; depth < DEEPEST; depth++) {
             int end = path.indexOf('/', start);
             if (end < 0) {
+                if (NAMED.matcher(path).region(start, path.length()).matches()) {
+                    found.add(path.substring(0, start));
+                }
                 return found;
             }
             if (isVersion(path.substring(start, end), depth)) {
@@ -72,10 +79,11 @@ final class UrlVersions {
 
     /** A number alone may be a year. */
     private static boolean isVersion(String segment, int depth) {
-        return VersionName.is(segment)
-                && (depth < PLAIN
-                        ? !segment.chars().allMatch(Character::isDigit)
-                        : segment.indexOf('.') > 0);
+        return NAMED.matcher(segment).matches()
+                || VersionName.is(segment)
+                        && (depth < PLAIN
+                                ? !segment.chars().allMatch(Character::isDigit)
+                                : segment.indexOf('.') > 0);
     }
 
     /** How much is known of a path in a folder that may become a copy of a version beside it. */

@@ -52,7 +52,9 @@ class JavadocReportTest {
         "JD40, javadoc1.2/index.html, undecided",
         "JD40, releases/0.5.4/notes.txt, undecided",
         "JD40, releases/0.8.0-alpha/notes.txt, undecided",
-        "JD40, releases/0.8.0-more/notes.txt, link/broken"
+        "JD40, releases/0.8.0-more/notes.txt, link/broken",
+        "JD40, demo-1_0/index.html, undecided",
+        "JD40, demo-1/index.html, link/broken"
     })
     void judgesLinksOfMarkdown(String id, String link, String expected) {
         folder.file("src/site/markdown/from.md", "Text [link](" + link + ").\n");
