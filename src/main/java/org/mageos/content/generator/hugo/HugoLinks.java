@@ -36,7 +36,7 @@ final class HugoLinks {
     private final HugoSettings settings;
     private final ContentIndex index;
     private final PageLookup lookup;
-    private final FileTree tree;
+    private final LookedUpFiles files;
     private final RenderHook linkHook;
     private final RenderHook imageHook;
     private final String base;
@@ -50,7 +50,7 @@ final class HugoLinks {
         this.settings = settings;
         this.index = index;
         this.lookup = new PageLookup(settings, index);
-        this.tree = tree;
+        this.files = new LookedUpFiles(index, settings, tree);
         this.linkHook = linkHook;
         this.imageHook = imageHook;
         String path = settings.url().map(url -> Paths.trimSlashes(url.getPath())).orElse("");
@@ -85,9 +85,13 @@ final class HugoLinks {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found =
                     byLookup(page, path, destination)
-                            .or(() -> bundled(page, path))
-                            .or(() -> ofSection(page, path))
-                            .or(() -> asset(path));
+                            .or(() -> files.bundled(page, path))
+                            .or(
+                                    () ->
+                                            linkHook.looksInSection()
+                                                    ? files.ofSection(page, path)
+                                                    : Optional.empty())
+                            .or(() -> files.asset(path));
             if (found.isPresent() && linkHook.is(Kind.UNKNOWN)) {
                 return doubtful(page, text, OF_THEME);
             }
@@ -201,21 +205,12 @@ final class HugoLinks {
         if (lookup.mayBeOfVersion(language.key(), path)) {
             return new Reference.Unknown(OF_VERSION);
         }
-        if (mayBeWritten(page, path)) {
+        if (files.mayBeWritten(page, path)) {
             return new Reference.Unknown(OF_PROGRAM);
         }
         return index.adapters().isEmpty()
                 ? new Reference.Nothing("Hugo finds no page '" + path + "'", Optional.empty())
                 : new Reference.Unknown("a page that a content adapter may make");
-    }
-
-    /** Whether git ignores the folder or the document that a path names, and lacks it. */
-    private boolean mayBeWritten(Optional<ContentFile> page, String path) {
-        String whole =
-                path.startsWith("/") ? path : page.map(ContentFile::folder).orElse("") + "/" + path;
-        return settings.mounts().content().stream()
-                .map(mount -> Paths.join(mount.source(), Paths.trimSlashes(whole)))
-                .anyMatch(name -> tree.mayBeIgnored(name) || tree.mayBeIgnored(name + ".md"));
     }
 
     private static Optional<String> several(List<ContentFile> files) {
@@ -280,7 +275,7 @@ final class HugoLinks {
         // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
         if (imageHook.is(Kind.LOOKUP) || imageHook.is(Kind.CUSTOM) || !markdown) {
             String path = withoutDot(Paths.decode(destination.path()));
-            Optional<Reference> found = bundled(page, path).or(() -> asset(path));
+            Optional<Reference> found = files.bundled(page, path).or(() -> files.asset(path));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -294,43 +289,5 @@ final class HugoLinks {
 
     private Reference rooted(Optional<ContentFile> page, String text) {
         return new Reference.Url(text.startsWith("/") ? fromRoot(page, text) : text);
-    }
-
-    /** A file of the page's own bundle. */
-    private Optional<Reference> bundled(Optional<ContentFile> page, String path) {
-        if (page.isEmpty() || page.get().type() == ContentFile.Type.SINGLE) {
-            return Optional.empty();
-        }
-        String key = page.get().path();
-        return Paths.normalize(key + "/" + path)
-                .flatMap(name -> index.bundled(page.get().language(), name))
-                .map(file -> new Reference.File(file, Optional.empty()));
-    }
-
-    /** A file of the list that a page is in, where the hook looks for one. */
-    private Optional<Reference> ofSection(Optional<ContentFile> page, String path) {
-        if (!linkHook.looksInSection() || page.isEmpty()) {
-            return Optional.empty();
-        }
-        for (String folder = page.get().folder(); ; folder = Paths.folder(folder)) {
-            Optional<String> file =
-                    Paths.normalize(folder + "/" + path)
-                            .flatMap(name -> index.bundled(page.get().language(), name));
-            if (file.isPresent() || folder.length() <= 1) {
-                return file.map(name -> new Reference.File(name, Optional.empty()));
-            }
-        }
-    }
-
-    /** A file that templates may publish. */
-    private Optional<Reference> asset(String path) {
-        return settings.mounts().assets().stream()
-                .flatMap(
-                        mount ->
-                                Paths.normalize(Paths.join(mount.source(), Paths.trimSlashes(path)))
-                                        .stream())
-                .filter(tree::hasFile)
-                .findFirst()
-                .map(file -> new Reference.File(file, Optional.empty()));
     }
 }
