@@ -52,10 +52,11 @@ final class HeaderReader {
                 InlineMarkup.read(
                         List.of(title.line()), page, Substitution.TITLE, RegisteredAnchors.NONE);
         String text = inline.withPassed(inline.text());
-        page.attributes().set("doctitle", MarkupSigns.visible(text), true);
+        String shown = MarkupSigns.visible(text);
+        page.attributes().set("doctitle", shown, true);
         attributes.tell(page, text);
         entries.title(title.line());
-        page.content().heading(0, MarkupSigns.visible(text), attributes.id(), title.line());
+        page.content().heading(0, shown, attributes.id(), title.line());
     }
 
     private void metadata(LineQueue lines) {

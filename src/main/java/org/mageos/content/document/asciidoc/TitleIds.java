@@ -85,13 +85,13 @@ final class TitleIds {
 
     private static String base(
             String title, String prefix, String separatorText, boolean withoutMarks) {
-        String cleaned = cleaned(title, withoutMarks);
+        StringBuilder whole = new StringBuilder(prefix.length() + title.length()).append(prefix);
+        appendCleaned(whole, title, withoutMarks);
         if (separatorText.isEmpty()) {
-            return (prefix + cleaned).replace(" ", "");
+            return whole.toString().replace(" ", "");
         }
         char separator = separatorText.charAt(0);
-        StringBuilder id = new StringBuilder();
-        String whole = prefix + cleaned;
+        StringBuilder id = new StringBuilder(whole.length());
         boolean last = false;
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
@@ -110,9 +110,8 @@ final class TitleIds {
         return leading ? id.substring(1) : id.toString();
     }
 
-    /** The title in lower case with what may stand in an id. */
-    private static String cleaned(String title, boolean withoutMarks) {
-        StringBuilder text = new StringBuilder(title.length());
+    /** Appends a title in lower case with what may stand in an id. */
+    private static void appendCleaned(StringBuilder text, String title, boolean withoutMarks) {
         for (int i = 0; i < title.length(); ) {
             int c = title.codePointAt(i);
             int reference = c == '&' ? CharacterReference.end(title, i) : -1;
@@ -128,7 +127,6 @@ final class TitleIds {
                 }
             }
         }
-        return text.toString();
     }
 
     private static void appendLower(StringBuilder text, int c) {

@@ -72,6 +72,7 @@ final class TitleReader {
         InlineContent inline =
                 InlineMarkup.read(List.of(text), page, Substitution.TITLE, RegisteredAnchors.NONE);
         String converted = inline.withPassed(inline.text());
+        String shown = MarkupSigns.visible(converted);
         int level = title.level() + page.attributes().number("leveloffset");
         if (inline.hasUnknownAttribute()) {
             page.content().insertsText();
@@ -85,13 +86,16 @@ final class TitleReader {
             id = attributes.id();
             attributes.tell(page, converted);
         } else {
-            id = automatic(converted, attributes, line);
+            id = automatic(converted, shown, attributes, line);
         }
-        page.content().heading(level, MarkupSigns.visible(converted), id, line);
+        page.content().heading(level, shown, id, line);
     }
 
-    private Optional<String> automatic(String title, BlockAttributes attributes, SourceLine line) {
-        String plain = MarkupSigns.visible(title);
+    /**
+     * @param title what the title has become, {@code plain} what of it is seen
+     */
+    private Optional<String> automatic(
+            String title, String plain, BlockAttributes attributes, SourceLine line) {
         if (page.options().program() == AsciidocOptions.Program.HOST) {
             page.ids()
                     .onGitHost(plain)
