@@ -197,6 +197,36 @@ class UnpreparedSiteTest {
         assertThat(folder.lint()).findings().containsExactly("README.md:2:48 link/broken-anchor");
     }
 
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @DisplayName("One step above the root of a repository are its branches")
+    @CsvSource({
+        "../assets/demo/a.gif, README.md, undecided",
+        "../../assets/a.gif, docs/a.md, undecided",
+        "../a.gif, README.md, image/missing",
+        "../../assets/a.gif, README.md, image/missing",
+        "../assets/a.gif, docs/a.md, image/missing",
+    })
+    void doubtsImagesOfOtherBranches(String image, String file, String outcome) throws Exception {
+        GitRepository.in(root).run("init", "-q");
+        folder.file(file, "![x](" + image + ")\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("What git ignores is still to be made beside what it tracks all the same")
+    void knowsNoIgnoredFolderByWhatIsTracked() throws Exception {
+        GitRepository git = GitRepository.in(root);
+        git.run("init", "-q");
+        folder.file(".gitignore", "reference/\n")
+                .file("reference/sdk.md", "# A\n")
+                .file("a.md", "[x](reference/cli.md) [y](reference/sdk.md)\n");
+        git.run("add", "-f", "reference/sdk.md");
+        assertThat(folder.lint().outcome()).isEqualTo("undecided");
+
+        folder.file("reference/made.md", "# B\n");
+        assertThat(folder.lint()).findings().containsExactly("a.md:1:5 link/broken");
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("The links of a text that a program fills in lead somewhere where it puts it")
     @CsvSource({

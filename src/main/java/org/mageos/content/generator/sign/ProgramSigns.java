@@ -143,6 +143,8 @@ final class ProgramSigns {
                                     file("config.yaml").saying("carpentry:").beside("episodes"))
                             .pages("episodes")
                             .relative(NAME),
+                    SignRow.of("Daux.io", file("config.json").saying("\"clean_urls\""))
+                            .relative(NAME),
                     // It finds labels and images in whatever file and folder.
                     SignRow.of("Doxygen", file("docs/Doxyfile").saying("*.md"))
                             .in("docs")

@@ -28,7 +28,12 @@ public final class Repository {
     private static final String NOT_FOUND = "a link that leads out of the content root";
     private static final String AT_COMMIT =
             "a file at a commit of this repository that is not checked out";
+    private static final String OF_BRANCH =
+            "an image in what may be another branch, from which a Git host shows it";
     private static final String ANCHOR = "an anchor in a file outside the content root";
+
+    private static final Pattern IMAGE_BELOW =
+            Pattern.compile("/[^/]+\\.(?i:png|jpe?g|gif|svg|webp|avif)$");
 
     /**
      * What a host has beside a repository's files: {@code ../../issues}, for a file is shown at
@@ -149,6 +154,9 @@ public final class Repository {
         if (way.isAtCommit()) {
             return new Undecided(AT_COMMIT);
         }
+        if (way.isImageOfBranch()) {
+            return new Undecided(OF_BRANCH);
+        }
         if (way.above > 0) {
             return Extent.CLOSED.miss(
                     prefix.isEmpty()
@@ -223,6 +231,11 @@ public final class Repository {
             return above == 1 && slash > 0 && BRANCHES.contains(name.substring(0, slash))
                     ? Optional.of(name.substring(slash + 1))
                     : Optional.empty();
+        }
+
+        /** Whether it is an image below the name of what may be another branch. */
+        boolean isImageOfBranch() {
+            return above == 1 && IMAGE_BELOW.matcher(name).find();
         }
 
         /** Whether it starts with the name of a commit, or the number of a release. */

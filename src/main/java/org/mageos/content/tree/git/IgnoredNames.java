@@ -3,11 +3,13 @@ package org.mageos.content.tree.git;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mageos.content.url.Paths;
 
 /**
@@ -28,6 +30,9 @@ public final class IgnoredNames {
     private final Set<String> closedFolders;
     private final Optional<IgnoreRules> rules;
     private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
+    /** The folders of the ignored files that were met. */
+    private @Nullable Set<String> made;
 
     /**
      * @param root the content root
@@ -83,9 +88,31 @@ public final class IgnoredNames {
         return rules.isPresent()
                 && name.length() <= MAX_PATH
                 && (isBelowClosed(name)
-                        || !rules.get().isIgnored(filled, true)
-                                && rules.get().wouldIgnore(name, there))
+                        || !isKnown(filled, rules.get()) && rules.get().wouldIgnore(name, there))
                 && isPlain(name);
+    }
+
+    /**
+     * Whether a folder that git ignores was walked, and not just for what it tracks all the same.
+     */
+    private boolean isKnown(String folder, IgnoreRules ignore) {
+        return ignore.isIgnored(folder, true)
+                && (folder.isEmpty() || isMade(folder) || !ignore.hasTracked(folder));
+    }
+
+    /** Whether a folder holds something that git ignores. */
+    private boolean isMade(String folder) {
+        if (made == null) {
+            Set<String> folders = new HashSet<>();
+            for (String file : files) {
+                String one = Paths.folder(file);
+                while (!one.isEmpty() && folders.add(one)) {
+                    one = Paths.folder(one);
+                }
+            }
+            made = folders;
+        }
+        return made.contains(folder);
     }
 
     /**

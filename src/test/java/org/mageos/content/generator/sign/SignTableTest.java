@@ -81,6 +81,7 @@ class SignTableTest {
             Maven | content/site.xml=<site/>; pom.xml=<project/> | content/site.xml=<site/>
             JBake | jbake.properties=x=y | content/blog.md=# A
             Roq | pom.xml=<groupId>io.quarkiverse.roq</groupId> | pom.xml=<project/>
+            Daux.io | docs/config.json={"live": {"clean_urls": true}} | docs/config.json={}
             Doxygen | docs/Doxyfile=FILE_PATTERNS = *.md | docs/Doxyfile=FILE_PATTERNS = *.h
             Doxygen | documentation/Doxyfile=FILE_PATTERNS = *.md | Doxyfile=FILE_PATTERNS = *.md
             Writerside | writerside.cfg=<ihp/> | v.list=<vars/>
