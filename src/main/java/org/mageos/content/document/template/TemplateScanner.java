@@ -1,7 +1,10 @@
 package org.mageos.content.document.template;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.Dialect.Templates;
+import org.mageos.content.document.source.NextSign;
 import org.mageos.content.document.template.TemplateTag.Kind;
 
 /**
@@ -11,6 +14,10 @@ import org.mageos.content.document.template.TemplateTag.Kind;
 final class TemplateScanner {
 
     private final String text;
+
+    /** Where closing braces stand next, by what they are: without them no tag is looked through. */
+    private final Map<String, NextSign> closings = new HashMap<>();
+
     private final Templates language;
 
     TemplateScanner(String text, Templates language) {
@@ -88,6 +95,14 @@ final class TemplateScanner {
 
     /** The offset behind the closing braces; -1 if another tag opens before them. */
     private int end(int start, int inner, String closing) {
+        NextSign sign = closings.get(closing);
+        if (sign == null) {
+            sign = new NextSign(text, closing);
+            closings.put(closing, sign);
+        }
+        if (sign.at(inner) == text.length()) {
+            return -1;
+        }
         boolean comment = text.charAt(start + 1) == '#';
         boolean quotes = language != Templates.LIQUID && !comment;
         boolean values = language == Templates.LIQUID && closing.equals("%}");

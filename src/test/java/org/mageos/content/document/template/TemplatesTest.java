@@ -364,6 +364,7 @@ class TemplatesTest {
                 "## {#a} ",
                 "# a\n",
                 "{::comment}\n",
+                "<a href='{{'>\n",
                 "# */}\n",
                 "{{</*",
                 "{{/*",
