@@ -31,6 +31,8 @@ final class HugoLinks {
     private static final String OF_VERSION = "a page of a version whose folder the build may copy";
     private static final String OF_PROGRAM =
             "a page of content that git ignores, which a program may write";
+    private static final String LEFT_OUT =
+            "HTML in Markdown, which Hugo leaves out unless markup.goldmark.renderer.unsafe is set";
     private static final String OUTPUT_FORMAT = "a URL of another output format";
 
     private final HugoSettings settings;
@@ -73,7 +75,17 @@ final class HugoLinks {
         if (!relative || destination.path().isEmpty()) {
             return new Reference.Url(text);
         }
+        if (isLeftOut(from, syntax)) {
+            return doubtful(page, text, LEFT_OUT);
+        }
         return markdown ? markdownLink(page, text, destination) : url(page, text);
+    }
+
+    /** Whether Hugo leaves out the HTML that a document has. */
+    private boolean isLeftOut(Document from, Syntax syntax) {
+        return syntax == Syntax.ATTRIBUTE
+                && !settings.goldmark().mapping("renderer").isSet("unsafe", true)
+                && ContentName.of(from.file(), Set.of()).isMarkdown();
     }
 
     private Reference markdownLink(
@@ -282,9 +294,10 @@ final class HugoLinks {
         }
         Reference url = rooted(page, text);
         boolean open = markdown && imageHook.is(Kind.CUSTOM);
-        return open && url instanceof Reference.Url known
-                ? new Reference.Doubtful(known.text(), BY_HOOK)
-                : url;
+        if (url instanceof Reference.Url known && (open || isLeftOut(from, syntax))) {
+            return new Reference.Doubtful(known.text(), open ? BY_HOOK : LEFT_OUT);
+        }
+        return url;
     }
 
     private Reference rooted(Optional<ContentFile> page, String text) {

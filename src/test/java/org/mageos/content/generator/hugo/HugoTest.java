@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mageos.content.finding.LintResult;
 import org.mageos.content.testing.ContentFolder;
 
 /** The URLs of Hugo sites, and what their links mean: each row was seen in a build of Hugo's. */
@@ -362,6 +363,21 @@ class HugoTest {
                     "<a href=\"{{ .Destination | safeURL }}\" rel=\"x\">{{ .Text }}</a>");
         }
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 2"})
+    @DisplayName(
+            "HTML in Markdown is left out unless the settings let it stand; that of pages is not")
+    void leavesHtmlOut(boolean unsafe, int broken) {
+        folder.file("hugo.toml", "[markup.goldmark.renderer]\nunsafe = " + unsafe + "\n")
+                .file(
+                        "content/a.md",
+                        "<a href=\"/x/\">x</a> <img src=\"/x.png\" alt=\"x\"> [a](/a/)\n")
+                .file("content/b.html", "---\n---\n<a href=\"/gone/\">x</a>\n");
+        LintResult result = folder.lint().result();
+        assertThat(result.findings()).hasSize(broken + 1);
+        assertThat(result.undecided()).hasSize(2 - broken);
     }
 
     @Test
