@@ -12,7 +12,7 @@ public final class VersionName {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "v?\\d+(?:\\.(?:\\d+|x))*"
-                        + "(?:(?<=\\.\\d{1,9})[-.](?i:alpha|beta|rc|m|final|incubating)[-.]?\\d*)?");
+                            + "(?:(?<=\\.\\d{1,9})[-.](?i:alpha|beta|rc|m|final|incubating)[-.]?\\d*)?");
 
     private VersionName() {}
 

@@ -26,19 +26,19 @@ final class ExtensionProgram {
         sign(
                 Opening.PAGES,
                 "(?<!siteCatalog\\.)(?<!uiCatalog\\.)addFile|registerPageAlias|registerComponent"
-                    + "|removeFile|replaceFunctions|updateVariables(?!\\(\\s*\\{?\\s*playbook\\b)"
-                    + "|playbook\\.(?:site|urls|output)[\\w.]*\\s*=(?!=)|content\\.sources|\\.splice\\(|\\bout\\s*="
-                    + "|\\.(?:out|pub|src)\\.\\w+\\s*=(?!=)|files\\.push"
-                    + "|[aA]ggregate\\.(?:push|unshift)|child_process");
+                        + "|removeFile|replaceFunctions|updateVariables(?!\\(\\s*\\{?\\s*playbook\\b)"
+                        + "|playbook\\.(?:site|urls|output)[\\w.]*\\s*=(?!=)|content\\.sources|\\.splice\\(|\\bout\\s*="
+                        + "|\\.(?:out|pub|src)\\.\\w+\\s*=(?!=)|files\\.push"
+                        + "|[aA]ggregate\\.(?:push|unshift)|child_process");
         sign(Opening.FILES, "addFile|writeFile|copyFile|createWriteStream");
         sign(
                 Opening.ANCHORS,
                 "contents\\s*=(?!=)|(?:tree|docinfo)Processor\\(|(?:pre|post)processor\\(|[mM]acro\\("
-                    + "|\\bblock\\(|parseContent|\\.extensions\\b|\\.lines\\b");
+                        + "|\\bblock\\(|parseContent|\\.extensions\\b|\\.lines\\b");
         sign(
                 Opening.ATTRIBUTES,
                 "setAttribute|attributes(?:\\.\\w+|\\[[^\\]]{0,80}\\])\\s*=(?!=)|attributes\\s*=(?!=)"
-                    + "|assign\\([^,;]{0,80}ttr");
+                        + "|assign\\([^,;]{0,80}ttr");
         sign(Opening.INCLUDES, "includeProcessor|preprocessor");
     }
 

@@ -42,9 +42,9 @@ final class AstroTemplates {
     private static final Pattern ID =
             Pattern.compile(
                     "[\\s\"'}]id=(?:[\"']([^\"'{}\\n"
-                        + "]{1,200})[\"']|\\{([^{}\\n"
-                        + "]{1,200}(?:\\{[^{}]{0,200}})?[^{}\\n"
-                        + "]{0,200})})");
+                            + "]{1,200})[\"']|\\{([^{}\\n"
+                            + "]{1,200}(?:\\{[^{}]{0,200}})?[^{}\\n"
+                            + "]{0,200})})");
 
     /** What a component is given stands as a literal where it is used. */
     private static final Pattern GIVEN =

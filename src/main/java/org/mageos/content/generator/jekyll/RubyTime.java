@@ -40,8 +40,8 @@ final class RubyTime {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:T|[ ,-]+)(?<h>\\d{1,2}):(?<min>\\d\\d)(?::(?<s>\\d\\d)(?:\\.\\d+)?)?(?:"
-                        + " ?(?<half>[AaPp])[Mm])?"
-                        + " ?(?<zone>[+-]\\d\\d(?::?\\d\\d)?|[A-Z]{1,4})?(?:[^:].*)?");
+                            + " ?(?<half>[AaPp])[Mm])?"
+                            + " ?(?<zone>[+-]\\d\\d(?::?\\d\\d)?|[A-Z]{1,4})?(?:[^:].*)?");
 
     private static final List<String> MONTHS =
             List.of(

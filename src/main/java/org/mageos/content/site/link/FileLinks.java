@@ -23,10 +23,10 @@ public final class FileLinks {
     private static final Pattern TEMPLATE =
             Pattern.compile(
                     "(?i)(?:^|/)(?:(?:issue|pull_request|discussion)_template(?:/|\\.[^/]*$)"
-                        + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
-                        + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
-                        + "|[^/]+[-_]template\\.[^/.]*$)"
-                        + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
+                            + "|(?:decisions?|adrs?|rfcs?|proposals?|enhancements)/template\\.[^/.]*$"
+                            + "|[^/]*templates?/(?:[^/]*[-_])?template(?:[-_][^/]*)?\\.[^/.]*$"
+                            + "|[^/]+[-_]template\\.[^/.]*$)"
+                            + "|^\\.github/(?:[^/]+/){0,9}[^/]*templates?/");
 
     private static final List<String> README_EXTENSIONS =
             List.of("md", "markdown", "mdown", "mkd", "mdx", "rst", "adoc", "txt", "");
