@@ -60,22 +60,14 @@ public final class HtmlRenderer {
         SourceText source = SourceText.of(content);
         TextLines lines = TextLines.of(source.text());
         if (!source.isReadable()) {
-            return new Rendered(
-                    "",
-                    List.of(
-                            new Omission(
-                                    Omission.Kind.ENCODING,
-                                    lines.position(source.fault()),
-                                    source.complaint())));
+            return nothing(
+                    Omission.Kind.ENCODING, lines.position(source.fault()), source.complaint());
         }
         if (FileKind.isAsciiDoc(file)) {
-            return new Rendered(
-                    "",
-                    List.of(
-                            new Omission(
-                                    Omission.Kind.LANGUAGE,
-                                    Position.START,
-                                    "The text is AsciiDoc, which is not shown in feeds")));
+            return nothing(
+                    Omission.Kind.LANGUAGE,
+                    Position.START,
+                    "The text is AsciiDoc, which is not shown in feeds");
         }
         FrontMatterParser.Parsed parsed =
                 FrontMatterParser.parse(
@@ -107,6 +99,10 @@ public final class HtmlRenderer {
         }
         omissions.sort(Comparator.comparing(Omission::position));
         return new Rendered(html, omissions);
+    }
+
+    private static Rendered nothing(Omission.Kind kind, Position position, String why) {
+        return new Rendered("", List.of(new Omission(kind, position, why)));
     }
 
     private String html(Projection page, Flavor flavor, BodyBuilder body) {
