@@ -55,6 +55,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     private final Set<String> layoutIds;
     private final TemplateIds templateIds;
+    private final LayoutBase layoutBase;
     private final ThemeAnchors themeAnchors;
     private final String built;
     private final JekyllAddress address;
@@ -77,11 +78,10 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
         this.urls = new JekyllUrls(config, asciidoc, plugins.has("jekyll-polyglot"));
         this.frontMatter = PageFrontMatter.of(files, sources);
         this.layoutIds = new HashSet<>(Set.of("top"));
+        List<String> templates = List.of(source.name("_layouts"), source.name("_includes"));
         this.templateIds =
-                TemplateIds.in(
-                        files,
-                        List.of(source.name("_layouts"), source.name("_includes")),
-                        Set.of("html", "htm", "md", "markdown"));
+                TemplateIds.in(files, templates, Set.of("html", "htm", "md", "markdown"));
+        this.layoutBase = LayoutBase.in(files, templates);
         layoutIds.addAll(templateIds.literal());
         this.themeAnchors = new ThemeAnchors(files, source.name("_layouts"), config);
         this.markdown =
@@ -271,7 +271,7 @@ final class JekyllGenerator implements SiteLayout, Routing, Linking, Anchoring, 
 
     @Override
     public Reference link(Document from, Use.Syntax syntax, String text) {
-        return links.read(from, syntax, text);
+        return layoutBase.doubt(links.read(from, syntax, text));
     }
 
     @Override

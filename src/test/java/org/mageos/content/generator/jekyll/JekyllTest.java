@@ -490,6 +490,25 @@ class JekyllTest {
         assertThat(linking("#mian").outcome()).isEqualTo("link/broken-anchor");
     }
 
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "b.html, <base href='{{ site.baseurl }}/'>, undecided",
+        "{{ site.baseurl }}b.html, <base href='{{ site.baseurl }}/'>, undecided",
+        "b.html, <BASE target='_top' href=/>, undecided",
+        "b.html, <base target='_top'>, link/broken",
+        "/sub/b.html, <base href='/'>, link/broken",
+    })
+    @DisplayName("The browser resolves relative URLs against the base that a layout sets")
+    void leavesRelativeUrlsOpenWhereALayoutSetsTheirBase(String to, String base, String expected) {
+        site("baseurl: ''\n")
+                .file("_layouts/default.html", "{% include head/all.html %}{{ content }}")
+                .file("_includes/head/all.html", "<head>" + base + "</head>")
+                .file("sub/a.md", page("layout: default", "[x](" + to + ")"))
+                .file("b.md", page("layout: default", ""));
+
+        assertThat(folder.lint().outcome()).isEqualTo(expected);
+    }
+
     @Test
     void readsTheSourceFolderAndTomlSettings() {
         folder.file("docs/_config.toml", "source = \"web\"\ndestination = \"web/out\"\n")
