@@ -293,6 +293,23 @@ class AsciidocSiteTest {
     }
 
     @Test
+    @DisplayName("An image may be drawn of a source beside it, unless a README shows it")
+    void leavesDrawnImagesOpen() {
+        folder.file("src/docs/images/a.dot", "digraph a {}\n");
+        folder.file("src/docs/images/b.puml", "@startuml\n@enduml\n");
+        folder.file("src/docs/images/c.txt", "c\n");
+        folder.file(
+                "src/docs/a.adoc",
+                "= A\n:imagesdir: images\n\n"
+                        + "image::a.png[A]\n\nimage::b.svg[B]\n\nimage::c.png[C]\n");
+        folder.file("README.adoc", "= R\n\nimage::src/docs/images/a.png[A]\n");
+        assertThat(folder.lint())
+                .findings()
+                .containsExactly(
+                        "README.adoc:3:8 image/missing", "src/docs/a.adoc:8:8 image/missing");
+    }
+
+    @Test
     @DisplayName("An image that lies elsewhere may be copied, unless a README shows it")
     void leavesCopiedImagesOpen() {
         folder.file("src/resources/images/a.svg", "<svg/>");

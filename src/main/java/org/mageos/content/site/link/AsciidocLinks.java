@@ -1,5 +1,6 @@
 package org.mageos.content.site.link;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.mageos.content.document.Document;
 import org.mageos.content.document.FileKind;
@@ -23,6 +24,12 @@ final class AsciidocLinks {
 
     private static final String COPIED =
             "an image of an AsciiDoc document that lies elsewhere, from where a build may copy it";
+
+    private static final String DRAWN =
+            "an image of an AsciiDoc document that a build may draw of the source beside it";
+
+    /** Endings of files that Graphviz, PlantUML and Mermaid draw images of. */
+    private static final List<String> DRAWINGS = List.of("dot", "gv", "puml", "plantuml", "mmd");
 
     private static final String ROOT_OF_SITE =
             "a reference of an AsciiDoc document that leads to a file if a folder above is the root"
@@ -167,12 +174,29 @@ final class AsciidocLinks {
         if (place instanceof Place.At at && target instanceof Missing) {
             return beside.resolve(from, at(destination, Paths.relativize(from.file(), at.file())));
         }
-        boolean copied =
+        boolean isOpen =
                 target instanceof Missing
                         && FileKind.isAsciiDoc(from.file())
-                        && !ShownByHost.test(from)
-                        && isElsewhere(Paths.decode(destination.path()), beside.tree());
-        return copied ? Extent.open(COPIED).confirm(target) : target;
+                        && !ShownByHost.test(from);
+        if (!isOpen) {
+            return target;
+        }
+        String path = Paths.decode(destination.path());
+        if (isDrawn(Paths.join(folder, path), beside.tree())) {
+            return Extent.open(DRAWN).confirm(target);
+        }
+        return isElsewhere(path, beside.tree()) ? Extent.open(COPIED).confirm(target) : target;
+    }
+
+    /** Whether the source of a drawing lies where the image is to be. */
+    private static boolean isDrawn(String image, FileTree tree) {
+        String stem = Paths.withoutExtension(Paths.normalizeBelowRoot(image));
+        for (String extension : DRAWINGS) {
+            if (tree.hasFile(stem + "." + extension)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an image leads beside the HTML that a build makes. */
