@@ -61,10 +61,12 @@ public record Use(
          */
         AUTOLINK,
         /**
-         * An attribute of HTML or JSX, such as {@code href}, an argument of Hugo's shortcode {@code
-         * figure}, or a link of Markdown whose attributes leave it to the browser.
+         * An attribute of HTML or JSX, such as {@code href}, or a link of Markdown whose attributes
+         * leave it to the browser.
          */
         ATTRIBUTE,
+        /** An argument of a shortcode of Hugo, such as {@code src} of {@code figure}. */
+        ARGUMENT,
         /** A JSX attribute whose value a program computes: {@code href={url}}. */
         EXPRESSION,
         /** The file of which a macro shows a part, by its path in the folder of the project. */

@@ -34,7 +34,7 @@ final class FigureShortcode {
                     arguments.containsKey("alt")
                             || !arguments.getOrDefault("caption", new Range(0, 0)).isEmpty();
             body.image(
-                    Use.Syntax.ATTRIBUTE,
+                    Use.Syntax.ARGUMENT,
                     source.of(text),
                     source.isEmpty() ? tag.start() : source.start(),
                     source.isEmpty() ? tag.start() : source.end(),
@@ -48,7 +48,7 @@ final class FigureShortcode {
             Map<String, Range> arguments, String name, String text, BodyBuilder body) {
         Range value = arguments.get(name);
         if (value != null && !value.isEmpty()) {
-            body.link(Use.Syntax.ATTRIBUTE, value.of(text), value.start(), value.end());
+            body.link(Use.Syntax.ARGUMENT, value.of(text), value.start(), value.end());
         }
     }
 

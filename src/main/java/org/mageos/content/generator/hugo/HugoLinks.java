@@ -284,7 +284,7 @@ final class HugoLinks {
             return rooted(page, text);
         }
         boolean markdown = syntax == Syntax.INLINE || syntax == Syntax.DEFINITION;
-        // The shortcode 'figure' looks its image up, which stands here as an attribute, too.
+        // The shortcode 'figure' looks its image up; what HTML names may be of the bundle, too.
         if (imageHook.is(Kind.LOOKUP) || imageHook.is(Kind.CUSTOM) || !markdown) {
             String path = withoutDot(Paths.decode(destination.path()));
             Optional<Reference> found = files.bundled(page, path).or(() -> files.asset(path));

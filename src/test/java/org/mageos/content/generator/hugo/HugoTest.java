@@ -374,9 +374,10 @@ class HugoTest {
                 .file(
                         "content/a.md",
                         "<a href=\"/x/\">x</a> <img src=\"/x.png\" alt=\"x\"> [a](/a/)\n")
+                .file("content/c.md", "{{< figure src=\"/gone.png\" alt=\"x\" >}}\n")
                 .file("content/b.html", "---\n---\n<a href=\"/gone/\">x</a>\n");
         LintResult result = folder.lint().result();
-        assertThat(result.findings()).hasSize(broken + 1);
+        assertThat(result.findings()).hasSize(broken + 2);
         assertThat(result.undecided()).hasSize(2 - broken);
     }
 
