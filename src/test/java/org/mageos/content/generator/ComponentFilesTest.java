@@ -39,6 +39,36 @@ class ComponentFilesTest {
         assertThat(folder.lint().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @DisplayName("HTML that a program of the page puts into an element may have any id")
+    @CsvSource({
+        "docs/.vitepress/config.mts, <div v-html=\"made\"></div>, undecided",
+        "docs/.vitepress/config.mts, <div v-text=\"made\"></div>, link/broken-anchor",
+        "mkdocs.yml, <div v-html=\"made\"></div>, link/broken-anchor",
+    })
+    void leavesIdsOfHtmlOpen(String settings, String element, String outcome) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file(settings, settings.endsWith(".yml") ? "site_name: x\n" : "export {}")
+                        .file("docs/index.md", element + "\n\n[x](#nope)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "<div dangerouslySetInnerHTML={made} />, undecided",
+        "<div set:html={made} />, undecided",
+        "<style dangerouslySetInnerHTML={made} />, link/broken-anchor",
+        "<div title={made} />, link/broken-anchor",
+    })
+    void leavesIdsOfHtmlInMdxOpen(String element, String outcome) {
+        ContentFolder folder =
+                new ContentFolder(root)
+                        .file("astro.config.mjs", "export default {}")
+                        .file("src/pages/a.mdx", element + "\n\n[x](#nope)\n");
+        assertThat(folder.lint().outcome()).isEqualTo(outcome);
+    }
+
     private static String page(String specifier, String use, String id) {
         return "import Box from '" + specifier + "'\n\n" + use + "\n\n[x](#" + id + ")\n";
     }

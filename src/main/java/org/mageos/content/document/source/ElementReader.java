@@ -23,6 +23,9 @@ public final class ElementReader {
     private static final Set<String> FRAMES = Set.of("iframe", "frame", "script");
     private static final Set<String> CITING = Set.of("blockquote", "q", "ins", "del");
 
+    /** Attributes by which a program puts HTML into an element. */
+    private static final Set<String> HTML = Set.of("v-html", "set:html", "dangerouslySetInnerHTML");
+
     private final Map<String, MarkdownOptions.Component> components;
     private final boolean hasComponents;
     private final BodyBuilder body;
@@ -112,7 +115,14 @@ public final class ElementReader {
                 link(attribute);
             } else if (key.equals("id") || key.equals("name") && name.equals("a")) {
                 id(attribute, form(key));
+            } else if (HTML.contains(key) && takesHtml()) {
+                body.insertsText();
             }
+        }
+
+        /** Whether a program runs in the page; styles and scripts hold no HTML. */
+        private boolean takesHtml() {
+            return (jsx || hasComponents) && !name.equals("style") && !name.equals("script");
         }
 
         private boolean isLink(String key) {
