@@ -49,6 +49,14 @@ class AsciidocBuildTest {
         return folder.file(DOCS + file, "= From\n\n" + text + "\n").lint().outcome();
     }
 
+    @Test
+    @DisplayName("A text that is included at another level does not go on with a list before it")
+    void beginsTextsOfAnotherLevelAnew() {
+        folder.file("pom.xml", pom("<sourceDocumentName>from.adoc</sourceDocumentName>", ""));
+        folder.file(DOCS + "f.adoc", "= F\n:dir: common\n\nText.\n\ninclude::{dir}/inc.txt[]\n");
+        assertThat(outcome("from.adoc", "- item\ninclude::f.adoc[leveloffset=+1]")).isEqualTo("ok");
+    }
+
     @ParameterizedTest(name = "{0} in {1} is {2}, and {3} where folders are kept")
     @CsvSource({
         "xref:sub/b.adoc[B], from.adoc, link/broken, ok",

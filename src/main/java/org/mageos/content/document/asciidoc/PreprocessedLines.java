@@ -135,7 +135,8 @@ final class PreprocessedLines extends LineQueue {
             LevelOffset.set(attributes, offset.get(), true);
         }
         files.addFirst(new OpenFile(taken.get().lines(), taken.get().isAsciidoc(), outer));
-        return null;
+        // Asciidoctor puts the entry of the attribute and an empty line before the text.
+        return offset.isPresent() ? line.with("") : null;
     }
 
     private SourceLine doubted(SourceLine line) {
