@@ -89,13 +89,17 @@ public final class ElementReader {
             }
         }
 
-        /** Scripts that load images late take the source from an attribute of their own. */
+        /**
+         * Scripts that load images late take the source from an attribute of their own, and others
+         * give one to an image that they find by its id.
+         */
         private boolean mayHaveSource() {
             for (Tag.Attribute attribute : tag.attributes()) {
                 String key = attribute.name().toLowerCase(Locale.ROOT);
                 if (attribute.form() == Tag.Form.SPREAD
                         || key.equals("src")
                         || key.equals("srcset")
+                        || key.equals("id")
                         || key.startsWith("data-")
                         || key.endsWith(":src")) {
                     return true;

@@ -27,7 +27,8 @@ class MarkdownParserTest {
     void findsImagesWithoutSource() {
         String text =
                 "<img alt=\"a\"> <img src alt=\"b\"> <img src=\"\" alt=\"c\">"
-                        + " <img data-src=\"d.png\" alt=\"d\"> <img srcset=\"e.png\" alt=\"e\">\n";
+                        + " <img data-src=\"d.png\" alt=\"d\"> <img srcset=\"e.png\" alt=\"e\">"
+                        + " <img id=\"filled\" alt=\"f\">\n";
 
         assertThat(
                         new MarkdownParser(MarkdownOptions.DEFAULT)
@@ -375,7 +376,10 @@ class MarkdownParserTest {
     void comparesLabelsWithoutCase() {
         BodyContent body =
                 parse(
-                        "[a][STRASSE] [b][\u1e9e] [c][\u03c2]\n\n[Stra\u00dfe]: s\n[SS]: t\n[\u03a3]: u\n");
+                        "[a][STRASSE] [b][\u1e9e] [c][\u03c2]\n\n"
+                            + "[Stra\u00dfe]: s\n"
+                            + "[SS]: t\n"
+                            + "[\u03a3]: u\n");
 
         assertThat(Uses.links(body.uses()))
                 .extracting(Use::destination)
@@ -387,7 +391,12 @@ class MarkdownParserTest {
     @DisplayName("A comment at the end of a heading may be its id")
     void readsIdsInComments() {
         String text =
-                "## A {/*first*/}\n\n## B {/* no id */}\n\n```\n## C {/*code*/}\n```\nd {/*text*/}\n";
+                "## A {/*first*/}\n\n"
+                    + "## B {/* no id */}\n\n"
+                    + "```\n"
+                    + "## C {/*code*/}\n"
+                    + "```\n"
+                    + "d {/*text*/}\n";
 
         assertThat(parse(text).ids()).containsExactly(new ElementId("first", at(1, 9)));
         assertThat(
