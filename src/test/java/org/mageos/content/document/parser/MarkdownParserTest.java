@@ -377,9 +377,9 @@ class MarkdownParserTest {
         BodyContent body =
                 parse(
                         "[a][STRASSE] [b][\u1e9e] [c][\u03c2]\n\n"
-                            + "[Stra\u00dfe]: s\n"
-                            + "[SS]: t\n"
-                            + "[\u03a3]: u\n");
+                                + "[Stra\u00dfe]: s\n"
+                                + "[SS]: t\n"
+                                + "[\u03a3]: u\n");
 
         assertThat(Uses.links(body.uses()))
                 .extracting(Use::destination)
@@ -392,11 +392,11 @@ class MarkdownParserTest {
     void readsIdsInComments() {
         String text =
                 "## A {/*first*/}\n\n"
-                    + "## B {/* no id */}\n\n"
-                    + "```\n"
-                    + "## C {/*code*/}\n"
-                    + "```\n"
-                    + "d {/*text*/}\n";
+                        + "## B {/* no id */}\n\n"
+                        + "```\n"
+                        + "## C {/*code*/}\n"
+                        + "```\n"
+                        + "d {/*text*/}\n";
 
         assertThat(parse(text).ids()).containsExactly(new ElementId("first", at(1, 9)));
         assertThat(

@@ -193,7 +193,7 @@ class TemplatesTest {
         assertThat(Parsed.links(document)).containsExactly("1:37 /y", "4:22 https://z");
         assertThat(Uses.images(document.uses()))
                 .extracting(Use::syntax)
-                .containsOnly(Use.Syntax.ATTRIBUTE);
+                .containsOnly(Use.Syntax.ARGUMENT);
         assertThat(Uses.images(document.uses()))
                 .extracting(image -> image.withoutAlternative().size())
                 .containsExactly(0, 1, 0);
