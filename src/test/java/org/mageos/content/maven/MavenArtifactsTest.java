@@ -10,7 +10,7 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
+import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class MavenArtifactsTest {
     private static MavenSession session() {
         return new MavenSession(
                 null,
-                MavenRepositorySystemUtils.newSession(),
+                new DefaultRepositorySystemSession(),
                 new DefaultMavenExecutionRequest(),
                 new DefaultMavenExecutionResult());
     }
