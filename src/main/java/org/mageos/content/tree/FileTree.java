@@ -119,6 +119,11 @@ public final class FileTree {
         return found;
     }
 
+    /** The files in a folder and all folders below it, sorted; the others are not looked at. */
+    public Set<String> filesBelow(String folder) {
+        return folder.isEmpty() ? files : files.subSet(folder + "/", behind(folder));
+    }
+
     /** A name behind all that a folder holds. */
     private static String behind(String folder) {
         return folder + (char) ('/' + 1);

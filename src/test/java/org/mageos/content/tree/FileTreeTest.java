@@ -26,5 +26,9 @@ class FileTreeTest {
         assertThat(tree.filesIn("b")).containsExactly("b/c.yml", "b/d.yml", "b/d0.yml", "b/j.yml");
         assertThat(tree.filesIn("b/d")).containsExactly("b/d/e.yml", "b/d/f.yml");
         assertThat(tree.filesIn("none")).isEmpty();
+        assertThat(tree.filesBelow("b/d")).containsExactly("b/d/e.yml", "b/d/f.yml");
+        assertThat(tree.filesBelow("b")).containsAll(tree.filesBelow("b/d")).contains("b/c.yml");
+        assertThat(tree.filesBelow("b")).doesNotContain("b0.yml").hasSizeGreaterThan(5);
+        assertThat(tree.filesBelow("")).isEqualTo(tree.files());
     }
 }

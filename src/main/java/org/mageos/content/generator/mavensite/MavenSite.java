@@ -35,10 +35,8 @@ public final class MavenSite implements GeneratorType {
 
     /** Whether there is a file that sources of a site have, so that it is worth reading poms. */
     private static boolean mayHaveSources(SiteFiles files, String folder) {
-        String start = folder.isEmpty() ? "" : folder + "/";
-        for (String file : files.tree().files()) {
-            if (file.startsWith(start)
-                    && (file.endsWith("/" + DESCRIPTOR) || file.contains("src/site/"))) {
+        for (String file : files.tree().filesBelow(folder)) {
+            if (file.endsWith("/" + DESCRIPTOR) || file.contains("src/site/")) {
                 return true;
             }
         }
