@@ -2,6 +2,7 @@ package org.mageos.content.document.markdown;
 
 import org.jspecify.annotations.Nullable;
 import org.mageos.content.document.markdown.Block.Kind;
+import org.mageos.content.document.source.BodyBuilder;
 import org.mageos.content.document.source.MarkdownLine;
 import org.mageos.content.document.source.Projection;
 
@@ -46,7 +47,25 @@ public final class MarkdownBlocks {
      * @param tooDeep where the first line starts that is left out because it is too deeply nested;
      *     -1 if there is none
      */
-    public record Read(Block document, Definitions definitions, int tooDeep) {}
+    public record Read(Block document, Definitions definitions, int tooDeep) {
+
+        /**
+         * Says that a line is nested too deeply, if one is.
+         *
+         * @param fate what has become of it, such as {@code left out}
+         */
+        public void tellLimit(String fate, Projection source, BodyBuilder body) {
+            if (tooDeep >= 0) {
+                body.limit(
+                        source.origin(tooDeep),
+                        "Line is "
+                                + fate
+                                + ": more than "
+                                + MAX_NESTING
+                                + " nested quotes and list items");
+            }
+        }
+    }
 
     public static Read read(Projection source, Flavor flavor) {
         Definitions definitions = new Definitions();

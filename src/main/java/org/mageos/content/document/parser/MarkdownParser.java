@@ -77,13 +77,7 @@ public final class MarkdownParser {
 
     private void read(Projection source, Flavor flavor, BodyBuilder body) {
         MarkdownBlocks.Read blocks = MarkdownBlocks.read(source, flavor);
-        if (blocks.tooDeep() >= 0) {
-            body.limit(
-                    source.origin(blocks.tooDeep()),
-                    "Line is not checked: more than "
-                            + MarkdownBlocks.MAX_NESTING
-                            + " nested quotes and list items");
-        }
+        blocks.tellLimit("not checked", source, body);
         new TreeReader(blocks, source, options, body, flavor == Flavor.MARKDOWN).read();
     }
 

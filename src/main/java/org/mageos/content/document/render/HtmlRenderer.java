@@ -107,13 +107,7 @@ public final class HtmlRenderer {
 
     private String html(Projection page, Flavor flavor, BodyBuilder body) {
         MarkdownBlocks.Read read = MarkdownBlocks.read(page, flavor);
-        if (read.tooDeep() >= 0) {
-            body.limit(
-                    page.origin(read.tooDeep()),
-                    "Line is left out: more than "
-                            + MarkdownBlocks.MAX_NESTING
-                            + " nested quotes and list items");
-        }
+        read.tellLimit("left out", page, body);
         return new BlockWriter(read, page.text(), options, flavor == Flavor.MDX).html();
     }
 }
